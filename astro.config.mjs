@@ -1,0 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { defineConfig, fontProviders } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
+import { cutFonts } from './src/integrations/fonts.ts';
+import { routes } from './src/integrations/routes.ts';
+import { LOCALES } from './src/schema/portal.ts';
+import { placeOf, urlOf } from './src/i18n/urls.ts';
+import { contentFolder, ROOT } from './src/validation/content-folder.ts';
+
+const content = contentFolder();
+const site = process.env['PORTAL_URL'] ?? 'http://localhost:4321';
+const cache = process.env['PORTAL_CACHE'] ?? join(ROOT, '.cache');
+// A content folder may bring its own interface words; otherwise the portal's are used.
+const words = existsSync(join(content.path, 'ui')) ? join(content.path, 'ui') : join(ROOT, 'content/ui');
+const wordsText = LOCALES.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8')).join('');
+const fonts = await cutFonts(content.path, wordsText, join(cache, 'fonts'));
+
+export default defineConfig({
+  site,
+  cacheDir: join(cache, 'astro'),
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // The default ('jsx') drops the line break between inline elements and glues Vietnamese words together.
+  compressHTML: true,
+  i18n: { defaultLocale: 'vi', locales: [...LOCALES] },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Be Vietnam Pro',
+      cssVariable: '--font-text',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [400, 600].map((weight) => ({
+          weight,
+          style: 'normal',
+          display: 'swap',
+          src: [`./${relative(ROOT, fonts[weight])}`],
+        })),
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  integrations: [
+    routes(),
+    sitemap({
+      filter: (page) => placeOf(new URL(page).pathname) !== undefined,
+      serialize(item) {
+        const found = placeOf(new URL(item.url).pathname);
+        if (!found) return item;
+        const links = LOCALES.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
+        return { ...item, links: [...links, { lang: 'x-default', url: links[0].url }] };
+      },
+    }),
+  ],
+  vite: {
+    resolve: { alias: { '#words': words } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { LOCALES, type Locale } from '../schema/portal.ts';
+import { formatReport } from '../validation/report.ts';
+import { validate } from '../validation/validate.ts';
+import { contentFolder, referenceWords } from '../validation/content-folder.ts';
+import { refuse } from './usage.ts';
+
+const HELP = `npm run check -- [--lang vi|en] [--help]
+Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa.
+Checks the content: all problems at once, each with its place and its mend. Exit 1 if there is any.`;
+
+const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
+
+function main(): number {
+  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
+  const { path, shown } = contentFolder();
+  const { problems, files } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  console.log(formatReport(problems, files, values.lang, shown));
+  return problems.length === 0 ? 0 : 1;
+}
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: npm run check -- [--lang vi|en]`);
+}

@@ -1,0 +1,11 @@
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Sorts by Vietnamese dictionary order; numbers in names count as numbers (Quận 2 before Quận 10). */
+export const sortByName = <T>(items: Iterable<T>, nameOf: (item: T) => string): T[] =>
+  [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
+
+/** The letter a name stands under: its first one without tone, but ă â đ ê ô ơ ư are letters of their own. */
+export function letterOf(name: string): string {
+  const first = (name[0] ?? '').normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '');
+  return first.normalize('NFC').toLocaleUpperCase('vi');
+}

@@ -1,0 +1,18 @@
+import type { DomainProblem } from './problem.ts';
+import type { PortalRecords } from './records.ts';
+import { checkDirectives } from './rules/directives.ts';
+import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkPages } from './rules/pages.ts';
+import { checkRegistry } from './rules/registry.ts';
+
+/** Runs every rule between entries. Today is an ISO day. */
+export const checkRecords = (records: PortalRecords, today: string): DomainProblem[] => [
+  ...checkPages(records),
+  ...checkLinks(records),
+  ...checkDirectives(records),
+  ...checkDocumentIds(records),
+  ...checkMembers(records),
+  ...checkDates(records, today),
+  ...checkRegistry(records),
+];

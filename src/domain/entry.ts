@@ -1,0 +1,16 @@
+import type { CollectionName, RecordOf } from '../schema/collections.ts';
+
+/** An entry as pages use it: its record with its id. */
+export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { readonly id: string };
+
+export type Agency = Entry<'agencies'>;
+export type Directive = Entry<'directives'>;
+export type LegalDocument = Entry<'documents'>;
+export type Programme = Entry<'programmes'>;
+export type Source = Entry<'sources'>;
+export type StoredText = Entry<'texts'> & { readonly paragraphs: readonly string[] };
+export type Theme = Entry<'themes'>;
+export type TimelineFact = Entry<'timeline'>;
+export type Page = Entry<'pages'> & { readonly body: string };
+/** A task together with the directive that gives it. */
+export type Task = Directive['tasks'][number] & { readonly directive: Directive };

@@ -1,0 +1,90 @@
+import type { PortalSettings } from '../schema/portal.ts';
+import type {
+  Agency,
+  Directive,
+  Entry,
+  LegalDocument,
+  Page,
+  Programme,
+  Source,
+  StoredText,
+  Task,
+  Theme,
+  TimelineFact,
+} from './entry.ts';
+import { comparePartialDates } from './partial-date.ts';
+import type { PortalRecords } from './records.ts';
+import { parseRegistry, tombstonesOf, type Tombstone } from './registry.ts';
+
+type ById<T> = ReadonlyMap<string, T>;
+
+/** Everything the portal knows, linked and frozen. Built once from valid records. */
+export interface Portal {
+  readonly settings: PortalSettings;
+  /** The theme the portal is built around, and the directive that set it in motion. */
+  readonly theme: Theme;
+  readonly directive: Directive;
+  readonly themes: ById<Theme>;
+  readonly directives: ById<Directive>;
+  readonly documents: ById<LegalDocument>;
+  readonly programmes: ById<Programme>;
+  readonly agencies: ById<Agency>;
+  readonly sources: ById<Source>;
+  readonly texts: ById<StoredText>;
+  /** By `<page>.<locale>`. */
+  readonly pages: ById<Page>;
+  /** Oldest first. */
+  readonly timeline: readonly TimelineFact[];
+  /** Every task of every directive, in the order of their texts. */
+  readonly tasks: readonly Task[];
+  readonly tombstones: readonly Tombstone[];
+}
+
+const withIds = <Name extends Exclude<keyof PortalRecords, 'bodies' | 'registry'>>(
+  records: PortalRecords,
+  name: Name,
+): Map<string, Entry<Name>> => {
+  const entries: ReadonlyMap<string, unknown> = records[name];
+  return new Map(
+    [...entries].map(([id, record]) => [id, Object.freeze({ ...(record as object), id })] as [string, Entry<Name>]),
+  );
+};
+
+/** Looks up what validation has promised to be there; a miss is our own mistake, not an editor's. */
+export function must<T>(entries: ById<T>, id: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`“${id}” passed validation but is not among the entries`);
+  return entry;
+}
+
+/** Links records that passed every check into one frozen portal. */
+export function buildPortal(records: PortalRecords): Portal {
+  const themes = withIds(records, 'themes');
+  const directives = withIds(records, 'directives');
+  const settings = must(records.portal, 'portal');
+  const theme = must(themes, settings.theme);
+  const body = (key: string): string => records.bodies.get(key) ?? '';
+  const paragraphs = (id: string): string[] =>
+    body(`texts/${id}`)
+      .split(/\n\s*\n/u)
+      .map((text) => text.trim())
+      .filter(Boolean);
+  return Object.freeze({
+    settings,
+    theme,
+    directive: must(directives, theme.directive),
+    themes,
+    directives,
+    documents: withIds(records, 'documents'),
+    programmes: withIds(records, 'programmes'),
+    agencies: withIds(records, 'agencies'),
+    sources: withIds(records, 'sources'),
+    texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),
+    pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),
+    timeline: [...withIds(records, 'timeline').values()].sort(
+      (a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id),
+    ),
+    tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
+    tombstones: tombstonesOf(parseRegistry(records.registry).lines),
+  });
+}

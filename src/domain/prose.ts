@@ -1,0 +1,43 @@
+import type { Nodes, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** The part of Markdown that plain pages may use. Anything else, raw HTML first of all, is refused. */
+const SUPPORTED: ReadonlySet<Nodes['type']> = new Set([
+  'paragraph',
+  'heading',
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'list',
+  'listItem',
+  'inlineCode',
+  'break',
+]);
+const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/u;
+
+export interface ProseFault {
+  readonly kind: 'unsupported' | 'link';
+  readonly value: string;
+  /** 1-based line within the body. */
+  readonly line: number;
+}
+
+/** Parses the Markdown body of a plain page into its tree. */
+export const parseProse = (body: string): RootContent[] => fromMarkdown(body).children;
+
+/** Everything in a body that a plain page may not contain: raw HTML, images, code blocks, links to unsafe places. */
+export function findProseFaults(body: string): ProseFault[] {
+  const faults: ProseFault[] = [];
+  const visit = (node: Nodes): void => {
+    const line = node.position?.start.line ?? 1;
+    if (node.type !== 'root' && !SUPPORTED.has(node.type)) {
+      faults.push({ kind: 'unsupported', value: 'value' in node ? node.value : node.type, line });
+      return;
+    }
+    if (node.type === 'link' && !SAFE_LINK.test(node.url)) faults.push({ kind: 'link', value: node.url, line });
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(fromMarkdown(body));
+  return faults;
+}

@@ -1,0 +1,44 @@
+import type { CollectionName, RecordOf } from '../schema/collections.ts';
+
+/** Every well-formed entry of the content, by collection and id, before anything is concluded from it. */
+export type PortalRecords = {
+  readonly [Name in CollectionName]: ReadonlyMap<string, RecordOf<Name>>;
+} & {
+  /** Bodies of the Markdown collections, by `<collection>/<id>`. */
+  readonly bodies: ReadonlyMap<string, string>;
+  /** The id registry, as it stands in its file. */
+  readonly registry: string;
+};
+
+/** The public reference of an entry (`agency:so-noi-vu`), or none for collections that readers never address. */
+export function refOf(collection: CollectionName, id: string): string | undefined {
+  const kind = REF_KINDS[collection];
+  return kind === undefined ? undefined : `${kind}:${collection === 'pages' ? id.replace(/\.[a-z]{2}$/u, '') : id}`;
+}
+
+const REF_KINDS: Readonly<Record<CollectionName, string | undefined>> = {
+  portal: undefined,
+  themes: 'theme',
+  directives: 'directive',
+  documents: 'document',
+  programmes: 'programme',
+  agencies: 'agency',
+  timeline: 'event',
+  sources: 'source',
+  texts: undefined,
+  pages: 'page',
+};
+
+/** Every public reference the content gives out, in a fixed order; tasks of a directive follow it. */
+export function publicRefs(records: PortalRecords): string[] {
+  const refs: string[] = [];
+  for (const collection of Object.keys(REF_KINDS) as CollectionName[]) {
+    for (const id of [...records[collection].keys()].sort()) {
+      const ref = refOf(collection, id);
+      if (ref !== undefined && !refs.includes(ref)) refs.push(ref);
+      if (collection !== 'directives') continue;
+      for (const task of records.directives.get(id)?.tasks ?? []) refs.push(`task:${id}#${task.id}`);
+    }
+  }
+  return refs;
+}

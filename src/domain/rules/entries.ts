@@ -1,0 +1,60 @@
+import { isIdOfSymbol, toIdLetters } from '../document-id.ts';
+import { parsePartialDate } from '../partial-date.ts';
+import type { DomainProblem } from '../problem.ts';
+import type { PortalRecords } from '../records.ts';
+
+/** Documents and directives share one namespace, and an id with a known symbol is that symbol in ASCII. */
+export function checkDocumentIds(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  for (const collection of ['directives', 'documents'] as const) {
+    for (const [id, { symbol }] of records[collection]) {
+      if (collection === 'documents' && records.directives.has(id)) {
+        problems.push({
+          rule: 'id-taken',
+          collection,
+          id,
+          path: [],
+          values: { value: id, taken: `directives/${id}.yaml` },
+        });
+      }
+      if (symbol !== null && !isIdOfSymbol(id, symbol)) {
+        const values = { value: id, symbol, suggestion: toIdLetters(symbol) };
+        problems.push({ rule: 'symbol-id', collection, id, path: ['symbol'], values });
+      }
+    }
+  }
+  return problems;
+}
+
+/** A member of a collective body has a page or a name, and only collective bodies have members. */
+export function checkMembers(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  for (const [id, agency] of records.agencies) {
+    if (agency.members.length > 0 && agency.kind !== 'collective') {
+      problems.push({
+        rule: 'member-misplaced',
+        collection: 'agencies',
+        id,
+        path: ['members'],
+        values: { value: agency.kind },
+      });
+    }
+    agency.members.forEach((member, index) => {
+      if ((member.agency === undefined) !== (member.name === undefined)) return;
+      problems.push({ rule: 'member-empty', collection: 'agencies', id, path: ['members', index], values: {} });
+    });
+  }
+  return problems;
+}
+
+/** What is published as having happened cannot lie after the day on which the content was checked. */
+export function checkDates(records: PortalRecords, today: string): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  const check = (collection: 'timeline' | 'documents', id: string, field: string, date: string | null): void => {
+    if (date === null || parsePartialDate(date).first <= today) return;
+    problems.push({ rule: 'date-future', collection, id, path: [field], values: { value: date, today } });
+  };
+  for (const [id, { date }] of records.timeline) check('timeline', id, 'date', date);
+  for (const [id, { issued }] of records.documents) check('documents', id, 'issued', issued);
+  return problems;
+}

@@ -1,0 +1,36 @@
+import type { Locale } from '../../schema/portal.ts';
+import type { DomainProblem } from '../problem.ts';
+import { findProseFaults } from '../prose.ts';
+import type { PortalRecords } from '../records.ts';
+
+/** The plain pages every portal has; their bodies are content. */
+export const PLAIN_PAGES = ['about', 'sources', 'privacy', 'accessibility'] as const;
+export type PlainPage = (typeof PLAIN_PAGES)[number];
+
+/** The settings and every plain page exist in the default language, and their bodies hold nothing unsafe. */
+export function checkPages(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  const settings = records.portal.get('portal');
+  if (settings === undefined) {
+    return [{ rule: 'portal-missing', collection: 'portal', id: 'portal', path: [], values: {} }];
+  }
+  const known = (locale: string): locale is Locale => (settings.languages as readonly string[]).includes(locale);
+  for (const page of PLAIN_PAGES) {
+    for (const locale of settings.languages) {
+      const id = `${page}.${locale}`;
+      if (records.pages.has(id)) continue;
+      problems.push({ rule: 'page-missing', collection: 'pages', id, path: [], values: { value: `pages/${id}.md` } });
+    }
+  }
+  for (const id of records.pages.keys()) {
+    const [page = '', locale = ''] = id.split('.');
+    if (!(PLAIN_PAGES as readonly string[]).includes(page) || !known(locale)) {
+      problems.push({ rule: 'page-language', collection: 'pages', id, path: [], values: { value: `${id}.md` } });
+    }
+    for (const fault of findProseFaults(records.bodies.get(`pages/${id}`) ?? '')) {
+      const rule = fault.kind === 'link' ? 'prose-link' : 'prose-unsupported';
+      problems.push({ rule, collection: 'pages', id, path: [], line: fault.line, values: { value: fault.value } });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,37 @@
+import type { DomainProblem, DomainRule } from '../problem.ts';
+import { publicRefs, type PortalRecords } from '../records.ts';
+import { parseRegistry } from '../registry.ts';
+
+/** Ids are permanent: each is registered once, none is dropped without a tombstone, none comes back after one. */
+export function checkRegistry(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  const report = (rule: DomainRule, line: number, values: Record<string, string>): void => {
+    problems.push({ rule, collection: 'registry', id: 'ids', path: [], line, values });
+  };
+  const { lines, unreadable } = parseRegistry(records.registry);
+  for (const { line, text } of unreadable) report('registry-unreadable', line, { value: text });
+
+  const living = new Set(publicRefs(records));
+  const given = new Map<string, number>();
+  const removed = new Set<string>();
+  for (const { line, ref, removed: tombstone } of lines) {
+    if (tombstone === undefined) {
+      if (given.has(ref)) report('registry-duplicate', line, { value: ref, first: String(given.get(ref)) });
+      else given.set(ref, line);
+      continue;
+    }
+    if (!given.has(ref)) report('registry-unreadable', line, { value: `${ref} removed …` });
+    removed.add(ref);
+    if (living.has(ref)) report('registry-reused', line, { value: ref });
+    if (tombstone.successor !== undefined && !living.has(tombstone.successor)) {
+      report('registry-target', line, { value: tombstone.successor, ref });
+    }
+  }
+  for (const [ref, line] of given) {
+    if (!living.has(ref) && !removed.has(ref)) report('registry-removed', line, { value: ref });
+  }
+  for (const ref of living) {
+    if (!given.has(ref)) report('registry-missing', 1, { value: ref });
+  }
+  return problems;
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../schema/portal.ts';
+
+/**
+ * Every address of the site, once per language, and the page that serves it (under `src/pages/`). Addresses are
+ * permanent; the id in them is the same in both languages.
+ */
+export const ROUTES = {
+  home: { vi: '/', en: '/en/', page: '_site/home.astro' },
+  theme: { vi: '/chu-de/[id]/', en: '/en/themes/[id]/', page: '_site/theme.astro' },
+  programmes: { vi: '/chuong-trinh/', en: '/en/programmes/', page: '_programmes/index.astro' },
+  programme: { vi: '/chuong-trinh/[id]/', en: '/en/programmes/[id]/', page: '_programmes/programme.astro' },
+  agencies: { vi: '/co-quan/', en: '/en/agencies/', page: '_agencies/index.astro' },
+  agency: { vi: '/co-quan/[id]/', en: '/en/agencies/[id]/', page: '_agencies/agency.astro' },
+  documents: { vi: '/van-ban/', en: '/en/documents/', page: '_documents/index.astro' },
+  document: { vi: '/van-ban/[id]/', en: '/en/documents/[id]/', page: '_documents/document.astro' },
+  about: { vi: '/gioi-thieu/', en: '/en/about/', page: '_site/about.astro' },
+  sources: { vi: '/nguon/', en: '/en/sources/', page: '_site/sources.astro' },
+  privacy: { vi: '/rieng-tu/', en: '/en/privacy/', page: '_site/privacy.astro' },
+  accessibility: { vi: '/tiep-can/', en: '/en/accessibility/', page: '_site/accessibility.astro' },
+} as const satisfies Record<string, Record<Locale, string> & { page: string }>;
+
+export type RouteName = keyof typeof ROUTES;
+/** Routes whose address holds an id. */
+export type EntryRoute = {
+  [Name in RouteName]: (typeof ROUTES)[Name]['vi'] extends `${string}[id]${string}` ? Name : never;
+}[RouteName];
+export type PlainRoute = Exclude<RouteName, EntryRoute>;

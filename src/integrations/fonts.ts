@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import subsetFont from 'subset-font';
+import { readContentFiles } from '../validation/read-files.ts';
+
+/** The two weights the design uses. */
+const WEIGHTS = {
+  400: '400Regular/BeVietnamPro_400Regular.ttf',
+  600: '600SemiBold/BeVietnamPro_600SemiBold.ttf',
+} as const;
+export type Weight = keyof typeof WEIGHTS;
+
+/** Letters every page may need whatever the content says: ASCII, all Vietnamese letters, and the marks layouts print. */
+const ALWAYS =
+  Array.from({ length: 95 }, (_unused, index) => String.fromCodePoint(32 + index)).join('') +
+  'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư' +
+  Array.from({ length: 90 }, (_unused, index) => String.fromCodePoint(0x1ea0 + index)).join('') +
+  '\u00a0–—‘’“”…•→←↑↓×≥≤§°₫©';
+
+const require = (path: string): string =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${path}`));
+
+/** The full font file of a weight, as the social cards need it. */
+export const fontFile = (weight: Weight): Buffer => readFileSync(require(WEIGHTS[weight]));
+
+/**
+ * Cuts both weights of the typeface to the letters in use in a content folder and its interface words, and returns
+ * the files, which Astro then hashes and serves.
+ */
+export async function cutFonts(contentFolder: string, words: string, into: string): Promise<Record<Weight, string>> {
+  const text = readContentFiles(contentFolder)
+    .files.map((file) => file.text)
+    .join('');
+  const letters = [...new Set(ALWAYS + words + text.normalize('NFC'))].sort().join('');
+  mkdirSync(into, { recursive: true });
+  const cut = async (weight: Weight): Promise<string> => {
+    const file = join(into, `be-vietnam-pro-${weight}.woff2`);
+    // Hints double the size and serve only screens that none of our readers' systems still drive that way.
+    writeFileSync(file, await subsetFont(fontFile(weight), letters, { targetFormat: 'woff2', noHinting: true }));
+    return file;
+  };
+  return { 400: await cut(400), 600: await cut(600) };
+}

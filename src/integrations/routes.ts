@@ -1,0 +1,17 @@
+import type { AstroIntegration } from 'astro';
+import { LOCALES } from '../schema/portal.ts';
+import { ROUTES } from '../i18n/routes.ts';
+
+/** Serves every address of the route table with its page, so that each page is written once for both languages. */
+export const routes = (): AstroIntegration => ({
+  name: 'routes',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      for (const route of Object.values(ROUTES)) {
+        for (const locale of LOCALES) {
+          injectRoute({ pattern: route[locale], entrypoint: `./src/pages/${route.page}`, prerender: true });
+        }
+      }
+    },
+  },
+});

@@ -1,0 +1,8 @@
+/** The package ships no types; these are of its documented interface. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    letters: string,
+    options?: { targetFormat?: 'sfnt' | 'woff' | 'woff2' | 'truetype'; noHinting?: boolean },
+  ): Promise<Buffer>;
+}

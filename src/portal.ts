@@ -1,0 +1,33 @@
+import { getCollection } from 'astro:content';
+import { AstroError } from 'astro/errors';
+import { buildPortal } from './domain/portal.ts';
+import type { PortalRecords } from './domain/records.ts';
+import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
+import { contentFolder, referenceWords } from './validation/content-folder.ts';
+import { formatReport } from './validation/report.ts';
+import { validate } from './validation/validate.ts';
+
+const { path, shown } = contentFolder();
+const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+if (problems.length > 0) {
+  throw new AstroError(
+    `The content has problems.\n${formatReport(problems, files, 'vi', shown)}`,
+    'npm run check -- --lang en',
+  );
+}
+
+/** One collection as Astro loaded it, in a fixed order. */
+async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
+  const entries = await getCollection(name);
+  return entries.map(({ id, data }): [string, unknown] => [id, data]).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const names = Object.keys(COLLECTIONS) as CollectionName[];
+const loaded = await Promise.all(names.map(async (name) => [name, new Map(await entriesOf(name))] as const));
+
+/** The whole content, read once, checked, linked and frozen: what every page is made from. */
+export const portal = buildPortal({
+  ...(Object.fromEntries(loaded) as unknown as PortalRecords),
+  bodies: records.bodies,
+  registry: records.registry,
+});

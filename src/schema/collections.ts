@@ -1,0 +1,28 @@
+import type { z } from 'astro/zod';
+import { agencySchema } from './agency.ts';
+import { directiveSchema } from './directive.ts';
+import { documentSchema } from './document.ts';
+import { pageSchema } from './page.ts';
+import { portalSchema } from './portal.ts';
+import { programmeSchema } from './programme.ts';
+import { sourceSchema } from './source.ts';
+import { textSchema } from './text.ts';
+import { themeSchema } from './theme.ts';
+import { timelineSchema } from './timeline.ts';
+
+/** Every collection of content: its folder, its file form and its schema. One file is one entry. */
+export const COLLECTIONS = {
+  portal: { folder: '.', files: 'portal.yaml', schema: portalSchema },
+  themes: { folder: 'themes', files: '*.yaml', schema: themeSchema },
+  directives: { folder: 'directives', files: '*.yaml', schema: directiveSchema },
+  documents: { folder: 'documents', files: '*.yaml', schema: documentSchema },
+  programmes: { folder: 'programmes', files: '*.yaml', schema: programmeSchema },
+  agencies: { folder: 'agencies', files: '*.yaml', schema: agencySchema },
+  timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
+  sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
+  texts: { folder: 'texts', files: '*.md', schema: textSchema },
+  pages: { folder: 'pages', files: '*.md', schema: pageSchema },
+} as const satisfies Record<string, { folder: string; files: string; schema: z.ZodType }>;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+export type RecordOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;

@@ -1,0 +1,36 @@
+import { z } from 'astro/zod';
+import { bilingual, id, partialDate, webAddress } from './primitives.ts';
+
+/** The languages the interface can speak; the first one a portal lists is its default. */
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** `portal.yaml`: who publishes this portal, about which place and year, and in which tone of caution. */
+export const portalSchema = z.strictObject({
+  name: bilingual.describe('Name of the portal, shown in the header and in every page title.'),
+  place: bilingual.describe('Full name of the place the portal is about.'),
+  tagline: bilingual.describe('One sentence under the name: what a reader can find here.'),
+  theme: id.describe('Id of the theme the portal is built around (a file name in themes/).'),
+  notice: bilingual.describe('The not-official line, first on every page, in social cards and in print.'),
+  unofficial: bilingual.describe('One or two words that say "not official"; they end every page title.'),
+  indexing: z.boolean().describe('Whether search engines may list the site. false while it is a prototype.'),
+  contact: z
+    .union([z.literal('none'), z.email()])
+    .describe('E-mail address for corrections, or none. Without one, pages say that there is none.'),
+  languages: z
+    .array(z.enum(LOCALES))
+    .min(1)
+    .describe('Languages of the portal, default first. Required words must exist in each.'),
+  checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
+  current: z
+    .array(
+      z.strictObject({
+        name: bilingual.describe('What the place to go to is called.'),
+        url: webAddress.describe('Its address.'),
+        purpose: bilingual.describe('What one does there, as a short sentence.'),
+        sources: z.array(id).min(1).describe('Ids of the sources that say so.'),
+      }),
+    )
+    .describe('Where readers go for today’s procedures; shown in the footer of every page.'),
+});
+export type PortalSettings = z.infer<typeof portalSchema>;

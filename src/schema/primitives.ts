@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+
+/** What a schema rule of ours found; the validator turns the code into a sentence in the reader's language. */
+export type SchemaRule = 'date-form' | 'date-impossible' | 'id-form' | 'url-unsafe' | 'url-form' | 'range-order';
+
+/** Attaches one of our rules to a Zod check, so that messages live in one place (`src/validation/messages`). */
+export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });
+
+/** Last day of a month, by the proleptic Gregorian calendar; month is 1–12. */
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const DATE_FORM = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])))?$/;
+
+const isPossibleDate = (value: string): boolean => {
+  const match = DATE_FORM.exec(value);
+  if (!match) return true; // the form is another rule's business
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (match[2] === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  return match[3] === undefined || (day >= 1 && day <= daysInMonth(year, month));
+};
+
+/** A date as precise as its source: day `2021-05-23`, month `2021-04`, quarter `2021-Q2` or year `2021`. */
+export const partialDate = z
+  .string()
+  .regex(DATE_FORM, rule('date-form'))
+  .refine(isPossibleDate, rule('date-impossible'));
+
+/** A permanent id: lower-case Vietnamese without marks, digits, dots and hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-form'));
+
+/** A word or sentence that every language of the portal must have. */
+export const bilingual = z.strictObject({
+  vi: z.string().min(1).describe('The Vietnamese words.'),
+  en: z.string().min(1).describe('The English words.'),
+});
+export type Bilingual = z.infer<typeof bilingual>;
+
+/** A text that may still wait for its translation; the English page then shows the Vietnamese and says so. */
+export const translatable = z.strictObject({
+  vi: z.string().min(1).describe('The Vietnamese text.'),
+  en: z.string().min(1).optional().describe('Our English translation; leave out while there is none.'),
+});
+export type Translatable = z.infer<typeof translatable>;
+
+/** How sure the sources make us: high (a source says it), medium (read from sources), low (weak or disputed). */
+export const confidence = z.enum(['high', 'medium', 'low']);
+export type Confidence = z.infer<typeof confidence>;
+
+const SAFE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
+
+/** A full web address; anything but http and https is refused. */
+export const webAddress = z
+  .string()
+  .refine((value) => URL.canParse(value), rule('url-form'))
+  .refine((value) => !URL.canParse(value) || SAFE_PROTOCOLS.includes(new URL(value).protocol), rule('url-unsafe'));
+
+/** The ids of the sources that say a thing; at least one, because a fact without a source is not published. */
+export const sourceIds = z.array(id).min(1).describe('Ids of the sources that say so (file names in sources/).');
+
+/** The two fields every fact carries: who says it and how sure that makes us. */
+export const provenance = {
+  sources: sourceIds,
+  confidence: confidence.describe('high: a source says it; medium: read from sources; low: weak or disputed.'),
+};
+
+/** A remark for readers, shown with the fact it belongs to. */
+export const note = translatable.optional().describe('A remark readers should see with this entry.');

@@ -1,0 +1,20 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { ContentFile } from './read-files.ts';
+
+/** The project's own folder: npm scripts start there, and bundled code no longer knows where it came from. */
+export const ROOT = process.cwd();
+/** The reference language of interface words. */
+const WORDS = 'ui/vi.json';
+
+/** The content folder of this run: `PORTAL_CONTENT`, else `content/`; as an absolute path and as people call it. */
+export function contentFolder(): { path: string; shown: string } {
+  const path = resolve(ROOT, process.env.PORTAL_CONTENT ?? 'content');
+  return { path, shown: relative(process.cwd(), path) || '.' };
+}
+
+/** The interface words every language is compared with: those of the content folder, else the portal's own. */
+export function referenceWords(content: string): ContentFile {
+  const own = join(content, WORDS);
+  return { path: WORDS, text: readFileSync(existsSync(own) ? own : join(ROOT, 'content', WORDS), 'utf8') };
+}

@@ -1,0 +1,321 @@
+import type { Locale } from '../schema/portal.ts';
+import type { Problem, Rule } from './problem.ts';
+
+/** What is wrong, and what would be right. `{name}` stands for a value of the problem. */
+type Message = readonly [wrong: string, right: string];
+
+/** Every message of the validator, in both languages, in one place. */
+export const MESSAGES = {
+  'content-missing': {
+    vi: ['không có thư mục nội dung “{value}”', 'đặt PORTAL_CONTENT thành một thư mục có portal.yaml'],
+    en: ['there is no content folder “{value}”', 'set PORTAL_CONTENT to a folder that holds portal.yaml'],
+  },
+  'file-name': {
+    vi: [
+      'tên “{value}” không dùng được trên mọi hệ tệp',
+      'đổi sang chữ thường không dấu, chữ số, dấu chấm và gạch nối; không dùng liên kết tượng trưng',
+    ],
+    en: [
+      'the name “{value}” does not work on every file system',
+      'use lower-case letters without marks, digits, dots and hyphens; no symbolic links',
+    ],
+  },
+  'file-place': {
+    vi: [
+      '“{value}” không thuộc loại mục nào',
+      'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml hoặc .md của thư mục ấy, hoặc bỏ đi',
+    ],
+    en: [
+      '“{value}” belongs to no collection',
+      'put the file into a content folder (agencies/, documents/ …) with that folder’s ending, .yaml or .md, or remove it',
+    ],
+  },
+  'file-empty': {
+    vi: ['tệp rỗng', 'viết nội dung vào tệp hoặc xóa tệp'],
+    en: ['the file is empty', 'write an entry into it or delete it'],
+  },
+  'file-size': {
+    vi: ['tệp nặng {value} byte', 'giữ mỗi tệp không quá 1.000.000 byte; chia thành nhiều mục'],
+    en: ['the file has {value} bytes', 'keep every file to at most 1,000,000 bytes; split it into several entries'],
+  },
+  'file-encoding': {
+    vi: ['tệp không phải UTF-8', 'lưu lại tệp bằng mã UTF-8'],
+    en: ['the file is not UTF-8', 'save the file as UTF-8'],
+  },
+  'file-bom': {
+    vi: ['tệp bắt đầu bằng dấu thứ tự byte (BOM)', 'lưu lại tệp bằng UTF-8 không BOM'],
+    en: ['the file begins with a byte-order mark', 'save the file as UTF-8 without a byte-order mark'],
+  },
+  'file-crlf': {
+    vi: ['cuối dòng kiểu Windows (CRLF)', 'lưu lại tệp với cuối dòng LF'],
+    en: ['Windows line ends (CRLF)', 'save the file with LF line ends'],
+  },
+  'text-nfc': {
+    vi: ['“{value}” không ở dạng chuẩn NFC (dấu gõ rời)', 'gõ lại bằng Unicode dựng sẵn, hoặc chuyển tệp sang NFC'],
+    en: [
+      '“{value}” is not in normal form NFC (marks typed apart)',
+      'type it with precomposed letters, or convert the file to NFC',
+    ],
+  },
+  'char-control': {
+    vi: ['ký tự điều khiển {value}', 'xóa ký tự ấy'],
+    en: ['control character {value}', 'delete that character'],
+  },
+  'char-invisible': {
+    vi: ['ký tự vô hình {value}', 'xóa ký tự ấy; nó thường lẫn vào khi chép từ Word hoặc PDF'],
+    en: ['invisible character {value}', 'delete it; it often comes along when copying from Word or PDF'],
+  },
+  'yaml-syntax': {
+    vi: ['không đọc được YAML: {value}', 'sửa cú pháp; chữ có dấu hai chấm hay ngoặc thì đặt trong "ngoặc kép"'],
+    en: ['this YAML cannot be read: {value}', 'mend the syntax; put text with colons or brackets in "double quotes"'],
+  },
+  'yaml-duplicate': {
+    vi: ['khóa “{value}” viết hai lần', 'giữ một, bỏ một'],
+    en: ['the key “{value}” is written twice', 'keep one of them'],
+  },
+  'yaml-alias': {
+    vi: ['bí danh YAML “{value}”', 'viết lại giá trị ở từng chỗ; bí danh không được dùng'],
+    en: ['YAML alias “{value}”', 'write the value out at each place; aliases are not allowed'],
+  },
+  'yaml-not-map': {
+    vi: ['tệp không phải một mục “khóa: giá trị” duy nhất', 'viết đúng một mục, mỗi dòng một “khóa: giá trị”'],
+    en: ['the file is not one single entry of “key: value” lines', 'write exactly one entry of “key: value” lines'],
+  },
+  'yaml-date': {
+    vi: ['ngày {value} không có ngoặc kép', 'viết "{value}"'],
+    en: ['the date {value} is not in quotes', 'write "{value}"'],
+  },
+  'front-matter': {
+    vi: ['thiếu phần đầu giữa hai dòng ---', 'bắt đầu tệp bằng ---, các trường, rồi ---'],
+    en: ['the front matter between two --- lines is missing', 'begin the file with ---, the fields, then ---'],
+  },
+  'key-unknown': {
+    vi: ['không có trường tên “{value}”', 'sửa chính tả hoặc bỏ trường; các trường được mô tả trong src/schema/'],
+    en: [
+      'there is no field called “{value}”',
+      'mend the spelling or remove it; the fields are described in src/schema/',
+    ],
+  },
+  'field-missing': {
+    vi: ['thiếu trường “{field}”', 'thêm “{field}: …”'],
+    en: ['the field “{field}” is missing', 'add “{field}: …”'],
+  },
+  'translation-missing': {
+    vi: ['thiếu bản “{field}” của chữ này', 'thêm “{field}: "…"” cạnh bản kia'],
+    en: ['the “{field}” version of these words is missing', 'add “{field}: "…"” beside the other one'],
+  },
+  'type-wrong': {
+    vi: ['“{field}” là {got}: {value}', 'viết {expected}'],
+    en: ['“{field}” is {got}: {value}', 'write {expected}'],
+  },
+  'value-unknown': {
+    vi: ['“{field}” không nhận giá trị “{value}”', 'chọn một trong: {expected}'],
+    en: ['“{field}” does not take the value “{value}”', 'choose one of: {expected}'],
+  },
+  'value-empty': {
+    vi: ['“{field}” để trống', 'viết ít nhất một giá trị, hoặc bỏ trường nếu được phép'],
+    en: ['“{field}” is empty', 'write at least one value, or leave the field out where allowed'],
+  },
+  'value-range': {
+    vi: ['“{field}” là {value}', 'viết một số {expected}'],
+    en: ['“{field}” is {value}', 'write a number {expected}'],
+  },
+  'value-wrong': {
+    vi: ['“{field}” có giá trị không hợp lệ “{value}”', 'xem mô tả của trường trong src/schema/'],
+    en: ['“{field}” has the invalid value “{value}”', 'see the field’s description in src/schema/'],
+  },
+  'email-form': {
+    vi: ['“{value}” không phải địa chỉ thư điện tử', 'viết như ten@example.org'],
+    en: ['“{value}” is not an e-mail address', 'write it like name@example.org'],
+  },
+  'date-form': {
+    vi: ['“{value}” không phải ngày kiểu ISO', 'viết "2021-04-18", "2021-04", "2021-Q2" hoặc "2021"'],
+    en: ['“{value}” is not an ISO date', 'write "2021-04-18", "2021-04", "2021-Q2" or "2021"'],
+  },
+  'date-impossible': {
+    vi: ['ngày “{value}” không có trong lịch', 'viết một ngày có thật, như "2021-02-28"'],
+    en: ['the date “{value}” does not exist', 'write a day that exists, such as "2021-02-28"'],
+  },
+  'id-form': {
+    vi: ['“{value}” không phải mã hợp lệ', 'dùng chữ thường không dấu, chữ số, gạch nối, như so-noi-vu hay nv-01'],
+    en: [
+      '“{value}” is not a valid id',
+      'use lower-case letters without marks, digits, hyphens, such as so-noi-vu or nv-01',
+    ],
+  },
+  'url-form': {
+    vi: ['“{value}” không phải địa chỉ web đầy đủ', 'viết từ https:// trở đi'],
+    en: ['“{value}” is not a full web address', 'write it from https:// on'],
+  },
+  'url-unsafe': {
+    vi: ['địa chỉ “{value}” không an toàn', 'chỉ dùng http:// hoặc https://'],
+    en: ['the address “{value}” is not safe', 'use http:// or https:// only'],
+  },
+  'range-order': {
+    vi: ['khoảng ngày đi ngược: {value}', 'viết ngày sớm trước, ngày muộn sau'],
+    en: ['the dates run backwards: {value}', 'write the earlier date first'],
+  },
+  'source-empty': {
+    vi: ['nguồn không có địa chỉ lẫn lời dẫn', 'thêm “url” nếu biết địa chỉ đầy đủ, không thì “citation”'],
+    en: [
+      'the source has neither an address nor a citation',
+      'add “url” where the full address is known, else “citation”',
+    ],
+  },
+  'link-broken': {
+    vi: ['không có mục “{value}” trong {collection}/', 'sửa mã{hint}, hoặc thêm {collection}/{value}'],
+    en: ['there is no entry “{value}” in {collection}/', 'mend the id{hint}, or add {collection}/{value}'],
+  },
+  'id-taken': {
+    vi: ['mã “{value}” đã thuộc về {taken}', 'thêm năm vào mã: {value}-<năm>'],
+    en: ['the id “{value}” belongs to {taken}', 'add the year to the id: {value}-<year>'],
+  },
+  'quote-missing': {
+    vi: ['câu trích “{value}” không có nguyên văn trong {text}', 'chép lại đúng từng chữ từ văn bản đã lưu'],
+    en: ['the quotation “{value}” does not stand in {text}', 'copy it word for word from the stored text'],
+  },
+  'misprint-missing': {
+    vi: ['lỗi in “{value}” không có trong câu trích', 'chép đúng chữ in sai trong câu trích'],
+    en: ['the misprint “{value}” is not in the quotation', 'copy the misprinted words as the quotation has them'],
+  },
+  'task-duplicate': {
+    vi: ['nhiệm vụ “{value}” có hai lần', 'mỗi nhiệm vụ một số, không dùng lại'],
+    en: ['the task “{value}” is there twice', 'give each task its own number, never used before'],
+  },
+  'member-empty': {
+    vi: [
+      'thành viên cần đúng một trong hai: “agency” hoặc “name”',
+      'viết “agency: <mã>” nếu có trang, không thì “name”',
+    ],
+    en: ['a member needs exactly one of “agency” and “name”', 'write “agency: <id>” if it has a page, else “name”'],
+  },
+  'member-misplaced': {
+    vi: ['cơ quan loại “{value}” mà có thành viên', 'chỉ loại collective mới có “members”'],
+    en: ['a body of kind “{value}” has members', 'only the kind collective has “members”'],
+  },
+  'symbol-id': {
+    vi: ['mã “{value}” không khớp ký hiệu “{symbol}”', 'đặt tên tệp là {suggestion}.yaml'],
+    en: ['the id “{value}” does not match the symbol “{symbol}”', 'name the file {suggestion}.yaml'],
+  },
+  'date-future': {
+    vi: [
+      'ngày {value} nằm sau ngày kiểm tra nội dung ({today})',
+      'sửa ngày, hoặc cập nhật “checked” trong portal.yaml',
+    ],
+    en: [
+      'the date {value} lies after the day the content was checked ({today})',
+      'mend the date, or update “checked” in portal.yaml',
+    ],
+  },
+  'portal-missing': {
+    vi: ['thiếu portal.yaml', 'thêm portal.yaml với tên, nơi chốn và ngôn ngữ của cổng'],
+    en: ['portal.yaml is missing', 'add portal.yaml with the portal’s name, place and languages'],
+  },
+  'page-missing': {
+    vi: ['thiếu trang {value}', 'viết trang ấy; cổng nào cũng cần nó'],
+    en: ['the page {value} is missing', 'write it; every portal needs it'],
+  },
+  'page-language': {
+    vi: ['trang “{value}” không ai dùng', 'đặt tên <trang>.<ngôn ngữ>.md với trang và ngôn ngữ của cổng'],
+    en: ['nothing uses the page “{value}”', 'name it <page>.<language>.md, with a page and a language of the portal'],
+  },
+  'prose-unsupported': {
+    vi: [
+      '“{value}” không được dùng trong trang',
+      'chỉ dùng đoạn, tiêu đề, danh sách, liên kết, chữ đậm và nghiêng; không dùng HTML',
+    ],
+    en: [
+      '“{value}” is not allowed in a page',
+      'use paragraphs, headings, lists, links, bold and italics only; no HTML',
+    ],
+  },
+  'prose-link': {
+    vi: ['liên kết “{value}” không an toàn', 'chỉ dùng http(s)://, mailto:, tel: hoặc đường dẫn trong cổng'],
+    en: ['the link “{value}” is not safe', 'use http(s)://, mailto:, tel: or a path inside the portal only'],
+  },
+  'registry-unreadable': {
+    vi: [
+      'không đọc được dòng “{value}”',
+      'viết “loại:mã”, hoặc “loại:mã removed 2026-01-31 see loại:mã-mới” sau dòng đã cấp mã',
+    ],
+    en: [
+      'the line “{value}” cannot be read',
+      'write “kind:id”, or “kind:id removed 2026-01-31 see kind:new-id” after the line that gave the id out',
+    ],
+  },
+  'registry-missing': {
+    vi: ['mã {value} chưa được ghi', 'chạy “npm run ids” để ghi thêm'],
+    en: ['the id {value} is not registered', 'run “npm run ids” to add it'],
+  },
+  'registry-removed': {
+    vi: [
+      '{value} đã công bố nhưng không còn mục nào',
+      'khôi phục mục ấy, hoặc thêm dòng “{value} removed <ngày> see <mã thay thế>”',
+    ],
+    en: [
+      '{value} was published but its entry is gone',
+      'bring the entry back, or add the line “{value} removed <date> see <what took its place>”',
+    ],
+  },
+  'registry-reused': {
+    vi: ['{value} đã bị thu hồi mà nay dùng lại', 'đặt mã mới cho mục mới'],
+    en: ['{value} was taken back and is used again', 'give the new entry a new id'],
+  },
+  'registry-duplicate': {
+    vi: ['{value} đã được ghi ở dòng {first}', 'bỏ dòng lặp'],
+    en: ['{value} is already registered on line {first}', 'drop the second line'],
+  },
+  'registry-target': {
+    vi: ['{ref} dẫn tới {value}, mục này không có', 'dẫn tới một mục đang có'],
+    en: ['{ref} points to {value}, which does not exist', 'point to an entry that exists'],
+  },
+  'word-missing': {
+    vi: ['thiếu chữ giao diện “{value}”', 'thêm khóa ấy'],
+    en: ['the interface word “{value}” is missing', 'add the key'],
+  },
+  'word-extra': {
+    vi: ['thừa chữ giao diện “{value}”', 'bỏ khóa ấy, hoặc thêm vào mọi ngôn ngữ'],
+    en: ['the interface word “{value}” is not in the reference language', 'remove it, or add it to every language'],
+  },
+  'word-empty': {
+    vi: ['chữ giao diện “{value}” trống', 'viết chữ vào'],
+    en: ['the interface word “{value}” is empty', 'write the words'],
+  },
+  'word-placeholder': {
+    vi: ['“{value}” có chỗ trống {got}', 'dùng đúng: {expected}'],
+    en: ['“{value}” has the placeholders {got}', 'use exactly: {expected}'],
+  },
+} as const satisfies Record<Rule, Record<Locale, Message>>;
+
+const DID_YOU_MEAN: Record<Locale, string> = { vi: ' (ý bạn là {suggestion}?)', en: ' (did you mean {suggestion}?)' };
+
+/** What the types of YAML are called. */
+const TYPES: Readonly<Record<string, Record<Locale, string>>> = {
+  string: { vi: 'chữ (trong "ngoặc kép")', en: 'text (in "double quotes")' },
+  number: { vi: 'số', en: 'a number' },
+  int: { vi: 'số nguyên', en: 'a whole number' },
+  boolean: { vi: 'true hoặc false', en: 'true or false' },
+  array: { vi: 'danh sách', en: 'a list' },
+  tuple: { vi: 'danh sách', en: 'a list' },
+  object: { vi: 'nhóm “khóa: giá trị”', en: 'a group of “key: value” lines' },
+  null: { vi: 'để trống', en: 'nothing' },
+};
+
+const typeNames = ({ got, expected }: Problem['values'], locale: Locale): Record<string, string> => ({
+  got: TYPES[got ?? '']?.[locale] ?? got ?? '',
+  expected: TYPES[expected ?? '']?.[locale] ?? expected ?? '',
+});
+
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '');
+
+/** One problem as a line an editor can act on: place, what is wrong, what would be right. */
+export function formatProblem({ rule, file, line, column, values }: Problem, locale: Locale): string {
+  const [wrong, right] = MESSAGES[rule][locale];
+  const all = {
+    ...values,
+    ...typeNames(values, locale),
+    hint: values.suggestion ? fill(DID_YOU_MEAN[locale], values) : '',
+  };
+  return `${file}:${line}:${column}  ${fill(wrong, all)}  →  ${fill(right, all)}`;
+}

@@ -1,0 +1,82 @@
+import { checkRecords } from '../domain/check.ts';
+import type { DomainProblem } from '../domain/problem.ts';
+import type { PortalRecords } from '../domain/records.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import { compareProblems, type Problem } from './problem.ts';
+import { readEntries, REGISTRY_FILE, type EntrySource } from './read-entries.ts';
+import { readContentFiles, type ContentFile } from './read-files.ts';
+import { checkWords } from './words.ts';
+
+/** The content of a folder, and everything that is wrong with it. Records are complete only without problems. */
+export interface Validation {
+  readonly records: PortalRecords;
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+}
+
+/** The file an entry that is missing would be. */
+function fileOf(collection: CollectionName, id: string): string {
+  const { folder, files } = COLLECTIONS[collection];
+  return folder === '.' ? files : `${folder}/${files.replace('*', id)}`;
+}
+
+/** Finds the file, line and column of a problem between entries. */
+function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource>): Problem {
+  const { rule, values, collection, id, path, line } = problem;
+  const source = sources.get(`${collection}/${id}`);
+  if (collection === 'registry') return { rule, values, file: REGISTRY_FILE, line: line ?? 1, column: 1 };
+  if (!source) return { rule, values, file: fileOf(collection, id), line: 1, column: 1 };
+  if (line !== undefined) return { rule, values, file: source.file, line: source.bodyLine + line, column: 1 };
+  return { rule, values, file: source.file, ...source.parsed.locate(path) };
+}
+
+const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
+  theme: 'themes',
+  directive: 'directives',
+  task: 'directives',
+  document: 'documents',
+  programme: 'programmes',
+  agency: 'agencies',
+  event: 'timeline',
+  source: 'sources',
+};
+
+/**
+ * Whether a problem only says that an entry is missing which is there but not well formed: its own problems are
+ * reported, and a second message for each reference to it would bury them.
+ */
+function followsFromShape(
+  { rule, values, collection, id }: DomainProblem,
+  sources: ReadonlyMap<string, EntrySource>,
+): boolean {
+  const value = values.value ?? '';
+  if (rule === 'link-broken') return sources.has(`${values.collection ?? ''}/${value}`);
+  if (rule === 'portal-missing' || rule === 'page-missing') return sources.has(`${collection}/${id}`);
+  if (rule !== 'registry-removed' && rule !== 'registry-target') return false;
+  const [kind = '', entry = ''] = value.split(/[:#]/u);
+  return sources.has(`${COLLECTION_OF_KIND[kind] ?? ''}/${entry}`);
+}
+
+/** The newest day the content itself calls checked; the day of reading where no clock may be asked. */
+const checkedDay = (records: PortalRecords): string => records.portal.get('portal')?.checked ?? '9999-12-31';
+
+/**
+ * Reads a content folder and runs every rule of schema and domain over it, once, for everyone. `referenceWords` is
+ * the interface-word file every language is compared with; a folder without `ui/` uses the portal's own words.
+ */
+export function validate(root: string, referenceWords: ContentFile, today?: string): Validation {
+  const { files, problems } = readContentFiles(root);
+  const entries = readEntries(files);
+  const words = files.filter(({ path }) => path.startsWith('ui/'));
+  const between = checkRecords(entries.records, today ?? checkedDay(entries.records));
+  const all = [
+    ...problems,
+    ...entries.problems,
+    ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
+    ...between
+      .filter((problem) => !followsFromShape(problem, entries.sources))
+      .map((problem) => locate(problem, entries.sources)),
+  ];
+  return { records: entries.records, problems: all.sort(compareProblems), files: files.length };
+}

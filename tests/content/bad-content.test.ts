@@ -1,0 +1,54 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { MESSAGES } from '../../src/validation/messages.ts';
+import { BAD_CONTENT } from './bad-content.ts';
+import { ScratchPortal } from './scratch-portal.ts';
+
+const scratch = (): ScratchPortal => {
+  const portal = new ScratchPortal();
+  onTestFinished(() => { portal.delete(); });
+  return portal;
+};
+const withoutFolder = (report: string, portal: ScratchPortal): string => report.replaceAll(portal.folder, '<folder>');
+
+test('the second portal is sound before it is spoiled', () => {
+  expect(scratch().report('en')).toMatchInlineSnapshot(`"Content is sound: 19 files, 0 problems."`);
+});
+
+describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
+  test('is reported in both languages, with its place and its mend', () => {
+    const portal = scratch();
+    spoil(portal);
+    expect(portal.validate().problems).not.toHaveLength(0);
+    expect(withoutFolder(`${portal.report('vi')}\n\n${portal.report('en')}`, portal)).toMatchSnapshot();
+  });
+});
+
+test('every message of the validator is provoked by some bad content', () => {
+  const provoked = new Set(
+    Object.values(BAD_CONTENT).flatMap((spoil) => {
+      const portal = scratch();
+      spoil(portal);
+      return portal.validate().problems.map(({ rule }) => rule);
+    }),
+  );
+  expect(Object.keys(MESSAGES).filter((rule) => !provoked.has(rule as keyof typeof MESSAGES))).toEqual([]);
+});
+
+test('all problems are reported at once, also those between entries of files that are sound', () => {
+  const portal = scratch();
+  BAD_CONTENT['an unknown key']?.(portal);
+  BAD_CONTENT['a date that does not exist']?.(portal);
+  BAD_CONTENT['a quotation that is not in its text']?.(portal);
+  BAD_CONTENT['an unsafe link in a page']?.(portal);
+  expect(portal.report('en')).toMatchInlineSnapshot(`
+    "content/agencies/phong-cay-xanh.yaml:5:1  there is no field called “kid”  →  mend the spelling or remove it; the fields are described in src/schema/
+
+    content/directives/7-ub.yaml:22:12  the quotation “Phòng Cây xanh trồng hai hàng cây trên mỗi phố” does not stand in texts/bao-vi-du.md  →  copy it word for word from the stored text
+
+    content/pages/about.vi.md:8:1  the link “javascript:alert(1)” is not safe  →  use http(s)://, mailto:, tel: or a path inside the portal only
+
+    content/timeline/1999-02-03-cong-van.yaml:1:7  the date “1999-02-31” does not exist  →  write a day that exists, such as "2021-02-28"
+
+    4 problems in 4 files (19 read)."
+  `);
+});

@@ -1,0 +1,112 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScratchPortal } from './scratch-portal.ts';
+
+const AGENCY = 'agencies/phong-cay-xanh.yaml';
+const DIRECTIVE = 'directives/7-ub.yaml';
+const DOCUMENT = 'documents/1-nq-hd.yaml';
+const FACT = 'timeline/1999-02-03-cong-van.yaml';
+const SOURCE = 'sources/bao-vi-du.yaml';
+const PAGE = 'pages/about.vi.md';
+
+/** Every way of spoiling content that an editor has been seen, or can be expected, to find. */
+export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
+  'no content folder': (portal) => { portal.delete(); },
+  'no portal.yaml': (portal) => { portal.remove('portal.yaml'); },
+  'an empty file': (portal) => { portal.write(AGENCY, ''); },
+  'a file over 1 MB': (portal) => { portal.write(AGENCY, 'x'.repeat(1_000_001)); },
+  'a file that is not UTF-8': (portal) => { portal.write(AGENCY, Uint8Array.of(0x6e, 0x3a, 0x20, 0xc3, 0x28)); },
+  'a byte-order mark': (portal) => { portal.edit(AGENCY, /^/u, '\ufeff'); },
+  'Windows line ends': (portal) => { portal.edit(AGENCY, /\n/gu, '\r\n'); },
+  'text typed apart (NFD)': (portal) => { portal.edit(AGENCY, 'Phòng', 'Phòng'.normalize('NFD')); },
+  'a control character': (portal) => { portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u0007 Cây'); },
+  'a zero-width space': (portal) => { portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u200b Cây'); },
+  'a soft hyphen': (portal) => { portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u00ad Cây'); },
+  'text that changes its direction': (portal) => { portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u202e Cây'); },
+  'a file name with marks': (portal) => { portal.write('agencies/sở.yaml', 'name: x\n'); },
+  'a file name in capitals': (portal) => { portal.write('agencies/So.yaml', 'name: x\n'); },
+  'a name that Windows reserves': (portal) => { portal.write('agencies/con.yaml', 'name: x\n'); },
+  'a symbolic link': (portal) => { symlinkSync('/etc/hosts', join(portal.folder, 'agencies/hosts.yaml')); },
+  'a file of the wrong kind': (portal) => { portal.write('agencies/notes.txt', 'later\n'); },
+  'a folder nobody knows': (portal) => { portal.write('agency/so-noi-vu.yaml', 'name: x\n'); },
+  'a colon without quotes': (portal) => { portal.edit(FACT, '"Công văn về cây được gửi đi"', 'Công văn: về cây'); },
+  'a quotation mark never closed': (portal) => { portal.edit(FACT, 'gửi đi"', 'gửi đi'); },
+  'a key written twice': (portal) => { portal.edit(AGENCY, 'confidence: low', 'confidence: low\nconfidence: high'); },
+  'a YAML alias': (portal) => { portal.edit(AGENCY, 'sources: [bao-vi-du]', 'sources: &s [bao-vi-du]\nmembers: *s'); },
+  'an alias bomb': (portal) => {
+    const level = (name: string, of: string): string => `${name}: &${name} [${Array.from({ length: 9 }, () => `*${of}`).join(', ')}]\n`;
+    portal.write(AGENCY, `a: &a ["x", "x"]\n${level('b', 'a')}${level('c', 'b')}${level('d', 'c')}`);
+  },
+  'two documents in a file': (portal) => { portal.edit(AGENCY, /$/u, '---\nname: again\n'); },
+  'a list instead of an entry': (portal) => { portal.write(AGENCY, '- name\n- kind\n'); },
+  'Markdown without front matter': (portal) => { portal.write(PAGE, 'Only words.\n'); },
+  'a date without quotes': (portal) => { portal.edit(FACT, 'date: "1999-02-03"', 'date: 1999-02-03'); },
+  'a date that does not exist': (portal) => { portal.edit(FACT, '"1999-02-03"', '"1999-02-31"'); },
+  'a 29 February of a common year': (portal) => { portal.edit(FACT, '"1999-02-03"', '"1999-02-29"'); },
+  'a date in the Vietnamese form': (portal) => { portal.edit(FACT, '"1999-02-03"', '"03/02/1999"'); },
+  'a fifth quarter': (portal) => { portal.edit(DOCUMENT, '"1998-Q4"', '"1998-Q5"'); },
+  'a thirteenth month': (portal) => { portal.edit(DOCUMENT, '"1998-Q4"', '"1998-13"'); },
+  'a date after the day of checking': (portal) => { portal.edit(FACT, '"1999-02-03"', '"2001-02-03"'); },
+  'a date bracket that runs backwards': (portal) => {
+    portal.edit(DIRECTIVE, 'theme: "1999"', 'theme: "1999"\nissued_between: ["1999-05-01", "1999-02-01"]');
+  },
+  'an unknown key': (portal) => { portal.edit(AGENCY, 'kind:', 'kid: department\nkind:'); },
+  'two unknown keys at once': (portal) => { portal.edit(AGENCY, 'kind:', 'kid: 1\nkin: 2\nkind:'); },
+  'a missing field': (portal) => { portal.edit(AGENCY, 'kind: department\n', ''); },
+  'a missing translation': (portal) => { portal.edit(AGENCY, '  en: "Office of Trees"\n', ''); },
+  'a number instead of words': (portal) => { portal.edit(AGENCY, '"Phòng Cây xanh"', '7'); },
+  'words instead of a list': (portal) => { portal.edit(AGENCY, 'abbreviations: ["PCX"]', 'abbreviations: PCX'); },
+  'a kind that does not exist': (portal) => { portal.edit(AGENCY, 'department', 'ministry'); },
+  'a confidence that does not exist': (portal) => { portal.edit(AGENCY, 'confidence: low', 'confidence: sure'); },
+  'a fact without a source': (portal) => { portal.edit(AGENCY, 'sources: [bao-vi-du]', 'sources: []'); },
+  'a source without address or citation': (portal) => { portal.edit(SOURCE, 'citation: "Báo Ví Dụ, số 12"\n', ''); },
+  'an address without its beginning': (portal) => { portal.edit(SOURCE, 'citation:', 'url: "vidu.example/12"\ncitation:'); },
+  'a javascript: address': (portal) => { portal.edit(SOURCE, 'citation:', 'url: "javascript:alert(1)"\ncitation:'); },
+  'a data: address': (portal) => { portal.edit(SOURCE, 'citation:', 'url: "data:text/html,x"\ncitation:'); },
+  'a contact that is no e-mail address': (portal) => { portal.edit('portal.yaml', 'hoi@vidu.example', 'hoi vidu'); },
+  'a contact that is a number': (portal) => { portal.edit('portal.yaml', '"hoi@vidu.example"', '7'); },
+  'a year far away': (portal) => { portal.edit('themes/1999.yaml', 'year: 1999', 'year: 19990'); },
+  'a link to no entry': (portal) => { portal.edit(DIRECTIVE, 'assignees: [phong-cay-xanh]', 'assignees: [phong-cay-xah]'); },
+  'a source nobody wrote': (portal) => { portal.edit(AGENCY, '[bao-vi-du]', '[dai-vi-du]'); },
+  'a quotation that is not in its text': (portal) => { portal.edit(DIRECTIVE, 'trồng một hàng cây trên', 'trồng hai hàng cây trên'); },
+  'a misprint that is not in the quotation': (portal) => {
+    portal.edit(DIRECTIVE, '    role: implement', '    role: implement\n    misprints: [{ text: "cai", meant: "cây" }]');
+  },
+  'a task number used twice': (portal) => {
+    const task = readFileSync(join(portal.folder, DIRECTIVE), 'utf8').split('tasks:\n')[1] ?? '';
+    portal.edit(DIRECTIVE, /$/u, task);
+  },
+  'a task number of another form': (portal) => { portal.edit(DIRECTIVE, 'id: nv-01', 'id: task-1'); },
+  'a document id that is not its symbol': (portal) => { portal.edit(DOCUMENT, '1/NQ-HĐ', '2/NQ-HĐ'); },
+  'a document with the id of a directive': (portal) => {
+    portal.write('documents/7-ub.yaml', readFileSync(join(portal.folder, DOCUMENT), 'utf8').replace('1/NQ-HĐ', '7/UB'));
+  },
+  'members of a body that is not collective': (portal) => { portal.edit(AGENCY, 'kind:', 'members: [{ agency: uy-ban, basis: text }]\nkind:'); },
+  'a member without a name': (portal) => { portal.edit(AGENCY, 'kind: department', 'kind: collective\nmembers: [{ basis: text }]'); },
+  'a page that is missing': (portal) => { portal.remove('pages/privacy.en.md'); },
+  'a page in no language of the portal': (portal) => { portal.write('pages/about.fr.md', '---\ntitle: a\ndescription: b\n---\n'); },
+  'raw HTML in a page': (portal) => { portal.edit(PAGE, /$/u, '\n<script>alert(1)</script>\n'); },
+  'an image in a page': (portal) => { portal.edit(PAGE, /$/u, '\n![a](https://example.org/a.png)\n'); },
+  'an unsafe link in a page': (portal) => { portal.edit(PAGE, /$/u, '\n[here](javascript:alert(1))\n'); },
+  'an id that is not registered': (portal) => { portal.edit('ids.txt', 'agency:uy-ban\n', ''); },
+  'an id whose entry is gone': (portal) => { portal.edit('ids.txt', /$/u, 'agency:phong-hoa\n'); },
+  'an id registered twice': (portal) => { portal.edit('ids.txt', /$/u, 'agency:uy-ban\n'); },
+  'an id that comes back': (portal) => { portal.edit('ids.txt', /$/u, 'agency:uy-ban removed 1999-12-31\n'); },
+  'a tombstone that leads nowhere': (portal) => { portal.edit('ids.txt', 'see agency:phong-cay-xanh', 'see agency:phong-hoa'); },
+  'a registry line nobody can read': (portal) => { portal.edit('ids.txt', /$/u, 'agency uy-ban\n'); },
+  'an interface word left out': (portal) => { words(portal, (en) => { delete en['nav.home']; }); },
+  'an interface word too many': (portal) => { words(portal, (en) => { en['nav.house'] = 'House'; }); },
+  'an empty interface word': (portal) => { words(portal, (en) => { en['nav.home'] = ' '; }); },
+  'another placeholder in an interface word': (portal) => { words(portal, (en) => { en['task.permalink'] = 'Link to {{number}}'; }); },
+  'a plural form left out': (portal) => { words(portal, (en) => { delete en['sources.list_one']; }); },
+};
+
+/** Gives a portal its own interface words, those of English spoiled. */
+function words(portal: ScratchPortal, spoil: (en: Record<string, string>) => void): void {
+  const read = (locale: string): Record<string, string> =>
+    JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>;
+  const en = read('en');
+  spoil(en);
+  portal.write('ui/vi.json', JSON.stringify(read('vi'), null, 2));
+  portal.write('ui/en.json', JSON.stringify(en, null, 2));
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { buildPortal, must } from '../../src/domain/portal.ts';
+import { assignmentsOf } from '../../src/domain/responsibility.ts';
+import { standsIn } from '../../src/domain/verbatim.ts';
+import { referenceWords } from '../../src/validation/content-folder.ts';
+import { formatReport } from '../../src/validation/report.ts';
+import { validate } from '../../src/validation/validate.ts';
+
+const { records, problems, files } = validate('content', referenceWords('content'));
+const portal = buildPortal(records);
+const letter = must(portal.directives, '659-ubnd-kstt');
+
+test('the content is sound', () => {
+  expect(formatReport(problems, files, 'en', 'content')).toMatch(/0 problems\.$/u);
+});
+
+describe('letter 659', () => {
+  test('has its 22 tasks, numbered without a gap', () => {
+    const expected = Array.from({ length: 22 }, (_unused, index) => `nv-${String(index + 1).padStart(2, '0')}`);
+    expect(letter.tasks.map(({ id }) => id)).toEqual(expected);
+  });
+
+  test.each(letter.tasks.map((task) => [task.id, task] as const))('%s stands word for word in the stored article', (_id, task) => {
+    expect(standsIn(task.quote, readFileSync('content/texts/bai-bao-659.md', 'utf8'))).toBe(true);
+  });
+
+  test('is an official letter without a known date, signatory or original', () => {
+    expect(letter).toMatchObject({ type: 'cong-van', symbol: '659/UBND-KSTT', issued: null, original_url: 'unknown' });
+    expect(letter.issued_between).toEqual(['2021-01-10', '2021-04-18']);
+    expect(letter).not.toHaveProperty('signatory');
+  });
+
+  test('keeps the misprint of the article and marks it', () => {
+    const [task] = letter.tasks.filter(({ misprints }) => misprints.length > 0);
+    expect(task?.id).toBe('nv-06');
+    expect(task?.quote).toContain('chuyến đổi số');
+  });
+});
+
+test('a department shares the eleven tasks given to all, besides its own', () => {
+  const ways = (id: string) => Object.groupBy(assignmentsOf(portal, id), ({ involvement }) => involvement);
+  expect(ways('so-noi-vu').named?.map(({ task }) => task.id)).toEqual(['nv-18', 'nv-19', 'nv-20', 'nv-21', 'nv-22']);
+  expect(ways('so-noi-vu').member).toHaveLength(11);
+  expect(ways('so-ke-hoach-va-dau-tu').named?.map(({ task }) => task.id)).toEqual(['nv-12', 'nv-13', 'nv-14', 'nv-15']);
+  expect(assignmentsOf(portal, 'so-an-toan-thuc-pham')).toEqual([]);
+});
+
+test('there are 16 programmes, each with at least one task', () => {
+  expect(portal.programmes.size).toBe(16);
+  expect([...portal.programmes.keys()].filter((id) => !portal.tasks.some((task) => task.programmes.includes(id)))).toEqual([]);
+});
+
+test('no source is published that nothing cites', () => {
+  const text = JSON.stringify([
+    ...['themes', 'directives', 'documents', 'programmes', 'agencies', 'timeline', 'portal'].map((name) => [
+      ...records[name as 'themes'].values(),
+    ]),
+  ]);
+  expect([...portal.sources.keys()].filter((id) => !text.includes(`"${id}"`))).toEqual([]);
+});

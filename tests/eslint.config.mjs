@@ -1,0 +1,70 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** Packages and built-ins a room may not import, each with a sentence that says why. */
+const astroModules = {
+  group: ['astro:*'],
+  message: 'Only portal.ts, content.config.ts and markup speak to Astro: keep this testable in plain Node.',
+};
+const node = { group: ['node:*'], message: 'No files, processes or clocks here: this code must run in a browser too.' };
+const react = { group: ['react', 'react-dom', 'react/*'], message: 'React belongs to islands only.' };
+const room = (name, why) => ({ group: [`**/${name}/**`], message: why });
+const rooms = {
+  domain: room('domain', 'schema/ says the shape of one entry; what entries mean together is domain/.'),
+  validation: room('validation', 'Validation reads files: only portal.ts, integrations and commands may use it.'),
+  portal: room('portal', 'Data arrives as props: only pages read portal.ts.'),
+  i18n: room('i18n', 'Words and addresses are for pages and markup; here they come as parameters.'),
+  components: room('components', 'Markup is made from this, never the other way round.'),
+  layouts: room('layouts', 'Markup is made from this, never the other way round.'),
+  pages: room('pages', 'Nothing imports a page.'),
+  cli: room('cli', 'Nothing imports a command.'),
+  integrations: room('integrations', 'The build uses this code, not the other way round.'),
+  tests: room('tests', 'Nothing imports tests.'),
+};
+/** One rule per room: what flows into it, by refusing everything that would flow the wrong way. */
+const oneRoom = (files, ...patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [rooms.tests, ...patterns] }] },
+});
+const { domain, validation, i18n, components, layouts, pages, cli, integrations } = rooms;
+// The domain has a module of the same name, so the bridge is told apart by its place.
+const bridge = { regex: '^(?:\\.\\./)+portal\\.ts$', message: rooms.portal.message };
+const markup = [components, layouts, pages];
+
+export default tseslint.config(
+  { ignores: ['dist*/', '.astro/', '.cache/', 'coverage/', 'node_modules/', 'bench-results/'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.mjs', 'tests/*.mjs'] },
+        tsconfigRootDir: process.cwd(),
+        extraFileExtensions: ['.astro'],
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      // Numbers in messages are what templates are for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  // The Astro parser gives templates no types: type-aware rules would only guess there. `astro check` has them.
+  { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['src/cli/**', 'tests/**', '*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  oneRoom(['src/schema/**'], astroModules, node, react, domain, validation, bridge, i18n, cli, integrations, ...markup),
+  oneRoom(['src/domain/**'], astroModules, node, react, validation, bridge, i18n, cli, integrations, ...markup),
+  oneRoom(['src/validation/**'], astroModules, react, bridge, i18n, cli, integrations, ...markup),
+  oneRoom(['src/i18n/**'], astroModules, node, react, validation, bridge, cli, integrations, ...markup),
+  oneRoom(['src/components/**', 'src/layouts/**'], node, validation, bridge, cli, pages),
+  oneRoom(['src/pages/**'], node, react, validation, cli, pages, integrations),
+  oneRoom(['src/integrations/**'], react, bridge, cli, ...markup),
+  oneRoom(['src/cli/**'], astroModules, react, bridge, integrations, ...markup),
+  oneRoom(['src/portal.ts', 'src/content.config.ts'], react, i18n, cli, integrations, ...markup),
+);

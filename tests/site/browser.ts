@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+
+const MINUTE = 60_000;
+/** Where systems put Chromium and Chrome. */
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** One way to come by a browser: the path of one that starts, or a sentence that says why not. */
+interface Attempt {
+  readonly name: string;
+  readonly find: () => string | { readonly failed: string };
+}
+
+/** Runs a command to its end within a limit; its last words if it failed. */
+function run(command: string, args: string[], timeout: number): string | undefined {
+  const result = spawnSync(command, args, {
+    timeout,
+    encoding: 'utf8',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  if (result.error)
+    return (result.error as NodeJS.ErrnoException).code === 'ETIMEDOUT'
+      ? `no answer within ${timeout / 1000} s`
+      : result.error.message;
+  if (result.status === 0) return undefined;
+  return (
+    `${result.stderr}${result.stdout}`.trim().split('\n').slice(-2).join(' ') || `exit ${result.status ?? 'by signal'}`
+  );
+}
+
+const starts = (path: string): string | { failed: string } => {
+  if (!existsSync(path)) return { failed: `${path} does not exist` };
+  const failed = run(path, ['--headless', '--no-sandbox', '--version'], MINUTE);
+  return failed === undefined ? path : { failed: `${path}: ${failed}` };
+};
+
+const isDebian = (): boolean =>
+  existsSync('/etc/os-release') && /\bdebian\b/u.test(readFileSync('/etc/os-release', 'utf8'));
+
+export const ATTEMPTS: readonly Attempt[] = [
+  {
+    name: 'CHROMIUM_PATH',
+    find: () => (process.env.CHROMIUM_PATH ? starts(process.env.CHROMIUM_PATH) : { failed: 'is not set' }),
+  },
+  {
+    name: 'an installed Chromium or Chrome',
+    find: () => {
+      const path = INSTALLED.find((candidate) => existsSync(candidate));
+      return path === undefined ? { failed: 'none found' } : starts(path);
+    },
+  },
+  {
+    name: 'the browser library’s own download',
+    find: () => {
+      const own = (): string => chromium.executablePath();
+      if (existsSync(own())) return starts(own());
+      const failed = run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'], MINUTE);
+      return failed === undefined ? starts(own()) : { failed };
+    },
+  },
+  {
+    name: 'apt-get (as root on Debian)',
+    find: () => {
+      if (!isDebian() || process.getuid?.() !== 0) return { failed: 'not root on Debian' };
+      run('apt-get', ['update', '-qq'], 2 * MINUTE);
+      const failed = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 5 * MINUTE);
+      return failed === undefined ? starts('/usr/bin/chromium') : { failed };
+    },
+  },
+];
+
+/** Finds or installs a browser, in a fixed order; says why each way failed, and in the end what to install. */
+export function findBrowser(
+  attempts: readonly Attempt[] = ATTEMPTS,
+  say: (line: string) => void = console.error,
+): string {
+  for (const { name, find } of attempts) {
+    const found = find();
+    if (typeof found === 'string') return found;
+    say(`browser: ${name}: ${found.failed}`);
+  }
+  throw new Error(
+    'No browser: install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run the tests again.',
+  );
+}

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+
+/** A built page: its address on the site and its HTML. */
+export interface BuiltPage {
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Every file of a built site, relative to it, in a fixed order. */
+export const filesOf = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+
+export const pagesOf = (dist: string): BuiltPage[] =>
+  filesOf(dist)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ path: `/${file.replace(/index\.html$/u, '')}`, html: readFileSync(join(dist, file), 'utf8') }));
+
+/** The type of page an address belongs to: two pages of one type differ only in their data. */
+export function typeOf(path: string): string {
+  const local = path.replace(/^\/en\//u, '/');
+  const [, section = '', id = ''] = local.split('/');
+  if (/^(?:van-ban|documents)$/u.test(section) && id === '659-ubnd-kstt') return 'directive';
+  return `${section === '' ? 'home' : section}${id === '' ? '' : '/*'}`;
+}
+
+/** The shortest, the median and the longest page of each type: what fits those fits the rest. */
+export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
+  const types = Map.groupBy(pages, ({ path }) => `${path.startsWith('/en/') ? 'en' : 'vi'} ${typeOf(path)}`);
+  return [...types.values()].flatMap((group) => {
+    const sorted = group.toSorted((a, b) => a.html.length - b.html.length);
+    return [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)])].filter(
+      (page) => page !== undefined,
+    );
+  });
+}
+
+const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
+
+/** Every element of a page, in document order. */
+export function elementsOf(html: string): Tree.Element[] {
+  const found: Tree.Element[] = [];
+  const visit = (node: Tree.Node): void => {
+    if (isElement(node)) found.push(node);
+    if ('childNodes' in node) node.childNodes.forEach(visit);
+  };
+  visit(parse(html));
+  return found;
+}
+
+export const attribute = (element: Tree.Element, name: string): string | undefined =>
+  element.attrs.find((candidate) => candidate.name === name)?.value;
+
+/** The text of an element as readers get it. */
+export const textOf = (node: Tree.Node): string => {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+};

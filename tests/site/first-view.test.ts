@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { filesOf, pagesOf, samplePages } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+/** KB are 1,000 bytes, text compressed with brotli as hosts do. */
+const BUDGET = { all: 80_000, script: 3_000, fonts: 55_000 } as const;
+const { page: open, url } = openBrowser();
+const dist = inject('dist');
+const samples = samplePages(pagesOf(dist));
+
+const bytesOf = (path: string): number => {
+  const bytes = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path));
+  return /\.(?:html|css|js|svg|xml|json)$|\/$/u.test(path) ? brotliCompressSync(bytes).length : bytes.length;
+};
+
+test('a first view asks this server only, keeps to its policy, logs no error and stays within its bytes', async () => {
+  const faults: string[] = [];
+  for (const { path } of samples) {
+    const page = await open();
+    const paths: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().startsWith('data:')) return;
+      if (!request.url().startsWith(url('/'))) faults.push(`${path} asks ${request.url()}`);
+      else paths.push(new URL(request.url()).pathname);
+    });
+    page.on('console', (message) => {
+      if (message.type() !== 'info' && message.type() !== 'log') faults.push(`${path} logs: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => {
+      faults.push(`${path} throws: ${error.message}`);
+    });
+    await page.goto(url(path), { waitUntil: 'networkidle' });
+    const sum = (list: string[]): number => list.reduce((bytes, file) => bytes + bytesOf(file), 0);
+    if (sum(paths) > BUDGET.all) faults.push(`${path} transfers ${sum(paths)} bytes`);
+    const scripts = paths.filter((file) => file.endsWith('.js'));
+    if (sum(scripts) > BUDGET.script) faults.push(`${path} transfers ${sum(scripts)} bytes of JavaScript`);
+    await page.context().close();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the policy of every page refuses inline code, other hosts, frames of objects and changed bases', () => {
+  for (const { path, html } of pagesOf(dist)) {
+    const policy = /http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u.exec(html)?.groups?.policy ?? '';
+    expect(policy, path).toContain("default-src 'self'");
+    expect(policy, path).toContain("object-src 'none'");
+    expect(policy, path).not.toMatch(/unsafe-|https?:|\*/u);
+    expect(html, path).not.toMatch(/ style="/u);
+  }
+});
+
+test('both weights of the typeface together stay small', () => {
+  const fonts = filesOf(dist).filter((file) => file.endsWith('.woff2'));
+  expect(fonts).toHaveLength(2);
+  expect(fonts.reduce((bytes, file) => bytes + bytesOf(`/${file}`), 0)).toBeLessThanOrEqual(BUDGET.fonts);
+});
+
+test('the typeface holds every letter the pages print', async () => {
+  const page = await open();
+  await page.goto(url('/'));
+  const letters = [
+    ...new Set(
+      pagesOf(dist)
+        .map(({ html }) => html.replace(/<[^>]*>/gu, ''))
+        .join(''),
+    ),
+  ].filter((letter) => letter.trim() !== '');
+  // Each letter is measured before two fallbacks of different width: equal widths mean the typeface drew it.
+  const missing = await page.evaluate(async (all) => {
+    await document.fonts.ready;
+    const context = document.createElement('canvas').getContext('2d');
+    const family = getComputedStyle(document.body).fontFamily.split(',')[0] ?? '';
+    const width = (letter: string, fallback: string): number => {
+      if (!context) return 0;
+      context.font = `64px ${family}, ${fallback}`;
+      return context.measureText(letter).width;
+    };
+    return all.filter((letter) => width(letter, 'monospace') !== width(letter, 'serif'));
+  }, letters);
+  expect(missing).toEqual([]);
+});

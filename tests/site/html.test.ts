@@ -1,0 +1,30 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, inject, test } from 'vitest';
+import { pagesOf } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    // Astro writes `<!DOCTYPE html>`; HTML accepts any case.
+    'doctype-style': 'off',
+    // Long telephone numbers are kept as their sources print them.
+    'tel-non-breaking': 'off',
+    // White space at the end of a line is the framework's, and readers never get it.
+    'no-trailing-whitespace': 'off',
+    // Titles name the page, the portal and that it is not official.
+    'long-title': 'off',
+  },
+});
+
+test('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const { path, html } of pagesOf(inject('dist'))) {
+    const report = await validator.validateString(html);
+    for (const { messages } of report.results) {
+      faults.push(
+        ...messages.map(({ line, column, ruleId, message }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      );
+    }
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { SECOND_PORTAL } from '../content/scratch-portal.ts';
+import { filesOf, pagesOf } from './built-site.ts';
+import { buildSite } from './setup.ts';
+
+const scratch = (name: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+};
+
+describe('another city', () => {
+  test('gets its own portal from its own content, with no word of this one', () => {
+    const out = join(scratch('second'), 'dist');
+    buildSite(out, { PORTAL_CONTENT: SECOND_PORTAL });
+    const text = filesOf(out)
+      .filter((file) => /\.(?:html|xml|txt)$/u.test(file))
+      .map((file) => readFileSync(join(out, file), 'utf8'))
+      .join('\n');
+    expect(text).toContain('Thị xã Ví Dụ');
+    expect(text).toContain('1999');
+    expect(text).not.toMatch(
+      /2021|Hồ Chí Minh|Ho Chi Minh|HCMC|TPHCM|TP\.? ?HCM|Thủ Đức|Sài Gòn|659|tphcm|hochiminhcity/iu,
+    );
+  });
+
+  test('may be listed by search engines, and says so to them', () => {
+    const out = join(scratch('listed'), 'dist');
+    buildSite(out, { PORTAL_CONTENT: SECOND_PORTAL, PORTAL_URL: 'https://vidu.example' });
+    expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain('Sitemap: https://vidu.example/sitemap-index.xml');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('noindex');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain(
+      '<link rel="canonical" href="https://vidu.example/">',
+    );
+    expect(readFileSync(join(out, '404.html'), 'utf8')).toContain('noindex');
+    const tombstone = readFileSync(join(out, 'co-quan/phong-cu/index.html'), 'utf8');
+    expect(tombstone).toContain('href="/co-quan/phong-cay-xanh/"');
+    expect(tombstone).toContain('ngày 31 tháng 12 năm 1999');
+  });
+
+  test('sees where a translation is missing', () => {
+    const out = join(scratch('untranslated'), 'dist');
+    buildSite(out, { PORTAL_CONTENT: SECOND_PORTAL });
+    const page = readFileSync(join(out, 'en/documents/1-nq-hd/index.html'), 'utf8');
+    expect(page).toMatch(/<span lang="vi">Quỹ cây xanh<\/span>\s*<small>\(not translated yet\)<\/small>/u);
+  });
+});
+
+test('a prototype is on no list: every page says noindex', () => {
+  expect(
+    pagesOf(inject('dist')).filter(({ html }) => !html.includes('<meta name="robots" content="noindex">')),
+  ).toEqual([]);
+});
+
+test('a build with bad content leaves the last good one as it was', () => {
+  const folder = scratch('bad');
+  const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
+  cpSync(SECOND_PORTAL, content, { recursive: true });
+  buildSite(out, { PORTAL_CONTENT: content });
+  const before = digest(out);
+  writeFileSync(join(content, 'agencies/uy-ban.yaml'), 'name: broken\n');
+  expect(() => {
+    buildSite(out, { PORTAL_CONTENT: content });
+  }).toThrow(/agencies\/uy-ban\.yaml:1:7/u);
+  expect(digest(out)).toEqual(before);
+  expect(existsSync(`${out}.next`)).toBe(false);
+});
+
+test('two builds of one content are the same to the byte', () => {
+  const again = join(scratch('again'), 'dist');
+  buildSite(again);
+  expect(digest(again)).toEqual(digest(resolve(inject('dist'))));
+});
+
+const digest = (folder: string): string[] =>
+  filesOf(folder).map(
+    (file) =>
+      `${file} ${createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex')}`,
+  );

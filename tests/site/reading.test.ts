@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const letter = { vi: '/van-ban/659-ubnd-kstt/', en: '/en/documents/659-ubnd-kstt/' } as const;
+const quoteOf = (task: string) => `#${task} blockquote`;
+
+describe('a journalist', () => {
+  test('opens letter 659 without JavaScript and sees its 22 tasks, word for word, each with its address', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(url(letter.vi));
+    expect(await page.locator('article[id^="nv-"]').count()).toBe(22);
+    expect(await page.locator(quoteOf('nv-10')).textContent()).toBe(
+      '“tổ chức đối thoại giữa chính quyền các cấp với tổ chức, doanh nghiệp theo lĩnh vực chuyên ngành định kỳ hàng quý”',
+    );
+    await page.goto(url(`${letter.vi}#nv-22`));
+    expect(await page.locator('#nv-22').evaluate((task) => task.matches(':target'))).toBe(true);
+  });
+
+  test('learns what is not known of the letter', async () => {
+    const page = await open();
+    await page.goto(url(letter.vi));
+    const main = (await page.locator('main').innerText()).replace(/\s+/gu, ' ');
+    for (const words of [
+      'Công văn',
+      'Chưa rõ ngày ban hành',
+      'ngày 10 tháng 01 năm 2021 đến ngày 18 tháng 4 năm 2021 (suy luận)',
+      'Chưa rõ người ký',
+      'Chưa tìm thấy địa chỉ của bản gốc',
+      'Huyền Mai',
+    ]) {
+      expect(main).toContain(words);
+    }
+    expect(main).not.toMatch(/ngày 15 tháng 0?7 năm 2024/u);
+  });
+
+  test('sees the misprint kept and explained', async () => {
+    const page = await open();
+    await page.goto(url(letter.vi));
+    expect(await page.locator(quoteOf('nv-06')).textContent()).toContain('Chương trình chuyến đổi số của Thành phố');
+    expect(await page.locator('#nv-06').innerText()).toContain(
+      '[sic] “chuyến đổi số” là nguyên văn; đúng ra là “chuyển đổi số”.',
+    );
+  });
+
+  test('reads in English the Vietnamese words unbroken above an unofficial translation', async () => {
+    const page = await open();
+    await page.goto(url(letter.en));
+    const task = page.locator('#nv-14');
+    expect(await task.locator('blockquote').getAttribute('lang')).toBe('vi');
+    expect(await task.locator('blockquote').textContent()).toBe(
+      '“tham mưu việc đề xuất Trung ương về cơ chế đặc thù cho xây dựng chính quyền đô thị và TP.Thủ Đức”',
+    );
+    expect(await task.locator('blockquote + .translation').innerText()).toContain('(unofficial translation)');
+  });
+
+  test('is told which assignment is our reading', async () => {
+    const page = await open();
+    await page.goto(url(letter.vi));
+    expect(await page.locator('#nv-21').innerText()).toContain('Giao cho Sở Nội vụ là cách đọc của chúng tôi');
+  });
+});
+
+describe('a citizen', () => {
+  test('finds an agency from the home page in two clicks and sees what it had to do', async () => {
+    const page = await open();
+    await page.goto(url('/'));
+    await page.getByRole('link', { name: 'Người dân' }).click();
+    await page.getByRole('link', { name: 'Sở Kế hoạch và Đầu tư' }).first().click();
+    expect(new URL(page.url()).pathname).toBe('/co-quan/so-ke-hoach-va-dau-tu/');
+    const main = await page.locator('main').innerText();
+    expect(main).toContain('4 nhiệm vụ giao đích danh');
+    expect(main).toContain('11 nhiệm vụ giao chung');
+  });
+
+  test('is warned where nobody vouches for a field of work', async () => {
+    const page = await open();
+    await page.goto(url('/co-quan/so-xay-dung/'));
+    const unverified = page.locator('section[aria-labelledby="unverified"]');
+    expect(await unverified.innerText()).toContain('Chưa kiểm chứng');
+    expect(await unverified.innerText()).toContain('Đừng dẫn lại như một sự thật');
+  });
+
+  test('reads on every page first that it is not official', async () => {
+    const page = await open();
+    for (const path of ['/', '/co-quan/', letter.vi, '/en/agencies/so-noi-vu/', '/khong-co-trang-nay/']) {
+      await page.goto(url(path));
+      const first = (await page.locator('body').innerText()).trimStart().split('\n')[0];
+      expect(first).toMatch(/không phải cổng thông tin chính thức|not an official government website/u);
+      expect(await page.title()).toMatch(/\((?:không chính thức|unofficial)\)$/u);
+    }
+  });
+
+  test('can switch the language and stays on the same page', async () => {
+    const page = await open();
+    await page.goto(url('/co-quan/so-noi-vu/'));
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(new URL(page.url()).pathname).toBe('/en/agencies/so-noi-vu/');
+    expect(await page.locator('h1').innerText()).toBe('Department of Home Affairs');
+  });
+
+  test('meets a page in both languages where there is none', async () => {
+    const page = await open();
+    const response = await page.goto(url('/khong-co-trang-nay/'));
+    expect(response?.status()).toBe(404);
+    expect(await page.locator('main').innerText()).toMatch(/Không có trang này[\s\S]*There is no such page/u);
+  });
+
+  test('skips to the content by keyboard', async () => {
+    const page = await open();
+    await page.goto(url('/'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  });
+});
+
+describe('a machine', () => {
+  const linkedData = (path: string): Record<string, unknown> => {
+    const html = readFileSync(join(inject('dist'), path, 'index.html'), 'utf8');
+    return JSON.parse(
+      /<script type="application\/ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '',
+    ) as Record<string, unknown>;
+  };
+
+  test('reads the letter as legislation with 22 parts, and that this copy has no force', () => {
+    const data = linkedData(letter.vi);
+    expect(data).toMatchObject({
+      '@type': 'Legislation',
+      legislationIdentifier: '659/UBND-KSTT',
+      legislationType: 'Công văn',
+    });
+    expect(data).not.toHaveProperty('legislationDate');
+    expect(data.hasPart).toHaveLength(22);
+    expect(JSON.stringify(data.encoding)).toContain('UnofficialLegalValue');
+  });
+
+  test('reads an agency as a government organisation', () => {
+    expect(linkedData('/co-quan/so-noi-vu/')).toMatchObject({ '@type': 'GovernmentOrganization', name: 'Sở Nội vụ' });
+  });
+});
+
+test('nothing moves while the letter loads', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(url(letter.vi), { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+});

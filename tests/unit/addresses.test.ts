@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { placeOf, taskUrl, urlOf, urlOfRef, type Place } from '../../src/i18n/urls.ts';
+
+/** The addresses others rely on. A change here breaks their links. */
+const PROMISED: [Place, string, string][] = [
+  [{ route: 'home' }, '/', '/en/'],
+  [{ route: 'theme', id: '2021' }, '/chu-de/2021/', '/en/themes/2021/'],
+  [{ route: 'programmes' }, '/chuong-trinh/', '/en/programmes/'],
+  [{ route: 'programme', id: 'pci' }, '/chuong-trinh/pci/', '/en/programmes/pci/'],
+  [{ route: 'agencies' }, '/co-quan/', '/en/agencies/'],
+  [{ route: 'agency', id: 'so-noi-vu' }, '/co-quan/so-noi-vu/', '/en/agencies/so-noi-vu/'],
+  [{ route: 'documents' }, '/van-ban/', '/en/documents/'],
+  [{ route: 'document', id: '33-2021-nd-cp' }, '/van-ban/33-2021-nd-cp/', '/en/documents/33-2021-nd-cp/'],
+  [{ route: 'about' }, '/gioi-thieu/', '/en/about/'],
+  [{ route: 'sources' }, '/nguon/', '/en/sources/'],
+  [{ route: 'accessibility' }, '/tiep-can/', '/en/accessibility/'],
+  [{ route: 'privacy' }, '/rieng-tu/', '/en/privacy/'],
+];
+
+describe.each(PROMISED)('%o', (place, vi, en) => {
+  test(`is ${vi} and ${en}, and leads back`, () => {
+    expect([urlOf(place, 'vi'), urlOf(place, 'en')]).toEqual([vi, en]);
+    expect([placeOf(vi), placeOf(en)]).toEqual([
+      { place, locale: 'vi' },
+      { place, locale: 'en' },
+    ]);
+  });
+});
+
+test('tasks and public references have addresses; sources have none of their own', () => {
+  expect(taskUrl('659-ubnd-kstt', 'nv-01', 'en')).toBe('/en/documents/659-ubnd-kstt/#nv-01');
+  expect(urlOfRef('task:659-ubnd-kstt#nv-01', 'vi')).toBe('/van-ban/659-ubnd-kstt/#nv-01');
+  expect(urlOfRef('agency:so-noi-vu', 'vi')).toBe('/co-quan/so-noi-vu/');
+  expect(urlOfRef('source:bai-bao-659', 'vi')).toBeUndefined();
+});
+
+test('files and unknown addresses are no places', () => {
+  expect(placeOf('/card/vi.png')).toBeUndefined();
+  expect(placeOf('/co-quan/a/b/')).toBeUndefined();
+});

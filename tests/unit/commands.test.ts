@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { ScratchPortal } from '../content/scratch-portal.ts';
+import { ATTEMPTS, findBrowser } from '../site/browser.ts';
+
+/** Runs a command of the portal as its npm script does. */
+const run = (command: string, args: string[] = [], environment: Record<string, string> = {}) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment },
+  });
+  return { status, stdout, stderr };
+};
+
+const scratch = (): ScratchPortal => {
+  const portal = new ScratchPortal();
+  onTestFinished(() => {
+    portal.delete();
+  });
+  return portal;
+};
+
+test.each(['check', 'ids', 'build', 'serve'])('%s --help says in both languages what it does', (command) => {
+  const { status, stdout } = run(command, ['--help']);
+  expect(status).toBe(0);
+  expect(stdout).toMatchSnapshot();
+});
+
+describe('check', () => {
+  test('is silent about sound content but for its count', () => {
+    expect(run('check', ['--lang', 'en'], { PORTAL_CONTENT: scratch().folder })).toMatchObject({
+      status: 0,
+      stdout: 'Content is sound: 19 files, 0 problems.\n',
+    });
+  });
+
+  test('exits 1 with every problem in Vietnamese', () => {
+    const portal = scratch();
+    portal.edit('themes/1999.yaml', 'year: 1999', 'year: soon');
+    const { status, stdout } = run('check', [], { PORTAL_CONTENT: portal.folder });
+    expect(status).toBe(1);
+    expect(stdout).toContain('themes/1999.yaml:1:7  “year” là chữ (trong "ngoặc kép"): soon  →  viết số');
+  });
+
+  test.each([[['--lang', 'fr']], [['--long']], [['content']]])(
+    'refuses %j with one line that says what is right',
+    (args) => {
+      const { status, stderr } = run('check', args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^[^\n]*--lang[^\n]*vi[^\n]*\n$/u);
+      expect(stderr).toMatchSnapshot();
+    },
+  );
+});
+
+test.each(['ids', 'build', 'serve'])('%s refuses what it does not know', (command) => {
+  expect(run(command, ['--fast'])).toMatchObject({ status: 2, stderr: `--fast: npm run ${command}\n` });
+});
+
+test('ids adds what is new to the end and leaves the rest alone', () => {
+  const portal = scratch();
+  const file = join(portal.folder, 'ids.txt');
+  appendFileSync(file, '# a remark\n');
+  const before = readFileSync(file, 'utf8');
+  portal.write('agencies/phong-hoa.yaml', readFileSync(join(portal.folder, 'agencies/uy-ban.yaml'), 'utf8'));
+  expect(run('ids', [], { PORTAL_CONTENT: portal.folder }).stdout).toMatch(/ids\.txt: \+1\n$/u);
+  expect(readFileSync(file, 'utf8')).toBe(`${before}agency:phong-hoa\n`);
+  expect(portal.report('en')).toContain('0 problems');
+});
+
+describe('the search for a browser', () => {
+  const failing = (name: string) => ({ name, find: () => ({ failed: 'not here' }) });
+
+  test('takes the first that works and says why those before it did not', () => {
+    const said: string[] = [];
+    const path = findBrowser([failing('a'), { name: 'b', find: () => '/b' }, failing('c')], (line) => said.push(line));
+    expect(path).toBe('/b');
+    expect(said).toEqual(['browser: a: not here']);
+  });
+
+  test('ends with one sentence that says what to install', () => {
+    expect(() => findBrowser([failing('a')], () => undefined)).toThrowErrorMatchingInlineSnapshot(
+      `[Error: No browser: install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run the tests again.]`,
+    );
+  });
+
+  test('takes CHROMIUM_PATH only if that program is there', () => {
+    const said: string[] = [];
+    const before = process.env.CHROMIUM_PATH;
+    process.env.CHROMIUM_PATH = '/no/such/chromium';
+    onTestFinished(() => {
+      if (before === undefined) delete process.env.CHROMIUM_PATH;
+      else process.env.CHROMIUM_PATH = before;
+    });
+    try {
+      findBrowser(ATTEMPTS.slice(0, 1), (line) => said.push(line));
+    } catch {
+      // The other ways would install a browser; what was said of this one is what matters.
+    }
+    expect(said[0]).toBe('browser: CHROMIUM_PATH: /no/such/chromium does not exist');
+  });
+});

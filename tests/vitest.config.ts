@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** Site tests share two cores with a browser and a build: their limits are for a slow machine, not a speed claim. */
+const SLOW = 300_000;
+
+export default defineConfig({
+  test: {
+    root: '.',
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/setup.ts',
+          testTimeout: SLOW,
+          hookTimeout: SLOW,
+          // One browser for all: two at once only fight for the same two cores.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
