@@ -18,7 +18,8 @@ const fonts = await cutFonts(content.path, wordsText, join(cache, 'fonts'));
 
 export default defineConfig({
   site,
-  cacheDir: join(cache, 'astro'),
+  // Astro's store keeps entries of the folder it last read: each content folder has its own.
+  cacheDir: join(cache, 'astro', relative(ROOT, content.path).replace(/[^a-z0-9]+/giu, '-')),
   trailingSlash: 'always',
   build: { format: 'directory' },
   // The default ('jsx') drops the line break between inline elements and glues Vietnamese words together.

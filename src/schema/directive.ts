@@ -7,7 +7,7 @@ export const TASK_ROLES = ['implement', 'advise'] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
 
 const misprint = z.strictObject({
-  text: z.string().min(1).describe('The misprint, word for word, as it stands in the quotation.'),
+  printed: z.string().min(1).describe('The misprint, word for word, as it stands in the quotation.'),
   meant: z.string().min(1).describe('What was meant.'),
 });
 

@@ -70,7 +70,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a source nobody wrote': (portal) => { portal.edit(AGENCY, '[bao-vi-du]', '[dai-vi-du]'); },
   'a quotation that is not in its text': (portal) => { portal.edit(DIRECTIVE, 'trồng một hàng cây trên', 'trồng hai hàng cây trên'); },
   'a misprint that is not in the quotation': (portal) => {
-    portal.edit(DIRECTIVE, '    role: implement', '    role: implement\n    misprints: [{ text: "cai", meant: "cây" }]');
+    portal.edit(DIRECTIVE, '    role: implement', '    role: implement\n    misprints: [{ printed: "cai", meant: "cây" }]');
   },
   'a task number used twice': (portal) => {
     const task = readFileSync(join(portal.folder, DIRECTIVE), 'utf8').split('tasks:\n')[1] ?? '';

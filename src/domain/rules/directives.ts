@@ -26,8 +26,8 @@ export function checkDirectives(records: PortalRecords): DomainProblem[] {
         });
       }
       task.misprints.forEach((misprint, number) => {
-        if (task.quote.includes(misprint.text)) return;
-        problems.push({ rule: 'misprint-missing', ...at('misprints', number), values: { value: misprint.text } });
+        if (task.quote.includes(misprint.printed)) return;
+        problems.push({ rule: 'misprint-missing', ...at('misprints', number), values: { value: misprint.printed } });
       });
     });
   }
