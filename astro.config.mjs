@@ -14,7 +14,7 @@ const cache = process.env['PORTAL_CACHE'] ?? join(ROOT, '.cache');
 // A content folder may bring its own interface words; otherwise the portal's are used.
 const words = existsSync(join(content.path, 'ui')) ? join(content.path, 'ui') : join(ROOT, 'content/ui');
 const wordsText = LOCALES.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8')).join('');
-const fonts = await cutFonts(content.path, wordsText, join(cache, 'fonts'));
+const fonts = await cutFonts(content.path, wordsText, join(ROOT, '.cache/fonts'));
 
 export default defineConfig({
   site,
@@ -22,8 +22,6 @@ export default defineConfig({
   cacheDir: join(cache, 'astro', relative(ROOT, content.path).replace(/[^a-z0-9]+/giu, '-')),
   trailingSlash: 'always',
   build: { format: 'directory' },
-  // The default ('jsx') drops the line break between inline elements and glues Vietnamese words together.
-  compressHTML: true,
   i18n: { defaultLocale: 'vi', locales: [...LOCALES] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
@@ -33,9 +34,12 @@ export async function cutFonts(contentFolder: string, words: string, into: strin
     .files.map((file) => file.text)
     .join('');
   const letters = [...new Set(ALWAYS + words + text.normalize('NFC'))].sort().join('');
-  mkdirSync(into, { recursive: true });
+  // Astro derives names from this path: it must follow from the letters alone, for builds to be the same everywhere.
+  const folder = join(into, createHash('sha256').update(letters).digest('hex').slice(0, 16));
+  mkdirSync(folder, { recursive: true });
   const cut = async (weight: Weight): Promise<string> => {
-    const file = join(into, `be-vietnam-pro-${weight}.woff2`);
+    const file = join(folder, `be-vietnam-pro-${weight}.woff2`);
+    if (existsSync(file)) return file;
     // Hints double the size and serve only screens that none of our readers' systems still drive that way.
     writeFileSync(file, await subsetFont(fontFile(weight), letters, { targetFormat: 'woff2', noHinting: true }));
     return file;
