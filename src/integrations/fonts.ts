@@ -17,7 +17,7 @@ const ALWAYS =
   Array.from({ length: 95 }, (_unused, index) => String.fromCodePoint(32 + index)).join('') +
   'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư' +
   Array.from({ length: 90 }, (_unused, index) => String.fromCodePoint(0x1ea0 + index)).join('') +
-  '\u00a0–—‘’“”…•→←↑↓×≥≤§°₫©';
+  '\u00a0·–—‘’“”…•→←↑↓×≥≤§°₫©';
 
 const require = (path: string): string =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${path}`));

@@ -32,7 +32,8 @@ test('a first view asks this server only, keeps to its policy, logs no error and
     page.on('pageerror', (error) => {
       faults.push(`${path} throws: ${error.message}`);
     });
-    await page.goto(url(path), { waitUntil: 'networkidle' });
+    await page.goto(url(path), { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
     const sum = (list: string[]): number => list.reduce((bytes, file) => bytes + bytesOf(file), 0);
     if (sum(paths) > BUDGET.all) faults.push(`${path} transfers ${sum(paths)} bytes`);
     const scripts = paths.filter((file) => file.endsWith('.js'));
