@@ -10,7 +10,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const { page: open, url } = openBrowser();
 
 const all = pagesOf(inject('dist'));
-const pages = process.env.TEST_ALL ? all : samplePages(all);
+const pages = import.meta.env.MODE === 'all' ? all : samplePages(all);
 
 describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   test.each(Object.entries(SIZES))('on a %s', async (_name, viewport) => {
