@@ -9,6 +9,11 @@ const HELP = `npm run check -- [--lang vi|en] [--help]
 Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa.
 Checks the content: all problems at once, each with its place and its mend. Exit 1 if there is any.`;
 
+const NO_HISTORY: Record<Locale, string> = {
+  vi: 'Không có lịch sử git của ids.txt: chưa kiểm được mã nào từng bị xóa khỏi đó.',
+  en: 'No git history of ids.txt: whether ids were ever deleted from it could not be checked.',
+};
+
 const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
 
 function main(): number {
@@ -19,8 +24,9 @@ function main(): number {
   }
   if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
   const { path, shown } = contentFolder();
-  const { problems, files } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { problems, files, history } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
   console.log(formatReport(problems, files, values.lang, shown));
+  if (!history) console.log(NO_HISTORY[values.lang]);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -269,6 +269,10 @@ export const MESSAGES = {
     vi: ['{ref} dẫn tới {value}, mục này không có', 'dẫn tới một mục đang có'],
     en: ['{ref} points to {value}, which does not exist', 'point to an entry that exists'],
   },
+  'registry-rewritten': {
+    vi: ['dòng “{value}” từng được công bố nay không còn', 'trả lại dòng ấy; tệp này chỉ được thêm vào cuối'],
+    en: ['the line “{value}” was published and is gone', 'put it back; this file is only ever added to'],
+  },
   'word-missing': {
     vi: ['thiếu chữ giao diện “{value}”', 'thêm khóa ấy'],
     en: ['the interface word “{value}” is missing', 'add the key'],

@@ -31,9 +31,11 @@ export type ShapeRule =
   | 'email-form'
   | 'value-wrong';
 /** What can be wrong with the interface words. */
+/** What can be wrong with what was published before. */
+export type HistoryRule = 'registry-rewritten';
 export type WordRule = 'word-missing' | 'word-extra' | 'word-empty' | 'word-placeholder';
 
-export type Rule = FileRule | SyntaxRule | ShapeRule | WordRule | DomainRule;
+export type Rule = FileRule | SyntaxRule | ShapeRule | WordRule | HistoryRule | DomainRule;
 
 /** One thing that is wrong, where an editor can find it. Lines and columns start at 1. */
 export interface Problem {

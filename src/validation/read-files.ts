@@ -62,7 +62,8 @@ export function readContentFiles(root: string): { files: ContentFile[]; problems
   const problems: Problem[] = [];
   const walk = (folder: string): void => {
     for (const name of readdirSync(folder).sort()) {
-      if (name === '.DS_Store' || name === 'Thumbs.db') continue;
+      // Hidden files (.git, .DS_Store) are the system's, not content; nothing ever reads them.
+      if (name.startsWith('.') || name === 'Thumbs.db') continue;
       const full = join(folder, name);
       const path = relative(root, full).split(sep).join('/');
       const stats = lstatSync(full);

@@ -5,6 +5,7 @@ import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readEntries, REGISTRY_FILE, type EntrySource } from './read-entries.ts';
 import { readContentFiles, type ContentFile } from './read-files.ts';
+import { committedLines } from './registry-history.ts';
 import { checkWords } from './words.ts';
 
 /** The content of a folder, and everything that is wrong with it. Records are complete only without problems. */
@@ -13,6 +14,8 @@ export interface Validation {
   readonly problems: readonly Problem[];
   /** How many files were read. */
   readonly files: number;
+  /** Whether there was a history to hold the id registry against. */
+  readonly history: boolean;
 }
 
 /** The file an entry that is missing would be. */
@@ -58,6 +61,14 @@ function followsFromShape(
   return sources.has(`${COLLECTION_OF_KIND[kind] ?? ''}/${entry}`);
 }
 
+const rewritten = (line: string): Problem => ({
+  rule: 'registry-rewritten',
+  file: REGISTRY_FILE,
+  line: 1,
+  column: 1,
+  values: { value: line },
+});
+
 /** The newest day the content itself calls checked; the day of reading where no clock may be asked. */
 const checkedDay = (records: PortalRecords): string => records.portal.get('portal')?.checked ?? '9999-12-31';
 
@@ -70,7 +81,10 @@ export function validate(root: string, referenceWords: ContentFile, today?: stri
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
   const between = checkRecords(entries.records, today ?? checkedDay(entries.records));
+  const committed = committedLines(root);
+  const registry = new Set(entries.records.registry.split('\n'));
   const all = [
+    ...(committed ?? []).filter((line) => !registry.has(line)).map(rewritten),
     ...problems,
     ...entries.problems,
     ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
@@ -78,5 +92,10 @@ export function validate(root: string, referenceWords: ContentFile, today?: stri
       .filter((problem) => !followsFromShape(problem, entries.sources))
       .map((problem) => locate(problem, entries.sources)),
   ];
-  return { records: entries.records, problems: all.sort(compareProblems), files: files.length };
+  return {
+    records: entries.records,
+    problems: all.sort(compareProblems),
+    files: files.length,
+    history: committed !== undefined,
+  };
 }

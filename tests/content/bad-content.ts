@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ScratchPortal } from './scratch-portal.ts';
@@ -94,6 +95,14 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'an id that comes back': (portal) => { portal.edit('ids.txt', /$/u, 'agency:uy-ban removed 1999-12-31\n'); },
   'a tombstone that leads nowhere': (portal) => { portal.edit('ids.txt', 'see agency:phong-cay-xanh', 'see agency:phong-hoa'); },
   'a registry line nobody can read': (portal) => { portal.edit('ids.txt', /$/u, 'agency uy-ban\n'); },
+  'an id deleted from the registry together with its entry': (portal) => {
+    const git = (...args: string[]) => execFileSync('git', ['-C', portal.folder, ...args], { stdio: 'ignore' });
+    git('init');
+    git('add', '.');
+    git('-c', 'user.name=Editor', '-c', 'user.email=editor@vidu.example', 'commit', '--message', 'Publish');
+    portal.remove(FACT);
+    portal.edit('ids.txt', 'event:1999-02-03-cong-van\n', '');
+  },
   'an interface word left out': (portal) => { words(portal, (en) => { delete en['nav.home']; }); },
   'an interface word too many': (portal) => { words(portal, (en) => { en['nav.house'] = 'House'; }); },
   'an empty interface word': (portal) => { words(portal, (en) => { en['nav.home'] = ' '; }); },

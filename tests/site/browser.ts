@@ -73,8 +73,8 @@ export const ATTEMPTS: readonly Attempt[] = [
     name: 'apt-get (as root on Debian)',
     find: () => {
       if (!isDebian() || process.getuid?.() !== 0) return { failed: 'not root on Debian' };
-      run('apt-get', ['update', '-qq'], 2 * MINUTE);
-      const failed = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 5 * MINUTE);
+      run('apt-get', ['update', '-qq'], MINUTE);
+      const failed = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], 4 * MINUTE);
       return failed === undefined ? starts('/usr/bin/chromium') : { failed };
     },
   },
