@@ -34,9 +34,9 @@ function run(command: string, args: string[], timeout: number): string | undefin
       ? `no answer within ${timeout / 1000} s`
       : result.error.message;
   if (result.status === 0) return undefined;
-  return (
-    `${result.stderr}${result.stdout}`.trim().split('\n').slice(-2).join(' ') || `exit ${result.status ?? 'by signal'}`
-  );
+  const lines = `${result.stderr}\n${result.stdout}`.split('\n').map((line) => line.trim());
+  const telling = lines.find((line) => /error|failed|unable/iu.test(line)) ?? lines.find((line) => line !== '');
+  return telling ?? `exit ${result.status ?? 'by signal'}`;
 }
 
 const starts = (path: string): string | { failed: string } => {
