@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { drawSocialCard } from '../../components/social-card.ts';
+import { drawSocialCard } from '../../components/site/social-card.ts';
 import { portal } from '../../portal.ts';
 import type { Locale } from '../../schema/portal.ts';
 
