@@ -11,6 +11,7 @@ export type DomainRule =
   | 'member-misplaced'
   | 'symbol-id'
   | 'date-future'
+  | 'example-broken'
   | 'portal-missing'
   | 'page-missing'
   | 'page-language'

@@ -22,6 +22,15 @@ export const portalSchema = z.strictObject({
     .min(1)
     .describe('Languages of the portal, default first. Required words must exist in each.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
+  examples: z
+    .array(
+      z.strictObject({
+        label: bilingual.describe('Words a reader might ask with.'),
+        ref: z.string().min(1).describe('Public reference that answers them, e.g. agency:so-noi-vu.'),
+      }),
+    )
+    .default([])
+    .describe('Examples to click under the question on the home page.'),
   current: z
     .array(
       z.strictObject({

@@ -207,6 +207,13 @@ export const MESSAGES = {
       'mend the date, or update “checked” in portal.yaml',
     ],
   },
+  'example-broken': {
+    vi: ['ví dụ dẫn tới “{value}”, không có mục nào như vậy', 'dẫn tới một mã có trang, như agency:so-noi-vu'],
+    en: [
+      'the example leads to “{value}”, which does not exist',
+      'lead to a reference that has a page, such as agency:so-noi-vu',
+    ],
+  },
   'portal-missing': {
     vi: ['thiếu portal.yaml', 'thêm portal.yaml với tên, nơi chốn và ngôn ngữ của cổng'],
     en: ['portal.yaml is missing', 'add portal.yaml with the portal’s name, place and languages'],
@@ -318,7 +325,7 @@ export function formatProblem({ rule, file, line, column, values }: Problem, loc
   const [wrong, right] = MESSAGES[rule][locale];
   const all = {
     ...values,
-    ...typeNames(values, locale),
+    ...(rule === 'type-wrong' ? typeNames(values, locale) : {}),
     hint: values.suggestion ? fill(DID_YOU_MEAN[locale], values) : '',
   };
   return `${file}:${line}:${column}  ${fill(wrong, all)}  →  ${fill(right, all)}`;

@@ -56,7 +56,7 @@ function followsFromShape(
   const value = values.value ?? '';
   if (rule === 'link-broken') return sources.has(`${values.collection ?? ''}/${value}`);
   if (rule === 'portal-missing' || rule === 'page-missing') return sources.has(`${collection}/${id}`);
-  if (rule !== 'registry-removed' && rule !== 'registry-target') return false;
+  if (!['registry-removed', 'registry-target', 'example-broken'].includes(rule)) return false;
   const [kind = '', entry = ''] = value.split(/[:#]/u);
   return sources.has(`${COLLECTION_OF_KIND[kind] ?? ''}/${entry}`);
 }

@@ -84,6 +84,9 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   },
   'members of a body that is not collective': (portal) => { portal.edit(AGENCY, 'kind:', 'members: [{ agency: uy-ban, basis: text }]\nkind:'); },
   'a member without a name': (portal) => { portal.edit(AGENCY, 'kind: department', 'kind: collective\nmembers: [{ basis: text }]'); },
+  'an example that leads nowhere': (portal) => {
+    portal.edit('portal.yaml', 'current: []', 'examples:\n  - label: { vi: "a", en: "a" }\n    ref: agency:phong-hoa\ncurrent: []');
+  },
   'a page that is missing': (portal) => { portal.remove('pages/privacy.en.md'); },
   'a page in no language of the portal': (portal) => { portal.write('pages/about.fr.md', '---\ntitle: a\ndescription: b\n---\n'); },
   'raw HTML in a page': (portal) => { portal.edit(PAGE, /$/u, '\n<script>alert(1)</script>\n'); },

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/portal.ts';
 import type { DomainProblem } from '../problem.ts';
 import { findProseFaults } from '../prose.ts';
-import type { PortalRecords } from '../records.ts';
+import { publicRefs, type PortalRecords } from '../records.ts';
 
 /** The plain pages every portal has; their bodies are content. */
 export const PLAIN_PAGES = ['about', 'sources', 'privacy', 'accessibility'] as const;
@@ -15,6 +15,12 @@ export function checkPages(records: PortalRecords): DomainProblem[] {
     return [{ rule: 'portal-missing', collection: 'portal', id: 'portal', path: [], values: {} }];
   }
   const known = (locale: string): locale is Locale => (settings.languages as readonly string[]).includes(locale);
+  const living = new Set(publicRefs(records));
+  settings.examples.forEach(({ ref }, index) => {
+    if (living.has(ref)) return;
+    const path = ['examples', index, 'ref'];
+    problems.push({ rule: 'example-broken', collection: 'portal', id: 'portal', path, values: { value: ref } });
+  });
   for (const page of PLAIN_PAGES) {
     for (const locale of settings.languages) {
       const id = `${page}.${locale}`;

@@ -1,0 +1,58 @@
+import type { FactKind } from '../schema/timeline.ts';
+import type { LegalDocument, TimelineFact } from './entry.ts';
+import { comparePartialDates, parsePartialDate, type PartialDate } from './partial-date.ts';
+import type { Portal } from './portal.ts';
+
+/** One mark on the ribbon of a year: a dated fact, or a document issued then. */
+export interface RibbonMark {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: FactKind | 'document';
+  readonly fact?: TimelineFact;
+  readonly document?: LegalDocument;
+}
+
+/** Marks that fall into one column: a month, or the whole year where no month is known. */
+export interface RibbonColumn {
+  /** 1–12; 0 for what is dated by year only. */
+  readonly month: number;
+  readonly marks: readonly RibbonMark[];
+}
+
+const columnOf = ({ precision, month }: PartialDate): number => (precision === 'year' ? 0 : month);
+
+/** A dated fact as a mark. */
+export const factMark = (fact: TimelineFact): RibbonMark => ({
+  id: `event-${fact.id}`,
+  date: fact.date,
+  kind: fact.kind,
+  fact,
+});
+
+/** Everything dated in a year, oldest first. */
+export function ribbonMarks(portal: Portal, year: number): RibbonMark[] {
+  const facts = portal.timeline.map(factMark);
+  const documents = [...portal.documents.values()].flatMap((document): RibbonMark[] =>
+    document.issued === null
+      ? []
+      : [{ id: `document-${document.id}`, date: document.issued, kind: 'document', document }],
+  );
+  return [...facts, ...documents]
+    .filter(({ date }) => parsePartialDate(date).year === year)
+    .sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id));
+}
+
+/** The marks of a year month by month, January to December, what has no month last. */
+export function ribbonColumns(marks: readonly RibbonMark[]): RibbonColumn[] {
+  const months = Map.groupBy(marks, ({ date }) => columnOf(parsePartialDate(date)));
+  return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0]
+    .map((month) => ({ month, marks: months.get(month) ?? [] }))
+    .filter(({ month, marks: own }) => month > 0 || own.length > 0);
+}
+
+/** What moved after a year, newest first: where people go has changed. */
+export const changesSince = (portal: Portal, year: number): RibbonMark[] =>
+  portal.timeline
+    .filter(({ kind, date }) => kind === 'change' && parsePartialDate(date).year > year)
+    .map(factMark)
+    .reverse();
