@@ -66,6 +66,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: { '#words': words } },
-    build: { assetsInlineLimit: 0 },
+    // One small sheet for all pages: a reader's second page asks for none.
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

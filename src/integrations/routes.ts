@@ -6,12 +6,14 @@ import { ROUTES } from '../i18n/routes.ts';
 export const routes = (): AstroIntegration => ({
   name: 'routes',
   hooks: {
-    'astro:config:setup': ({ injectRoute }) => {
+    'astro:config:setup': ({ injectRoute, command }) => {
       for (const route of Object.values(ROUTES)) {
         for (const locale of LOCALES) {
           injectRoute({ pattern: route[locale], entrypoint: `./src/pages/${route.page}`, prerender: true });
         }
       }
+      // The components as a gallery, for those who work on them.
+      if (command === 'dev') injectRoute({ pattern: '/gallery/', entrypoint: './src/pages/_gallery/gallery.astro' });
     },
   },
 });

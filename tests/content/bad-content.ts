@@ -117,8 +117,12 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
 function words(portal: ScratchPortal, spoil: (en: Record<string, string>) => void): void {
   const read = (locale: string): Record<string, string> =>
     JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>;
-  const en = read('en');
-  spoil(en);
+  const sound = read('en');
+  const spoiled = { ...sound };
+  spoil(spoiled);
+  // What was spoiled stands first, so that its line does not move with every word the portal learns.
+  const first = Object.entries(spoiled).filter(([key, word]) => sound[key] !== word);
+  const en = { ...Object.fromEntries(first), ...spoiled };
   portal.write('ui/vi.json', JSON.stringify(read('vi'), null, 2));
   portal.write('ui/en.json', JSON.stringify(en, null, 2));
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 
 const MINUTE = 60_000;
 /** Where systems put Chromium and Chrome. */
@@ -94,3 +94,21 @@ export function findBrowser(
     'No browser: install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run the tests again.',
   );
 }
+
+/** Starts a browser that asks nobody but the pages under test. */
+export const launchBrowser = (executablePath: string): Promise<Browser> =>
+  chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+
+/** The two screens everything is looked at on: a cheap phone and a desk. */
+export const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;

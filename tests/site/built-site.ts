@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { placeOf } from '../../src/i18n/urls.ts';
 
 /** A built page: its address on the site and its HTML. */
 export interface BuiltPage {
@@ -24,17 +25,15 @@ export const pagesOf = (dist: string): BuiltPage[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ path: `/${file.replace(/index\.html$/u, '')}`, html: readFileSync(join(dist, file), 'utf8') }));
 
-/** The type of page an address belongs to: two pages of one type differ only in their data. */
+/** The type of page an address belongs to, with its language: two pages of one type differ only in their data. */
 export function typeOf(path: string): string {
-  const local = path.replace(/^\/en\//u, '/');
-  const [, section = '', id = ''] = local.split('/');
-  if (/^(?:van-ban|documents)$/u.test(section) && id === '659-ubnd-kstt') return 'directive';
-  return `${section === '' ? 'home' : section}${id === '' ? '' : '/*'}`;
+  const found = placeOf(path);
+  return found ? `${found.place.route}-${found.locale}` : `404-${path.startsWith('/en/') ? 'en' : 'vi'}`;
 }
 
 /** The shortest, the median and the longest page of each type: what fits those fits the rest. */
 export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
-  const types = Map.groupBy(pages, ({ path }) => `${path.startsWith('/en/') ? 'en' : 'vi'} ${typeOf(path)}`);
+  const types = Map.groupBy(pages, ({ path }) => typeOf(path));
   return [...types.values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => a.html.length - b.html.length);
     return [...new Set([sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)])].filter(

@@ -6,7 +6,7 @@ import { filesOf, pagesOf, samplePages } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** KB are 1,000 bytes, text compressed with brotli as hosts do. */
-const BUDGET = { all: 80_000, script: 3_000, fonts: 55_000 } as const;
+const BUDGET = { all: 80_000, script: 3_000, styles: 12_000, fonts: 55_000 } as const;
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
 const samples = samplePages(pagesOf(dist));
@@ -51,6 +51,31 @@ test('the policy of every page refuses inline code, other hosts, frames of objec
     expect(policy, path).not.toMatch(/unsafe-|https?:|\*/u);
     expect(html, path).not.toMatch(/ style="/u);
   }
+});
+
+test('styles are one small sheet for all pages', () => {
+  const sheets = filesOf(dist).filter((file) => file.endsWith('.css'));
+  expect(sheets).toHaveLength(1);
+  expect(sheets.reduce((bytes, file) => bytes + bytesOf(`/${file}`), 0)).toBeLessThanOrEqual(BUDGET.styles);
+});
+
+test('nothing moves while a page loads', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    const seen = globalThis as unknown as { shift: number };
+    seen.shift = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const shifts: Record<string, number> = {};
+  for (const { path } of samples) {
+    await page.goto(url(path), { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);
+    if (shift > 0) shifts[path] = shift;
+  }
+  expect(shifts).toEqual({});
 });
 
 test('both weights of the typeface together stay small', () => {

@@ -1,7 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-
-export const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;
+import { launchBrowser, SIZES } from './browser.ts';
 
 /** Opens one browser for the tests of a file; pages come from fresh contexts, so that nothing is cached between them. */
 export function openBrowser(): {
@@ -10,18 +9,7 @@ export function openBrowser(): {
 } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: inject('browser'),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchBrowser(inject('browser'));
   });
   afterAll(() => browser?.close());
   return {

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 import { filesOf, pagesOf } from './built-site.ts';
-import { buildSite } from './setup.ts';
+import { buildSite } from './build-site.ts';
 
 const scratch = (name: string): string => {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));

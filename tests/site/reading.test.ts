@@ -141,17 +141,3 @@ describe('a machine', () => {
     expect(linkedData('/co-quan/so-noi-vu/')).toMatchObject({ '@type': 'GovernmentOrganization', name: 'Sở Nội vụ' });
   });
 });
-
-test('nothing moves while the letter loads', async () => {
-  const page = await open();
-  await page.addInitScript(() => {
-    const seen = globalThis as unknown as { shift: number };
-    seen.shift = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  await page.goto(url(letter.vi), { waitUntil: 'load' });
-  await page.evaluate(() => document.fonts.ready);
-  expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
-});

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../src/cli/static-server.ts';
 import { findBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,15 +12,6 @@ declare module 'vitest' {
     dist: string;
     url: string;
   }
-}
-
-/** Builds a portal as `npm run build` does, with a cache of its own; throws with what the build said. */
-export function buildSite(out: string, environment: Record<string, string> = {}): void {
-  const result = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache`, ...environment },
-  });
-  if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
 }
 
 /** Finds a browser, builds the real portal once and serves it to every site test. */

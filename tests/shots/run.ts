@@ -1,0 +1,65 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveFolder } from '../../src/cli/static-server.ts';
+import { StressPortal } from '../content/stress-portal.ts';
+import { findBrowser, launchBrowser, SIZES } from '../site/browser.ts';
+import { pagesOf, samplePages, typeOf } from '../site/built-site.ts';
+import { buildSite } from '../site/build-site.ts';
+
+const HELP = `npm run shots [-- --stress]
+Chụp mỗi kiểu trang ở 360 và 1280 px, nền sáng và nền tối, vào .cache/shots/; --stress: cổng thử với nội dung quá cỡ.
+Photographs every type of page at 360 and 1280 px in both schemes into .cache/shots/; --stress: the oversized portal.`;
+/** A picture taller than this is cut: nobody looks at more. */
+const TALLEST = 6000;
+
+/** The longest page of each type: what can go wrong goes wrong there. */
+function longestPages(dist: string): { path: string; type: string }[] {
+  const types = Map.groupBy(samplePages(pagesOf(dist)), ({ path }) => typeOf(path));
+  return [...types].flatMap(([type, pages]) => {
+    const longest = pages.toSorted((a, b) => b.html.length - a.html.length)[0];
+    return longest ? [{ path: longest.path, type }] : [];
+  });
+}
+
+/** Photographs every type of page of a content folder; without one, of the portal itself. */
+async function shoot(name: string, content?: string): Promise<number> {
+  const folder = join('.cache/shots', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const dist = join(folder, 'dist');
+  buildSite(dist, content === undefined ? {} : { PORTAL_CONTENT: content });
+  const server = await serveFolder(dist, 0);
+  const browser = await launchBrowser(findBrowser());
+  const pages = longestPages(dist);
+  for (const [index, { path, type }] of pages.entries()) {
+    for (const [size, viewport] of Object.entries(SIZES)) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const page = await browser.newPage({ viewport, colorScheme });
+        await page.goto(new URL(path, server.url).href);
+        await page.evaluate(() => document.fonts.ready);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ ...viewport, height: Math.min(height, TALLEST) });
+        await page.screenshot({ path: join(folder, `${type}-${size}-${colorScheme}.png`) });
+        await page.close();
+      }
+    }
+    console.error(`${index + 1}/${pages.length} ${path}`);
+  }
+  await browser.close();
+  await server.close();
+  console.log(`${folder}: ${pages.length * 4}`);
+  return 0;
+}
+
+const [option] = process.argv.slice(2);
+if (option === '--help') console.log(HELP);
+else if (option === undefined) process.exitCode = await shoot('portal');
+else if (option === '--stress') {
+  const stress = new StressPortal();
+  process.exitCode = await shoot('stress', stress.folder).finally(() => {
+    stress.delete();
+  });
+} else {
+  console.error(`${option}: npm run shots [-- --stress]`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { violationsOf } from './axe.ts';
+import { pagesOf } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open } = openBrowser();
+const named = (folder: string, ending: string): string[] =>
+  readdirSync(`src/components/${folder}`)
+    .filter((file) => file.endsWith(ending))
+    .map((file) => file.slice(0, -ending.length));
+let stop: () => void;
+let gallery = '';
+beforeAll(async () => {
+  // The command would refuse to start beside a developer's own server; the library does not.
+  const code = `const { dev } = await import('astro');
+    const { address } = await dev({ server: { port: 0 }, logLevel: 'error' });
+    console.log('http://localhost:' + address.port + '/gallery/');`;
+  const server = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    // Astro serves nothing of its own where it believes itself in a test.
+    env: { ...process.env, VITEST: '', NODE_ENV: 'development', PORTAL_CACHE: '.cache/test/dev' },
+  });
+  stop = () => server.kill();
+  gallery = await new Promise<string>((ready, fail) => {
+    let said = '';
+    server.stdout.on('data', (chunk: Buffer) => {
+      ready(chunk.toString().trim());
+    });
+    server.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    server.on('exit', () => {
+      fail(new Error(said));
+    });
+  });
+});
+afterAll(() => {
+  stop();
+});
+
+test('every component of the system says what it does without CSS, by keyboard, read aloud and in print', () => {
+  expect(named('system', '.yaml')).toEqual(named('system', '.astro'));
+});
+
+test('the gallery shows each with its promises in both schemes, without a violation, while developing only', async () => {
+  const page = await open({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
+  const response = await page.goto(gallery);
+  expect(response?.status(), await response?.text()).toBe(200);
+  const promised = [...named('system', '.yaml'), ...named('provenance', '.yaml')].sort();
+  for (const scheme of ['light', 'dark']) {
+    const samples = page.locator(`section[aria-label="${scheme}"] [data-component]`);
+    const shown = await samples.evaluateAll((all) => all.map((sample) => sample.getAttribute('data-component')));
+    expect(shown.sort()).toEqual(promised);
+    expect(await samples.locator('dt', { hasText: 'read aloud' }).count()).toBe(promised.length);
+  }
+  const [light, dark] = await Promise.all(
+    ['light', 'dark'].map((scheme) =>
+      page.locator(`section[aria-label="${scheme}"]`).evaluate((section) => getComputedStyle(section).backgroundColor),
+    ),
+  );
+  expect(light).not.toBe(dark);
+  // The same components stand there twice, so their landmarks and headings cannot be unique.
+  expect(await violationsOf(page, ['landmark-unique', 'page-has-heading-one', 'heading-order'])).toEqual([]);
+  expect(pagesOf(inject('dist')).filter(({ path }) => path.includes('gallery'))).toEqual([]);
+});

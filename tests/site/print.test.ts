@@ -1,0 +1,67 @@
+import { extractTextItems, getDocumentProxy } from 'unpdf';
+import { expect, inject, test } from 'vitest';
+import { pagesOf, samplePages, typeOf } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+/** One page of each type and language, the longest: what fits that fits the rest. */
+const longest = [...Map.groupBy(samplePages(pagesOf(inject('dist'))), ({ path }) => typeOf(path)).values()].flatMap(
+  (pages) => pages.toSorted((a, b) => b.html.length - a.html.length)[0] ?? [],
+);
+const A4 = { width: 595, height: 842 } as const;
+const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** How often each letter stands in a text. */
+const census = (text: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const letter of letters(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
+};
+
+test('every type of page prints whole: notice on each sheet, addresses, date, nothing cut, no blank sheet', async () => {
+  const faults: string[] = [];
+  const page = await open();
+  for (const { path } of longest) {
+    await page.goto(url(path));
+    const shown = await page.evaluate(() => {
+      const copy = document.body.cloneNode(true) as HTMLElement;
+      // Pictures have a table or list that carries the same words.
+      copy
+        .querySelectorAll('nav, .languages, .skip, .no-print, .visually-hidden, [aria-hidden], svg')
+        .forEach((element) => {
+          element.remove();
+        });
+      const text = (selector: string): string => copy.querySelector(selector)?.textContent ?? '';
+      return {
+        main: text('main'),
+        notice: text('.notice'),
+        checked: text('footer .checked'),
+        address: text('footer .address'),
+        links: [...copy.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')].map(
+          (link) => link.getAttribute('href') ?? '',
+        ),
+      };
+    });
+    const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })), {
+      verbosity: 0,
+    });
+    const { items } = await extractTextItems(pdf);
+    const sheets = items.map((sheet) => letters(sheet.map(({ str }) => str).join('')));
+    const all = sheets.join('');
+    sheets.forEach((sheet, index) => {
+      if (!sheet.includes(letters(shown.notice))) faults.push(`${path} sheet ${index + 1}: no notice`);
+      if (sheet.length - letters(shown.notice).length < 40) faults.push(`${path} sheet ${index + 1}: blank`);
+    });
+    for (const { str, x, y, width } of items.flat()) {
+      if (str.trim() !== '' && (x < 0 || y < 0 || x + width > A4.width || y > A4.height))
+        faults.push(`${path}: “${str}” is cut`);
+    }
+    const printed = census(all);
+    const missing = [...census(shown.main)].filter(([letter, count]) => (printed.get(letter) ?? 0) < count);
+    if (missing.length > 0) faults.push(`${path}: not all printed: ${missing.map(([letter]) => letter).join('')}`);
+    for (const line of [shown.checked, shown.address])
+      if (!sheets.at(-1)?.includes(letters(line))) faults.push(`${path}: “${line}” is not on the last sheet`);
+    for (const link of shown.links) if (!all.includes(letters(link))) faults.push(`${path}: ${link} not written out`);
+  }
+  expect(faults).toEqual([]);
+});
