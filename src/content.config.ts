@@ -24,6 +24,7 @@ export const collections = {
   documents: collection('documents'),
   programmes: collection('programmes'),
   agencies: collection('agencies'),
+  changes: collection('changes'),
   timeline: collection('timeline'),
   sources: collection('sources'),
   texts: collection('texts'),

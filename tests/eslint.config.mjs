@@ -30,6 +30,8 @@ const oneRoom = (files, ...patterns) => ({
 const { domain, validation, i18n, components, layouts, pages, cli, integrations } = rooms;
 // The domain has a module of the same name, so the bridge is told apart by its place.
 const bridge = { regex: '^(?:\\.\\./)+portal\\.ts$', message: rooms.portal.message };
+// A room inside domain/ has domain/portal.ts one step up.
+const bridgeFromBelow = { ...bridge, regex: '^(?:\\.\\./){2,}portal\\.ts$' };
 const markup = [components, layouts, pages];
 
 export default tseslint.config(
@@ -60,6 +62,18 @@ export default tseslint.config(
   },
   oneRoom(['src/schema/**'], astroModules, node, react, domain, validation, bridge, i18n, cli, integrations, ...markup),
   oneRoom(['src/domain/**'], astroModules, node, react, validation, bridge, i18n, cli, integrations, ...markup),
+  oneRoom(
+    ['src/domain/*/**'],
+    astroModules,
+    node,
+    react,
+    validation,
+    bridgeFromBelow,
+    i18n,
+    cli,
+    integrations,
+    ...markup,
+  ),
   oneRoom(['src/validation/**'], astroModules, react, bridge, i18n, cli, integrations, ...markup),
   oneRoom(['src/i18n/**'], astroModules, node, react, validation, bridge, cli, integrations, ...markup),
   oneRoom(['src/components/**', 'src/layouts/**'], node, validation, bridge, cli, pages),

@@ -1,5 +1,6 @@
 import type { DomainProblem } from './problem.ts';
 import type { PortalRecords } from './records.ts';
+import { checkChanges } from './rules/changes.ts';
 import { checkDirectives } from './rules/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
 import { checkLinks } from './rules/links.ts';
@@ -12,6 +13,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLinks(records),
   ...checkDirectives(records),
   ...checkDocumentIds(records),
+  ...checkChanges(records),
   ...checkMembers(records),
   ...checkDates(records, today),
   ...checkRegistry(records),

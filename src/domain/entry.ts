@@ -4,6 +4,7 @@ import type { CollectionName, RecordOf } from '../schema/collections.ts';
 export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { readonly id: string };
 
 export type Agency = Entry<'agencies'>;
+export type ChangeEvent = Entry<'changes'>;
 export type Directive = Entry<'directives'>;
 export type LegalDocument = Entry<'documents'>;
 export type Programme = Entry<'programmes'>;

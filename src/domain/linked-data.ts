@@ -1,10 +1,46 @@
-import type { Agency, Directive, LegalDocument } from './entry.ts';
+import type { Agency, ChangeEvent, Directive, LegalDocument } from './entry.ts';
 
 const CONTEXT = 'https://schema.org';
 
-/** JSON-LD of an agency (schema.org GovernmentOrganization). `url` is the full address of its page. */
-export const agencyData = (agency: Agency, url: string): object => ({
-  '@context': CONTEXT,
+/** W3C's organisation ontology: schema.org has no words for how bodies become others. */
+const ORG = { org: 'http://www.w3.org/ns/org#', prov: 'http://www.w3.org/ns/prov#' };
+
+/**
+ * JSON-LD of an agency (schema.org GovernmentOrganization) and the changes it took part in (W3C ORG ChangeEvent).
+ * `urlOfAgency` gives the full address of an agency's page.
+ */
+export const agencyData = (
+  agency: Agency,
+  changes: readonly ChangeEvent[],
+  urlOfAgency: (id: string) => string,
+): object => ({
+  ...organisation(agency, urlOfAgency(agency.id)),
+  '@context': [CONTEXT, ORG],
+  ...changesOf(agency, changes, urlOfAgency),
+});
+
+function changesOf(
+  { id }: Agency,
+  changes: readonly ChangeEvent[],
+  urlOfAgency: (id: string) => string,
+): Record<string, object[]> {
+  const event = ({ date, kind, originals, results }: ChangeEvent): object => ({
+    '@type': 'org:ChangeEvent',
+    'prov:startedAtTime': date,
+    name: kind,
+    'org:originalOrganization': originals.map((original) => ({ '@id': urlOfAgency(original) })),
+    'org:resultingOrganization': results.map((result) => ({ '@id': urlOfAgency(result) })),
+  });
+  const structural = changes.filter(({ kind }) => kind !== 'transferred-function');
+  const ended = structural.filter(({ originals }) => originals.includes(id));
+  const began = structural.filter(({ results, originals }) => results.includes(id) && !originals.includes(id));
+  return {
+    ...(ended.length > 0 ? { 'org:changedBy': ended.map(event) } : {}),
+    ...(began.length > 0 ? { 'org:resultedFrom': began.map(event) } : {}),
+  };
+}
+
+const organisation = (agency: Agency, url: string): object => ({
   '@type': 'GovernmentOrganization',
   '@id': url,
   url,

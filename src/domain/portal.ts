@@ -1,6 +1,7 @@
 import type { PortalSettings } from '../schema/portal.ts';
 import type {
   Agency,
+  ChangeEvent,
   Directive,
   Entry,
   LegalDocument,
@@ -34,6 +35,8 @@ export interface Portal {
   /** By `<page>.<locale>`. */
   readonly pages: ById<Page>;
   /** Oldest first. */
+  readonly changes: readonly ChangeEvent[];
+  /** Oldest first. */
   readonly timeline: readonly TimelineFact[];
   /** Every task of every directive, in the order of their texts. */
   readonly tasks: readonly Task[];
@@ -49,6 +52,10 @@ const withIds = <Name extends Exclude<keyof PortalRecords, 'bodies' | 'registry'
     [...entries].map(([id, record]) => [id, Object.freeze({ ...(record as object), id })] as [string, Entry<Name>]),
   );
 };
+
+/** Dated entries in the order of their dates; those of one day in a fixed order. */
+export const oldestFirst = <T extends { readonly id: string; readonly date: string }>(entries: Iterable<T>): T[] =>
+  [...entries].sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id));
 
 /** Looks up what validation has promised to be there; a miss is our own mistake, not an editor's. */
 export function must<T>(entries: ById<T>, id: string): T {
@@ -81,9 +88,8 @@ export function buildPortal(records: PortalRecords): Portal {
     sources: withIds(records, 'sources'),
     texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),
     pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),
-    timeline: [...withIds(records, 'timeline').values()].sort(
-      (a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id),
-    ),
+    changes: oldestFirst(withIds(records, 'changes').values()),
+    timeline: oldestFirst(withIds(records, 'timeline').values()),
     tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
     tombstones: tombstonesOf(parseRegistry(records.registry).lines),
   });

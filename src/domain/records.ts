@@ -23,6 +23,7 @@ const REF_KINDS: Readonly<Record<CollectionName, string | undefined>> = {
   documents: 'document',
   programmes: 'programme',
   agencies: 'agency',
+  changes: 'change',
   timeline: 'event',
   sources: 'source',
   texts: undefined,

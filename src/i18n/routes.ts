@@ -11,6 +11,7 @@ export const ROUTES = {
   programme: { vi: '/chuong-trinh/[id]/', en: '/en/programmes/[id]/', page: '_programmes/programme.astro' },
   agencies: { vi: '/co-quan/', en: '/en/agencies/', page: '_agencies/index.astro' },
   agency: { vi: '/co-quan/[id]/', en: '/en/agencies/[id]/', page: '_agencies/agency.astro' },
+  agenciesAt: { vi: '/co-quan/tai/[id]/', en: '/en/agencies/at/[id]/', page: '_agencies/at.astro' },
   documents: { vi: '/van-ban/', en: '/en/documents/', page: '_documents/index.astro' },
   document: { vi: '/van-ban/[id]/', en: '/en/documents/[id]/', page: '_documents/document.astro' },
   responsibilities: {

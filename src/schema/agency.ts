@@ -39,6 +39,10 @@ export const agencySchema = z.strictObject({
   abbreviations: z.array(z.string().min(1)).default([]).describe('Short forms people use, e.g. SKHĐT.'),
   kind: z.enum(AGENCY_KINDS).describe('people-committee, collective, department, board or vertical.'),
   founded: dated.describe('When it was founded, if a source says so.'),
+  confirmed: z
+    .array(z.strictObject({ date: partialDate.describe('The date.'), ...provenance, note }))
+    .default([])
+    .describe('Dates on which a source shows it at work, newest last: what today’s answer rests on.'),
   members: z.array(member).default([]).describe('For a collective body: who belongs to it.'),
   membership: translatable.optional().describe('For a collective body: how its membership was read.'),
   responsibilities: z.array(responsibility).default([]).describe('Sourced statements of what it does.'),

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { agencySchema } from './agency.ts';
+import { changeSchema } from './change.ts';
 import { directiveSchema } from './directive.ts';
 import { documentSchema } from './document.ts';
 import { pageSchema } from './page.ts';
@@ -18,6 +19,7 @@ export const COLLECTIONS = {
   documents: { folder: 'documents', files: '*.yaml', schema: documentSchema },
   programmes: { folder: 'programmes', files: '*.yaml', schema: programmeSchema },
   agencies: { folder: 'agencies', files: '*.yaml', schema: agencySchema },
+  changes: { folder: 'changes', files: '*.yaml', schema: changeSchema },
   timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
   texts: { folder: 'texts', files: '*.md', schema: textSchema },

@@ -22,6 +22,10 @@ export const portalSchema = z.strictObject({
     .min(1)
     .describe('Languages of the portal, default first. Required words must exist in each.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
+  directory_dates: z
+    .array(partialDate)
+    .default([])
+    .describe('Dates for which there is a directory of the bodies of that day; the first and the last are added.'),
   examples: z
     .array(
       z.strictObject({

@@ -207,6 +207,46 @@ export const MESSAGES = {
       'mend the date, or update “checked” in portal.yaml',
     ],
   },
+  'change-originals': {
+    vi: ['“{kind}” có {count} cơ quan trước', '“originals” (cùng “others”) phải là {expected}'],
+    en: ['“{kind}” has {count} bodies before', 'let “originals” (with “others”) be {expected}'],
+  },
+  'change-results': {
+    vi: ['“{kind}” có {count} cơ quan sau', '“results” phải là {expected}'],
+    en: ['“{kind}” has {count} bodies after', 'let “results” be {expected}'],
+  },
+  'change-name': {
+    vi: ['“{value}” đổi tên mà không có tên mới', 'thêm “name”, hoặc dẫn “results” tới mục mang tên mới'],
+    en: ['“{value}” is renamed without a new name', 'add “name”, or let “results” lead to the entry of the new name'],
+  },
+  'change-function': {
+    vi: ['chuyển việc mà không nói việc gì', 'thêm “function”'],
+    en: ['work moves, but it does not say which', 'add “function”'],
+  },
+  'change-gone': {
+    vi: ['“{value}” đã kết thúc ngày {day}, trước ngày {date}', 'sửa ngày, hoặc thêm thay đổi còn thiếu ở giữa'],
+    en: ['“{value}” ended on {day}, before {date}', 'mend the date, or add the change that is missing in between'],
+  },
+  'change-unborn': {
+    vi: ['“{value}” chưa có ngày {date}; nó bắt đầu {day}', 'sửa ngày, hoặc thêm thay đổi lập ra nó'],
+    en: ['“{value}” is not there yet on {date}; it begins {day}', 'mend the date, or add the change that founds it'],
+  },
+  'change-alive': {
+    vi: ['“{value}” đã tồn tại trước ngày {date}', 'ghi nó cả trong “originals” nếu nó tiếp tục'],
+    en: ['“{value}” exists before {date} already', 'list it in “originals” too, if it goes on'],
+  },
+  'change-founded': {
+    vi: ['“{value}” là kết quả ngày {date} nhưng lập ngày {day}', 'sửa một trong hai ngày'],
+    en: ['“{value}” results on {date} but is founded on {day}', 'mend one of the two dates'],
+  },
+  'change-not-back': {
+    vi: ['không cơ quan nào trong “results” từng kết thúc trước ngày {date}', 'dùng “split” hoặc “founded”'],
+    en: ['none of the “results” had ended before {date}', 'use “split” or “founded”'],
+  },
+  'change-goes-on': {
+    vi: ['“{value}” vừa kết thúc vừa tiếp tục', 'bỏ nó khỏi “results”, hoặc dùng loại khác'],
+    en: ['“{value}” ends and goes on at once', 'remove it from “results”, or use another kind'],
+  },
   'example-broken': {
     vi: ['ví dụ dẫn tới “{value}”, không có mục nào như vậy', 'dẫn tới một mã có trang, như agency:so-noi-vu'],
     en: [

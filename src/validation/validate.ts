@@ -41,6 +41,7 @@ const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
   document: 'documents',
   programme: 'programmes',
   agency: 'agencies',
+  change: 'changes',
   event: 'timeline',
   source: 'sources',
 };

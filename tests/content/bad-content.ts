@@ -84,6 +84,36 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   },
   'members of a body that is not collective': (portal) => { portal.edit(AGENCY, 'kind:', 'members: [{ agency: uy-ban, basis: text }]\nkind:'); },
   'a member without a name': (portal) => { portal.edit(AGENCY, 'kind: department', 'kind: collective\nmembers: [{ basis: text }]'); },
+  'a merger with two results': (portal) => { change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [phong-cay-xanh, uy-ban]'); },
+  'a merger of one body': (portal) => { change(portal, 'kind: merged\noriginals: [uy-ban]\nresults: [uy-ban]'); },
+  'a split into one body': (portal) => { change(portal, 'kind: split\noriginals: [uy-ban]\nresults: [uy-ban]'); },
+  'a renaming without a new name': (portal) => { change(portal, 'kind: renamed\noriginals: [uy-ban]\nresults: [uy-ban]'); },
+  'work that moves without a name': (portal) => { change(portal, 'kind: transferred-function\noriginals: [uy-ban]\nresults: [phong-cay-xanh]'); },
+  'an end with a successor': (portal) => { change(portal, 'kind: ended\noriginals: [uy-ban]\nresults: [phong-cay-xanh]'); },
+  'an end that goes on': (portal) => { change(portal, 'kind: ended\noriginals: [uy-ban]\nresults: [uy-ban]'); },
+  'a body that acts after its end': (portal) => {
+    change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
+    change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]', '1999-06-01');
+  },
+  'a body that acts before its beginning': (portal) => {
+    change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]');
+    portal.edit(AGENCY, 'kind:', 'founded: { date: "1999-08-01", sources: [bao-vi-du], confidence: high }\nkind:');
+  },
+  'a result before its founding': (portal) => {
+    change(portal, 'kind: founded\nresults: [phong-cay-xanh]');
+    portal.edit(AGENCY, 'kind:', 'founded: { date: "1999-08-01", sources: [bao-vi-du], confidence: high }\nkind:');
+  },
+  'a result that exists already': (portal) => {
+    change(portal, 'kind: renamed\noriginals: [phong-cay-xanh]\nresults: [phong-cay-xanh]\nname: { vi: "a", en: "a" }', '1999-04-01');
+    change(portal, 'kind: replaced\noriginals: [uy-ban]\nresults: [phong-cay-xanh]');
+  },
+  'a return of a body that never ended': (portal) => { change(portal, 'kind: re-established\noriginals: [uy-ban]\nresults: [uy-ban]'); },
+  'a change of a body nobody wrote': (portal) => { change(portal, 'kind: ended\noriginals: [phong-hoa]'); },
+  'a change after the day of checking': (portal) => { change(portal, 'kind: ended\noriginals: [uy-ban]', '2001-05-01'); },
+  'a body seen after the day of checking': (portal) => {
+    portal.edit(AGENCY, 'kind:', 'confirmed: [{ date: "2001-08-01", sources: [bao-vi-du], confidence: high }]\nkind:');
+  },
+  'a kind of change that does not exist': (portal) => { change(portal, 'kind: dissolved\noriginals: [uy-ban]'); },
   'an example that leads nowhere': (portal) => {
     portal.edit('portal.yaml', 'current: []', 'examples:\n  - label: { vi: "a", en: "a" }\n    ref: agency:phong-hoa\ncurrent: []');
   },
@@ -112,6 +142,12 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'another placeholder in an interface word': (portal) => { words(portal, (en) => { en['task.permalink'] = 'Link to {{number}}'; }); },
   'a plural form left out': (portal) => { words(portal, (en) => { delete en['sources.list_one']; }); },
 };
+
+/** Adds a change of bodies to a portal, registered as it should be. */
+function change(portal: ScratchPortal, yaml: string, date = '1999-05-01'): void {
+  portal.write(`changes/${date}.yaml`, `${yaml}\ndate: "${date}"\nsources: [bao-vi-du]\nconfidence: high\n`);
+  portal.edit('ids.txt', /$/u, `change:${date}\n`);
+}
 
 /** Gives a portal its own interface words, those of English spoiled. */
 function words(portal: ScratchPortal, spoil: (en: Record<string, string>) => void): void {

@@ -50,11 +50,21 @@ export function checkMembers(records: PortalRecords): DomainProblem[] {
 /** What is published as having happened cannot lie after the day on which the content was checked. */
 export function checkDates(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
-  const check = (collection: 'timeline' | 'documents', id: string, field: string, date: string | null): void => {
+  const check = (
+    collection: 'timeline' | 'changes' | 'documents' | 'agencies',
+    id: string,
+    path: (string | number)[],
+    date: string | null,
+  ): void => {
     if (date === null || parsePartialDate(date).first <= today) return;
-    problems.push({ rule: 'date-future', collection, id, path: [field], values: { value: date, today } });
+    problems.push({ rule: 'date-future', collection, id, path, values: { value: date, today } });
   };
-  for (const [id, { date }] of records.timeline) check('timeline', id, 'date', date);
-  for (const [id, { issued }] of records.documents) check('documents', id, 'issued', issued);
+  for (const [id, { date }] of records.timeline) check('timeline', id, ['date'], date);
+  for (const [id, { issued }] of records.documents) check('documents', id, ['issued'], issued);
+  for (const [id, { date }] of records.changes) check('changes', id, ['date'], date);
+  for (const [id, { confirmed }] of records.agencies)
+    confirmed.forEach(({ date }, index) => {
+      check('agencies', id, ['confirmed', index, 'date'], date);
+    });
   return problems;
 }

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
 import type { DomainProblem } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
 
@@ -19,6 +19,9 @@ const LINK_FIELDS: Readonly<Record<string, CollectionName>> = {
   assignees: 'agencies',
   coordination: 'agencies',
   agency: 'agencies',
+  originals: 'agencies',
+  results: 'agencies',
+  legal_basis_document: 'documents',
   issuer_agency: 'agencies',
   theme: 'themes',
   directive: 'directives',
@@ -55,17 +58,7 @@ export function nearestId(wrong: string, ids: Iterable<string>): string | undefi
 /** Every reference between entries must lead to an entry that exists. */
 export function checkLinks(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
-  const collections: CollectionName[] = [
-    'portal',
-    'themes',
-    'directives',
-    'documents',
-    'programmes',
-    'agencies',
-    'timeline',
-    'sources',
-  ];
-  for (const collection of collections) {
+  for (const collection of Object.keys(COLLECTIONS) as CollectionName[]) {
     for (const [id, record] of records[collection]) {
       for (const link of findLinks(record)) {
         const targets: ReadonlyMap<string, unknown> = records[link.to];

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { answerFor } from '../../src/domain/succession/answer.ts';
+import { directories, directoryDays, firstDay, today } from '../../src/domain/succession/directory.ts';
+import { portalOf } from './real-portal.ts';
+
+const portal = portalOf('content');
+const span = { from: firstDay(portal), on: today(portal) };
+const ask = (id: string, on = span.on) => {
+  const { state, bodies, chain, moved } = answerFor(portal, id, { ...span, on });
+  return {
+    state,
+    bodies: bodies.map(({ agency }) => agency.id),
+    chain: chain.map(({ id: change }) => change),
+    moved: moved.map(({ id: change }) => change),
+  };
+};
+
+describe('whom to ask now', () => {
+  test('Sở Kế hoạch và Đầu tư was merged into Sở Tài chính', () => {
+    expect(ask('so-ke-hoach-va-dau-tu')).toEqual({
+      state: 'lives',
+      bodies: ['so-tai-chinh'],
+      chain: ['2025-03-01-so-tai-chinh'],
+      moved: [],
+    });
+  });
+
+  test('Sở Thông tin và Truyền thông was merged into Sở Khoa học và Công nghệ, the press went elsewhere', () => {
+    expect(ask('so-thong-tin-va-truyen-thong')).toEqual({
+      state: 'lives',
+      bodies: ['so-khoa-hoc-va-cong-nghe'],
+      chain: ['2025-03-01-so-khoa-hoc-va-cong-nghe'],
+      moved: ['2025-03-01-bao-chi-xuat-ban'],
+    });
+  });
+
+  test('Sở Quy hoạch – Kiến trúc was merged and came back', () => {
+    expect(ask('so-quy-hoach-kien-truc')).toEqual({
+      state: 'lives',
+      bodies: ['so-quy-hoach-kien-truc'],
+      chain: ['2025-03-01-so-xay-dung', '2025-05-01-so-xay-dung', '2025-10-01-so-quy-hoach-kien-truc'],
+      moved: [],
+    });
+    expect(ask('so-quy-hoach-kien-truc', '2025-06-30').bodies).toEqual(['so-xay-dung']);
+  });
+
+  test('Sở Giao thông vận tải moved in two steps, and does not go on to Planning and Architecture', () => {
+    expect(ask('so-giao-thong-van-tai')).toEqual({
+      state: 'lives',
+      bodies: ['so-xay-dung'],
+      chain: ['2025-03-01-so-giao-thong-cong-chanh', '2025-05-01-so-xay-dung', '2025-10-01-so-quy-hoach-kien-truc'],
+      moved: ['2025-03-01-gplx'],
+    });
+    expect(ask('so-giao-thong-van-tai', '2025-04-30').bodies).toEqual(['so-giao-thong-cong-chanh']);
+  });
+
+  test('Sở Tài nguyên và Môi trường was merged under its own name, then renamed', () => {
+    expect(ask('so-tai-nguyen-va-moi-truong')).toEqual({
+      state: 'lives',
+      bodies: ['so-nong-nghiep-va-moi-truong'],
+      chain: ['2025-03-01-so-tai-nguyen-va-moi-truong', '2025-05-01-so-nong-nghiep-va-moi-truong'],
+      moved: [],
+    });
+  });
+
+  test('the districts ended; the answer says so instead of guessing', () => {
+    expect(ask('ubnd-quan-huyen')).toMatchObject({ state: 'ended', bodies: [], chain: ['2025-07-01-cap-huyen'] });
+  });
+
+  test('who has not been seen since stays unverified', () => {
+    expect(ask('ub-nguoi-vn-nuoc-ngoai')).toEqual({
+      state: 'unverified',
+      bodies: ['ub-nguoi-vn-nuoc-ngoai'],
+      chain: [],
+      moved: [],
+    });
+  });
+
+  test('a body that goes on bears the name of its day', () => {
+    const name = (on: string) => answerFor(portal, 'cuc-thue', { ...span, on }).bodies[0]?.name.vi;
+    expect([name('2021-06-01'), name('2025-04-01'), name(span.on)]).toEqual([
+      'Cục Thuế Thành phố',
+      'Chi cục Thuế khu vực II',
+      'Thuế Thành phố Hồ Chí Minh',
+    ]);
+  });
+
+  test('every change on a chain has a source', () => {
+    for (const { sources } of portal.changes) expect(sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the directory of a day', () => {
+  const steps = new Map(directories(portal).map((step) => [step.day, step]));
+  const ids = (list: readonly { agency: { id: string } }[] | undefined) => list?.map(({ agency }) => agency.id).sort();
+
+  test('has the days the city changed on', () => {
+    expect(directoryDays(portal)).toEqual([
+      '2021-01-01',
+      '2024-01-01',
+      '2025-03-01',
+      '2025-05-01',
+      '2025-07-01',
+      '2025-10-01',
+      today(portal),
+    ]);
+  });
+
+  test('says what came and went', () => {
+    expect(ids(steps.get('2024-01-01')?.came)).toEqual(['so-an-toan-thuc-pham']);
+    expect(ids(steps.get('2024-01-01')?.went)).toEqual(['ban-quan-ly-attp']);
+    expect(ids(steps.get('2025-05-01')?.went)).toEqual([
+      'khu-nam',
+      'so-giao-thong-cong-chanh',
+      'so-tai-nguyen-va-moi-truong',
+      'tay-bac',
+      'thu-thiem',
+    ]);
+    expect(ids(steps.get('2025-07-01')?.went)).toEqual(['ubnd-quan-huyen', 'ubnd-tp-thu-duc']);
+    expect(ids(steps.get('2025-10-01')?.came)).toEqual(['so-quy-hoach-kien-truc']);
+  });
+
+  test('loses nobody: who is there was there before or came', () => {
+    const all = directories(portal);
+    for (const [index, step] of all.entries()) {
+      const before = new Set(ids(all[index - 1]?.bodies ?? step.bodies));
+      for (const { agency } of step.went) before.delete(agency.id);
+      for (const { agency } of step.came) before.add(agency.id);
+      expect([...before].sort()).toEqual(ids(step.bodies));
+    }
+  });
+});
