@@ -4,7 +4,7 @@ import { letterOf, sortByName } from './alphabet.ts';
 export interface IndexEntry {
   readonly name: string;
   readonly ref: string;
-  readonly kind: 'agency' | 'programme' | 'document' | 'task' | 'theme';
+  readonly kind: 'agency' | 'service' | 'programme' | 'document' | 'task' | 'theme';
 }
 
 /** How the letters that ASCII lacks are written in addresses: as one types them in Telex. */

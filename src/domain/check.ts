@@ -1,5 +1,6 @@
 import type { DomainProblem } from './problem.ts';
 import type { PortalRecords } from './records.ts';
+import { checkLevels, checkServices } from './rules/services.ts';
 import { checkChanges } from './rules/changes.ts';
 import { checkDirectives } from './rules/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
@@ -14,6 +15,8 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkDirectives(records),
   ...checkDocumentIds(records),
   ...checkChanges(records),
+  ...checkServices(records, today),
+  ...checkLevels(records),
   ...checkMembers(records),
   ...checkDates(records, today),
   ...checkRegistry(records),

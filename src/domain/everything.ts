@@ -1,6 +1,7 @@
 import type { Locale } from '../schema/portal.ts';
 import type { IndexEntry } from './alphabetical-index.ts';
 import type { LegalDocument, Directive } from './entry.ts';
+import { listName } from './services/catalogue.ts';
 import type { Portal } from './portal.ts';
 
 /**
@@ -26,6 +27,11 @@ export function everything(
       name: name[locale],
       ref: `programme:${id}`,
       kind: 'programme',
+    })),
+    ...[...portal.services.values()].map((service): IndexEntry => ({
+      name: listName(service)[locale] ?? listName(service).vi,
+      ref: `service:${service.id}`,
+      kind: 'service',
     })),
     ...portal.tasks.map(({ id, title, directive }): IndexEntry => ({
       name: title[locale],

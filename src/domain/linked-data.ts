@@ -1,4 +1,5 @@
-import type { Agency, ChangeEvent, Directive, LegalDocument } from './entry.ts';
+import type { Channel } from '../schema/service.ts';
+import type { Agency, ChangeEvent, Directive, Field, LegalDocument, Service } from './entry.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -47,6 +48,36 @@ const organisation = (agency: Agency, url: string): object => ({
   name: agency.name.vi,
   alternateName: [agency.name.en, ...agency.abbreviations],
   ...(agency.founded ? { foundingDate: agency.founded.date } : {}),
+});
+
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  online: 'Trực tuyến',
+  post: 'Dịch vụ bưu chính',
+  'in-person': 'Trực tiếp',
+};
+
+/** JSON-LD of a public service (schema.org GovernmentService) with its ways to apply (ServiceChannel). */
+export const serviceData = (
+  service: Service,
+  field: Field,
+  bodies: readonly Agency[],
+  place: string,
+  url: string,
+): object => ({
+  '@context': CONTEXT,
+  '@type': 'GovernmentService',
+  '@id': url,
+  url,
+  name: service.name.vi,
+  identifier: service.id,
+  serviceType: field.name.vi,
+  areaServed: { '@type': 'AdministrativeArea', name: place },
+  provider: bodies.map(({ name }) => ({ '@type': 'GovernmentOrganization', name: name.vi })),
+  availableChannel: service.methods.map(({ channel }) => ({
+    '@type': 'ServiceChannel',
+    name: CHANNEL_NAMES[channel],
+    ...(channel === 'online' ? { serviceUrl: service.url } : {}),
+  })),
 });
 
 const legislation = (document: Directive | LegalDocument, url: string): object => ({

@@ -3,12 +3,19 @@ import type {
   Agency,
   ChangeEvent,
   Directive,
+  Field,
+  LevelRecord,
+  LevelStep,
+  LevelTotal,
+  LifeEvent,
   Entry,
   LegalDocument,
   Page,
   Programme,
+  Service,
   Source,
   StoredText,
+  System,
   Task,
   Theme,
   TimelineFact,
@@ -30,6 +37,15 @@ export interface Portal {
   readonly documents: ById<LegalDocument>;
   readonly programmes: ById<Programme>;
   readonly agencies: ById<Agency>;
+  readonly services: ById<Service>;
+  readonly fields: ById<Field>;
+  readonly lifeEvents: ById<LifeEvent>;
+  readonly systems: ById<System>;
+  readonly levels: ById<LevelRecord>;
+  /** Oldest first. */
+  readonly levelTotals: readonly LevelTotal[];
+  /** Lowest first. */
+  readonly levelSteps: readonly LevelStep[];
   readonly sources: ById<Source>;
   readonly texts: ById<StoredText>;
   /** By `<page>.<locale>`. */
@@ -85,6 +101,13 @@ export function buildPortal(records: PortalRecords): Portal {
     documents: withIds(records, 'documents'),
     programmes: withIds(records, 'programmes'),
     agencies: withIds(records, 'agencies'),
+    services: withIds(records, 'services'),
+    fields: withIds(records, 'fields'),
+    lifeEvents: withIds(records, 'life-events'),
+    systems: withIds(records, 'systems'),
+    levels: withIds(records, 'levels'),
+    levelTotals: [...withIds(records, 'level-totals').values()].sort((a, b) => comparePartialDates(a.as_of, b.as_of)),
+    levelSteps: [...withIds(records, 'level-steps').values()].sort((a, b) => a.order - b.order),
     sources: withIds(records, 'sources'),
     texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),
     pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),

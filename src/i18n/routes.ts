@@ -12,6 +12,11 @@ export const ROUTES = {
   agencies: { vi: '/co-quan/', en: '/en/agencies/', page: '_agencies/index.astro' },
   agency: { vi: '/co-quan/[id]/', en: '/en/agencies/[id]/', page: '_agencies/agency.astro' },
   agenciesAt: { vi: '/co-quan/tai/[id]/', en: '/en/agencies/at/[id]/', page: '_agencies/at.astro' },
+  services: { vi: '/dich-vu/', en: '/en/services/', page: '_services/index.astro' },
+  service: { vi: '/dich-vu/[id]/', en: '/en/services/[id]/', page: '_services/service.astro' },
+  servicesBy: { vi: '/dich-vu/theo/[...id]/', en: '/en/services/by/[...id]/', page: '_services/by.astro' },
+  who: { vi: '/ai-lo-viec-gi/', en: '/en/who-handles-what/', page: '_services/who.astro' },
+  levels: { vi: '/muc-do/', en: '/en/levels/', page: '_services/levels.astro' },
   documents: { vi: '/van-ban/', en: '/en/documents/', page: '_documents/index.astro' },
   document: { vi: '/van-ban/[id]/', en: '/en/documents/[id]/', page: '_documents/document.astro' },
   responsibilities: {
@@ -31,6 +36,6 @@ export const ROUTES = {
 export type RouteName = keyof typeof ROUTES;
 /** Routes whose address holds an id. */
 export type EntryRoute = {
-  [Name in RouteName]: (typeof ROUTES)[Name]['vi'] extends `${string}[id]${string}` ? Name : never;
+  [Name in RouteName]: (typeof ROUTES)[Name]['vi'] extends `${string}[${string}]${string}` ? Name : never;
 }[RouteName];
 export type PlainRoute = Exclude<RouteName, EntryRoute>;

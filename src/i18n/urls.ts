@@ -4,9 +4,12 @@ import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './rout
 /** A place on the site without its language: a route, and the id where the route has one. */
 export type Place = { readonly route: PlainRoute } | { readonly route: EntryRoute; readonly id: string };
 
+/** Where an address holds an id; one written `[...id]` may hold slashes. */
+const SLOT = /\[(?:\.{3})?id\]/u;
+
 /** The address of a place in a language. */
 export const urlOf = (place: Place, locale: Locale): string =>
-  ROUTES[place.route][locale].replace('[id]', 'id' in place ? place.id : '');
+  ROUTES[place.route][locale].replace(SLOT, 'id' in place ? place.id : '');
 
 /** The address of a task on the reading page of its directive. */
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
@@ -19,6 +22,7 @@ const ROUTE_OF_KIND: Readonly<Record<string, EntryRoute>> = {
   agency: 'agency',
   directive: 'document',
   document: 'document',
+  service: 'service',
 };
 
 /** The address of a public reference such as `agency:so-noi-vu` or `task:659-ubnd-kstt#nv-01`, if it has one. */
@@ -36,14 +40,16 @@ export function urlOfRef(ref: string, locale: Locale): string | undefined {
 export function placeOf(path: string): { place: Place; locale: Locale } | undefined {
   for (const name of Object.keys(ROUTES) as RouteName[]) {
     for (const locale of LOCALES) {
-      const [before = '', after] = ROUTES[name][locale].split('[id]');
+      const pattern = ROUTES[name][locale];
+      const [before = '', after] = pattern.split(SLOT);
       if (after === undefined) {
         if (path === before) return { place: { route: name as PlainRoute }, locale };
         continue;
       }
       const id =
         path.startsWith(before) && path.endsWith(after) ? path.slice(before.length, path.length - after.length) : '';
-      if (id !== '' && !id.includes('/')) return { place: { route: name as EntryRoute, id }, locale };
+      if (id !== '' && (pattern.includes('[...id]') || !id.includes('/')))
+        return { place: { route: name as EntryRoute, id }, locale };
     }
   }
   return undefined;

@@ -3,9 +3,11 @@ import { agencySchema } from './agency.ts';
 import { changeSchema } from './change.ts';
 import { directiveSchema } from './directive.ts';
 import { documentSchema } from './document.ts';
+import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './level.ts';
 import { pageSchema } from './page.ts';
 import { portalSchema } from './portal.ts';
 import { programmeSchema } from './programme.ts';
+import { fieldSchema, lifeEventSchema, serviceSchema, systemSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
 import { themeSchema } from './theme.ts';
@@ -20,6 +22,13 @@ export const COLLECTIONS = {
   programmes: { folder: 'programmes', files: '*.yaml', schema: programmeSchema },
   agencies: { folder: 'agencies', files: '*.yaml', schema: agencySchema },
   changes: { folder: 'changes', files: '*.yaml', schema: changeSchema },
+  services: { folder: 'services', files: '*.yaml', schema: serviceSchema },
+  fields: { folder: 'fields', files: '*.yaml', schema: fieldSchema },
+  'life-events': { folder: 'life-events', files: '*.yaml', schema: lifeEventSchema },
+  systems: { folder: 'systems', files: '*.yaml', schema: systemSchema },
+  levels: { folder: 'levels', files: '*.yaml', schema: levelRecordSchema },
+  'level-totals': { folder: 'level-totals', files: '*.yaml', schema: levelTotalSchema },
+  'level-steps': { folder: 'level-steps', files: '*.yaml', schema: levelStepSchema },
   timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
   texts: { folder: 'texts', files: '*.md', schema: textSchema },

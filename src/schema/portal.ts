@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, id, partialDate, webAddress } from './primitives.ts';
+import { AGENCY_KINDS } from './agency.ts';
+import { bilingual, id, partialDate, provenance, webAddress } from './primitives.ts';
 
 /** The languages the interface can speak; the first one a portal lists is its default. */
 export const LOCALES = ['vi', 'en'] as const;
@@ -35,6 +36,19 @@ export const portalSchema = z.strictObject({
     )
     .default([])
     .describe('Examples to click under the question on the home page.'),
+  filing: z
+    .array(
+      z.strictObject({
+        agencies: z.array(id).default([]).describe('Ids of the bodies it receives files for.'),
+        kinds: z.array(z.enum(AGENCY_KINDS)).default([]).describe('Kinds of bodies it receives files for.'),
+        place: bilingual.describe('What the place is called.'),
+        address: z.string().min(1).optional().describe('Where it is, as the source prints it.'),
+        since: partialDate.describe('Since when.'),
+        ...provenance,
+      }),
+    )
+    .default([])
+    .describe('Where files are received now; the seats of bodies are not places to send files.'),
   current: z
     .array(
       z.strictObject({

@@ -247,6 +247,55 @@ export const MESSAGES = {
     vi: ['“{value}” vừa kết thúc vừa tiếp tục', 'bỏ nó khỏi “results”, hoặc dùng loại khác'],
     en: ['“{value}” ends and goes on at once', 'remove it from “results”, or use another kind'],
   },
+  'service-code': {
+    vi: ['“{value}” không phải mã thủ tục', 'đặt tên tệp theo mã quốc gia, như 1.001193.yaml'],
+    en: ['“{value}” is not a procedure code', 'name the file after the national code, such as 1.001193.yaml'],
+  },
+  'service-agency': {
+    vi: ['“{value}” không tồn tại vào thời điểm {date}', 'ghi cơ quan có vào lúc ấy'],
+    en: ['“{value}” does not exist at that time ({date})', 'name a body that exists then'],
+  },
+  'service-channel': {
+    vi: ['cách nộp “{value}” có hai lần', 'ghi mỗi cách một lần'],
+    en: ['the channel “{value}” is there twice', 'list each channel once'],
+  },
+  'service-fee': {
+    vi: [
+      'lệ phí {value} trong khi nguồn không đáng tin về lệ phí',
+      'bỏ “fee”, hoặc đổi “fees_reliable” nếu đã kiểm tra',
+    ],
+    en: [
+      'a fee of {value}, though the source is not reliable on fees',
+      'remove “fee”, or set “fees_reliable” once checked',
+    ],
+  },
+  'service-online': {
+    vi: ['“online_now: {value}” trái với các cách nộp đã ghi', 'sửa “online_now” hoặc “methods”'],
+    en: ['“online_now: {value}” contradicts the channels listed', 'mend “online_now” or “methods”'],
+  },
+  'service-closed': {
+    vi: ['“{value}” thuộc một cổng đã đóng', 'dẫn tới cổng thay thế'],
+    en: ['“{value}” belongs to a portal that is closed', 'lead to what replaced it'],
+  },
+  'service-seen': {
+    vi: ['“seen_then” ghi ngày {value}, ngoài năm {year}', 'bỏ đi, hoặc ghi ngày trong năm ấy'],
+    en: ['“seen_then” is dated {value}, outside {year}', 'remove it, or give a date in that year'],
+  },
+  'level-kind': {
+    vi: ['loại “{kind}” mà có mức độ', 'để “levels: []”; mục tiêu và danh mục không phải mức độ'],
+    en: ['the kind “{kind}” has levels', 'write “levels: []”; targets and lists are no levels'],
+  },
+  'level-total': {
+    vi: ['tổng {value} khác {sum}, tổng của hai mức', 'chép lại số theo nguồn; nếu nguồn mâu thuẫn, bỏ bớt'],
+    en: [
+      'the total {value} is not {sum}, the sum of both levels',
+      'copy the figures again; if the source errs, leave one out',
+    ],
+  },
+  'system-closed': {
+    vi: ['“{value}” được ghi là nơi thay thế nhưng cũng đã đóng', 'dẫn tới nơi đang mở'],
+    en: ['“{value}” is given as the replacement but is closed too', 'lead to one that is open'],
+  },
   'example-broken': {
     vi: ['ví dụ dẫn tới “{value}”, không có mục nào như vậy', 'dẫn tới một mã có trang, như agency:so-noi-vu'],
     en: [

@@ -42,6 +42,7 @@ const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
   programme: 'programmes',
   agency: 'agencies',
   change: 'changes',
+  service: 'services',
   event: 'timeline',
   source: 'sources',
 };

@@ -67,7 +67,7 @@ describe('a citizen', () => {
   test('finds an agency from the home page in two clicks and sees what it had to do', async () => {
     const page = await open();
     await page.goto(url('/'));
-    await page.getByRole('link', { name: 'Người dân' }).click();
+    await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
     await page.getByRole('link', { name: 'Sở Kế hoạch và Đầu tư' }).first().click();
     expect(new URL(page.url()).pathname).toBe('/co-quan/so-ke-hoach-va-dau-tu/');
     const main = await page.locator('main').innerText();

@@ -1,3 +1,4 @@
+import type { CollectionName } from '../../schema/collections.ts';
 import { isIdOfSymbol, toIdLetters } from '../document-id.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { DomainProblem } from '../problem.ts';
@@ -50,17 +51,16 @@ export function checkMembers(records: PortalRecords): DomainProblem[] {
 /** What is published as having happened cannot lie after the day on which the content was checked. */
 export function checkDates(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
-  const check = (
-    collection: 'timeline' | 'changes' | 'documents' | 'agencies',
-    id: string,
-    path: (string | number)[],
-    date: string | null,
-  ): void => {
+  const check = (collection: CollectionName, id: string, path: (string | number)[], date: string | null): void => {
     if (date === null || parsePartialDate(date).first <= today) return;
     problems.push({ rule: 'date-future', collection, id, path, values: { value: date, today } });
   };
   for (const [id, { date }] of records.timeline) check('timeline', id, ['date'], date);
   for (const [id, { issued }] of records.documents) check('documents', id, ['issued'], issued);
+  for (const [id, { checked }] of records.services) check('services', id, ['checked'], checked);
+  for (const [id, { as_of: date }] of records.levels) check('levels', id, ['as_of'], date);
+  for (const [id, { as_of: date }] of records['level-totals']) check('level-totals', id, ['as_of'], date);
+  for (const [id, { closed }] of records.systems) check('systems', id, ['closed'], closed ?? null);
   for (const [id, { date }] of records.changes) check('changes', id, ['date'], date);
   for (const [id, { confirmed }] of records.agencies)
     confirmed.forEach(({ date }, index) => {

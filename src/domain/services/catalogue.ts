@@ -1,0 +1,96 @@
+import type { Bilingual } from '../../schema/primitives.ts';
+import type { LevelRecord, Service } from '../entry.ts';
+import { must, type Portal } from '../portal.ts';
+import { parsePartialDate } from '../partial-date.ts';
+
+/** The ways to narrow the catalogue, by the word their addresses use. */
+export const FACETS = ['doi-tuong', 'su-kien', 'linh-vuc', 'co-quan', 'muc-do', 'truc-tuyen'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** One value of a facet: what it is called (a name, or a word of the interface) and the services that have it. */
+export interface FacetValue {
+  readonly facet: Facet;
+  readonly id: string;
+  readonly name?: Bilingual;
+  readonly services: readonly Service[];
+}
+
+/** How many services a page lists: more would be too long to load and to read. */
+export const PAGE_SIZE = 60;
+
+/** The levels a source gives a service for the theme's year or before; targets and lists are no levels. */
+export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
+  [...portal.levels.values()].filter(
+    ({ service, kind, levels, as_of }) =>
+      service === serviceId &&
+      kind === 'service' &&
+      levels.length > 0 &&
+      (as_of === null || parsePartialDate(as_of).year <= portal.theme.year),
+  );
+
+/** The values a service has under a facet. */
+function valuesOf(portal: Portal, service: Service, facet: Facet): string[] {
+  switch (facet) {
+    case 'doi-tuong':
+      return service.audience === 'both' ? ['nguoi-dan', 'doanh-nghiep'] : [AUDIENCE[service.audience]];
+    case 'su-kien':
+      return service.life_events;
+    case 'linh-vuc':
+      return [service.field];
+    case 'co-quan':
+      return [...new Set([...service.agencies_then, ...service.agencies_now])];
+    case 'muc-do': {
+      const levels = new Set(levelsOf(portal, service.id).flatMap((record) => record.levels));
+      return levels.size > 0 ? [...levels].map(String) : ['chua-ghi-nhan'];
+    }
+    case 'truc-tuyen':
+      return [service.online_now ? 'co' : 'khong'];
+  }
+}
+const AUDIENCE = { citizen: 'nguoi-dan', business: 'doanh-nghiep' } as const;
+
+const nameOf = (portal: Portal, facet: Facet, id: string): Bilingual | undefined => {
+  if (facet === 'linh-vuc') return must(portal.fields, id).name;
+  if (facet === 'su-kien') return must(portal.lifeEvents, id).name;
+  return facet === 'co-quan' ? must(portal.agencies, id).name : undefined;
+};
+
+/** Every value of a facet that some service has, those with the most services first. */
+export function facetValues(portal: Portal, facet: Facet): FacetValue[] {
+  const groups = new Map<string, Service[]>();
+  for (const service of portal.services.values()) {
+    for (const id of valuesOf(portal, service, facet)) groups.set(id, [...(groups.get(id) ?? []), service]);
+  }
+  return [...groups]
+    .map(([id, services]) => {
+      const name = nameOf(portal, facet, id);
+      return { facet, id, services, ...(name ? { name } : {}) };
+    })
+    .sort((a, b) => b.services.length - a.services.length || a.id.localeCompare(b.id));
+}
+
+/** A page of a facet value: which services it lists, and its number among how many. */
+export interface FacetPage {
+  readonly value: FacetValue;
+  readonly number: number;
+  readonly count: number;
+  readonly services: readonly Service[];
+}
+
+/** The part of an address that names a page of a value; the first page has no number. */
+export const facetPath = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>, number = 1): string =>
+  number === 1 ? `${facet}/${id}` : `${facet}/${id}/${number}`;
+
+/** The pages of a facet value, cut so that none grows too long. `services` come sorted as they shall be read. */
+export function facetPages(value: FacetValue, services: readonly Service[]): FacetPage[] {
+  const count = Math.ceil(services.length / PAGE_SIZE);
+  return Array.from({ length: count }, (_, index) => ({
+    value,
+    number: index + 1,
+    count,
+    services: services.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+  }));
+}
+
+/** What a service is called in lists. */
+export const listName = ({ name, short_name }: Service): { vi: string; en?: string | undefined } => short_name ?? name;

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const portal = portalOf('content');
+const dist = inject('dist');
+const pages = new Map(pagesOf(dist).map(({ path, html }) => [path, html]));
+const linksOn = (path: string): string[] =>
+  elementsOf(pages.get(path) ?? '')
+    .filter(({ tagName }) => tagName === 'a')
+    .map((element) => new URL(attribute(element, 'href') ?? '', `http://localhost:4321${path}`).pathname);
+const main = (path: string): string => {
+  const element = elementsOf(pages.get(path) ?? '').find(({ tagName }) => tagName === 'main');
+  return element ? textOf(element).replace(/\s+/gu, ' ') : '';
+};
+
+describe.each(['vi', 'en'] as const)('in %s', (locale) => {
+  test('every service is at most 3 clicks from home', () => {
+    let reached = new Set([urlOf({ route: 'home' }, locale)]);
+    for (let click = 0; click < 3; click += 1) reached = new Set([...reached, ...[...reached].flatMap(linksOn)]);
+    const far = [...portal.services.keys()].filter((id) => !reached.has(urlOf({ route: 'service', id }, locale)));
+    expect(far).toEqual([]);
+  });
+
+  test('catalogue and facet pages stay within 15 KB of HTML', () => {
+    const heavy = [...pages].filter(([path, html]) => {
+      const place = placeOf(path);
+      const isCatalogue = place?.place.route === 'services' || place?.place.route === 'servicesBy';
+      return isCatalogue && brotliCompressSync(html).length > 15_000;
+    });
+    expect(heavy.map(([path]) => path)).toEqual([]);
+  });
+});
+
+test('counts on pages are the counts of the content', () => {
+  const services = [...portal.services.values()];
+  expect(main('/dich-vu/')).toContain(`${services.length} thủ tục hành chính`);
+  for (const field of portal.fields.keys()) {
+    const own = services.filter((service) => service.field === field);
+    const path = `/dich-vu/theo/linh-vuc/${field}/`;
+    expect(main(path)).toContain(`${own.length} dịch vụ`);
+    expect(own.filter(({ id }) => !linksOn(path).includes(`/dich-vu/${id}/`))).toEqual([]);
+  }
+});
+
+test('a closed portal is never a live link: it stands in words, with what replaced it', () => {
+  const closed = [...portal.systems.values()].filter((system) => system.closed !== undefined);
+  expect(closed.map(({ id }) => id)).toEqual(['cong-dich-vu-cong-thanh-pho']);
+  const hosts = closed.map((system) => new URL(system.url).hostname);
+  const live = [...pages].flatMap(([path, html]) =>
+    hosts
+      .filter((host) => html.includes(`href="https://${host}`) || html.includes(`href="http://${host}`))
+      .map(() => path),
+  );
+  expect(live).toEqual([]);
+  const [offered] = [...portal.services.values()].filter(({ portal_then: then }) => then === closed[0]?.id);
+  expect(main(`/dich-vu/${offered?.id ?? ''}/`)).toContain(
+    '(dichvucong.hochiminhcity.gov.vn), đã đóng ngày 18 tháng 6 năm 2025; nay dùng Cổng Dịch vụ công quốc gia',
+  );
+});
+
+describe('a service page', () => {
+  test('keeps its order, and says “see there” instead of showing nothing', () => {
+    const headings = elementsOf(pages.get('/dich-vu/1.001193/') ?? '').filter(({ tagName }) => tagName === 'h2');
+    expect(headings.map(textOf).slice(0, -1)).toEqual([
+      'Dành cho ai',
+      'Cần những gì',
+      'Nộp bằng cách nào',
+      'Mất bao lâu',
+      'Lệ phí',
+      'Ai lo',
+      'Giờ nộp ở đâu',
+      'Mức độ trực tuyến đã ghi nhận',
+      'Căn cứ',
+      'Nguồn',
+    ]);
+    expect(main('/dich-vu/1.001193/')).toMatch(/Mất bao lâu ?Xem ở Cổng Dịch vụ công quốc gia \(dichvucong\.gov\.vn\)/u);
+  });
+
+  test('never prints a level that no source gives, nor a fee from a source that drops digits', () => {
+    for (const service of portal.services.values()) {
+      const text = main(`/dich-vu/${service.id}/`);
+      const hasLevel = [...portal.levels.values()].some(
+        ({ service: id, levels }) => id === service.id && levels.length > 0,
+      );
+      if (!hasLevel) expect(text, service.id).not.toMatch(/Mức độ \d/u);
+      if (!service.fees_reliable) expect(text, service.id).not.toMatch(/\d đồng|\d USD|Miễn phí/u);
+    }
+  });
+
+  test('leads to who handles it today, also where the work moved away from the body’s successor', () => {
+    expect(main('/dich-vu/3.000347/')).toMatch(/Nay hỏi: Công an Thành phố .*Năm 2021: Sở Giao thông vận tải/u);
+    expect(main('/dich-vu/2.001199/')).toMatch(/Nay hỏi: Sở Tài chính .*Năm 2021: Sở Kế hoạch và Đầu tư/u);
+  });
+
+  test('says where files go now, and that a seat is no such place', () => {
+    expect(main('/dich-vu/2.001199/')).toContain(
+      'Sở Tài chính nhận hồ sơ tại Trung tâm Phục vụ hành chính công Thành phố, từ ngày 27 tháng 12 năm 2025. 43 đường Nguyễn Văn Bá, phường Thủ Đức.',
+    );
+    expect(main('/dich-vu/2.001199/')).toContain('Địa chỉ của sở là trụ sở, không phải nơi gửi hồ sơ.');
+  });
+
+  test('tells machines what it is', () => {
+    const html = readFileSync(join(dist, 'dich-vu/1.001193/index.html'), 'utf8');
+    const data = JSON.parse(/ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '') as Record<
+      string,
+      unknown
+    >;
+    expect(data).toMatchObject({ '@type': 'GovernmentService', identifier: '1.001193', serviceType: 'Hộ tịch' });
+    expect(data.availableChannel).toHaveLength(3);
+  });
+});
+
+test('a citizen finds by clicking who handles driving licences today', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url('/'));
+  await page.getByRole('link', { name: 'Người dân' }).click();
+  await page.getByRole('link', { name: /^Xe cộ, bằng lái/u }).click();
+  await page.getByRole('link', { name: 'Đổi giấy phép lái xe' }).click();
+  expect(await page.locator('main').innerText()).toContain('Nay hỏi: Công an Thành phố');
+  await page.context().close();
+});
+
+test('the levels page shows targets and lists apart from levels reached', () => {
+  const text = main('/muc-do/');
+  expect(text).toContain('767');
+  expect(text).toContain('668');
+  expect(text).toMatch(/Mục tiêu và danh mục: không phải mức độ đã đạt/u);
+  expect(text).toContain('không quy đổi một-một');
+});
