@@ -80,7 +80,9 @@ describe('a service page', () => {
       'Căn cứ',
       'Nguồn',
     ]);
-    expect(main('/dich-vu/1.001193/')).toMatch(/Mất bao lâu ?Xem ở Cổng Dịch vụ công quốc gia \(dichvucong\.gov\.vn\)/u);
+    expect(main('/dich-vu/1.001193/')).toMatch(
+      /Mất bao lâu ?Xem ở Cổng Dịch vụ công quốc gia \(dichvucong\.gov\.vn\)/u,
+    );
   });
 
   test('never prints a level that no source gives, nor a fee from a source that drops digits', () => {
