@@ -6,6 +6,7 @@ import { checkDirectives } from './rules/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
+import { checkPlaces } from './rules/places.ts';
 import { checkRegistry } from './rules/registry.ts';
 
 /** Runs every rule between entries. Today is an ISO day. */
@@ -17,6 +18,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkChanges(records),
   ...checkServices(records, today),
   ...checkLevels(records),
+  ...checkPlaces(records),
   ...checkMembers(records),
   ...checkDates(records, today),
   ...checkRegistry(records),

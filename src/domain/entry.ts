@@ -5,6 +5,9 @@ export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { re
 
 export type Agency = Entry<'agencies'>;
 export type ChangeEvent = Entry<'changes'>;
+export type Commune = Entry<'communes'>;
+export type District = Entry<'districts'>;
+export type Ward = Entry<'wards'>;
 export type Directive = Entry<'directives'>;
 export type LegalDocument = Entry<'documents'>;
 export type Programme = Entry<'programmes'>;

@@ -50,6 +50,18 @@ const organisation = (agency: Agency, url: string): object => ({
   ...(agency.founded ? { foundingDate: agency.founded.date } : {}),
 });
 
+/** JSON-LD of a place (schema.org AdministrativeArea). */
+export const placeData = (name: { vi: string; en: string }, id: string, within: string, url: string): object => ({
+  '@context': CONTEXT,
+  '@type': 'AdministrativeArea',
+  '@id': url,
+  url,
+  name: name.vi,
+  alternateName: name.en,
+  identifier: id,
+  containedInPlace: { '@type': 'AdministrativeArea', name: within },
+});
+
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   online: 'Trực tuyến',
   post: 'Dịch vụ bưu chính',

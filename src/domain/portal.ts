@@ -2,7 +2,9 @@ import type { PortalSettings } from '../schema/portal.ts';
 import type {
   Agency,
   ChangeEvent,
+  Commune,
   Directive,
+  District,
   Field,
   LevelRecord,
   LevelStep,
@@ -19,6 +21,7 @@ import type {
   Task,
   Theme,
   TimelineFact,
+  Ward,
 } from './entry.ts';
 import { comparePartialDates } from './partial-date.ts';
 import type { PortalRecords } from './records.ts';
@@ -37,6 +40,9 @@ export interface Portal {
   readonly documents: ById<LegalDocument>;
   readonly programmes: ById<Programme>;
   readonly agencies: ById<Agency>;
+  readonly districts: ById<District>;
+  readonly wards: ById<Ward>;
+  readonly communes: ById<Commune>;
   readonly services: ById<Service>;
   readonly fields: ById<Field>;
   readonly lifeEvents: ById<LifeEvent>;
@@ -101,6 +107,9 @@ export function buildPortal(records: PortalRecords): Portal {
     documents: withIds(records, 'documents'),
     programmes: withIds(records, 'programmes'),
     agencies: withIds(records, 'agencies'),
+    districts: withIds(records, 'districts'),
+    wards: withIds(records, 'wards'),
+    communes: withIds(records, 'communes'),
     services: withIds(records, 'services'),
     fields: withIds(records, 'fields'),
     lifeEvents: withIds(records, 'life-events'),

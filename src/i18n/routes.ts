@@ -12,6 +12,8 @@ export const ROUTES = {
   agencies: { vi: '/co-quan/', en: '/en/agencies/', page: '_agencies/index.astro' },
   agency: { vi: '/co-quan/[id]/', en: '/en/agencies/[id]/', page: '_agencies/agency.astro' },
   agenciesAt: { vi: '/co-quan/tai/[id]/', en: '/en/agencies/at/[id]/', page: '_agencies/at.astro' },
+  places: { vi: '/dia-ban/', en: '/en/places/', page: '_places/index.astro' },
+  place: { vi: '/dia-ban/[id]/', en: '/en/places/[id]/', page: '_places/place.astro' },
   services: { vi: '/dich-vu/', en: '/en/services/', page: '_services/index.astro' },
   service: { vi: '/dich-vu/[id]/', en: '/en/services/[id]/', page: '_services/service.astro' },
   servicesBy: { vi: '/dich-vu/theo/[...id]/', en: '/en/services/by/[...id]/', page: '_services/by.astro' },

@@ -5,6 +5,7 @@ import { directiveSchema } from './directive.ts';
 import { documentSchema } from './document.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './level.ts';
 import { pageSchema } from './page.ts';
+import { communeSchema, districtSchema, wardSchema } from './place.ts';
 import { portalSchema } from './portal.ts';
 import { programmeSchema } from './programme.ts';
 import { fieldSchema, lifeEventSchema, serviceSchema, systemSchema } from './service.ts';
@@ -22,6 +23,9 @@ export const COLLECTIONS = {
   programmes: { folder: 'programmes', files: '*.yaml', schema: programmeSchema },
   agencies: { folder: 'agencies', files: '*.yaml', schema: agencySchema },
   changes: { folder: 'changes', files: '*.yaml', schema: changeSchema },
+  districts: { folder: 'districts', files: '*.yaml', schema: districtSchema },
+  wards: { folder: 'wards', files: '*.yaml', schema: wardSchema },
+  communes: { folder: 'communes', files: '*.yaml', schema: communeSchema },
   services: { folder: 'services', files: '*.yaml', schema: serviceSchema },
   fields: { folder: 'fields', files: '*.yaml', schema: fieldSchema },
   'life-events': { folder: 'life-events', files: '*.yaml', schema: lifeEventSchema },

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 
 /** What a schema rule of ours found; the validator turns the code into a sentence in the reader's language. */
-export type SchemaRule = 'date-form' | 'date-impossible' | 'id-form' | 'url-unsafe' | 'url-form' | 'range-order';
+export type SchemaRule =
+  'date-form' | 'date-impossible' | 'id-form' | 'url-unsafe' | 'url-form' | 'range-order' | 'code-form';
 
 /** Attaches one of our rules to a Zod check, so that messages live in one place (`src/validation/messages`). */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });

@@ -151,6 +151,16 @@ export const MESSAGES = {
     vi: ['địa chỉ “{value}” không an toàn', 'chỉ dùng http:// hoặc https://'],
     en: ['the address “{value}” is not safe', 'use http:// or https:// only'],
   },
+  'code-form': {
+    vi: [
+      '“{value}” không phải mã đơn vị hành chính',
+      'viết mã thống kê trong ngoặc kép: "001" cho quận, "00001" cho phường, xã',
+    ],
+    en: [
+      '“{value}” is not a unit code',
+      'write the statistical code in quotes: "001" for districts, "00001" for wards',
+    ],
+  },
   'range-order': {
     vi: ['khoảng ngày đi ngược: {value}', 'viết ngày sớm trước, ngày muộn sau'],
     en: ['the dates run backwards: {value}', 'write the earlier date first'],
@@ -295,6 +305,47 @@ export const MESSAGES = {
   'system-closed': {
     vi: ['“{value}” được ghi là nơi thay thế nhưng cũng đã đóng', 'dẫn tới nơi đang mở'],
     en: ['“{value}” is given as the replacement but is closed too', 'lead to one that is open'],
+  },
+  'place-code': {
+    vi: ['mã {value} đã thuộc về {taken}', 'mỗi quận, huyện một mã'],
+    en: ['the code {value} belongs to {taken}', 'give each district its own code'],
+  },
+  'place-id': {
+    vi: ['tên tệp “{value}” không phải mã 5 chữ số', 'đặt tên tệp theo mã thống kê, như 00001.yaml'],
+    en: [
+      'the file name “{value}” is not a 5-digit code',
+      'name the file after the statistical code, such as 00001.yaml',
+    ],
+  },
+  'place-tile': {
+    vi: ['ô {value} trên bản đồ đã có {taken}', 'đặt vào ô khác'],
+    en: ['the tile {value} of the map holds {taken}', 'place it on another tile'],
+  },
+  'place-twice': {
+    vi: ['mã {value} có hai lần', 'ghi mỗi đơn vị một lần'],
+    en: ['the code {value} is there twice', 'list each unit once'],
+  },
+  'place-given': {
+    vi: ['{value} đã nhập hết hoặc một phần vào {taken}', 'sửa “part”: cả hai phải là partial, hoặc bỏ một'],
+    en: ['{value} went into {taken} already', 'mend “part”: both must be partial, or drop one'],
+  },
+  'place-name': {
+    vi: ['tên “{value}” có số 0 đứng đầu', 'viết một dạng: Phường 5'],
+    en: ['the name “{value}” has a leading zero', 'write it in one form: Phường 5'],
+  },
+  'place-part': {
+    vi: ['chỉ một phần thành {value}, phần còn lại không ghi đi đâu', 'ghi đủ các phần, hoặc “part: full”'],
+    en: ['only a part became {value}; the rest is nowhere', 'list every part, or write “part: full”'],
+  },
+  'place-lost': {
+    vi: [
+      'không phường, xã nào hôm nay hình thành từ {value}',
+      'thêm “formed_from”, hoặc thêm “step” nếu nó đổi trước đó',
+    ],
+    en: [
+      'no commune of today was formed from {value}',
+      'add it to a “formed_from”, or add a “step” if it changed before',
+    ],
   },
   'example-broken': {
     vi: ['ví dụ dẫn tới “{value}”, không có mục nào như vậy', 'dẫn tới một mã có trang, như agency:so-noi-vu'],

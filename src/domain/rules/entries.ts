@@ -60,6 +60,9 @@ export function checkDates(records: PortalRecords, today: string): DomainProblem
   for (const [id, { checked }] of records.services) check('services', id, ['checked'], checked);
   for (const [id, { as_of: date }] of records.levels) check('levels', id, ['as_of'], date);
   for (const [id, { as_of: date }] of records['level-totals']) check('level-totals', id, ['as_of'], date);
+  for (const [id, { ended }] of records.districts) check('districts', id, ['ended'], ended ?? null);
+  for (const [id, { since }] of records.communes) check('communes', id, ['since'], since);
+  for (const [id, { step }] of records.wards) check('wards', id, ['step', 'date'], step?.date ?? null);
   for (const [id, { closed }] of records.systems) check('systems', id, ['closed'], closed ?? null);
   for (const [id, { date }] of records.changes) check('changes', id, ['date'], date);
   for (const [id, { confirmed }] of records.agencies)

@@ -26,6 +26,8 @@ const LINK_FIELDS: Readonly<Record<string, CollectionName>> = {
   issuer_agency: 'agencies',
   agencies_then: 'agencies',
   agencies_now: 'agencies',
+  document: 'documents',
+  district: 'districts',
   field: 'fields',
   life_events: 'life-events',
   portal_then: 'systems',

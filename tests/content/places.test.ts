@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { communesIn, communesOf, wardsOf } from '../../src/domain/places/succession.ts';
+import { must } from '../../src/domain/portal.ts';
+import { portalOf } from './real-portal.ts';
+
+const portal = portalOf('content');
+const today = (ward: string): string[] =>
+  communesOf(portal, must(portal.wards, ward)).map(({ commune, part }) =>
+    part === 'full' ? commune.name.vi : `${commune.name.vi} (một phần)`,
+  );
+const district = (id: string): string[] => communesIn(portal, must(portal.districts, id)).map(({ name }) => name.vi);
+
+describe('where a place of then is today', () => {
+  test('Thành phố Thủ Đức became 12 wards', () => {
+    expect(district('thu-duc')).toHaveLength(12);
+    expect(district('thu-duc')).toContain('Phường Linh Xuân');
+  });
+
+  test('Quận 1 became four wards', () => {
+    expect(district('quan-1').sort()).toEqual([
+      'Phường Bến Thành',
+      'Phường Cầu Ông Lãnh',
+      'Phường Sài Gòn',
+      'Phường Tân Định',
+    ]);
+  });
+
+  test('Huyện Cần Giờ became four communes', () => {
+    expect(district('huyen-can-gio')).toHaveLength(4);
+  });
+
+  test('Phường 10 of Quận 3 was merged on 01/01/2025, then went into Phường Nhiêu Lộc', () => {
+    const ward = must(portal.wards, '27145');
+    expect(ward.step).toMatchObject({ date: '2025-01-01', document: '1278-nq-ubtvqh15' });
+    expect(ward.step?.became).toEqual([{ code: '27142', name: 'Phường 9', part: 'full' }]);
+    expect(today('27145')).toEqual(['Phường Nhiêu Lộc']);
+  });
+
+  test('Phường 13 of Quận Gò Vấp was split; its code names another ward afterwards', () => {
+    expect(must(portal.wards, '26872').name.vi).toBe('Phường 13');
+    expect(today('26872')).toEqual(['Phường An Hội Đông (một phần)', 'Phường An Hội Tây (một phần)']);
+  });
+
+  test('Bến Nghé and Sài Gòn share one code and are told apart', () => {
+    expect(must(portal.wards, '26740').name.vi).toBe('Phường Bến Nghé');
+    expect(must(portal.communes, '26740').name.vi).toBe('Phường Sài Gòn');
+    expect(today('26740')).toContain('Phường Sài Gòn');
+  });
+});
+
+test('every ward of then leads somewhere, and every commune of the old city looks back', () => {
+  for (const ward of portal.wards.values()) expect(communesOf(portal, ward), ward.id).not.toHaveLength(0);
+  for (const commune of portal.communes.values()) {
+    if (!commune.from_province) expect(wardsOf(portal, commune), commune.id).not.toHaveLength(0);
+  }
+});
+
+test('looking back is the mirror of looking forward', () => {
+  for (const commune of portal.communes.values()) {
+    for (const { ward, part } of wardsOf(portal, commune)) {
+      const forward = communesOf(portal, ward).find((each) => each.commune.id === commune.id);
+      expect(forward?.part).toBe(part);
+    }
+  }
+});
+
+test('the numbers are those of the resolutions', () => {
+  expect([portal.districts.size, portal.wards.size, portal.communes.size]).toEqual([22, 312, 168]);
+  const joined = [...portal.communes.values()].filter(({ from_province: province }) => province);
+  expect(joined).toHaveLength(66);
+});
+
+test('names stand in one form', () => {
+  for (const { name } of [...portal.wards.values(), ...portal.communes.values()]) {
+    expect(name.vi).toBe(name.vi.normalize('NFC'));
+    expect(name.vi).not.toMatch(/\b0\d|o[àáảãạ](?!\p{L})|u[ỷý](?!\p{L})/u);
+  }
+});
