@@ -23,7 +23,10 @@ describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
   });
 });
 
-test('every message of the validator is provoked by some bad content', () => {
+/** Every bad portal at once: the limit is for a slow machine. */
+const SLOW = 60_000;
+
+test('every message of the validator is provoked by some bad content', { timeout: SLOW }, () => {
   const provoked = new Set(
     Object.values(BAD_CONTENT).flatMap((spoil) => {
       const portal = scratch();
