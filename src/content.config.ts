@@ -35,6 +35,7 @@ export const collections = {
   levels: collection('levels'),
   'level-totals': collection('level-totals'),
   'level-steps': collection('level-steps'),
+  'link-ledger': collection('link-ledger'),
   timeline: collection('timeline'),
   sources: collection('sources'),
   texts: collection('texts'),

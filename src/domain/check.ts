@@ -6,6 +6,7 @@ import { checkDirectives } from './rules/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
+import { checkLedger } from './rules/ledger.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkRegistry } from './rules/registry.ts';
 
@@ -19,6 +20,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkServices(records, today),
   ...checkLevels(records),
   ...checkPlaces(records),
+  ...checkLedger(records, today),
   ...checkMembers(records),
   ...checkDates(records, today),
   ...checkRegistry(records),

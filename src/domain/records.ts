@@ -34,6 +34,7 @@ const REF_KINDS: Readonly<Record<CollectionName, string | undefined>> = {
   levels: undefined,
   'level-totals': undefined,
   'level-steps': undefined,
+  'link-ledger': undefined,
   timeline: 'event',
   sources: 'source',
   texts: undefined,

@@ -4,6 +4,7 @@ import { changeSchema } from './change.ts';
 import { directiveSchema } from './directive.ts';
 import { documentSchema } from './document.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './level.ts';
+import { linkLedgerSchema } from './link-ledger.ts';
 import { pageSchema } from './page.ts';
 import { communeSchema, districtSchema, wardSchema } from './place.ts';
 import { portalSchema } from './portal.ts';
@@ -33,6 +34,7 @@ export const COLLECTIONS = {
   levels: { folder: 'levels', files: '*.yaml', schema: levelRecordSchema },
   'level-totals': { folder: 'level-totals', files: '*.yaml', schema: levelTotalSchema },
   'level-steps': { folder: 'level-steps', files: '*.yaml', schema: levelStepSchema },
+  'link-ledger': { folder: 'link-ledger', files: '*.yaml', schema: linkLedgerSchema },
   timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
   texts: { folder: 'texts', files: '*.md', schema: textSchema },

@@ -23,6 +23,7 @@ export const portalSchema = z.strictObject({
     .min(1)
     .describe('Languages of the portal, default first. Required words must exist in each.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
+  links_checked: partialDate.optional().describe('Day of the newest run of `npm run links`, which writes it.'),
   directory_dates: z
     .array(partialDate)
     .default([])

@@ -347,6 +347,18 @@ export const MESSAGES = {
       'add it to a “formed_from”, or add a “step” if it changed before',
     ],
   },
+  'ledger-host': {
+    vi: ['“{value}” không thuộc máy chủ {host}', 'ghi vào link-ledger/{right}.yaml'],
+    en: ['“{value}” is not on the host {host}', 'write it into link-ledger/{right}.yaml'],
+  },
+  'ledger-location': {
+    vi: ['“{state}” và “location” không đi cùng nhau', '“moved” thì có “location”, trạng thái khác thì không'],
+    en: ['“{state}” and “location” do not go together', 'give “location” with “moved”, and with nothing else'],
+  },
+  'ledger-order': {
+    vi: ['quan sát ngày {value} đứng sau ngày {before}', 'sổ chỉ được ghi thêm: ngày sớm trước, muộn sau'],
+    en: ['the observation of {value} stands after that of {before}', 'the ledger only grows: earlier first'],
+  },
   'example-broken': {
     vi: ['ví dụ dẫn tới “{value}”, không có mục nào như vậy', 'dẫn tới một mã có trang, như agency:so-noi-vu'],
     en: [

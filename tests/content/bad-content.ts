@@ -209,6 +209,13 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   },
   'a commune formed after the day of checking': (portal) => { places(portal, { commune: (yaml) => yaml.replace('1999-06-01', '2001-06-01') }); },
   'a commune with a name for a code': (portal) => { places(portal, { communeCode: 'phuong-1' }); },
+  'an observation in the ledger of another host': (portal) => { ledger(portal, ['url: "https://other.example/", date: "1999", state: ok']); },
+  'an observation in the future': (portal) => { ledger(portal, ['url: "https://vidu.example/", date: "2001-01-01", state: ok']); },
+  'a link that moved nowhere': (portal) => { ledger(portal, ['url: "https://vidu.example/", date: "1999", state: moved']); },
+  'an observation of a state that does not exist': (portal) => { ledger(portal, ['url: "https://vidu.example/", date: "1999", state: dead']); },
+  'a ledger rewritten backwards': (portal) => {
+    ledger(portal, ['url: "https://vidu.example/", date: "1999-05-02", state: ok', 'url: "https://vidu.example/", date: "1999-05-01", state: ok']);
+  },
   'an example that leads nowhere': (portal) => {
     portal.edit('portal.yaml', 'current: []', 'examples:\n  - label: { vi: "a", en: "a" }\n    ref: agency:phong-hoa\ncurrent: []');
   },
@@ -304,6 +311,12 @@ function places(
   portal.write(`communes/${communeCode}.yaml`, (spoil.commune ?? same)(COMMUNE));
   const units = districts.map(([id = '']) => `unit:${id}\n`).join('');
   portal.edit('ids.txt', /$/u, `${units}ward:${wardCode}\ncommune:${communeCode}\n`);
+}
+
+/** Gives a portal a ledger of links to one host. */
+function ledger(portal: ScratchPortal, observations: readonly string[]): void {
+  const lines = observations.map((observation) => `  - { ${observation}, checker: tool }\n`);
+  portal.write('link-ledger/vidu.example.yaml', `observations:\n${lines.join('')}`);
 }
 
 /** Gives a portal its own interface words, those of English spoiled. */

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+import { outgoingLinks } from '../domain/links/outgoing.ts';
+import type { PortalRecords } from '../domain/records.ts';
+import { contentFolder, referenceWords } from '../validation/content-folder.ts';
+import { validate } from '../validation/validate.ts';
+import { GOOD_MANNERS, lookAt, type Look, type Manners } from './link-checker.ts';
+import { appendToLedger } from './link-ledger.ts';
+import { refuse } from './usage.ts';
+
+const USAGE = 'npm run links -- [--dry-run] [--only words] [--since yyyy-mm-dd] [--help]';
+const HELP = `${USAGE}
+Kiểm tra liên kết ra ngoài, ghi thêm điều đã thấy vào link-ledger/. --dry-run: không ghi; --only: chỉ địa chỉ có chữ ấy;
+--since: bỏ qua liên kết đã kiểm tra từ ngày ấy.
+Checks outgoing links and adds what was seen to link-ledger/. --dry-run: writes nothing; --only: addresses with these
+words only; --since: leaves out links checked on or after that day.`;
+
+/** The newest day a link was looked at by a person or this tool; sources saw it before. */
+function lastCheck(records: PortalRecords, url: string): string {
+  const dates = [...records['link-ledger'].values()]
+    .flatMap(({ observations }) => observations)
+    .filter((observation) => observation.url === url && observation.checker !== 'source')
+    .map(({ date }) => date);
+  return dates.sort().at(-1) ?? '';
+}
+
+/** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
+const manners = (): Manners => ({
+  ...GOOD_MANNERS,
+  ...(JSON.parse(process.env.LINK_MANNERS ?? '{}') as Partial<Manners>),
+});
+
+const words = ({ url, state, status, location, detail }: Look): string =>
+  [state.padEnd(11), url, status, location && `→ ${location}`, detail].filter(Boolean).join('  ');
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      only: { type: 'string', default: '' },
+      since: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { since } = values;
+  if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(since)) return refuse(`--since ${since}: yyyy-mm-dd`);
+  const { path, shown } = contentFolder();
+  const { records } = validate(path, referenceWords(path));
+  const urls = outgoingLinks(records)
+    .filter((url) => url.includes(values.only))
+    .filter((url) => since === undefined || lastCheck(records, url) < since);
+  const looks = await lookAt(urls, manners(), (look, done) => {
+    console.error(`${done}/${urls.length}  ${words(look)}`);
+  });
+  for (const [state, own] of Map.groupBy(looks, (look) => look.state)) console.log(`${state}: ${own.length}`);
+  if (looks.length > 0 && looks.every(({ state }) => state === 'unreachable')) {
+    console.log(
+      'Không máy chủ nào trả lời: có lẽ mạng đứt. Không ghi gì. / No host answers: perhaps the network is down. Nothing is written.',
+    );
+    return 1;
+  }
+  if (values['dry-run'] || looks.length === 0) return 0;
+  const today = process.env.PORTAL_TODAY ?? new Date().toISOString().slice(0, 10);
+  console.log(`${shown}/link-ledger/: ${appendToLedger(path, looks, today)}`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof TypeError)) throw error;
+  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
+}

@@ -1,0 +1,28 @@
+import { hostOf } from '../links/outgoing.ts';
+import { comparePartialDates, parsePartialDate } from '../partial-date.ts';
+import type { DomainProblem, DomainRule } from '../problem.ts';
+import type { PortalRecords } from '../records.ts';
+
+/** A ledger holds the links of its host, oldest observation first, none of them from the future. */
+export function checkLedger(records: PortalRecords, today: string): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  const run = records.portal.get('portal')?.links_checked ?? today;
+  const newest = run > today ? run : today;
+  for (const [id, { observations }] of records['link-ledger']) {
+    const seen = new Map<string, string>();
+    observations.forEach(({ url, date, state, location }, index) => {
+      const report = (rule: DomainRule, field: string, values: Record<string, string>): void => {
+        problems.push({ rule, collection: 'link-ledger', id, path: ['observations', index, field], values });
+      };
+      if (hostOf(url) !== id) report('ledger-host', 'url', { value: url, host: id, right: hostOf(url) });
+      if ((state === 'moved') !== (location !== undefined)) report('ledger-location', 'state', { state });
+      if (parsePartialDate(date).first > newest) report('date-future', 'date', { value: date, today: newest });
+      const before = seen.get(url);
+      if (before !== undefined && comparePartialDates(before, date) > 0) {
+        report('ledger-order', 'date', { value: date, before });
+      }
+      seen.set(url, date);
+    });
+  }
+  return problems;
+}
