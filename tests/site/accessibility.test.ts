@@ -191,8 +191,10 @@ test('every passage in another language says so', async () => {
         const lang = walker.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang');
         const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
         const marked = words.filter((word) => MARKS.test(word)).length;
-        // Names of people and places stay as they are in either language; three words and more in a row are a passage.
-        if (lang === 'en' && words.length >= 3 && marked / words.length >= 0.5) found.push(`not English: ${text}`);
+        const isName = !words.some((word) => MARKS.test(word) && /^\P{Lu}/u.test(word.replace(/^[^\p{L}]+/u, '')));
+        // Names of people and places, each word with a capital, stay as they are in either language.
+        if (lang === 'en' && words.length >= 3 && marked / words.length >= 0.5 && !isName)
+          found.push(`not English: ${text}`);
         if (lang === 'vi' && words.length >= 6 && marked === 0) found.push(`not Vietnamese: ${text}`);
       }
       return found;
