@@ -14,13 +14,15 @@ Kiểm tra liên kết ra ngoài, ghi thêm điều đã thấy vào link-ledger
 Checks outgoing links and adds what was seen to link-ledger/. --dry-run: writes nothing; --only: addresses with these
 words only; --since: leaves out links checked on or after that day.`;
 
-/** The newest day a link was looked at by a person or this tool; sources saw it before. */
-function lastCheck(records: PortalRecords, url: string): string {
-  const dates = [...records['link-ledger'].values()]
-    .flatMap(({ observations }) => observations)
-    .filter((observation) => observation.url === url && observation.checker !== 'source')
-    .map(({ date }) => date);
-  return dates.sort().at(-1) ?? '';
+/** By address, the newest day it was looked at by a person or this tool; sources saw it before. */
+function lastChecks(records: PortalRecords): Map<string, string> {
+  const newest = new Map<string, string>();
+  for (const { observations } of records['link-ledger'].values()) {
+    for (const { url, date, checker } of observations) {
+      if (checker !== 'source' && date > (newest.get(url) ?? '')) newest.set(url, date);
+    }
+  }
+  return newest;
 }
 
 /** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
@@ -49,9 +51,10 @@ async function main(): Promise<number> {
   if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(since)) return refuse(`--since ${since}: yyyy-mm-dd`);
   const { path, shown } = contentFolder();
   const { records } = validate(path, referenceWords(path));
-  const urls = outgoingLinks(records)
+  const checks = lastChecks(records);
+  const urls = [...outgoingLinks(records).keys()]
     .filter((url) => url.includes(values.only))
-    .filter((url) => since === undefined || lastCheck(records, url) < since);
+    .filter((url) => since === undefined || (checks.get(url) ?? '') < since);
   const looks = await lookAt(urls, manners(), (look, done) => {
     console.error(`${done}/${urls.length}  ${words(look)}`);
   });

@@ -23,6 +23,7 @@ import type {
   TimelineFact,
   Ward,
 } from './entry.ts';
+import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { comparePartialDates } from './partial-date.ts';
 import type { PortalRecords } from './records.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './registry.ts';
@@ -63,6 +64,8 @@ export interface Portal {
   /** Every task of every directive, in the order of their texts. */
   readonly tasks: readonly Task[];
   readonly tombstones: readonly Tombstone[];
+  /** Every outgoing link with what is known of it, by address. */
+  readonly links: ById<CheckedLink>;
 }
 
 const withIds = <Name extends Exclude<keyof PortalRecords, 'bodies' | 'registry'>>(
@@ -124,5 +127,6 @@ export function buildPortal(records: PortalRecords): Portal {
     timeline: oldestFirst(withIds(records, 'timeline').values()),
     tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
     tombstones: tombstonesOf(parseRegistry(records.registry).lines),
+    links: checkedLinks(records),
   });
 }

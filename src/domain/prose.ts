@@ -26,6 +26,17 @@ export interface ProseFault {
 /** Parses the Markdown body of a plain page into its tree. */
 export const parseProse = (body: string): RootContent[] => fromMarkdown(body).children;
 
+/** The addresses a body links to, in its order. */
+export function linksIn(body: string): string[] {
+  const links: string[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'link') links.push(node.url);
+    if ('children' in node) node.children.forEach(visit);
+  };
+  visit(fromMarkdown(body));
+  return links;
+}
+
 /** Everything in a body that a plain page may not contain: raw HTML, images, code blocks, links to unsafe places. */
 export function findProseFaults(body: string): ProseFault[] {
   const faults: ProseFault[] = [];

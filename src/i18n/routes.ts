@@ -29,6 +29,8 @@ export const ROUTES = {
   search: { vi: '/tim-kiem/', en: '/en/search/', page: '_search/search.astro' },
   index: { vi: '/a-z/', en: '/en/a-z/', page: '_search/index.astro' },
   letter: { vi: '/a-z/[id]/', en: '/en/a-z/[id]/', page: '_search/letter.astro' },
+  links: { vi: '/lien-ket/', en: '/en/links/', page: '_links/index.astro' },
+  linkList: { vi: '/lien-ket/[...id]/', en: '/en/links/[...id]/', page: '_links/list.astro' },
   about: { vi: '/gioi-thieu/', en: '/en/about/', page: '_site/about.astro' },
   sources: { vi: '/nguon/', en: '/en/sources/', page: '_site/sources.astro' },
   privacy: { vi: '/rieng-tu/', en: '/en/privacy/', page: '_site/privacy.astro' },

@@ -1,18 +1,47 @@
+import { linksIn } from '../prose.ts';
 import type { PortalRecords } from '../records.ts';
 
 /** The host of an address, as ledgers are named. */
 export const hostOf = (url: string): string => new URL(url).hostname.toLowerCase();
 
-/** Every address outside the portal that its content links to, each once, in a fixed order. */
-export function outgoingLinks(records: PortalRecords): string[] {
-  const settings = records.portal.get('portal');
+/** The host of an address as readers are shown it. */
+export const shownHost = (url: string): string => hostOf(url).replace(/^www\./u, '');
+
+/** An address as people read it: without its scheme, its letters not escaped where that is possible. */
+export function readableUrl(url: string): string {
+  const short = url.replace(/^https?:\/\//u, '');
+  try {
+    return decodeURI(short);
+  } catch {
+    return short;
+  }
+}
+
+/**
+ * Every address outside the portal that its content links to, in a fixed order, with the references of what links to
+ * it: those of entries, and `portal:current` for the places to go today, which stand on every page.
+ */
+export function outgoingLinks(records: PortalRecords): Map<string, string[]> {
   const closed = new Set([...records.systems.values()].filter((system) => system.closed).map(({ url }) => url));
-  const urls = [
-    ...(settings?.current ?? []).map(({ url }) => url),
-    ...[...records.sources.values()].map(({ url }) => url),
-    ...[...records.services.values()].map(({ url }) => url),
-    ...[...records.systems.values()].map(({ url }) => url),
-    ...[...records.agencies.values()].flatMap(({ contacts }) => contacts.map(({ website }) => website)),
+  const found: [url: string | undefined, ref: string][] = [
+    ...(records.portal.get('portal')?.current ?? []).map(({ url }): [string, string] => [url, 'portal:current']),
+    ...[...records.services].map(([id, { url }]): [string, string] => [url, `service:${id}`]),
+    ...[...records.agencies].flatMap(([id, { contacts }]) =>
+      contacts.map(({ website }): [string | undefined, string] => [website, `agency:${id}`]),
+    ),
+    ...[...records.systems].map(([id, { url }]): [string, string] => [url, `system:${id}`]),
+    ...[...records.bodies]
+      .filter(([key]) => key.startsWith('pages/'))
+      .flatMap(([key, body]) =>
+        linksIn(body).map((url): [string, string] => [url, `page:${key.slice(6).replace(/\.[a-z]{2}$/u, '')}`]),
+      ),
+    ...[...records.sources].map(([id, { url }]): [string | undefined, string] => [url, `source:${id}`]),
   ];
-  return [...new Set(urls)].filter((url): url is string => url !== undefined && !closed.has(url)).sort();
+  const links = new Map<string, string[]>();
+  for (const [url, ref] of found) {
+    if (url === undefined || closed.has(url) || !/^https?:/u.test(url)) continue;
+    const refs = links.get(url) ?? [];
+    if (!refs.includes(ref)) links.set(url, [...refs, ref]);
+  }
+  return new Map([...links].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import { shownHost } from '../links/outgoing.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import { oldestFirst } from '../portal.ts';
 import type { DomainProblem, DomainRule } from '../problem.ts';
@@ -5,7 +6,6 @@ import type { PortalRecords } from '../records.ts';
 import { drawLifelines, existsOn } from '../succession/lifelines.ts';
 
 const CODE = /^\d\.\d{6}$/u;
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./u, '');
 
 /** Services belong to bodies that existed when they shall have handled them, and say nothing their source does not. */
 export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
@@ -16,7 +16,7 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
   const settings = records.portal.get('portal');
   const year = (settings && records.themes.get(settings.theme)?.year) ?? Number(today.slice(0, 4));
   const closed = new Map(
-    [...records.systems].flatMap(([id, system]) => (system.closed === undefined ? [] : [[hostOf(system.url), id]])),
+    [...records.systems].flatMap(([id, system]) => (system.closed === undefined ? [] : [[shownHost(system.url), id]])),
   );
   for (const [id, service] of records.services) {
     const report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>): void => {
@@ -43,7 +43,7 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
     if (service.methods.length > 0 && service.online_now !== channels.has('online')) {
       report('service-online', ['online_now'], { value: String(service.online_now) });
     }
-    if (closed.has(hostOf(service.url))) report('service-closed', ['url'], { value: service.url });
+    if (closed.has(shownHost(service.url))) report('service-closed', ['url'], { value: service.url });
     const seen = service.seen_then?.date;
     if (seen !== undefined && parsePartialDate(seen).year !== year) {
       report('service-seen', ['seen_then', 'date'], { value: seen, year: String(year) });

@@ -69,28 +69,9 @@ export function facetValues(portal: Portal, facet: Facet): FacetValue[] {
     .sort((a, b) => b.services.length - a.services.length || a.id.localeCompare(b.id));
 }
 
-/** A page of a facet value: which services it lists, and its number among how many. */
-export interface FacetPage {
-  readonly value: FacetValue;
-  readonly number: number;
-  readonly count: number;
-  readonly services: readonly Service[];
-}
-
 /** The part of an address that names a page of a value; the first page has no number. */
 export const facetPath = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>, number = 1): string =>
   number === 1 ? `${facet}/${id}` : `${facet}/${id}/${number}`;
-
-/** The pages of a facet value, cut so that none grows too long. `services` come sorted as they shall be read. */
-export function facetPages(value: FacetValue, services: readonly Service[]): FacetPage[] {
-  const count = Math.ceil(services.length / PAGE_SIZE);
-  return Array.from({ length: count }, (_, index) => ({
-    value,
-    number: index + 1,
-    count,
-    services: services.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
-  }));
-}
 
 /** What a service is called in lists. */
 export const listName = ({ name, short_name }: Service): { vi: string; en?: string | undefined } => short_name ?? name;
