@@ -41,7 +41,7 @@ test('an editor finds every link of a host, and where it is used', async () => {
   await page.locator('footer').getByRole('link', { name: 'Liên kết' }).click();
   expect(await page.locator('main').innerText()).toContain(`${portal.links.size} liên kết ra ngoài`);
   await page.getByRole('link', { name: 'plo.vn' }).click();
-  const row = page.locator('[id="plo.vn"]');
+  const row = page.locator('#host-plo-vn');
   await expect.poll(() => row.isVisible()).toBe(true);
   expect(await row.innerText()).toContain('chưa kiểm tra');
   await row.getByRole('link', { name: 'Nguồn' }).click();

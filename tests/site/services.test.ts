@@ -81,7 +81,7 @@ describe('a service page', () => {
       'Nguồn',
     ]);
     expect(main('/dich-vu/1.001193/')).toMatch(
-      /Mất bao lâu ?Xem ở Cổng Dịch vụ công quốc gia \(dichvucong\.gov\.vn\)/u,
+      /Mất bao lâu ?Xem ở Cổng Dịch vụ công quốc gia ?dichvucong\.gov\.vn \(mở được, 2026\)/u,
     );
   });
 

@@ -43,6 +43,9 @@ export const linkPages = ({ links }: LinkList): ListPage<CheckedLink>[] => pages
 /** The part of an address that names a page of a list; the first page has no number. */
 export const linkListPath = (id: LinkListId, number = 1): string => (number === 1 ? id : `${id}/${number}`);
 
+/** The anchor of the first link of a host. */
+export const hostAnchor = (host: string): string => `host-${host.replaceAll('.', '-')}`;
+
 /** A host with what its links are like. */
 export interface LinkHost {
   readonly host: string;
