@@ -36,6 +36,7 @@ export const collections = {
   'level-totals': collection('level-totals'),
   'level-steps': collection('level-steps'),
   'link-ledger': collection('link-ledger'),
+  terms: collection('terms'),
   timeline: collection('timeline'),
   sources: collection('sources'),
   texts: collection('texts'),

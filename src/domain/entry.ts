@@ -20,6 +20,7 @@ export type LevelTotal = Entry<'level-totals'>;
 export type LevelStep = Entry<'level-steps'>;
 export type Source = Entry<'sources'>;
 export type StoredText = Entry<'texts'> & { readonly paragraphs: readonly string[] };
+export type Term = Entry<'terms'>;
 export type Theme = Entry<'themes'>;
 export type TimelineFact = Entry<'timeline'>;
 export type Page = Entry<'pages'> & { readonly body: string };

@@ -19,6 +19,7 @@ import type {
   StoredText,
   System,
   Task,
+  Term,
   Theme,
   TimelineFact,
   Ward,
@@ -53,6 +54,7 @@ export interface Portal {
   readonly levelTotals: readonly LevelTotal[];
   /** Lowest first. */
   readonly levelSteps: readonly LevelStep[];
+  readonly terms: ById<Term>;
   readonly sources: ById<Source>;
   readonly texts: ById<StoredText>;
   /** By `<page>.<locale>`. */
@@ -120,6 +122,7 @@ export function buildPortal(records: PortalRecords): Portal {
     levels: withIds(records, 'levels'),
     levelTotals: [...withIds(records, 'level-totals').values()].sort((a, b) => comparePartialDates(a.as_of, b.as_of)),
     levelSteps: [...withIds(records, 'level-steps').values()].sort((a, b) => a.order - b.order),
+    terms: withIds(records, 'terms'),
     sources: withIds(records, 'sources'),
     texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),
     pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),

@@ -35,6 +35,7 @@ const REF_KINDS: Readonly<Record<CollectionName, string | undefined>> = {
   'level-totals': undefined,
   'level-steps': undefined,
   'link-ledger': undefined,
+  terms: 'term',
   timeline: 'event',
   sources: 'source',
   texts: undefined,

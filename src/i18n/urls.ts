@@ -1,3 +1,4 @@
+import { addressOf, type AddressPatterns } from '../domain/search/address.ts';
 import { LOCALES, type Locale } from '../schema/portal.ts';
 import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './routes.ts';
 
@@ -15,26 +16,41 @@ export const urlOf = (place: Place, locale: Locale): string =>
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
   `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
 
-/** The kinds of public reference that have a page of their own, and its route. */
-const ROUTE_OF_KIND: Readonly<Record<string, EntryRoute>> = {
+/** Route of a kind of public reference that has a page of its own. */
+const ROUTE_OF_KIND = {
   theme: 'theme',
   programme: 'programme',
   agency: 'agency',
   directive: 'document',
   document: 'document',
   service: 'service',
-};
+  unit: 'place',
+  ward: 'place',
+  commune: 'place',
+} as const satisfies Record<string, EntryRoute>;
+
+/**
+ * How addresses of public references look in a language. `year` is that of the theme: the codes of its wards were used
+ * again for other units.
+ */
+export const addressPatterns = (locale: Locale, year: number): AddressPatterns => ({
+  ...Object.fromEntries(
+    Object.entries(ROUTE_OF_KIND).map(([kind, route]) => [kind, urlOf({ route, id: '{id}' }, locale)]),
+  ),
+  ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
+  task: taskUrl('{id}', '{task}', locale),
+  term: `${urlOf({ route: 'glossary' }, locale)}#{id}`,
+  ...Object.fromEntries(
+    (['about', 'sources', 'privacy', 'accessibility'] as const).map((page) => [
+      `page:${page}`,
+      urlOf({ route: page }, locale),
+    ]),
+  ),
+});
 
 /** The address of a public reference such as `agency:so-noi-vu` or `task:659-ubnd-kstt#nv-01`, if it has one. */
-export function urlOfRef(ref: string, locale: Locale): string | undefined {
-  const [kind = '', id = ''] = ref.split(':');
-  if (kind === 'task') {
-    const [directive = '', task = ''] = id.split('#');
-    return taskUrl(directive, task, locale);
-  }
-  const route = ROUTE_OF_KIND[kind];
-  return route === undefined ? undefined : urlOf({ route, id }, locale);
-}
+export const urlOfRef = (ref: string, locale: Locale, year: number): string | undefined =>
+  addressOf(ref, addressPatterns(locale, year));
 
 /** The place an address leads to, and its language; undefined for files and unknown addresses. */
 export function placeOf(path: string): { place: Place; locale: Locale } | undefined {

@@ -11,6 +11,7 @@ import { portalSchema } from './portal.ts';
 import { programmeSchema } from './programme.ts';
 import { fieldSchema, lifeEventSchema, serviceSchema, systemSchema } from './service.ts';
 import { sourceSchema } from './source.ts';
+import { termSchema } from './term.ts';
 import { textSchema } from './text.ts';
 import { themeSchema } from './theme.ts';
 import { timelineSchema } from './timeline.ts';
@@ -35,6 +36,7 @@ export const COLLECTIONS = {
   'level-totals': { folder: 'level-totals', files: '*.yaml', schema: levelTotalSchema },
   'level-steps': { folder: 'level-steps', files: '*.yaml', schema: levelStepSchema },
   'link-ledger': { folder: 'link-ledger', files: '*.yaml', schema: linkLedgerSchema },
+  terms: { folder: 'terms', files: '*.yaml', schema: termSchema },
   timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
   texts: { folder: 'texts', files: '*.md', schema: textSchema },

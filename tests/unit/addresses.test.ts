@@ -37,9 +37,9 @@ describe.each(PROMISED)('%o', (place, vi, en) => {
 
 test('tasks and public references have addresses; sources have none of their own', () => {
   expect(taskUrl('659-ubnd-kstt', 'nv-01', 'en')).toBe('/en/documents/659-ubnd-kstt/#nv-01');
-  expect(urlOfRef('task:659-ubnd-kstt#nv-01', 'vi')).toBe('/van-ban/659-ubnd-kstt/#nv-01');
-  expect(urlOfRef('agency:so-noi-vu', 'vi')).toBe('/co-quan/so-noi-vu/');
-  expect(urlOfRef('source:bai-bao-659', 'vi')).toBeUndefined();
+  expect(urlOfRef('task:659-ubnd-kstt#nv-01', 'vi', 2021)).toBe('/van-ban/659-ubnd-kstt/#nv-01');
+  expect(urlOfRef('agency:so-noi-vu', 'vi', 2021)).toBe('/co-quan/so-noi-vu/');
+  expect(urlOfRef('source:bai-bao-659', 'vi', 2021)).toBeUndefined();
 });
 
 test('files and unknown addresses are no places', () => {

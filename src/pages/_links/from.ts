@@ -15,9 +15,10 @@ export function linkOrigin(
   const service = portal.services.get(id);
   if (kind === 'service' && service) {
     const name = listName(service);
-    return { text: name[locale] ?? name.vi, href: urlOfRef(ref, locale) };
+    return { text: name[locale] ?? name.vi, href: urlOfRef(ref, locale, portal.theme.year) };
   }
-  if (kind === 'agency') return { text: portal.agencies.get(id)?.name[locale] ?? id, href: urlOfRef(ref, locale) };
+  if (kind === 'agency')
+    return { text: portal.agencies.get(id)?.name[locale] ?? id, href: urlOfRef(ref, locale, portal.theme.year) };
   if (kind === 'source')
     return { text: t('links.source'), href: `${urlOf({ route: 'sources' }, locale)}#source-${id}` };
   if (kind === 'system') return { text: portal.systems.get(id)?.name[locale] ?? id };

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { buildPortal } from '../domain/portal.ts';
+import { collectRecords } from '../domain/search/collect.ts';
+import type { Hit, SearchEngine } from '../domain/search/engine.ts';
+import { loadSearch } from '../domain/search/load.ts';
+import { publishSearch } from '../domain/search/publish.ts';
+import { documentName } from '../i18n/document-name.ts';
+import { translator } from '../i18n/translate.ts';
+import { urlOfRef } from '../i18n/urls.ts';
+import { LOCALES, type Locale } from '../schema/portal.ts';
+import { contentFolder, referenceWords } from '../validation/content-folder.ts';
+import { validate } from '../validation/validate.ts';
+import { refuse } from './usage.ts';
+
+const USAGE = 'npm run search -- "words" [--locale vi|en] [--limit 10] [--json] [--queries FILE.jsonl] [--help]';
+const HELP = `${USAGE}
+Tìm trong nội dung bằng chính bộ máy của trang tìm kiếm. --queries: mỗi dòng {"q":…,"locale":…}, in mỗi dòng một kết quả;
+ms là thời gian CPU, bytes và requests là phần trình duyệt phải tải khi chưa có gì.
+Searches the content with the very engine of the search page. --queries: lines of {"q":…,"locale":…}, a line of results
+each; ms is CPU time, bytes and requests are what a browser with an empty cache would load.`;
+
+/** Search in one language, and what it takes to load it. */
+interface Desk {
+  readonly engine: SearchEngine;
+  readonly bytes: number;
+  readonly requests: number;
+}
+
+/** What was asked, and in which language. */
+interface Question {
+  readonly q: string;
+  readonly locale: Locale;
+}
+
+function openDesks(): { deskOf: (locale: Locale) => Promise<Desk>; year: number } {
+  const { path } = contentFolder();
+  const portal = buildPortal(validate(path, referenceWords(path)).records);
+  const desks = new Map<Locale, Desk>();
+  const deskOf = async (locale: Locale): Promise<Desk> => {
+    const known = desks.get(locale);
+    if (known) return known;
+    const t = translator(locale);
+    const records = collectRecords(portal, locale, { nameOf: (document) => documentName(document, t) });
+    const files = await publishSearch(records, Object.values(portal.settings.place));
+    let bytes = 0;
+    let requests = 0;
+    const { engine } = await loadSearch((file) => {
+      const text = files.get(file);
+      if (text === undefined) return Promise.reject(new Error(file));
+      bytes += brotliCompressSync(text).length;
+      requests += 1;
+      return Promise.resolve(text);
+    });
+    const desk = { engine, bytes, requests };
+    desks.set(locale, desk);
+    return desk;
+  };
+  return { deskOf, year: portal.theme.year };
+}
+
+const whyOf = ({ why }: Hit): string =>
+  why
+    .map((reason) => ('typed' in reason ? `${reason.typed} → ${reason.read}` : `${reason.kind}: ${reason.read}`))
+    .join('; ');
+
+/** Reads questions, a JSON line each; a bad line is refused with its number. */
+function readQuestions(file: string): Question[] | string {
+  const questions: Question[] = [];
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.trim() === '') continue;
+    try {
+      const { q, locale = 'vi' } = JSON.parse(line) as Partial<Question>;
+      if (typeof q !== 'string' || !LOCALES.includes(locale)) throw new TypeError(line);
+      questions.push({ q, locale });
+    } catch {
+      return `${file}:${index + 1}: “${line.slice(0, 80)}” → {"q": "…", "locale": "vi"}`;
+    }
+  }
+  return questions;
+}
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      locale: { type: 'string', default: 'vi' },
+      limit: { type: 'string', default: '10' },
+      json: { type: 'boolean', default: false },
+      queries: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { locale, limit, queries } = values;
+  if (!(LOCALES as readonly string[]).includes(locale)) return refuse(`--locale ${locale}: vi | en`);
+  if (!/^[1-9]\d{0,2}$/u.test(limit)) return refuse(`--limit ${limit}: 1–999`);
+  if (queries === undefined && positionals.length === 0) return refuse(USAGE);
+  const questions =
+    queries === undefined ? [{ q: positionals.join(' '), locale: locale as Locale }] : readQuestions(queries);
+  if (typeof questions === 'string') return refuse(questions);
+  const { deskOf, year } = openDesks();
+  for (const question of questions) {
+    const { engine, bytes, requests } = await deskOf(question.locale);
+    const before = process.cpuUsage();
+    const { hits, suggestion } = engine.search(question.q, Number(limit));
+    const { user, system } = process.cpuUsage(before);
+    const shown = hits.map((hit) => ({
+      ref: hit.record.ref,
+      title: hit.record.names[0]?.text ?? '',
+      url: urlOfRef(hit.record.ref, question.locale, year),
+      why: whyOf(hit),
+    }));
+    if (values.json || queries !== undefined) {
+      console.log(JSON.stringify({ q: question.q, hits: shown, ms: (user + system) / 1000, bytes, requests }));
+      continue;
+    }
+    if (suggestion !== undefined) console.log(`? ${suggestion}`);
+    shown.forEach(({ title, ref, url, why }, index) => {
+      console.log(`${index + 1}. ${title}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);
+    });
+    if (shown.length === 0) console.log('–');
+  }
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (error instanceof TypeError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
+    process.exitCode = refuse(`${(error as Error).message.split('. ')[0] ?? ''}: ${USAGE}`);
+  } else throw error;
+}

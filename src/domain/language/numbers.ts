@@ -1,0 +1,58 @@
+import type { Token } from './tokens.ts';
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
+/** Numbers as words, where texts write ordinals and counts in words. */
+const WORDS: Readonly<Record<string, string>> = { mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', nhat: '1' };
+/** After these words a Roman numeral or a number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'khoa',
+  'quy',
+  'qui',
+  'ki',
+  'dot',
+  'lan',
+  'hang',
+  'loai',
+  'phan',
+  'chuong',
+  'quarter',
+]);
+const WORD_COUNTED: ReadonlySet<string> = new Set(['quy', 'qui', 'quan']);
+/** Letters that stand for a kind of unit before its number: Q.7, P5, H. */
+const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan', p: 'phuong', phuong: 'phuong' };
+
+function romanValue(text: string): number | undefined {
+  if (!/^[ivxl]{1,6}$/u.test(text)) return undefined;
+  let value = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const here = ROMAN[text[index] ?? ''] ?? 0;
+    const next = ROMAN[text[index + 1] ?? ''] ?? 0;
+    value += here < next ? -here : here;
+  }
+  return value;
+}
+
+/** A small number without its leading zeros: Phường 05 is Phường 5. Codes such as 004222 stay. */
+const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) : key);
+
+/**
+ * Keys of tokens with numbers in one form: khóa XV and khóa 15, quý II, quý 2 and quý hai, Q.7, Q7 and Quận 7. A token
+ * may become two keys (`q7`); `from` says which token each key came from.
+ */
+export function countedKeys(tokens: readonly Token[]): { key: string; from: number }[] {
+  const keys: { key: string; from: number }[] = [];
+  tokens.forEach(({ key }, from) => {
+    const before = keys.at(-1)?.key ?? '';
+    const next = tokens[from + 1]?.key ?? '';
+    const roman = COUNTED.has(before) ? romanValue(key) : undefined;
+    const unit = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u.exec(key);
+    if (roman !== undefined) keys.push({ key: String(roman), from });
+    else if (WORD_COUNTED.has(before) && WORDS[key] !== undefined) keys.push({ key: WORDS[key], from });
+    else if (unit?.groups) {
+      const { letter = '', number = '' } = unit.groups;
+      keys.push({ key: UNIT_LETTERS[letter] ?? '', from }, { key: plainNumber(number), from });
+    } else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
+    else keys.push({ key: plainNumber(key), from });
+  });
+  return keys;
+}

@@ -1,0 +1,36 @@
+import { fold } from './fold.ts';
+
+/** One group of a symbol: UBND, QH14, TTr, CTrHĐ. */
+const GROUP = String.raw`[A-ZĐƯƠ][A-Za-zĐđƯưƠơ&]{0,11}\d{0,2}`;
+const GROUPS = String.raw`${GROUP}(?:\s?-\s?${GROUP}){0,5}`;
+/** 659, 30c, 66.13 */
+const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?[a-zđ]?`;
+const YEAR = String.raw`(?:19|20)\d{2}`;
+/** Numbers and symbols after Decree 30/2020 and the laws before it; what only looks like one (15/07/2024) is none. */
+const SYMBOL = new RegExp(
+  String.raw`(?<![\p{L}\d/.-])${NUMBER}\s?[/-]\s?(?:${YEAR}\s?/\s?)?${GROUPS}(?:\s?/\s?${GROUP}(?:-${GROUP})?)?(?![\p{L}\d])`,
+  'gu',
+);
+
+/** A document symbol within a text. */
+export interface FoundSymbol {
+  readonly text: string;
+  /** Offset in UTF-16 units. */
+  readonly start: number;
+}
+
+/** Every document symbol in a text, in its order. */
+export function symbolsIn(text: string): FoundSymbol[] {
+  // Dashes and Eth keep their length, so places in the plain text are places in the text.
+  const plain = text
+    .replace(/[‐-―]/gu, '-')
+    .replace(/\u00A0/gu, ' ')
+    .replace(/Ð/gu, 'Đ');
+  return [...plain.matchAll(SYMBOL)].map(({ 0: found, index }) => ({
+    text: text.slice(index, index + found.length),
+    start: index,
+  }));
+}
+
+/** What symbols are compared by: `659 ubnd kstt`, `659/UBND-KSTT` and `659ubndkstt` are one. */
+export const symbolKey = (symbol: string): string => fold(symbol.normalize('NFC')).replace(/[^a-z0-9.]/gu, '');

@@ -1,0 +1,36 @@
+import { fold, marked } from './fold.ts';
+
+/** A word of a text: where it stands, and what it is compared by. */
+export interface Token {
+  /** Offsets in UTF-16 units into the text it was cut from. */
+  readonly start: number;
+  readonly end: number;
+  /** Without marks, i and y at the end of a syllable being one: what recall goes by. */
+  readonly key: string;
+  /** With marks, tone placement being one: what precision goes by. */
+  readonly marked: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Syllables in which i and y are two spellings of one sound: kĩ and kỹ, lí and lý, quí and quý. */
+const Y_AS_I = /^(?:[hklmstv]|qu)y$/u;
+
+/** The form in which words are compared: folded, with i for y where both are in use. */
+export function keyOf(word: string): string {
+  const plain = fold(word);
+  return Y_AS_I.test(plain) ? `${plain.slice(0, -1)}i` : plain;
+}
+
+/** Words of a normalised text. Vietnamese writes a space between syllables, so a syllable is a word here. */
+export function tokenise(text: string): Token[] {
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    key: keyOf(word),
+    marked: marked(word),
+  }));
+}
+
+/** Whether someone typed marks in a word, which they do on purpose. */
+export const hasMarks = ({ key, marked: form }: Pick<Token, 'key' | 'marked'>): boolean =>
+  keyOf(form) === key && fold(form) !== form;

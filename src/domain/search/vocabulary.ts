@@ -1,0 +1,139 @@
+import Fuse from 'fuse.js';
+import { decodeTelex, decodeVni } from '../language/typing.ts';
+import { keyOf } from '../language/tokens.ts';
+import { mayBeStop } from '../language/stop-words.ts';
+import type { Text } from './text.ts';
+
+/** A word of the texts that a typed word may stand for. */
+export interface Alternative {
+  readonly key: string;
+  /** 1: what was typed; less: how far from it. */
+  readonly quality: number;
+  readonly how: 'typed' | 'prefix' | 'repaired' | 'decoded';
+}
+
+/** How many words a mistyped one may stand for. */
+const REPAIRS = 5;
+const PREFIXES = 12;
+const MOST_KNOWN = 500;
+/** How much a word tells that only joins others. */
+const STOP_WEIGHT = 0.15;
+/** And one that may do so, typed without its marks. */
+const MAYBE_STOP_WEIGHT = 0.6;
+
+/** Whether two words differ by one letter: changed, missing, added, or two swapped. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (a.length === b.length) {
+    const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+    return isSwapped || a.slice(at + 1) === b.slice(at + 1);
+  }
+  return a.length < b.length ? a.slice(at) === b.slice(at + 1) : a.slice(at + 1) === b.slice(at);
+}
+
+/** Every word of the texts, with how much it tells: rare words tell more. */
+export class Vocabulary {
+  readonly #weights = new Map<string, number>();
+  readonly #sorted: readonly string[];
+  readonly #known = new Map<string, readonly Alternative[]>();
+
+  constructor(texts: readonly Text[]) {
+    const counts = new Map<string, number>();
+    for (const { keys, stops } of texts) {
+      const content = new Set(keys.filter((_, at) => !stops[at]));
+      for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + (content.has(key) ? 1 : 0));
+    }
+    for (const [key, count] of counts) {
+      this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + texts.length / count));
+    }
+    this.#sorted = [...counts.keys()].sort();
+  }
+
+  has(key: string): boolean {
+    return this.#weights.has(key);
+  }
+
+  /** How much each word of a text tells. */
+  weightsOf({ keys, stops }: Text): number[] {
+    return keys.map((key, at) => (stops[at] ? STOP_WEIGHT : this.weight(key)));
+  }
+
+  /** How much a typed word tells. */
+  typedWeight(word: { readonly key: string; readonly marked?: string | undefined }): number {
+    if (!mayBeStop(word)) return this.weight(word.key);
+    return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
+  }
+
+  /** How much a word tells; one that stands nowhere tells as much as the rarest. */
+  weight(key: string): number {
+    return this.#weights.get(key) ?? 0.4 + Math.log(1 + this.#weights.size);
+  }
+
+  /** Words that begin with these letters, the shortest first. */
+  #beginning(key: string, longest: number): string[] {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? '') < key) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low; this.#sorted[at]?.startsWith(key); at += 1) {
+      const word = this.#sorted[at] ?? '';
+      if (word !== key && word.length - key.length <= longest) found.push(word);
+    }
+    return found.sort((a, b) => a.length - b.length).slice(0, PREFIXES);
+  }
+
+  /** Words most like one that no text has. */
+  #repairs(key: string): string[] {
+    const near = this.#sorted.filter((word) => isNear(word, key));
+    // Further off, the first letter is nearly always right, and Fuse compares every word it is given.
+    const sameLetter = key.length > 4 ? this.#sorted.filter((word) => word.startsWith(key.slice(0, 1))) : [];
+    const fuse = new Fuse(sameLetter, { threshold: 0.4, distance: 10 });
+    const alike = sameLetter.length > 0 ? fuse.search(key, { limit: REPAIRS }).map(({ item }) => item) : [];
+    return [...new Set([...near.sort((a, b) => this.weight(a) - this.weight(b)), ...alike])].slice(0, REPAIRS);
+  }
+
+  /**
+   * What a typed word may stand for: itself, words it begins, and, only where no text has it, what it decodes to as
+   * Telex or VNI leftovers and what it is nearly spelled like.
+   */
+  alternatives(key: string, isOpen: boolean): readonly Alternative[] {
+    const id = isOpen ? `${key}…` : key;
+    const known = this.#known.get(id);
+    if (known) return known;
+    const found = this.#find(key, isOpen);
+    // A reader types a word letter by letter; nobody types so many that this needs to shrink by halves.
+    if (this.#known.size > MOST_KNOWN) this.#known.clear();
+    this.#known.set(id, found);
+    return found;
+  }
+
+  #find(key: string, isOpen: boolean): Alternative[] {
+    const typed: Alternative[] = this.has(key) ? [{ key, quality: 1, how: 'typed' }] : [];
+    const isWord = key.length > 4;
+    const plural = key.length > 3 && key.endsWith('s') && this.has(key.slice(0, -1)) ? [key.slice(0, -1)] : [];
+    const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
+    const prefixes = longer.map((word): Alternative => ({
+      key: word,
+      quality: typed.length > 0 ? 0.6 * (key.length / word.length) : 0.95 * (0.5 + key.length / word.length / 2),
+      how: 'prefix',
+    }));
+    const singular = plural.map((word): Alternative => ({ key: word, quality: 0.95, how: 'prefix' }));
+    if (typed.length > 0 || plural.length > 0 || /^\d+$/u.test(key)) return [...typed, ...singular, ...prefixes];
+    const decoded = [decodeTelex(key), decodeVni(key)].flatMap((word) => (word === undefined ? [] : keyOf(word)));
+    const known = decoded.filter((word) => this.has(word));
+    if (known.length > 0) return known.map((word): Alternative => ({ key: word, quality: 0.95, how: 'decoded' }));
+    const repairs = key.length < 2 ? [] : this.#repairs(key);
+    return [
+      ...prefixes,
+      ...repairs
+        .filter((word) => !longer.includes(word))
+        .map((word): Alternative => ({ key: word, quality: isNear(word, key) ? 0.75 : 0.55, how: 'repaired' })),
+    ];
+  }
+}
