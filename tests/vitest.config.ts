@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{unit,content,search}/**/*.test.ts'] } },
       {
         test: {
           name: 'site',

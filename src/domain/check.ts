@@ -8,6 +8,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkTerms } from './rules/terms.ts';
 import { checkRegistry } from './rules/registry.ts';
 
 /** Runs every rule between entries. Today is an ISO day. */
@@ -21,6 +22,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLevels(records),
   ...checkPlaces(records),
   ...checkLedger(records, today),
+  ...checkTerms(records),
   ...checkMembers(records),
   ...checkDates(records, today),
   ...checkRegistry(records),

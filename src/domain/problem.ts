@@ -42,6 +42,7 @@ export type DomainRule =
   | 'ledger-host'
   | 'ledger-location'
   | 'ledger-order'
+  | 'term-claimed'
   | 'example-broken'
   | 'portal-missing'
   | 'page-missing'

@@ -351,6 +351,10 @@ export const MESSAGES = {
     vi: ['“{value}” không thuộc máy chủ {host}', 'ghi vào link-ledger/{right}.yaml'],
     en: ['“{value}” is not on the host {host}', 'write it into link-ledger/{right}.yaml'],
   },
+  'term-claimed': {
+    vi: ['“{value}” cũng là chữ của mục {other}', 'ghi in_context: true ở cả hai mục, hoặc bỏ một'],
+    en: ['“{value}” is also a form of the term {other}', 'write in_context: true at both, or drop one'],
+  },
   'ledger-location': {
     vi: ['“{state}” và “location” không đi cùng nhau', '“moved” thì có “location”, trạng thái khác thì không'],
     en: ['“{state}” and “location” do not go together', 'give “location” with “moved”, and with nothing else'],

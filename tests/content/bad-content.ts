@@ -210,6 +210,14 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a commune formed after the day of checking': (portal) => { places(portal, { commune: (yaml) => yaml.replace('1999-06-01', '2001-06-01') }); },
   'a commune with a name for a code': (portal) => { places(portal, { communeCode: 'phuong-1' }); },
   'an observation in the ledger of another host': (portal) => { ledger(portal, ['url: "https://other.example/", date: "1999", state: ok']); },
+  'a form that two terms claim': (portal) => {
+    const term = (means: string): string => `kind: abbreviation\nlanguage: vi\nforms: ["K.T"]\nmeans: ["${means}"]\n`;
+    portal.write('terms/kt.yaml', term('Kinh tế'));
+    portal.write('terms/kt-2.yaml', term('Ký thay').replace('K.T', 'KT'));
+  },
+  'a term that means nothing': (portal) => {
+    portal.write('terms/kt.yaml', 'kind: abbreviation\nlanguage: vi\nforms: ["KT"]\nmeans: []\n');
+  },
   'an observation in the future': (portal) => { ledger(portal, ['url: "https://vidu.example/", date: "2001-01-01", state: ok']); },
   'a link that moved nowhere': (portal) => { ledger(portal, ['url: "https://vidu.example/", date: "1999", state: moved']); },
   'an observation of a state that does not exist': (portal) => { ledger(portal, ['url: "https://vidu.example/", date: "1999", state: dead']); },

@@ -53,7 +53,7 @@ test('there are 16 programmes, each with at least one task', () => {
 
 test('no source is published that nothing cites', () => {
   const text = JSON.stringify([
-    ...['themes', 'directives', 'documents', 'programmes', 'agencies', 'timeline', 'changes', 'services', 'districts', 'wards', 'communes', 'systems', 'levels', 'level-totals', 'level-steps', 'portal'].map((name) => [
+    ...['themes', 'directives', 'documents', 'programmes', 'agencies', 'timeline', 'changes', 'services', 'districts', 'wards', 'communes', 'systems', 'levels', 'level-totals', 'level-steps', 'terms', 'portal'].map((name) => [
       ...records[name as 'themes'].values(),
     ]),
   ]);

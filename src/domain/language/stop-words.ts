@@ -13,6 +13,14 @@ const FILLERS = [
   'cho em hỏi',
   'cho mình hỏi',
   'cho hỏi',
+  'cơ quan nào lo',
+  'sở nào lo',
+  'ai lo',
+  'ai làm',
+  'ai phụ trách',
+  'nộp ở đâu',
+  'làm ở đâu',
+  'xin ở đâu',
   'xin hỏi',
   'tôi muốn hỏi',
   'mình muốn hỏi',
@@ -43,6 +51,8 @@ const FILLERS = [
   'i need',
   'what is',
   'please',
+  'which agency handles',
+  'who handles',
 ];
 
 const MARKED_STOPS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' ').map(marked));

@@ -1,4 +1,4 @@
-import { parseQuery, type Query } from './query.ts';
+import { parseQuery, type Query, type QueryWord } from './query.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { explain, excerptOf, rangesOf, type Excerpt, type Range, type Reason } from './explain.ts';
 import { match, nameScore, passageScore, seek, type Match, type Sought, type SoughtWord } from './match.ts';
@@ -65,7 +65,7 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   task: 0.96,
   ward: 0.94,
   page: 0.9,
-  term: 0.8,
+  term: 0.74,
 };
 
 interface Indexed {
@@ -123,7 +123,7 @@ export class SearchEngine {
 
   /** Answers a question, the best answer first. Any text is a question; one that says nothing has no answer. */
   search(input: string, limit = 10, isWanted: Narrowing = () => true): SearchResult {
-    const query = parseQuery(input);
+    const query = this.#decode(parseQuery(input));
     if (query.words.length === 0) return { hits: [], isWhole: true };
     const answers = new Answers();
     const readings = readingsOf(query.words, this.#forms, this.#place);
@@ -135,6 +135,16 @@ export class SearchEngine {
     );
     const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
     return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
+  }
+
+  /** The question with what typing methods left behind, and what was run together, read as the words it stands for. */
+  #decode(query: Query): Query {
+    const words = query.words.flatMap((word): QueryWord[] => {
+      const key = this.#vocabulary.decode(word.key);
+      const keys = key === undefined ? this.#vocabulary.split(word.key) : [key];
+      return keys?.map((each) => ({ key: each, typed: word.typed, isDecoded: true })) ?? [word];
+    });
+    return { ...query, words };
   }
 
   /** The words of a reading, with what each may stand for. */
@@ -188,9 +198,9 @@ export class SearchEngine {
     return answers
       .all()
       .filter(({ indexed: { record } }) => record.isEveryday && !isKnown(record))
-      .filter(({ match: { marks, changed } }) => marks === 1 && changed.length === 0)
+      .filter(({ match: { marks } }) => marks === 1)
       .filter(({ indexed: { text }, match: { coverage, at } }) =>
-        coverage > 0.7 && text.keys.length > 3 ? at.length >= text.keys.length - 1 : at.length === text.keys.length,
+        coverage > 0.85 && text.keys.length > 3 ? at.length >= text.keys.length - 1 : at.length === text.keys.length,
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, 3)
@@ -292,8 +302,13 @@ function suggestionOf({ match: { changed }, sought }: Answer): string | undefine
   const all = sought.words.map(({ typed }) => typed).join(' ');
   const whole = changed.find(({ word }) => word.typed === all);
   if (whole) return whole.read;
+  // Words that stand for one typed word, as an abbreviation's do, give it once.
   return sought.words
-    .map(({ key, typed }) => changed.find(({ word }) => word.key === key)?.read.toLocaleLowerCase('vi') ?? typed)
+    .flatMap(({ key, typed }, at) => {
+      const read = changed.find(({ word }) => word.key === key)?.read;
+      if (read !== undefined) return read.toLocaleLowerCase('vi');
+      return sought.words[at - 1]?.typed === typed ? [] : typed;
+    })
     .join(' ');
 }
 

@@ -71,10 +71,11 @@ export function explain(
 ): Reason[] {
   return [
     ...reading.substitutions.map(({ typed, read }): Reason => ({ kind: 'term', typed, read })),
-    ...changed.map(({ word, how, read }): Reason => ({
-      kind: how === 'decoded' ? 'decoded' : 'repaired',
-      typed: word.typed,
-      read,
+    // What was run together was read as several words: one reason.
+    ...[...Map.groupBy(changed, ({ word }) => word.typed)].map(([typed, own]): Reason => ({
+      kind: own.some(({ how }) => how === 'decoded') ? 'decoded' : 'repaired',
+      typed,
+      read: own.map(({ read }) => read).join(' '),
     })),
     ...(via === 'passage' || via === 'name' || name === title ? [] : [{ kind: via, read: name } as const]),
   ];

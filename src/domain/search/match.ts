@@ -6,6 +6,7 @@ export interface SoughtWord {
   readonly key: string;
   readonly typed: string;
   readonly marked?: string | undefined;
+  readonly isDecoded?: boolean | undefined;
   readonly alternatives: readonly Alternative[];
   /** How much it counts. */
   readonly weight: number;
@@ -46,7 +47,7 @@ export function seek(words: readonly SoughtWord[]): Sought {
 /** A word that was repaired or decoded, and how the text spells what it was taken for. */
 export interface Change {
   readonly word: SoughtWord;
-  readonly how: Alternative['how'];
+  readonly how: 'repaired' | 'decoded';
   readonly read: string;
 }
 
@@ -167,9 +168,8 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
     changed: hits.flatMap(({ word, own }) => {
       const best = bestOf(own);
       const token = best && text.tokens[best.from];
-      return token && (best.taken.how === 'repaired' || best.taken.how === 'decoded')
-        ? [{ word, how: best.taken.how, read: text.original.slice(token.start, token.end) }]
-        : [];
+      const how = word.isDecoded ? 'decoded' : best?.taken.how === 'repaired' ? 'repaired' : undefined;
+      return token && how ? [{ word, how, read: text.original.slice(token.start, token.end) }] : [];
     }),
   };
 }
@@ -183,4 +183,4 @@ export const nameScore = ({ coverage, fill, run, marks, isAtStart }: Match): num
 
 /** How well a passage answers, 0 to 1: it is long, so what counts is how closely the words stand as sought. */
 export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>
-  coverage ** 2 * (0.4 + 0.35 * run + 0.15 * tightness) * (0.8 + 0.2 * marks);
+  coverage ** 2 * (0.34 + 0.3 * run + 0.14 * tightness) * (0.8 + 0.2 * marks);

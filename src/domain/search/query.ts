@@ -14,6 +14,8 @@ export interface QueryWord {
   readonly marked?: string | undefined;
   /** What was typed, for telling the reader. */
   readonly typed: string;
+  /** Whether the key is what the word stands for as Telex or VNI leftovers. */
+  readonly isDecoded?: boolean | undefined;
 }
 
 export interface Query {

@@ -20,7 +20,7 @@ export interface SearchRecord {
   readonly ref: string;
   /** The first one is its title. */
   readonly names: readonly SearchName[];
-  readonly passages?: readonly Passage[];
+  readonly passages?: readonly Passage[] | undefined;
   /** What a reader wants to know at once: whom to ask now, where a ward is today. */
   readonly note?: string | undefined;
   readonly audience?: 'citizen' | 'business' | 'both';

@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import { decodeTelex, decodeVni } from '../language/typing.ts';
 import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';
+import { isSyllable } from '../language/syllable.ts';
 import type { Text } from './text.ts';
 
 /** A word of the texts that a typed word may stand for. */
@@ -9,17 +10,31 @@ export interface Alternative {
   readonly key: string;
   /** 1: what was typed; less: how far from it. */
   readonly quality: number;
-  readonly how: 'typed' | 'prefix' | 'repaired' | 'decoded';
+  readonly how: 'typed' | 'form' | 'repaired';
 }
 
 /** How many words a mistyped one may stand for. */
 const REPAIRS = 5;
 const PREFIXES = 12;
 const MOST_KNOWN = 500;
+/** Words run together: shorter ones may be anything, longer ones nobody types. */
+const SHORTEST_RUN = 6;
+const LONGEST_RUN = 40;
+const LONGEST_SYLLABLE = 7;
 /** How much a word tells that only joins others. */
 const STOP_WEIGHT = 0.15;
 /** And one that may do so, typed without its marks. */
 const MAYBE_STOP_WEIGHT = 0.6;
+
+/** What English words end with. Vietnamese syllables are too short to be cut by it. */
+const ENDING = /(?:ering|ration|ation|ments?|ions?|ing|ed|ers?|es|s|e)$/u;
+const SHORTEST_STEM = 4;
+
+/** An English word without its ending, or nothing where too little of it would be left. */
+function stemOf(word: string): string | undefined {
+  const stem = word.replace(ENDING, '');
+  return stem.length >= SHORTEST_STEM && word.length > SHORTEST_STEM ? stem : undefined;
+}
 
 /** Whether two words differ by one letter: changed, missing, added, or two swapped. */
 export function isNear(a: string, b: string): boolean {
@@ -37,6 +52,7 @@ export function isNear(a: string, b: string): boolean {
 export class Vocabulary {
   readonly #weights = new Map<string, number>();
   readonly #sorted: readonly string[];
+  readonly #byStem: ReadonlyMap<string | undefined, readonly string[]>;
   readonly #known = new Map<string, readonly Alternative[]>();
 
   constructor(texts: readonly Text[]) {
@@ -49,6 +65,7 @@ export class Vocabulary {
       this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + texts.length / count));
     }
     this.#sorted = [...counts.keys()].sort();
+    this.#byStem = Map.groupBy(this.#sorted, stemOf);
   }
 
   has(key: string): boolean {
@@ -88,6 +105,28 @@ export class Vocabulary {
     return found.sort((a, b) => a.length - b.length).slice(0, PREFIXES);
   }
 
+  /** The words that were run together in one that no text has: `sonoivu` is sở nội vụ. As few as possible. */
+  split(key: string): readonly string[] | undefined {
+    if (this.has(key) || key.length < SHORTEST_RUN || key.length > LONGEST_RUN) return undefined;
+    const best: (readonly string[] | undefined)[] = [[]];
+    for (let end = 1; end <= key.length; end += 1) {
+      for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+        const before = best[start];
+        const syllable = keyOf(key.slice(start, end));
+        if (!before || !this.has(syllable) || !isSyllable(syllable)) continue;
+        if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, syllable];
+      }
+    }
+    const words = best[key.length];
+    return words && words.length > 1 ? words : undefined;
+  }
+
+  /** Other forms of an English word: registration, registering, registers. */
+  #inflections(key: string): string[] {
+    const stem = stemOf(key);
+    return (stem === undefined ? [] : (this.#byStem.get(stem) ?? [])).filter((word) => word !== key);
+  }
+
   /** Words most like one that no text has. */
   #repairs(key: string): string[] {
     const near = this.#sorted.filter((word) => isNear(word, key));
@@ -98,10 +137,15 @@ export class Vocabulary {
     return [...new Set([...near.sort((a, b) => this.weight(a) - this.weight(b)), ...alike])].slice(0, REPAIRS);
   }
 
-  /**
-   * What a typed word may stand for: itself, words it begins, and, only where no text has it, what it decodes to as
-   * Telex or VNI leftovers and what it is nearly spelled like.
-   */
+  /** What a word that no text has stands for as Telex or VNI leftovers, if the texts have that. */
+  decode(key: string): string | undefined {
+    if (this.has(key)) return undefined;
+    return [decodeTelex(key), decodeVni(key)]
+      .flatMap((word) => (word === undefined ? [] : keyOf(word)))
+      .find((word) => this.has(word));
+  }
+
+  /** What a typed word may stand for: itself, words it begins, and, only where no text has it, what is spelled nearly so. */
   alternatives(key: string, isOpen: boolean): readonly Alternative[] {
     const id = isOpen ? `${key}…` : key;
     const known = this.#known.get(id);
@@ -116,18 +160,15 @@ export class Vocabulary {
   #find(key: string, isOpen: boolean): Alternative[] {
     const typed: Alternative[] = this.has(key) ? [{ key, quality: 1, how: 'typed' }] : [];
     const isWord = key.length > 4;
-    const plural = key.length > 3 && key.endsWith('s') && this.has(key.slice(0, -1)) ? [key.slice(0, -1)] : [];
+    const inflected = this.#inflections(key);
     const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
     const prefixes = longer.map((word): Alternative => ({
       key: word,
       quality: typed.length > 0 ? 0.6 * (key.length / word.length) : 0.95 * (0.5 + key.length / word.length / 2),
-      how: 'prefix',
+      how: 'form',
     }));
-    const singular = plural.map((word): Alternative => ({ key: word, quality: 0.95, how: 'prefix' }));
-    if (typed.length > 0 || plural.length > 0 || /^\d+$/u.test(key)) return [...typed, ...singular, ...prefixes];
-    const decoded = [decodeTelex(key), decodeVni(key)].flatMap((word) => (word === undefined ? [] : keyOf(word)));
-    const known = decoded.filter((word) => this.has(word));
-    if (known.length > 0) return known.map((word): Alternative => ({ key: word, quality: 0.95, how: 'decoded' }));
+    const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
+    if (typed.length > 0 || forms.length > 0 || /^\d+$/u.test(key)) return [...typed, ...forms, ...prefixes];
     const repairs = key.length < 2 ? [] : this.#repairs(key);
     return [
       ...prefixes,

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fold, marked, normalise } from '../../src/domain/language/fold.ts';
+import { countedKeys } from '../../src/domain/language/numbers.ts';
+import { withoutFillers } from '../../src/domain/language/stop-words.ts';
+import { isSyllable } from '../../src/domain/language/syllable.ts';
+import { symbolKey, symbolsIn } from '../../src/domain/language/symbols.ts';
+import { keyOf, tokenise } from '../../src/domain/language/tokens.ts';
+import { decodeTelex, decodeVni } from '../../src/domain/language/typing.ts';
+import { recordsOf } from './real-search.ts';
+import { toTelex, toVni } from './typing.ts';
+import vectors from './vectors.json' with { type: 'json' };
+
+/** Precomposed letters of the Latin blocks, which is what Vietnamese is written in. */
+const latin = fc.string({
+  unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
+});
+/** Every syllable with marks in the names of the real content. */
+const syllables = [
+  ...new Set(
+    recordsOf('vi')
+      .flatMap(({ names }) => names.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
+      .filter((word) => fold(word) !== word && isSyllable(fold(word))),
+  ),
+];
+
+describe('folding', () => {
+  test('is the same done twice', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
+  });
+
+  test('keeps the length of precomposed Latin text, so that places stay places', () => {
+    fc.assert(fc.property(latin, (text) => fold(text.normalize('NFC')).length === text.normalize('NFC').length));
+  });
+
+  test.each([
+    ['Đầu tư', 'dau tu'],
+    ['Ðối thoại', 'doi thoai'],
+    ['đối thoại'.normalize('NFD'), 'doi thoai'],
+    ['TP.\u00a0Thủ Đức', 'tp. thu duc'],
+    ['Thủ\u200bĐức', 'thuduc'],
+    ['a\ud800b', 'a\ufffdb'],
+  ])('reads %j as %j', (text, expected) => {
+    expect(fold(normalise(text))).toBe(expected);
+  });
+
+  test.each([
+    ['hoà', 'hòa'],
+    ['khoẻ', 'khỏe'],
+    ['thuỷ', 'thủy'],
+    ['Uỷ', 'ủy'],
+    ['quý', 'quý'],
+    ['hoàn', 'hoàn'],
+    ['toà', 'tòa'],
+  ])('takes %s and %s for one spelling', (one, other) => {
+    expect(marked(one)).toBe(marked(other));
+  });
+
+  test('tells marks apart that are not a matter of taste', () => {
+    expect(marked('sổ')).not.toBe(marked('số'));
+    expect(marked('hoa')).not.toBe(marked('hòa'));
+  });
+
+  test.each([
+    ['kí', 'ký'],
+    ['kĩ', 'kỹ'],
+    ['lí', 'lý'],
+    ['qui', 'quy'],
+    ['Công', 'cong'],
+  ])('finds %s by %s', (one, other) => {
+    expect(keyOf(one)).toBe(keyOf(other));
+  });
+});
+
+describe('words', () => {
+  test('know where they stand in the text', () => {
+    const text = 'TP.Thủ Đức (659/UBND-KSTT)';
+    expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'TP',
+      'Thủ',
+      'Đức',
+      '659',
+      'UBND',
+      'KSTT',
+    ]);
+  });
+
+  test.each([
+    ['khóa XV', 'khóa 15'],
+    ['quý II', 'quý 2'],
+    ['quý hai', 'quý 2'],
+    ['Q.7', 'Quận 7'],
+    ['q7', 'quận 7'],
+    ['P.05', 'Phường 5'],
+    ['quận ba', 'Quận 3'],
+  ])('count: %s is %s', (one, other) => {
+    const keys = (text: string): string[] => countedKeys(tokenise(text)).map(({ key }) => key);
+    expect(keys(one)).toEqual(keys(other));
+  });
+
+  test('that are codes keep their zeros', () => {
+    expect(countedKeys(tokenise('1.004222')).map(({ key }) => key)).toEqual(['1', '004222']);
+  });
+
+  test('of politeness fall away, but a word that only looks like one stays', () => {
+    const left = (text: string): string[] =>
+      withoutFillers(tokenise(text).map((token) => ({ ...token, typed: text.slice(token.start, token.end) }))).map(
+        ({ key }) => key,
+      );
+    expect(left('cho tôi hỏi đổi bằng lái ở đâu ạ')).toEqual(['doi', 'bang', 'lai']);
+    expect(left('xay nha')).toEqual(['xay', 'nha']);
+    expect(left('ở đâu')).toEqual(['o', 'dau']);
+  });
+});
+
+describe('document symbols', () => {
+  test.each(vectors.documentSymbols.mustParse)('%s is one', (symbol) => {
+    expect(symbolsIn(`theo ${symbol} của`).map(({ text }) => text)).toEqual([symbol]);
+  });
+
+  test.each(vectors.documentSymbols.mustNotParse)('%s is none', (text) => {
+    expect(symbolsIn(text)).toEqual([]);
+  });
+
+  test('are compared by what they say, not by how they are typed', () => {
+    expect(symbolKey('659 ubnd kstt')).toBe(symbolKey('659/UBND-KSTT'));
+    expect(symbolKey('33/2021/NĐ–CP')).toBe(symbolKey('33/2021/nd-cp'));
+  });
+});
+
+describe('what typing methods leave behind', () => {
+  test('there are syllables to try', () => {
+    expect(syllables.length).toBeGreaterThan(500);
+  });
+
+  test('Telex decodes to the folded syllable', () => {
+    const wrong = syllables.filter((word) => {
+      const typed = toTelex(word);
+      return typed !== fold(word) && decodeTelex(typed) !== fold(word);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('VNI decodes to the folded syllable', () => {
+    expect(syllables.filter((word) => decodeVni(toVni(word)) !== fold(word))).toEqual([]);
+  });
+
+  test('also with shapes and tones typed late', () => {
+    expect(['ddaauf', 'daaufd', 'caanf', 'canaf', 'nwowcs', 'nuowcs', 'tuwf', 'twf'].map(decodeTelex)).toEqual([
+      'dau',
+      'dau',
+      'can',
+      'can',
+      'nuoc',
+      'nuoc',
+      'tu',
+      'tu',
+    ]);
+  });
+
+  test('what is none decodes to nothing', () => {
+    expect(['khai', 'cfgh', 'xyz', '', '12', 'covid19x'].map(decodeTelex)).toEqual(Array(6).fill(undefined));
+    expect(['khai', 'abc', '', '12', 'xyz1'].map(decodeVni)).toEqual(Array(5).fill(undefined));
+  });
+});

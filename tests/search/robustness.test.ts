@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Range } from '../../src/domain/search/explain.ts';
+import { loadSearch, SearchUnavailable } from '../../src/domain/search/load.ts';
+import { MANIFEST, type Manifest } from '../../src/domain/search/publish.ts';
+import { fetcherOf, filesOf, realSearch } from './real-search.ts';
+
+const { engine } = await realSearch('vi');
+const files = await filesOf('vi');
+const manifest = JSON.parse(files.get(MANIFEST) ?? '') as Manifest;
+
+describe('whatever is typed', () => {
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n\u00a0'],
+    ['10,000 characters', 'đầu tư '.repeat(1429)],
+    ['one long word', 'a'.repeat(10_000)],
+    ['emoji', '👩‍👩‍👧‍👦🇻🇳'],
+    ['a lone surrogate', 'sở \ud83d nội vụ'],
+    ['control characters', 'sở\u0000nội\u0007vụ'],
+    ['regular expressions', '.*(?=[a-z]+$)\\p{L}{1,999}|^(a+)+$'],
+    ['markup', '<img src=x onerror=alert(1)>"\'&amp;'],
+    ['right-to-left text', '\u202eמרחב \u05e9\u05dc\u05d5\u05dd'],
+    ['quotes that never close', '“sở nội "vụ'],
+    ['only minuses', '--- -'],
+    ['a word that is everywhere', 'và'],
+    ['a word that is in most names', 'phường'],
+  ])('%s has an answer or none, but never an exception', (_, q) => {
+    const { hits } = engine.search(q, 20);
+    expect(hits.length).toBeLessThanOrEqual(20);
+    for (const { record, title, excerpt } of hits) {
+      const within = (ranges: readonly Range[], text = ''): boolean =>
+        ranges.every(([start, end]) => start >= 0 && start < end && end <= text.length);
+      expect(within(title, record.names[0]?.text)).toBe(true);
+      expect(within(excerpt?.ranges ?? [], excerpt?.text)).toBe(true);
+    }
+  });
+
+  test('no text of any kind breaks it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (q) => {
+        engine.search(q);
+        return true;
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('no mixture of words, signs and numbers breaks it', () => {
+    const word = fc.constantFrom(
+      'sở',
+      'nội',
+      'vụ',
+      'q1',
+      '659',
+      '-',
+      '"',
+      '/',
+      'UBND',
+      'dang',
+      'kys',
+      'quý',
+      'II',
+      '\ud83d',
+      'và',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        expect(engine.search(words.join(' ')).hits.length).toBeLessThanOrEqual(10);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a file of the index', () => {
+  const without = (spoil: (copy: Map<string, string>) => void) => {
+    const copy = new Map(files);
+    spoil(copy);
+    return loadSearch(fetcherOf(copy));
+  };
+
+  test.each([
+    ['that does not come', 'unreachable', (copy: Map<string, string>) => copy.delete(manifest.files.names)],
+    ['that is cut', 'cut', (copy: Map<string, string>) => copy.set(manifest.files.names, '{"build":"x","records":[{')],
+    [
+      'of another build',
+      'other-build',
+      (copy: Map<string, string>) => copy.set(manifest.files.names, '{"build":"x","records":[]}'),
+    ],
+  ] as const)('%s makes search unavailable, and says why, if it holds the names', async (_, fault, spoil) => {
+    await expect(without(spoil)).rejects.toMatchObject({ name: 'SearchUnavailable', fault });
+    await expect(without(spoil)).rejects.toBeInstanceOf(SearchUnavailable);
+  });
+
+  test.each([
+    ['terms', 'làm giấy khai sinh'],
+    ['passages', 'định kỳ hàng quý'],
+  ] as const)('that holds the %s leaves the rest of search at work', async (part, lost) => {
+    const { engine: lame, missing } = await without((copy) => copy.delete(manifest.files[part]));
+    expect(missing).toEqual([{ part, fault: 'unreachable' }]);
+    expect(lame.search('sở nội vụ').hits[0]?.record.ref).toBe('agency:so-noi-vu');
+    const found = (desk: typeof engine): string =>
+      JSON.stringify(desk.search(lost, 3).hits.map(({ record, score }) => [record.ref, score]));
+    expect(found(lame)).not.toBe(found(engine));
+  });
+
+  test('has a name that changes with what it holds', async () => {
+    expect(await filesOf('vi')).toEqual(files);
+    const named = [...files.keys()].filter((file) => /^(?:names|terms|passages)\.[0-9a-f]{10}\.json$/u.test(file));
+    expect(named).toHaveLength(3);
+  });
+});
