@@ -22,7 +22,7 @@ const scratch = (): ScratchPortal => {
   return portal;
 };
 
-test.each(['check', 'ids', 'build', 'serve'])('%s --help says in both languages what it does', (command) => {
+test.each(['check', 'ids', 'build', 'serve', 'search'])('%s --help says in both languages what it does', (command) => {
   const { status, stdout } = run(command, ['--help']);
   expect(status).toBe(0);
   expect(stdout).toMatchSnapshot();
@@ -104,5 +104,53 @@ describe('the search for a browser', () => {
       // The other ways would install a browser; what was said of this one is what matters.
     }
     expect(said[0]).toBe('browser: CHROMIUM_PATH: /no/such/chromium does not exist');
+  });
+});
+
+describe('search', () => {
+  const ask = (...args: string[]) => run('search', args, { PORTAL_CONTENT: scratch().folder });
+
+  test('answers in words, with where and why', () => {
+    const { status, stdout } = ask('phong cay xanh');
+    expect(status).toBe(0);
+    expect(stdout.split('\n')[0]).toBe('1. Phòng Cây xanh  agency:phong-cay-xanh  /co-quan/phong-cay-xanh/');
+  });
+
+  test('answers a file of questions, a JSON line each, with what a browser would load', () => {
+    const portal = scratch();
+    const file = join(portal.folder, 'questions.jsonl');
+    portal.write('questions.jsonl', '{"q":"cây xanh","locale":"vi"}\n\n{"q":"green","locale":"en"}\n');
+    const { status, stdout } = run('search', ['--queries', file, '--limit', '2'], { PORTAL_CONTENT: portal.folder });
+    expect(status).toBe(0);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ q }) => q)).toEqual(['cây xanh', 'green']);
+    for (const line of lines) {
+      expect(line).toMatchObject({
+        requests: 4,
+        hits: expect.any(Array) as unknown,
+        ms: expect.any(Number) as unknown,
+      });
+      expect(line.bytes).toBeGreaterThan(100);
+    }
+  });
+
+  test.each([[[]], [['--limit', '0', 'x']], [['--locale', 'fr', 'x']], [['--queries', 'no-such-file']], [['--lines']]])(
+    'refuses %j with one line that says what is right',
+    (args) => {
+      const { status, stderr } = ask(...args);
+      expect(status).toBe(2);
+      expect(stderr).toMatchSnapshot();
+    },
+  );
+
+  test('names the line of a file of questions that is none', () => {
+    const portal = scratch();
+    portal.write('questions.jsonl', '{"q":"cây xanh"}\n{"q":7}\n');
+    const { status, stderr } = run('search', ['--queries', join(portal.folder, 'questions.jsonl')]);
+    expect(status).toBe(2);
+    expect(stderr.replace(portal.folder, '…')).toBe('…/questions.jsonl:2: “{"q":7}” → {"q": "…", "locale": "vi"}\n');
   });
 });

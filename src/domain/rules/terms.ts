@@ -1,13 +1,6 @@
-import { keyOf } from '../language/tokens.ts';
+import { joinedKey } from '../language/tokens.ts';
 import type { DomainProblem } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
-
-/** What people type, spaces and signs left out: KH&ĐT and KHĐT are one. */
-const formKey = (form: string): string =>
-  form
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(keyOf)
-    .join('');
 
 /** A form that stands for several things says so at each of them, or search would follow only one. */
 export function checkTerms(records: PortalRecords): DomainProblem[] {
@@ -15,8 +8,8 @@ export function checkTerms(records: PortalRecords): DomainProblem[] {
   const claimed = new Map<string, string>();
   for (const [id, { forms, in_context: inContext }] of records.terms) {
     forms.forEach((form, index) => {
-      const other = claimed.get(formKey(form));
-      if (other === undefined) claimed.set(formKey(form), id);
+      const other = claimed.get(joinedKey(form));
+      if (other === undefined) claimed.set(joinedKey(form), id);
       else if (!(inContext && records.terms.get(other)?.in_context)) {
         const values = { value: form, other };
         problems.push({ rule: 'term-claimed', collection: 'terms', id, path: ['forms', index], values });

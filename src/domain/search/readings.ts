@@ -1,5 +1,5 @@
 import { mayBeStop } from '../language/stop-words.ts';
-import { tokenise } from '../language/tokens.ts';
+import { joinedKey, tokenise } from '../language/tokens.ts';
 import type { QueryWord } from './query.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -50,12 +50,13 @@ export function formsOf(records: readonly SearchRecord[]): Forms {
   for (const term of records) {
     if (!term.means) continue;
     for (const { text } of term.names) {
-      const tokens = tokenise(text);
-      const key = tokens.map((token) => token.key).join('');
+      const key = joinedKey(text);
       // A single letter is an abbreviation of too much.
       if (key.length < 2) continue;
-      const form = { term, marked: tokens.map((token) => token.marked).join('') };
-      forms.set(key, [...(forms.get(key) ?? []), form]);
+      const marked = tokenise(text)
+        .map((token) => token.marked)
+        .join('');
+      forms.set(key, [...(forms.get(key) ?? []), { term, marked }]);
     }
   }
   return forms;
