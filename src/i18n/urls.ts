@@ -39,7 +39,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ),
   ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
   task: taskUrl('{id}', '{task}', locale),
-  term: `${urlOf({ route: 'glossary' }, locale)}#{id}`,
+  term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   ...Object.fromEntries(
     (['about', 'sources', 'privacy', 'accessibility'] as const).map((page) => [
       `page:${page}`,
