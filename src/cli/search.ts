@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildPortal } from '../domain/portal.ts';
-import { collectRecords } from '../domain/search/collect.ts';
 import type { Hit, SearchEngine } from '../domain/search/engine.ts';
 import { loadSearch } from '../domain/search/load.ts';
-import { publishSearch } from '../domain/search/publish.ts';
-import { documentName } from '../i18n/document-name.ts';
-import { translator } from '../i18n/translate.ts';
+import { searchFiles } from '../i18n/search-files.ts';
 import { urlOfRef } from '../i18n/urls.ts';
 import { LOCALES, type Locale } from '../schema/portal.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
@@ -41,9 +38,7 @@ function openDesks(): { deskOf: (locale: Locale) => Promise<Desk>; year: number 
   const deskOf = async (locale: Locale): Promise<Desk> => {
     const known = desks.get(locale);
     if (known) return known;
-    const t = translator(locale);
-    const records = collectRecords(portal, locale, { nameOf: (document) => documentName(document, t) });
-    const files = await publishSearch(records, Object.values(portal.settings.place));
+    const files = await searchFiles(portal, locale);
     let bytes = 0;
     let requests = 0;
     const { engine } = await loadSearch((file) => {

@@ -1,4 +1,5 @@
 import { addressOf, type AddressPatterns } from '../domain/search/address.ts';
+import { PLAIN_PAGES } from '../domain/rules/pages.ts';
 import { LOCALES, type Locale } from '../schema/portal.ts';
 import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './routes.ts';
 
@@ -15,6 +16,10 @@ export const urlOf = (place: Place, locale: Locale): string =>
 /** The address of a task on the reading page of its directive. */
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
   `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
+
+/** The address of a source in the list of sources. */
+export const sourceUrl = (source: string, locale: Locale): string =>
+  `${urlOf({ route: 'sources' }, locale)}#source-${source}`;
 
 /** Route of a kind of public reference that has a page of its own. */
 const ROUTE_OF_KIND = {
@@ -40,12 +45,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
   task: taskUrl('{id}', '{task}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
-  ...Object.fromEntries(
-    (['about', 'sources', 'privacy', 'accessibility'] as const).map((page) => [
-      `page:${page}`,
-      urlOf({ route: page }, locale),
-    ]),
-  ),
+  ...Object.fromEntries(PLAIN_PAGES.map((page) => [`page:${page}`, urlOf({ route: page }, locale)])),
 });
 
 /** The address of a public reference such as `agency:so-noi-vu` or `task:659-ubnd-kstt#nv-01`, if it has one. */

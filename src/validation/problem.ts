@@ -30,9 +30,9 @@ export type ShapeRule =
   | 'value-range'
   | 'email-form'
   | 'value-wrong';
-/** What can be wrong with the interface words. */
 /** What can be wrong with what was published before. */
 export type HistoryRule = 'registry-rewritten';
+/** What can be wrong with the interface words. */
 export type WordRule = 'word-missing' | 'word-extra' | 'word-empty' | 'word-placeholder';
 
 export type Rule = FileRule | SyntaxRule | ShapeRule | WordRule | HistoryRule | DomainRule;

@@ -1,19 +1,15 @@
-import { collectRecords } from '../../src/domain/search/collect.ts';
 import { loadSearch, type Fetcher, type LoadedSearch } from '../../src/domain/search/load.ts';
-import { publishSearch } from '../../src/domain/search/publish.ts';
-import { documentName } from '../../src/i18n/document-name.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { searchFiles, searchRecords } from '../../src/i18n/search-files.ts';
 import type { Locale } from '../../src/schema/portal.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');
 /** The records of the real content in a language. */
-export const recordsOf = (locale: Locale) =>
-  collectRecords(portal, locale, { nameOf: (document) => documentName(document, translator(locale)) });
+export const recordsOf = (locale: Locale) => searchRecords(portal, locale);
 
 /** The published files of the real content, by name. */
 export const filesOf = async (locale: Locale): Promise<Map<string, string>> =>
-  new Map(await publishSearch(recordsOf(locale), Object.values(portal.settings.place)));
+  new Map(await searchFiles(portal, locale));
 
 export const fetcherOf =
   (files: ReadonlyMap<string, string>): Fetcher =>

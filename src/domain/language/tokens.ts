@@ -32,8 +32,7 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Whether someone typed marks in a word, which they do on purpose. */
-export const hasMarks = ({ key, marked: form }: Pick<Token, 'key' | 'marked'>): boolean =>
-  keyOf(form) === key && fold(form) !== form;
+export const hasMarks = ({ marked: form }: Pick<Token, 'marked'>): boolean => fold(form) !== form;
 
 /** What abbreviations are compared by, spaces and signs left out: KH&ĐT, KHĐT and kh đt are one. */
 export const joinedKey = (text: string): string =>

@@ -5,24 +5,35 @@ import { must, type Portal } from '../portal.ts';
 export interface Destination {
   readonly commune: Commune;
   readonly part: 'full' | 'partial';
-  /** The unit in between, where there was one: its name then. */
-  readonly via: string | undefined;
 }
 
 /** The units a ward was just before today’s communes were formed: itself, or what it had become. Joined by code. */
-const before = (ward: Ward): readonly { code: string; name: string | undefined; part: 'full' | 'partial' }[] =>
-  ward.step?.became ?? [{ code: ward.id, name: undefined, part: 'full' }];
+const before = (ward: Ward): readonly { code: string; part: 'full' | 'partial' }[] =>
+  ward.step?.became ?? [{ code: ward.id, part: 'full' }];
+
+/** By portal: the communes formed from each unit, with how much of it they took. */
+const FORMED = new WeakMap<Portal, Map<string, Destination[]>>();
+
+/** The communes that were formed from the unit of a code. */
+function formedFrom(portal: Portal, code: string): readonly Destination[] {
+  let formed = FORMED.get(portal);
+  if (!formed) {
+    const pieces = [...portal.communes.values()].flatMap((commune) =>
+      commune.formed_from.map((piece) => ({ code: piece.code, commune, part: piece.part })),
+    );
+    formed = Map.groupBy(pieces, (piece) => piece.code);
+    FORMED.set(portal, formed);
+  }
+  return formed.get(code) ?? [];
+}
 
 /** Where a ward is today: every commune it went into, in the order of their codes. */
 export function communesOf(portal: Portal, ward: Ward): Destination[] {
   const found = new Map<string, Destination>();
   for (const unit of before(ward)) {
-    for (const commune of portal.communes.values()) {
-      const piece = commune.formed_from.find(({ code }) => code === unit.code);
-      if (!piece) continue;
-      const part = unit.part === 'full' && piece.part === 'full' ? 'full' : 'partial';
-      const known = found.get(commune.id);
-      found.set(commune.id, { commune, part: known ? 'partial' : part, via: unit.name });
+    for (const { commune, part } of formedFrom(portal, unit.code)) {
+      const isWhole = unit.part === 'full' && part === 'full' && !found.has(commune.id);
+      found.set(commune.id, { commune, part: isWhole ? 'full' : 'partial' });
     }
   }
   return [...found.values()].sort((a, b) => a.commune.id.localeCompare(b.commune.id));

@@ -1,8 +1,8 @@
 import type { ChangeKind, ChangeRecord } from '../../schema/change.ts';
-import { oldestFirst } from '../portal.ts';
 import type { DomainProblem, DomainRule } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
-import { drawLifelines, type LifelineFault } from '../succession/lifelines.ts';
+import type { LifelineFault } from '../succession/lifelines.ts';
+import { lifelinesOf } from './lifelines.ts';
 
 /** How many bodies a kind of change has before and after: least and most. */
 const CARDINALITY: Readonly<Record<ChangeKind, { before: [number, number]; after: [number, number] }>> = {
@@ -53,9 +53,7 @@ function checkOne(id: string, change: ChangeRecord): DomainProblem[] {
 
 /** Changes have the right number of bodies, and along a chain nobody acts before its beginning or after its end. */
 export function checkChanges(records: PortalRecords): DomainProblem[] {
-  const changes = oldestFirst([...records.changes].map(([id, change]) => ({ ...change, id })));
-  const bodies = [...records.agencies].map(([id, { founded }]) => ({ id, founded }));
-  const { faults } = drawLifelines(bodies, changes);
+  const { faults } = lifelinesOf(records);
   const between = faults.flatMap(({ change: id, body, kind, day = '' }): DomainProblem[] => {
     const change = records.changes.get(id);
     if (!change || !records.agencies.has(body)) return [];

@@ -1,18 +1,16 @@
 import { shownHost } from '../links/outgoing.ts';
 import { parsePartialDate } from '../partial-date.ts';
-import { oldestFirst } from '../portal.ts';
 import type { DomainProblem, DomainRule } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
-import { drawLifelines, existsOn } from '../succession/lifelines.ts';
+import { existsOn } from '../succession/lifelines.ts';
+import { lifelinesOf } from './lifelines.ts';
 
 const CODE = /^\d\.\d{6}$/u;
 
 /** Services belong to bodies that existed when they shall have handled them, and say nothing their source does not. */
 export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
-  const changes = oldestFirst([...records.changes].map(([id, change]) => ({ ...change, id })));
-  const bodies = [...records.agencies].map(([id, { founded }]) => ({ id, founded }));
-  const lifelines = drawLifelines(bodies, changes);
+  const lifelines = lifelinesOf(records);
   const settings = records.portal.get('portal');
   const year = (settings && records.themes.get(settings.theme)?.year) ?? Number(today.slice(0, 4));
   const closed = new Map(

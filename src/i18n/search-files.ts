@@ -1,0 +1,17 @@
+import type { Portal } from '../domain/portal.ts';
+import { collectRecords } from '../domain/search/collect.ts';
+import { publishSearch } from '../domain/search/publish.ts';
+import type { SearchRecord } from '../domain/search/record.ts';
+import type { Locale } from '../schema/portal.ts';
+import { documentName } from './document-name.ts';
+import { translator } from './translate.ts';
+
+/** Everything search can answer with, in the words of a language. */
+export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
+  const t = translator(locale);
+  return collectRecords(portal, locale, { nameOf: (document) => documentName(document, t) });
+}
+
+/** The files that publish search in a language, by name. */
+export const searchFiles = (portal: Portal, locale: Locale): Promise<ReadonlyMap<string, string>> =>
+  publishSearch(searchRecords(portal, locale), Object.values(portal.settings.place));
