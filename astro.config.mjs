@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
+import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -53,6 +54,7 @@ export default defineConfig({
     },
   },
   integrations: [
+    react(),
     routes(),
     sitemap({
       filter: (page) => placeOf(new URL(page).pathname) !== undefined,

@@ -4,12 +4,16 @@ import { publishSearch } from '../domain/search/publish.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 import type { Locale } from '../schema/portal.ts';
 import { documentName } from './document-name.ts';
+import { linkWords } from './link-words.ts';
 import { translator } from './translate.ts';
 
 /** Everything search can answer with, in the words of a language. */
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
-  return collectRecords(portal, locale, { nameOf: (document) => documentName(document, t) });
+  return collectRecords(portal, locale, {
+    nameOf: (document) => documentName(document, t),
+    linkWords: (url) => linkWords(portal, url, locale),
+  });
 }
 
 /** The files that publish search in a language, by name. */

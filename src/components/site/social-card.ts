@@ -45,7 +45,7 @@ export async function drawSocialCard(words: {
       ],
     },
   };
-  const svg = await satori(card, {
+  const svg = await satori(card as Parameters<typeof satori>[0], {
     ...SIZE,
     fonts: ([400, 600] as const).map((weight) => ({
       name: 'Be Vietnam Pro',

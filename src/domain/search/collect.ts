@@ -8,37 +8,44 @@ import { must, type Portal } from '../portal.ts';
 import { listName } from '../services/catalogue.ts';
 import { answerFor, nameOn } from '../succession/answer.ts';
 import { firstDay, today } from '../succession/directory.ts';
-import type { Passage, SearchName, SearchRecord, Via } from './record.ts';
+import type { Passage, SearchName, SearchRecord, Via, Worded } from './record.ts';
 
 /** What search needs to be told in the reader's words. */
 export interface SearchWords {
   /** How a document is called: its type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
+  /** What is known of an outgoing link. */
+  readonly linkWords: (url: string) => string | undefined;
 }
 
 /** Everything search can answer with, in one language, from the portal. */
-export function collectRecords(portal: Portal, locale: Locale, { nameOf }: SearchWords): SearchRecord[] {
+export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWords }: SearchWords): SearchRecord[] {
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
+  const worded = (words: Translatable): Worded =>
+    words[locale] === undefined ? { text: words.vi, ...foreign('vi') } : { text: words[locale] };
   const named = (words: Translatable, via: Via = 'name'): SearchName[] => [
-    { text: words[locale] ?? words.vi, via },
+    { ...worded(words), via },
     ...(words[other] === undefined || words[locale] === undefined
       ? []
-      : [{ text: words[other], via: 'language' } as const]),
+      : [{ text: words[other], via: 'language', lang: other } as const]),
   ];
   /** Each name once, in the one form everything is compared in. */
   const names = (...all: readonly SearchName[]): SearchName[] => {
     const seen = new Set<string>();
-    return all.flatMap(({ text, via }) => {
-      const plain = normalise(text);
-      if (seen.has(plain)) return [];
-      seen.add(plain);
-      return [{ text: plain, via }];
+    return all.flatMap((name) => {
+      const text = normalise(name.text);
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ ...name, text }];
     });
   };
-  const passage = (text: string, anchor?: string): Passage => ({
+  const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
     text: normalise(text),
+    ...(lang && { lang }),
     ...(anchor === undefined ? {} : { anchor }),
   });
+  const vietnamese = (text: string): Worded => ({ text, ...foreign('vi') });
   const nameNow = (id: string): string => nameOn(must(portal.agencies, id), portal.changes, today(portal))[locale];
   const { year } = portal.theme;
 
@@ -54,13 +61,11 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf }: Searc
         ...borne.flatMap((name) => named(name, 'former')),
         ...now.map((text): SearchName => ({ text, via: 'later' })),
       ),
-      ...(now.join() === agency.name[locale] || now.length === 0 ? {} : { note: now.join('; ') }),
+      ...(now.join() === agency.name[locale] || now.length === 0 ? {} : { note: { text: now.join('; ') } }),
       agencies: [agency.id],
       passages: [
-        ...agency.responsibilities.map(({ text }) => passage(text[locale] ?? text.vi)),
-        ...(agency.unverified_field
-          ? [{ ...passage(agency.unverified_field[locale] ?? agency.unverified_field.vi), isUnverified: true }]
-          : []),
+        ...agency.responsibilities.map(({ text }) => passage(worded(text))),
+        ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
       ],
     };
   };
@@ -70,7 +75,9 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf }: Searc
     ...[...portal.services.values()].map((service): SearchRecord => ({
       ref: `service:${service.id}`,
       names: names(...named(listName(service)), ...named(service.name), { text: service.id, via: 'symbol' }),
-      note: service.agencies_now.map(nameNow).join('; '),
+      note: { text: service.agencies_now.map(nameNow).join('; ') },
+      then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
+      link: { url: service.url, state: linkWords(service.url) },
       audience: service.audience,
       agencies: [...new Set([...service.agencies_now, ...service.agencies_then])],
     })),
@@ -87,14 +94,14 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf }: Searc
     ...[...portal.directives.values()].map((directive): SearchRecord => ({
       ...documentRecord('directive', directive),
       passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
-        passage(text, `p-${index + 1}`),
+        passage(vietnamese(text), `p-${index + 1}`),
       ),
     })),
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
     ...portal.tasks.map((task): SearchRecord => ({
       ref: `task:${task.directive.id}#${task.id}`,
       names: names(...named(task.title)),
-      passages: [passage(task.quote), ...(locale === 'en' ? [passage(task.translation)] : [])],
+      passages: [passage(vietnamese(task.quote)), ...(locale === 'en' ? [passage({ text: task.translation })] : [])],
       agencies: task.assignees,
       year,
     })),
@@ -109,11 +116,13 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf }: Searc
         ref: `ward:${ward.id}`,
         names: names(
           { text: `${ward.name[locale]}, ${within[locale]}`, via: 'name' },
-          { text: ward.name.vi, via: 'name' },
+          { ...vietnamese(ward.name.vi), via: 'name' },
         ),
-        note: communesOf(portal, ward)
-          .map(({ commune }) => commune.name[locale])
-          .join('; '),
+        note: {
+          text: communesOf(portal, ward)
+            .map(({ commune }) => commune.name[locale])
+            .join('; '),
+        },
         year,
       };
     }),
@@ -121,14 +130,16 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf }: Searc
       ref: `commune:${id}`,
       names: names(...named(name)),
     })),
-    ...[...portal.terms.values()].map(({ id, forms, means, en, kind, in_context: inContext }): SearchRecord => ({
-      ref: `term:${id}`,
-      names: names(...forms.map((text): SearchName => ({ text, via: 'name' }))),
-      note: locale === 'en' && en !== undefined ? `${means.join('; ')} (${en})` : means.join('; '),
-      means: means.map(normalise),
-      ...(inContext ? { inContext } : {}),
-      ...(kind === 'everyday' ? { isEveryday: true } : {}),
-    })),
+    ...[...portal.terms.values()].map(
+      ({ id, forms, language, means, en, kind, in_context: inContext }): SearchRecord => ({
+        ref: `term:${id}`,
+        names: names(...forms.map((text): SearchName => ({ text, ...foreign(language), via: 'name' }))),
+        note: locale === 'en' && en !== undefined ? { text: en } : vietnamese(means.join('; ')),
+        means: means.map(normalise),
+        ...(inContext ? { inContext } : {}),
+        ...(kind === 'everyday' ? { isEveryday: true } : {}),
+      }),
+    ),
     ...[...portal.pages]
       .filter(([id]) => id.endsWith(`.${locale}`))
       .map(([id, { title, description }]): SearchRecord => ({
@@ -146,7 +157,7 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf }: Searc
         ...(symbol === null ? [] : [{ text: symbol, via: 'symbol' } as const]),
         ...named(subject, 'subject'),
       ),
-      note: subject[locale] ?? subject.vi,
+      note: worded(subject),
       ...(issuer === undefined ? {} : { agencies: [issuer] }),
       ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
     };

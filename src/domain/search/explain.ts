@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/portal.ts';
 import type { Match } from './match.ts';
 import type { Reading } from './readings.ts';
 import type { Passage, Via } from './record.ts';
@@ -13,6 +14,7 @@ export interface Excerpt {
   readonly isCutBefore: boolean;
   readonly isCutAfter: boolean;
   readonly anchor?: string | undefined;
+  readonly lang?: Locale | undefined;
   readonly isUnverified?: boolean | undefined;
 }
 
@@ -41,7 +43,7 @@ export function rangesOf({ tokens, original }: Text, at: readonly number[]): Ran
 }
 
 /** The part of a passage around the words sought, cut between words. */
-export function excerptOf(text: Text, at: readonly number[], { anchor, isUnverified }: Passage): Excerpt {
+export function excerptOf(text: Text, at: readonly number[], { anchor, lang, isUnverified }: Passage): Excerpt {
   const { original, tokens } = text;
   const first = tokens[at[0] ?? 0]?.start ?? 0;
   const from = tokens.find(({ start }) => start >= Math.max(0, Math.min(first - BEFORE, original.length - EXCERPT)));
@@ -57,6 +59,7 @@ export function excerptOf(text: Text, at: readonly number[], { anchor, isUnverif
     isCutBefore: start > 0,
     isCutAfter: end < original.length,
     anchor,
+    lang,
     isUnverified,
   };
 }

@@ -1,11 +1,14 @@
-import { SearchEngine } from './engine.ts';
+import { SearchEngine, type SearchResult } from './engine.ts';
 import { MANIFEST, type Manifest, type NamesFile, type PassagesFile, type SearchPart } from './publish.ts';
 
 /** Reads a file of the index by its name: over HTTP in a browser, from memory or disk elsewhere. */
 export type Fetcher = (file: string) => Promise<string>;
 
-/** What can go wrong with a file: it does not come, it is not whole, or it belongs to another build. */
-export type Fault = 'unreachable' | 'cut' | 'other-build';
+/** What can go wrong with a file: it does not come, not in time, not whole, or it belongs to another build. */
+export type Fault = 'unreachable' | 'slow' | 'cut' | 'other-build';
+
+/** Whether a fetcher stopped waiting. */
+const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
 
 /** Search cannot answer at all. */
 export class SearchUnavailable extends Error {
@@ -20,6 +23,10 @@ export class SearchUnavailable extends Error {
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;
+  /** Answers a question. Who asks again aborts what was asked before. */
+  readonly answer: (question: string, limit: number, signal?: AbortSignal) => Promise<SearchResult>;
+  /** What an entry is called. */
+  readonly titleOf: (ref: string) => string | undefined;
   /** What search has to do without, and why. */
   readonly missing: readonly { readonly part: SearchPart; readonly fault: Fault }[];
 }
@@ -29,7 +36,7 @@ async function read<T extends { readonly build: string }>(fetcher: Fetcher, file
   try {
     text = await fetcher(file);
   } catch (cause) {
-    throw new SearchUnavailable('unreachable', file, { cause });
+    throw new SearchUnavailable(isTimeout(cause) ? 'slow' : 'unreachable', file, { cause });
   }
   let data: T;
   try {
@@ -63,5 +70,12 @@ export async function loadSearch(fetcher: Fetcher): Promise<LoadedSearch> {
     const passages = texts?.passages[record.ref];
     return passages ? { ...record, passages } : record;
   });
-  return { engine: new SearchEngine({ records, place }), missing };
+  const engine = new SearchEngine({ records, place });
+  const titles = new Map(records.map((record) => [record.ref, record.names[0]?.text]));
+  return {
+    engine,
+    answer: (question, limit) => Promise.resolve(engine.search(question, limit)),
+    titleOf: (ref) => titles.get(ref),
+    missing,
+  };
 }

@@ -1,14 +1,20 @@
+import type { Locale } from '../../schema/portal.ts';
+
 /** How a name is one: what a reader is told when a hit came through it. */
 export type Via = 'name' | 'former' | 'later' | 'abbreviation' | 'language' | 'symbol' | 'subject';
 
-export interface SearchName {
+/** Words, with their language where it is not the one the index is for. */
+export interface Worded {
   readonly text: string;
+  readonly lang?: Locale | undefined;
+}
+
+export interface SearchName extends Worded {
   readonly via: Via;
 }
 
 /** A stretch of full text, with the anchor it stands at if that is not the entry's own. */
-export interface Passage {
-  readonly text: string;
+export interface Passage extends Worded {
   readonly anchor?: string | undefined;
   /** Whether no source confirms it: the reader is told so. */
   readonly isUnverified?: boolean;
@@ -21,8 +27,12 @@ export interface SearchRecord {
   /** The first one is its title. */
   readonly names: readonly SearchName[];
   readonly passages?: readonly Passage[] | undefined;
-  /** What a reader wants to know at once: whom to ask now, where a ward is today. */
-  readonly note?: string | undefined;
+  /** What a reader wants to know at once: whom to ask now, where a ward is today, what a term means. */
+  readonly note?: Worded | undefined;
+  /** For a service: who handled it in the theme’s year. */
+  readonly then?: string | undefined;
+  /** Where it leads outside the portal, and what is known of that link, in words. */
+  readonly link?: { readonly url: string; readonly state?: string | undefined } | undefined;
   readonly audience?: 'citizen' | 'business' | 'both';
   /** Ids of the agencies it has to do with. */
   readonly agencies?: readonly string[];

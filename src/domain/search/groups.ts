@@ -1,0 +1,20 @@
+/** What answers are grouped by: kinds a reader does not tell apart are one. */
+export const GROUPS = ['agency', 'service', 'task', 'document', 'programme', 'place', 'term', 'page'] as const;
+export type Group = (typeof GROUPS)[number];
+
+const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
+  agency: 'agency',
+  service: 'service',
+  task: 'task',
+  directive: 'document',
+  document: 'document',
+  programme: 'programme',
+  theme: 'programme',
+  unit: 'place',
+  ward: 'place',
+  commune: 'place',
+  term: 'term',
+};
+
+/** The group of a kind of entry. */
+export const groupOf = (kind: string): Group => GROUP_OF_KIND[kind] ?? 'page';

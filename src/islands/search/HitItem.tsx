@@ -1,0 +1,59 @@
+import { addressOf, type AddressPatterns } from '../../domain/search/address.ts';
+import type { Hit } from '../../domain/search/engine.ts';
+import { Highlighted } from './Highlighted.tsx';
+import { fill, type SearchWords } from './words.ts';
+
+interface Props {
+  hit: Hit;
+  words: SearchWords;
+  addresses: AddressPatterns;
+}
+
+/** One answer: what it is, whom to ask now, the passage that answers, and why it is here. */
+export function HitItem({ hit: { record, kind, title, excerpt, why }, words, addresses }: Props) {
+  const [name] = record.names;
+  const href = addressOf(record.ref, addresses) ?? '';
+  const anchor = excerpt?.anchor === undefined ? '' : `#${excerpt.anchor}`;
+  const { note, then, link } = record;
+  return (
+    <>
+      <p className="hit-title">
+        <a href={href + anchor} data-hit lang={name?.lang}>
+          <Highlighted text={name?.text ?? ''} ranges={title} />
+        </a>{' '}
+        <span className="tag">{words.kinds[kind]}</span>
+      </p>
+      {note && (
+        <p>
+          {words.notes[kind]} <span lang={note.lang}>{note.text}</span>
+        </p>
+      )}
+      {then !== undefined && then !== note?.text && (
+        <p className="small">
+          {words.then} {then}
+        </p>
+      )}
+      {excerpt && (
+        <p className="small" lang={excerpt.lang}>
+          {excerpt.isCutBefore && '… '}
+          <Highlighted text={excerpt.text} ranges={excerpt.ranges} />
+          {excerpt.isCutAfter && ' …'}
+        </p>
+      )}
+      {excerpt?.isUnverified === true && <p className="small">{words.unverified}</p>}
+      {link && (
+        <p className="small">
+          <a href={link.url} rel="noopener noreferrer external">
+            {words.outside}
+          </a>
+          {link.state !== undefined && ` (${link.state})`}
+        </p>
+      )}
+      {why.length > 0 && (
+        <p className="small">
+          {words.why} {why.map((reason) => fill(words.reasons[reason.kind], { typed: '', ...reason })).join('; ')}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { AskLink } from './AskLink.tsx';
+import type { Question } from './question.ts';
+import { fill, type SearchWords, type WordedLink } from './words.ts';
+
+interface Props {
+  question: Question;
+  /** How many answers there are without the filters. */
+  unfiltered: number;
+  words: SearchWords;
+  browse: readonly WordedLink[];
+  outside: readonly WordedLink[];
+  ask: (next: Question) => void;
+}
+
+/** What to do when nothing was found: another spelling, no filters, lists, people to ask. */
+export function NoAnswer({ question, unfiltered, words: { none }, browse, outside, ask }: Props) {
+  const plain = question.q
+    .replace(/["“”„]|(?<=^|\s)[-–−](?=\S)/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  return (
+    <section aria-labelledby="none">
+      <h2 id="none">{fill(none.title, { read: question.q })}</h2>
+      <ul>
+        {unfiltered > 0 && (
+          <li>
+            <AskLink question={{ q: question.q }} ask={ask}>
+              {fill(none.filters, { count: unfiltered })}
+            </AskLink>
+          </li>
+        )}
+        {plain !== question.q.trim() && plain !== '' && (
+          <li>
+            <AskLink question={{ ...question, q: plain }} ask={ask}>
+              {fill(none.plain, { read: plain })}
+            </AskLink>
+          </li>
+        )}
+        <li>{none.spelling}</li>
+        <li>
+          {none.browse}{' '}
+          {browse.map(({ href, label }, index) => (
+            <span key={href}>
+              {index > 0 && ', '}
+              <a href={href}>{label}</a>
+            </span>
+          ))}
+        </li>
+        {outside.map(({ href, label, state }) => (
+          <li key={href}>
+            {none.ask}{' '}
+            <a href={href} rel="noopener noreferrer external">
+              {label}
+            </a>
+            {state !== undefined && <span className="small"> ({state})</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

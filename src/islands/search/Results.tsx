@@ -1,0 +1,56 @@
+import type { Hit, SearchResult } from '../../domain/search/engine.ts';
+import type { AddressPatterns } from '../../domain/search/address.ts';
+import { groupOf } from '../../domain/search/groups.ts';
+import { HitItem } from './HitItem.tsx';
+import { AskLink } from './AskLink.tsx';
+import type { Question } from './question.ts';
+import { fill, type SearchWords } from './words.ts';
+
+interface Props {
+  result: SearchResult;
+  /** The answers left by the filters. */
+  hits: readonly Hit[];
+  question: Question;
+  words: SearchWords;
+  addresses: AddressPatterns;
+  ask: (next: Question) => void;
+}
+
+/** How many answers of a kind are shown beside others. */
+const IN_GROUP = 5;
+
+/** Answers: the best one first, then all others by what they are, in the order of their best. */
+export function Results({ result, hits, question, words, addresses, ask }: Props) {
+  const [best, ...others] = hits;
+  if (!best) return null;
+  const groups = [...Map.groupBy(others, ({ kind }) => groupOf(kind))];
+  const isOneKind = question.kind !== undefined;
+  return (
+    <div className="answers">
+      {!result.isWhole && <p>{words.partial}</p>}
+      <section aria-labelledby="best" className="best">
+        <h2 id="best">{words.best}</h2>
+        <HitItem hit={best} {...{ words, addresses }} />
+      </section>
+      {groups.map(([group, own]) => (
+        <section key={group} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`}>{words.groups[group]}</h2>
+          <ol className="plain-list">
+            {own.slice(0, isOneKind ? undefined : IN_GROUP).map((hit) => (
+              <li key={hit.record.ref}>
+                <HitItem {...{ hit, words, addresses }} />
+              </li>
+            ))}
+          </ol>
+          {!isOneKind && own.length > IN_GROUP && (
+            <p>
+              <AskLink question={{ ...question, kind: group }} ask={ask}>
+                {fill(words.more, { count: hits.filter(({ kind }) => groupOf(kind) === group).length })}
+              </AskLink>
+            </p>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}

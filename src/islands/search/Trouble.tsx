@@ -1,0 +1,29 @@
+import type { LoadedSearch } from '../../domain/search/load.ts';
+import type { SearchState } from './use-search.ts';
+import type { SearchWords } from './words.ts';
+
+interface Props {
+  state: SearchState;
+  words: SearchWords;
+  retry: () => void;
+}
+
+/** What a reader has to do without, why, and a way to try again; nothing where all is well. */
+export function Trouble({ state, words, retry }: Props) {
+  const missing: LoadedSearch['missing'] = state.is === 'ready' ? state.search.missing : [];
+  const sentences =
+    state.is === 'failed'
+      ? [`${words.faults[state.fault]} ${words.missing.names}`]
+      : missing.map(({ part, fault }) => `${words.faults[fault]} ${words.missing[part]}`);
+  if (sentences.length === 0) return null;
+  return (
+    <div className="note error" role="alert">
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <button className="button" type="button" onClick={retry}>
+        {words.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react';
+import type { SearchResult } from '../../domain/search/engine.ts';
+import type { LoadedSearch } from '../../domain/search/load.ts';
+
+/** A question and its answers. */
+export interface Answered {
+  readonly q: string;
+  readonly result: SearchResult;
+}
+
+/** More answers nobody reads. */
+const MOST = 200;
+
+/** The answers to the newest question that has any yet; nothing while nothing is asked. */
+export function useAnswer(search: LoadedSearch | undefined, q: string): Answered | undefined {
+  const [answered, setAnswered] = useState<Answered>();
+  useEffect(() => {
+    const stale = new AbortController();
+    if (search && q.trim() !== '') {
+      void search.answer(q, MOST, stale.signal).then((result) => {
+        if (!stale.signal.aborted) setAnswered({ q, result });
+      });
+    } else setAnswered(undefined);
+    return () => {
+      stale.abort();
+    };
+  }, [search, q]);
+  return answered;
+}

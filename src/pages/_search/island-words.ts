@@ -1,0 +1,72 @@
+import { GROUPS } from '../../domain/search/groups.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { SearchWords } from '../../islands/search/words.ts';
+
+const byName = <const Name extends string>(
+  names: readonly Name[],
+  word: (name: Name) => string,
+): Record<Name, string> => Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
+
+const KINDS = [
+  'agency',
+  'service',
+  'task',
+  'directive',
+  'document',
+  'programme',
+  'theme',
+  'unit',
+  'ward',
+  'commune',
+  'term',
+  'page',
+] as const;
+/** Kinds whose answers have a note. */
+const NOTED = ['agency', 'service', 'ward', 'term', 'document'] as const;
+
+/** The words of the search island: it fills in what it counts and quotes. */
+export function islandWords(t: Translate, year: number): SearchWords {
+  const filled = { shown: '{count}', read: '{read}', typed: '{typed}' };
+  const notes = byName(NOTED, (kind) => t(`search.note.${kind}`));
+  return {
+    label: t('search.label'),
+    submit: t('search.submit'),
+    hint: t('search.hint'),
+    loading: t('search.loading'),
+    count: {
+      none: t('search.none', filled),
+      one: t('search.count', { ...filled, count: 1 }),
+      other: t('search.count', { ...filled, count: 2 }),
+    },
+    partial: t('search.partial'),
+    suggestion: t('search.suggestion'),
+    best: t('search.best'),
+    more: t('search.more', filled),
+    all: t('search.all'),
+    filters: t('search.filters'),
+    groups: byName(GROUPS, (group) => t(`search.group.${group}`)),
+    kinds: byName(KINDS, (kind) => t(`search.kind.${kind}`, { year })),
+    facets: byName(['kind', 'audience', 'agency', 'year'], (facet) => t(`search.facet.${facet}`)),
+    audiences: byName(['citizen', 'business'], (audience) => t(`search.audience.${audience}`)),
+    notes: { ...notes, directive: notes.document },
+    then: t('search.then', { year }),
+    outside: t('search.outside'),
+    unverified: t('search.unverified'),
+    why: t('search.why'),
+    reasons: byName(
+      ['term', 'repaired', 'decoded', 'former', 'later', 'abbreviation', 'language', 'symbol', 'subject'],
+      (reason) => t(`search.why.${reason}`, filled),
+    ),
+    none: {
+      title: t('search.none', filled),
+      filters: t('search.none.filters', filled),
+      plain: t('search.none.plain', filled),
+      spelling: t('search.none.spelling'),
+      browse: t('search.none.browse'),
+      ask: t('search.none.ask'),
+    },
+    retry: t('search.retry'),
+    faults: byName(['unreachable', 'slow', 'cut', 'other-build'], (fault) => t(`search.fault.${fault}`)),
+    missing: byName(['names', 'terms', 'passages'], (part) => t(`search.missing.${part}`)),
+  };
+}
