@@ -14,6 +14,7 @@ const rooms = {
   domain: room('domain', 'schema/ says the shape of one entry; what entries mean together is domain/.'),
   validation: room('validation', 'Validation reads files: only portal.ts, integrations and commands may use it.'),
   portal: room('portal', 'Data arrives as props: only pages read portal.ts.'),
+  islands: room('islands', 'Islands are for pages and markup; nothing below them knows a browser.'),
   i18n: room('i18n', 'Words and addresses are for pages and markup; here they come as parameters.'),
   components: room('components', 'Markup is made from this, never the other way round.'),
   layouts: room('layouts', 'Markup is made from this, never the other way round.'),
@@ -27,12 +28,13 @@ const oneRoom = (files, ...patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [rooms.tests, ...patterns] }] },
 });
-const { domain, validation, i18n, components, layouts, pages, cli, integrations } = rooms;
+const { domain, validation, islands, i18n, components, layouts, pages, cli, integrations } = rooms;
 // The domain has a module of the same name, so the bridge is told apart by its place.
 const bridge = { regex: '^(?:\\.\\./)+portal\\.ts$', message: rooms.portal.message };
 // A room inside domain/ has domain/portal.ts one step up.
 const bridgeFromBelow = { ...bridge, regex: '^(?:\\.\\./){2,}portal\\.ts$' };
 const markup = [components, layouts, pages];
+const above = [islands, ...markup];
 
 export default tseslint.config(
   { ignores: ['dist*/', '.astro/', '.cache/', 'coverage/', 'node_modules/', 'bench-results/'] },
@@ -60,8 +62,8 @@ export default tseslint.config(
     files: ['src/cli/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
-  oneRoom(['src/schema/**'], astroModules, node, react, domain, validation, bridge, i18n, cli, integrations, ...markup),
-  oneRoom(['src/domain/**'], astroModules, node, react, validation, bridge, i18n, cli, integrations, ...markup),
+  oneRoom(['src/schema/**'], astroModules, node, react, domain, validation, bridge, i18n, cli, integrations, ...above),
+  oneRoom(['src/domain/**'], astroModules, node, react, validation, bridge, i18n, cli, integrations, ...above),
   oneRoom(
     ['src/domain/*/**'],
     astroModules,
@@ -72,13 +74,14 @@ export default tseslint.config(
     i18n,
     cli,
     integrations,
-    ...markup,
+    ...above,
   ),
-  oneRoom(['src/validation/**'], astroModules, react, bridge, i18n, cli, integrations, ...markup),
-  oneRoom(['src/i18n/**'], astroModules, node, react, validation, bridge, cli, integrations, ...markup),
+  oneRoom(['src/islands/**'], astroModules, node, validation, bridgeFromBelow, i18n, cli, integrations, ...markup),
+  oneRoom(['src/validation/**'], astroModules, react, bridge, i18n, cli, integrations, ...above),
+  oneRoom(['src/i18n/**'], astroModules, node, react, validation, bridge, cli, integrations, ...above),
   oneRoom(['src/components/**', 'src/layouts/**'], node, validation, bridge, cli, pages),
   oneRoom(['src/pages/**'], node, react, validation, cli, pages, integrations),
-  oneRoom(['src/integrations/**'], react, bridge, cli, ...markup),
-  oneRoom(['src/cli/**'], astroModules, react, bridge, integrations, ...markup),
-  oneRoom(['src/portal.ts', 'src/content.config.ts'], react, i18n, cli, integrations, ...markup),
+  oneRoom(['src/integrations/**'], react, bridge, cli, ...above),
+  oneRoom(['src/cli/**'], astroModules, react, bridge, integrations, ...above),
+  oneRoom(['src/portal.ts', 'src/content.config.ts'], react, i18n, cli, integrations, ...above),
 );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fromColumns, toColumns, type Columns } from '../../src/domain/search/columns.ts';
 import type { Range } from '../../src/domain/search/explain.ts';
 import { loadSearch, SearchUnavailable } from '../../src/domain/search/load.ts';
 import { MANIFEST, type Manifest } from '../../src/domain/search/publish.ts';
@@ -103,6 +104,23 @@ describe('a file of the index', () => {
     const found = (desk: typeof engine): string =>
       JSON.stringify(desk.search(lost, 3).hits.map(({ record, score }) => [record.ref, score]));
     expect(found(lame)).not.toBe(found(engine));
+  });
+
+  test('that takes too long is told apart from one that cannot be reached', async () => {
+    const late = new DOMException('The operation timed out.', 'TimeoutError');
+    await expect(loadSearch(() => Promise.reject(late))).rejects.toMatchObject({ fault: 'slow' });
+  });
+
+  test('holds rows by column and gives them back as they were', () => {
+    const row = fc.record(
+      { ref: fc.string(), year: fc.integer({ min: 1 }), names: fc.array(fc.string()), isEveryday: fc.constant(true) },
+      { requiredKeys: ['ref'] },
+    );
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        expect(fromColumns(JSON.parse(JSON.stringify(toColumns(rows))) as Columns)).toEqual(rows);
+      }),
+    );
   });
 
   test('has a name that changes with what it holds', async () => {

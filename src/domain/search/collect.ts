@@ -61,7 +61,7 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
         ...borne.flatMap((name) => named(name, 'former')),
         ...now.map((text): SearchName => ({ text, via: 'later' })),
       ),
-      ...(now.join() === agency.name[locale] || now.length === 0 ? {} : { note: { text: now.join('; ') } }),
+      ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),
       agencies: [agency.id],
       passages: [
         ...agency.responsibilities.map(({ text }) => passage(worded(text))),
@@ -77,7 +77,7 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
       names: names(...named(listName(service)), ...named(service.name), { text: service.id, via: 'symbol' }),
       note: { text: service.agencies_now.map(nameNow).join('; ') },
       then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
-      link: { url: service.url, state: linkWords(service.url) },
+      linkState: linkWords(service.url),
       audience: service.audience,
       agencies: [...new Set([...service.agencies_now, ...service.agencies_then])],
     })),
@@ -134,7 +134,7 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
       ({ id, forms, language, means, en, kind, in_context: inContext }): SearchRecord => ({
         ref: `term:${id}`,
         names: names(...forms.map((text): SearchName => ({ text, ...foreign(language), via: 'name' }))),
-        note: locale === 'en' && en !== undefined ? { text: en } : vietnamese(means.join('; ')),
+        ...(locale === 'en' && en !== undefined ? { note: { text: en } } : {}),
         means: means.map(normalise),
         ...(inContext ? { inContext } : {}),
         ...(kind === 'everyday' ? { isEveryday: true } : {}),

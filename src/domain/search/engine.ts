@@ -87,11 +87,15 @@ export class SearchEngine {
 
   /** Answers a question, the best answer first. Any text is a question; one that says nothing has no answer. */
   search(input: string, limit = 10, isWanted: Narrowing = () => true): SearchResult {
-    const query = this.#decode(parseQuery(input));
+    const typed = parseQuery(input);
+    const query = this.#decode(typed);
     if (query.words.length === 0) return { hits: [], isWhole: true };
     const answers = new Answers();
     const readings = readingsOf(query.words, this.#forms, this.#place);
     for (const reading of readings) this.#compare(reading, query, answers);
+    // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
+    if (query.words.some(({ isDecoded }) => isDecoded) && !answers.all().some(isRun))
+      for (const reading of readingsOf(typed.words, this.#forms, this.#place)) this.#compare(reading, typed, answers);
     for (const reading of this.#everydayReadings(answers, readings)) this.#compare(reading, query, answers);
     this.#nearlySpelled(query, readings[0], answers);
     const { kept, isWhole } = select(
@@ -225,6 +229,9 @@ export class SearchEngine {
     };
   }
 }
+
+/** Whether an answer has all words, one after the other. */
+const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
 
 const NOTHING: Match = {
   coverage: 0,

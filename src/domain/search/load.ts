@@ -1,5 +1,12 @@
 import { SearchEngine, type SearchResult } from './engine.ts';
-import { MANIFEST, type Manifest, type NamesFile, type PassagesFile, type SearchPart } from './publish.ts';
+import {
+  decodeRecords,
+  MANIFEST,
+  type Manifest,
+  type NamesFile,
+  type PassagesFile,
+  type SearchPart,
+} from './publish.ts';
 
 /** Reads a file of the index by its name: over HTTP in a browser, from memory or disk elsewhere. */
 export type Fetcher = (file: string) => Promise<string>;
@@ -66,7 +73,7 @@ export async function loadSearch(fetcher: Fetcher): Promise<LoadedSearch> {
     orWithout<NamesFile>('terms'),
     orWithout<PassagesFile>('passages'),
   ]);
-  const records = [...names.records, ...(terms?.records ?? [])].map((record) => {
+  const records = [names, ...(terms ? [terms] : [])].flatMap(decodeRecords).map((record) => {
     const passages = texts?.passages[record.ref];
     return passages ? { ...record, passages } : record;
   });

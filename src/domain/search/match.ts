@@ -166,7 +166,9 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
     isAtStart: found[0]?.some(({ from }) => from === 0) ?? false,
     at: [...at].sort((a, b) => a - b),
     changed: hits.flatMap(({ word, own }) => {
-      const best = bestOf(own);
+      // Of “cấp lại giấy phép lái xe”, the lái between two other words sought is the one that was meant.
+      const beside = ({ from, to }: Place): number => Number(at.has(from - 1)) + Number(at.has(to + 1));
+      const best = bestOf(own.toSorted((a, b) => beside(b) - beside(a)));
       const token = best && text.tokens[best.from];
       const how = word.isDecoded ? 'decoded' : best?.taken.how === 'repaired' ? 'repaired' : undefined;
       return token && how ? [{ word, how, read: text.original.slice(token.start, token.end) }] : [];

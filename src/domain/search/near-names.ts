@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import type { Text } from './text.ts';
 
 /** How many names are compared letter by letter, and how many of them may answer. */

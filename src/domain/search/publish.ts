@@ -1,4 +1,5 @@
-import type { Passage, SearchRecord } from './record.ts';
+import { fromColumns, toColumns, type Columns } from './columns.ts';
+import type { Passage, SearchName, SearchRecord } from './record.ts';
 
 /** The files search is published in, beside their manifest: names answer alone, the others add to them. */
 export const SEARCH_PARTS = ['names', 'terms', 'passages'] as const;
@@ -7,16 +8,19 @@ export const MANIFEST = 'manifest.json';
 
 /** Which files belong together. */
 export interface Manifest {
-  readonly version: 1;
+  readonly version: 2;
   /** Digest of everything the files hold: files of two builds do not fit together. */
   readonly build: string;
   readonly place: readonly string[];
   readonly files: Readonly<Record<SearchPart, string>>;
 }
 
+/** Records without their passages; `names` are those of all records in a row, so many each. */
 export interface NamesFile {
   readonly build: string;
-  readonly records: readonly SearchRecord[];
+  readonly records: Columns;
+  readonly counts: readonly number[];
+  readonly names: Columns;
 }
 /** Passages by the reference of their entry. */
 export interface PassagesFile {
@@ -30,16 +34,43 @@ async function digest(text: string): Promise<string> {
   return [...new Uint8Array(bytes).slice(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+function encodeRecords(build: string, records: readonly SearchRecord[]): NamesFile {
+  return {
+    build,
+    records: toColumns(records.map((record) => ({ ...record, names: undefined, passages: undefined }))),
+    counts: records.map(({ names }) => names.length),
+    names: toColumns(records.flatMap(({ names }) => names)),
+  };
+}
+
+/** The records of a file. What a term means is its note where the index has no other. */
+export function decodeRecords({ records, counts, names }: NamesFile): SearchRecord[] {
+  const all = fromColumns<SearchName>(names);
+  let from = 0;
+  return fromColumns<Omit<SearchRecord, 'names'>>(records).map((record, at) => {
+    const to = from + (counts[at] ?? 0);
+    const own = all.slice(from, to);
+    from = to;
+    const { means, note = means && { text: means.join('; '), lang: 'vi' as const } } = record;
+    return { ...record, note, names: own };
+  });
+}
+
 /** The files that publish search in one language, by name. Their names change with what they hold. */
 export async function publishSearch(
   records: readonly SearchRecord[],
   place: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const build = await digest(JSON.stringify([records, place]));
-  const withoutPassages = records.map((record) => ({ ...record, passages: undefined }));
   const content: Record<SearchPart, NamesFile | PassagesFile> = {
-    names: { build, records: withoutPassages.filter(({ means }) => means === undefined) },
-    terms: { build, records: withoutPassages.filter(({ means }) => means !== undefined) },
+    names: encodeRecords(
+      build,
+      records.filter(({ means }) => means === undefined),
+    ),
+    terms: encodeRecords(
+      build,
+      records.filter(({ means }) => means !== undefined),
+    ),
     passages: {
       build,
       passages: Object.fromEntries(
@@ -54,7 +85,7 @@ export async function publishSearch(
     names[part] = `${part}.${await digest(text)}.json`;
     files.set(names[part], text);
   }
-  const manifest: Manifest = { version: 1, build, place, files: names as Record<SearchPart, string> };
+  const manifest: Manifest = { version: 2, build, place, files: names as Record<SearchPart, string> };
   files.set(MANIFEST, JSON.stringify(manifest));
   return files;
 }

@@ -31,8 +31,8 @@ export interface SearchRecord {
   readonly note?: Worded | undefined;
   /** For a service: who handled it in the theme’s year. */
   readonly then?: string | undefined;
-  /** Where it leads outside the portal, and what is known of that link, in words. */
-  readonly link?: { readonly url: string; readonly state?: string | undefined } | undefined;
+  /** For a service: what is known of the page where one applies, in words. Its address is on the service’s own page. */
+  readonly linkState?: string | undefined;
   readonly audience?: 'citizen' | 'business' | 'both';
   /** Ids of the agencies it has to do with. */
   readonly agencies?: readonly string[];

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import { decodeTelex, decodeVni } from '../language/typing.ts';
 import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';

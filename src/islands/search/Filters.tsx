@@ -1,6 +1,6 @@
 import type { Hit } from '../../domain/search/engine.ts';
 import type { Group } from '../../domain/search/groups.ts';
-import { AskLink } from './AskLink.tsx';
+import { FacetRow } from './FacetRow.tsx';
 import { choicesOf, FACETS, type Facet } from './facets.ts';
 import type { Question } from './question.ts';
 import type { SearchWords } from './words.ts';
@@ -14,10 +14,7 @@ interface Props {
   ask: (next: Question) => void;
 }
 
-/** More values help nobody choose. */
-const MOST_VALUES = 8;
-
-/** Ways to narrow the answers, each a link that can be opened, shared and gone back from. */
+/** Ways to narrow the answers: by kind at once, by the rest on demand, so that the best answer stays in sight. */
 export function Filters({ hits, question, words, nameOf, ask }: Props) {
   const labelOf: Record<Facet, (value: string) => string> = {
     kind: (value) => words.groups[value as Group],
@@ -25,34 +22,25 @@ export function Filters({ hits, question, words, nameOf, ask }: Props) {
     agency: nameOf,
     year: (value) => value,
   };
-  const facets = FACETS.map((facet) => ({ facet, choices: choicesOf(hits, question, facet).slice(0, MOST_VALUES) }));
+  const [kinds, ...others] = FACETS.flatMap((facet) => {
+    const choices = choicesOf(hits, question, facet);
+    // One value that all have narrows nothing.
+    if (question[facet] === undefined && choices.length < 2) return facet === 'kind' ? [null] : [];
+    const label = words.facets[facet];
+    return (
+      <FacetRow key={facet} all={words.all} labelOf={labelOf[facet]} {...{ facet, label, choices, question, ask }} />
+    );
+  });
+  const isNarrowed = FACETS.some((facet) => facet !== 'kind' && question[facet] !== undefined);
   return (
     <nav aria-label={words.filters} className="filters">
-      {facets.map(({ facet, choices }) => {
-        const chosen = question[facet];
-        // One value that all have narrows nothing.
-        if (chosen === undefined && choices.length < 2) return null;
-        const withValue = (value: string | undefined): Question => ({
-          ...question,
-          [facet]: facet === 'year' && value !== undefined ? Number(value) : value,
-        });
-        return (
-          <p key={facet}>
-            <span className="filter-name">{words.facets[facet]}</span>{' '}
-            <AskLink question={withValue(undefined)} isCurrent={chosen === undefined} ask={ask}>
-              {words.all}
-            </AskLink>
-            {choices.map(({ value, count }) => (
-              <span key={value}>
-                {' '}
-                <AskLink question={withValue(value)} isCurrent={String(chosen) === value} ask={ask}>
-                  {labelOf[facet](value)} ({count})
-                </AskLink>
-              </span>
-            ))}
-          </p>
-        );
-      })}
+      {kinds}
+      {others.length > 0 && (
+        <details open={isNarrowed}>
+          <summary>{words.filters}</summary>
+          {others}
+        </details>
+      )}
     </nav>
   );
 }

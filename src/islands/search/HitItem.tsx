@@ -14,7 +14,7 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, words, add
   const [name] = record.names;
   const href = addressOf(record.ref, addresses) ?? '';
   const anchor = excerpt?.anchor === undefined ? '' : `#${excerpt.anchor}`;
-  const { note, then, link } = record;
+  const { note, then, linkState } = record;
   return (
     <>
       <p className="hit-title">
@@ -41,12 +41,9 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, words, add
         </p>
       )}
       {excerpt?.isUnverified === true && <p className="small">{words.unverified}</p>}
-      {link && (
+      {linkState !== undefined && (
         <p className="small">
-          <a href={link.url} rel="noopener noreferrer external">
-            {words.outside}
-          </a>
-          {link.state !== undefined && ` (${link.state})`}
+          {words.outside} {linkState}
         </p>
       )}
       {why.length > 0 && (

@@ -85,7 +85,7 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
               {words.submit}
             </button>
           </div>
-          <p id="q-hint" className="small">
+          <p id="q-hint" className="small" hidden={question.q !== ''}>
             {words.hint}
           </p>
         </form>

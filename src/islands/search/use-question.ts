@@ -37,8 +37,9 @@ export function useQuestion(typed: () => string): [Question, (next: Question, ho
     clearTimeout(timer.current);
     const write = (): void => {
       const address = location.pathname + writeQuestion(next);
-      if (address === location.pathname + location.search) return;
-      if (isAsked.current) history.pushState(null, '', address);
+      if (address === location.pathname + location.search) {
+        // Enter after typing: the address is there already, and is a step of its own from now on.
+      } else if (isAsked.current) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
       isAsked.current = how === 'asked';
     };

@@ -1,0 +1,42 @@
+import { AskLink } from './AskLink.tsx';
+import type { Choice, Facet } from './facets.ts';
+import type { Question } from './question.ts';
+
+interface Props {
+  facet: Facet;
+  label: string;
+  /** Words for no narrowing. */
+  all: string;
+  choices: readonly Choice[];
+  labelOf: (value: string) => string;
+  question: Question;
+  ask: (next: Question) => void;
+}
+
+/** More values help nobody choose. */
+const MOST_VALUES = 8;
+
+/** One way to narrow the answers: each value is a link that can be opened, shared and gone back from. */
+export function FacetRow({ facet, label, all, choices, labelOf, question, ask }: Props) {
+  const chosen = question[facet];
+  const withValue = (value: string | undefined): Question => ({
+    ...question,
+    [facet]: facet === 'year' && value !== undefined ? Number(value) : value,
+  });
+  return (
+    <p>
+      {label}{' '}
+      <AskLink question={withValue(undefined)} isCurrent={chosen === undefined} ask={ask}>
+        {all}
+      </AskLink>
+      {choices.slice(0, MOST_VALUES).map(({ value, count }) => (
+        <span key={value}>
+          {' '}
+          <AskLink question={withValue(value)} isCurrent={String(chosen) === value} ask={ask}>
+            {labelOf(value)} ({count})
+          </AskLink>
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,321 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { urlOf } from '../../src/i18n/urls.ts';
+import type { Locale } from '../../src/schema/portal.ts';
+import { realSearch } from '../search/real-search.ts';
+import { violationsOf } from './axe.ts';
+import { SIZES } from './browser.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const dist = inject('dist');
+const addressOf = (query: string, locale: Locale = 'vi'): string =>
+  url(`${urlOf({ route: 'search' }, locale)}?${new URLSearchParams({ q: query })}`);
+const FIELD = 'main input[type=search]';
+const STATUS = 'main [role=status]';
+
+/** Waits until the answers to a question stand on the page. */
+async function answered(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(([status, words]) => document.querySelector(status)?.textContent.includes(`“${words}”`), [
+    STATUS,
+    query.replace(/\s+/gu, ' '),
+  ] as const);
+}
+
+async function ask(query: string, locale: Locale = 'vi', page?: Page): Promise<Page> {
+  const asked = page ?? (await open());
+  await asked.goto(addressOf(query, locale));
+  await answered(asked, query);
+  return asked;
+}
+
+const hitLinks = (page: Page): Promise<string[]> =>
+  page.locator('[data-hit]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+const textOf = async (page: Page, selector: string): Promise<string> =>
+  (await page.locator(selector).innerText()).replace(/\s+/gu, ' ');
+
+describe('what is asked', () => {
+  test.each([
+    ['vi', 'so noi vu', '/co-quan/so-noi-vu/'],
+    ['vi', '659 ubnd kstt', '/van-ban/659-ubnd-kstt/'],
+    ['vi', 'thur tucj ddaats ddai', '/dich-vu/theo'],
+    ['en', 'driving licence', '/en/services/'],
+  ] as const)('has in %s the answers the command gives: %s', async (locale, query, first) => {
+    const page = await ask(query, locale);
+    const { engine } = await realSearch(locale);
+    const expected = engine.search(query, 200);
+    const links = await hitLinks(page);
+    expect(await textOf(page, STATUS)).toContain(String(expected.hits.length));
+    expect(await textOf(page, '.best')).toContain(expected.hits[0]?.record.names[0]?.text);
+    if (!first.includes('theo')) expect(links[0]).toContain(first);
+    await page.context().close();
+  });
+
+  test('about a service is answered at once: who handles it today and then, and the state of its link', async () => {
+    const page = await ask('bằng lái xe');
+    const best = await textOf(page, '.best');
+    expect(best).toContain('Nay do: Công an Thành phố');
+    expect(best).toContain('Năm 2021: Sở Giao thông vận tải');
+    expect(best).toMatch(/Trang nộp hồ sơ: (?:mở được|chưa kiểm tra)/u);
+    expect(best).toContain('Vì sao có kết quả này: “bằng lái xe” được hiểu là “');
+    await page.context().close();
+  });
+
+  test('in words of a task leads to the task at its own anchor, with the words marked', async () => {
+    const page = await ask('định kỳ hàng quý');
+    const task = page.locator('[data-hit][href$="/van-ban/659-ubnd-kstt/#nv-10"]');
+    expect(await task.count()).toBe(1);
+    const marked = page.locator('li, .best').filter({ has: task }).locator('mark');
+    expect((await marked.allInnerTexts()).join(' ').toLowerCase()).toContain('định kỳ hàng quý');
+    await page.context().close();
+  });
+
+  test('mistyped is answered, with the spelling that was meant as a link', async () => {
+    const page = await ask('sở nộii vụ');
+    expect(await textOf(page, '.best')).toContain('“nộii” gần giống “Nội”');
+    await page.getByRole('link', { name: 'sở nội vụ', exact: true }).click();
+    await answered(page, 'sở nội vụ');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('sở nội vụ');
+    await page.context().close();
+  });
+
+  test('in vain leads on: without the filter, without the quotes, to lists and to people', async () => {
+    const page = await ask('"vụ nội sở"');
+    expect(await hitLinks(page)).toEqual([]);
+    expect(await page.locator('main a[href="/a-z/"]').count()).toBeGreaterThan(0);
+    expect(await page.locator('main a[href^="https://1022"]').count()).toBe(1);
+    await page.getByRole('link', { name: /không có ngoặc kép/u }).click();
+    await answered(page, 'vụ nội sở');
+    expect((await hitLinks(page))[0]).toBe('/co-quan/so-noi-vu/');
+    await page.goto(`${addressOf('sở nội vụ')}&kind=place`);
+    await answered(page, 'sở nội vụ');
+    await page.getByRole('link', { name: /^Bỏ bộ lọc/u }).click();
+    await page.waitForSelector('.best');
+    await page.context().close();
+  });
+
+  test('with a minus leaves out, and words that never meet have at most three answers', async () => {
+    const page = await ask('giấy phép lái xe');
+    expect(await textOf(page, '.answers')).toContain('giấy phép lái xe quốc tế');
+    await ask('giấy phép lái xe -quốc', 'vi', page);
+    expect(await textOf(page, '.answers')).not.toContain('giấy phép lái xe quốc tế');
+    await ask('khai tử cà phê vũ trụ', 'vi', page);
+    expect((await hitLinks(page)).length).toBeLessThanOrEqual(3);
+    await page.context().close();
+  });
+});
+
+describe('the address', () => {
+  test('follows typing without steps, takes a step for each question asked, and Back and Forward go through them', async () => {
+    const page = await open();
+    await page.goto(url('/tim-kiem/'));
+    const steps = (): Promise<number> => page.evaluate(() => history.length);
+    await page.locator(FIELD).pressSequentially('so noi');
+    await page.waitForURL('**/?q=so+noi');
+    const afterFirst = await steps();
+    await page.locator(FIELD).pressSequentially(' vu');
+    await page.waitForURL('**/?q=so+noi+vu');
+    expect(await steps()).toBe(afterFirst);
+    await page.locator(FIELD).press('Enter');
+    await page.locator(FIELD).fill('hộ tịch');
+    await page.locator(FIELD).press('Enter');
+    await answered(page, 'hộ tịch');
+    expect(await steps()).toBeGreaterThan(afterFirst);
+    await page.goBack();
+    await answered(page, 'so noi vu');
+    expect(await page.locator(FIELD).inputValue()).toBe('so noi vu');
+    await page.goForward();
+    await answered(page, 'hộ tịch');
+    await page.context().close();
+  });
+
+  test('holds the filters, which are links; what is malformed in it is ignored', async () => {
+    const page = await ask('giấy phép');
+    await page
+      .getByRole('navigation', { name: 'Thu hẹp kết quả' })
+      .getByRole('link', { name: /^Dịch vụ công/u })
+      .click();
+    await page.waitForURL('**kind=service**');
+    const services = await hitLinks(page);
+    expect(services.length).toBeGreaterThan(5);
+    expect(services.every((link) => link.startsWith('/dich-vu/'))).toBe(true);
+    await page.goto(`${addressOf('giấy phép')}&kind=<script>&audience=cats&year=20x1&agency=../..&page=-1`);
+    await answered(page, 'giấy phép');
+    expect(await page.locator('[aria-current=true]').allInnerTexts()).toContain('Tất cả');
+    expect((await hitLinks(page)).length).toBeGreaterThan(5);
+    await page.context().close();
+  });
+});
+
+describe('the keyboard', () => {
+  test('reaches the field with /, goes through answers with arrows, and comes back with Escape', async () => {
+    const page = await ask('hộ tịch');
+    const focused = (): Promise<string | undefined> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+    const links = await hitLinks(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(links[1]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(links[0]);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('q');
+    expect(await page.locator(FIELD).inputValue()).toBe('hộ tịch');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${links[0]}`);
+    await page.context().close();
+  });
+
+  test('writes a slash into a field', async () => {
+    const page = await open();
+    await page.goto(url('/tim-kiem/'));
+    await page.locator(FIELD).pressSequentially('659/ubnd');
+    expect(await page.locator(FIELD).inputValue()).toBe('659/ubnd');
+    await page.context().close();
+  });
+});
+
+describe('a slow or broken way', () => {
+  test('what is typed before the script runs counts', async () => {
+    const page = await open();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_astro/*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(url('/tim-kiem/'), { waitUntil: 'commit' });
+    await page.locator(FIELD).fill('sở nội vụ');
+    release();
+    await answered(page, 'sở nội vụ');
+    expect(await page.locator(FIELD).inputValue()).toBe('sở nội vụ');
+    await page.context().close();
+  });
+
+  test('without names the reader is told, can try again, and is answered then', async () => {
+    const page = await open();
+    await page.route('**/search-index/vi/names.*', (route) => route.abort());
+    await page.goto(addressOf('sở nội vụ'));
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.innerText()).toContain('Không tải được tệp của chỉ mục');
+    expect(await page.locator('main a[href="/co-quan/"]').count()).toBeGreaterThan(0);
+    await page.unroute('**/search-index/vi/names.*');
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await answered(page, 'sở nội vụ');
+    expect(await alert.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test.each([
+    ['passages', '{"build":"', 'tới không nguyên vẹn', 'Vẫn tìm được theo tên'],
+    ['terms', '{"build":"another"}', 'thuộc bản khác', 'chưa hiểu viết tắt'],
+  ])('without %s what can be found is, and the reader is told', async (part, body, fault, rest) => {
+    const page = await open();
+    await page.route(`**/search-index/vi/${part}.*`, (route) => route.fulfill({ body }));
+    await ask('sở nội vụ', 'vi', page);
+    expect((await hitLinks(page))[0]).toBe('/co-quan/so-noi-vu/');
+    const told = await page.getByRole('alert').innerText();
+    expect(told).toContain(fault);
+    expect(told).toContain(rest);
+    await page.context().close();
+  });
+});
+
+describe('without JavaScript', () => {
+  test('the search page leads to lists, letters and the glossary, and keeps its field', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(url('/tim-kiem/?q=hộ tịch'));
+    const main = await textOf(page, 'main');
+    expect(main).toContain('Tìm theo từ cần JavaScript');
+    for (const path of ['/a-z/s/', '/thuat-ngu/', '/dich-vu/'])
+      expect(await page.locator(`main a[href="${path}"]`).count(), path).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test('the field at the top of a page leads to the search page with what was typed', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(url('/van-ban/'));
+    await page.locator('header input[type=search]').fill('hộ tịch');
+    await page.locator('header input[type=search]').press('Enter');
+    expect(new URL(page.url()).pathname).toBe('/tim-kiem/');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('hộ tịch');
+    await page.context().close();
+  });
+});
+
+test('whatever is asked, nothing of it becomes markup and nothing throws', async () => {
+  const page = await open();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('dialog', (dialog) => faults.push(dialog.message()));
+  await page.goto(url('/tim-kiem/'));
+  const elements = (): Promise<number> => page.locator('main img, main script, main iframe, main b').count();
+  const before = await elements();
+  const bait = fc.constantFrom(
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '{{constructor}}',
+    'javascript:alert(1)',
+    '\u202e\u0000\ud83d',
+    '(a+)+$',
+    '%00%ff',
+    '-"–',
+    'e\u0302\u0323',
+    'sở',
+    'nội',
+    '🇻🇳',
+  );
+  const questions = fc.sample(fc.array(bait, { minLength: 1, maxLength: 30 }), { numRuns: 40, seed: 659 });
+  for (const words of questions) await page.locator(FIELD).fill(words.join(' ').slice(0, 10_000));
+  await page.locator(FIELD).fill('hộ tịch');
+  await answered(page, 'hộ tịch');
+  await ask('<img src=x onerror=alert(1)> sở nội vụ', 'vi', page);
+  expect(await elements()).toBe(before);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on answers, narrowed ones and none (%s)',
+  async (colorScheme) => {
+    for (const viewport of [SIZES.phone, SIZES.desktop]) {
+      const page = await open({ bypassCSP: true, colorScheme, viewport });
+      for (const [query, locale] of [
+        ['giấy phép', 'vi'],
+        ['driving licence', 'en'],
+        ['"không gì có cụm này"', 'vi'],
+      ] as const) {
+        await ask(query, locale, page);
+        for (const summary of await page.locator('main summary').all()) await summary.click();
+        expect(await violationsOf(page), query).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, query).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    }
+  },
+);
+
+test('a first search transfers at most 120 KB of JavaScript and data, and asks this server only', async () => {
+  for (const locale of ['vi', 'en'] as const) {
+    const page = await open();
+    const paths: string[] = [];
+    page.on('request', (request) => paths.push(request.url().slice(url('/').length - 1)));
+    await ask('so noi vu', locale, page);
+    const counted = paths.filter((path) => /\.js(?:on)?$/u.test(path));
+    expect(counted.length).toBeGreaterThan(4);
+    const bytes = counted.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(dist, path))).length, 0);
+    expect(bytes).toBeLessThanOrEqual(120_000);
+    await page.context().close();
+  }
+});
