@@ -187,6 +187,7 @@ test('every passage in another language says so', async () => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       while (walker.nextNode()) {
+        if (walker.currentNode.parentElement?.closest('script')) continue;
         const text = walker.currentNode.nodeValue?.trim() ?? '';
         const lang = walker.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang');
         const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
