@@ -18,6 +18,20 @@ const COUNTED: ReadonlySet<string> = new Set([
   'quarter',
 ]);
 const WORD_COUNTED: ReadonlySet<string> = new Set(['quy', 'qui', 'quan']);
+/** Districts go on: marks decide, because `quan tam` is quan tâm rather than quận tám. */
+const DISTRICT_WORDS: Readonly<Record<string, string>> = {
+  sáu: '6',
+  bảy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+  nhì: '2',
+};
+/** Small Roman numerals also follow these: Quận III, nhà ở cấp IV. More letters would be words. */
+const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
+const FEW = /^(?:i{1,3}|iv)$/u;
+/** Types of documents that people write together with their number: NQ98, qd749. */
+const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
 /** Letters that stand for a kind of unit before its number: Q.7, P5, H. */
 const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan', p: 'phuong', phuong: 'phuong' };
 
@@ -41,13 +55,20 @@ const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) 
  */
 export function countedKeys(tokens: readonly Token[]): { key: string; from: number }[] {
   const keys: { key: string; from: number }[] = [];
-  tokens.forEach(({ key }, from) => {
+  tokens.forEach(({ key, marked: form }, from) => {
     const before = keys.at(-1)?.key ?? '';
     const next = tokens[from + 1]?.key ?? '';
-    const roman = COUNTED.has(before) ? romanValue(key) : undefined;
+    const isRoman = COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key));
+    const roman = isRoman ? romanValue(key) : undefined;
+    const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
+    const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[key] : undefined;
+    const typed = TYPED_NUMBER.exec(key)?.groups;
     const unit = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u.exec(key);
     if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[key] !== undefined) keys.push({ key: WORDS[key], from });
+    else if (district !== undefined) keys.push({ key: district, from });
+    else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });
+    else if (typed) keys.push({ key: typed.type ?? '', from }, { key: typed.number ?? '', from });
     else if (unit?.groups) {
       const { letter = '', number = '' } = unit.groups;
       keys.push({ key: UNIT_LETTERS[letter] ?? '', from }, { key: plainNumber(number), from });

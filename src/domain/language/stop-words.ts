@@ -52,6 +52,14 @@ const FILLERS = [
   'what is',
   'please',
   'which agency handles',
+  'which office is responsible for',
+  'which agency is responsible for',
+  'who is responsible for',
+  'which department issues',
+  'which department',
+  'which office',
+  'how can i',
+  'how do we',
   'who handles',
 ];
 

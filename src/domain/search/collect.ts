@@ -149,12 +149,13 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
   ];
 
   function documentRecord(kind: 'directive' | 'document', document: Directive | LegalDocument): SearchRecord {
-    const { subject, symbol, issuer_agency: issuer, issued } = document;
+    const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
     return {
       ref: `${kind}:${document.id}`,
       names: names(
         { text: nameOf(document), via: 'name' },
         ...(symbol === null ? [] : [{ text: symbol, via: 'symbol' } as const]),
+        { text: `${nameOf(document)}, ${worded(body).text}`, via: 'symbol' },
         ...named(subject, 'subject'),
       ),
       note: worded(subject),

@@ -13,7 +13,7 @@ import { excerptOf, explain, rangesOf, type Excerpt, type Range, type Reason } f
 import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
 import { NearNames } from './near-names.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
-import { formsOf, readingsOf, type Forms, type Reading } from './readings.ts';
+import { AROUND_EVERYDAY, formsOf, readingsOf, type Forms, type Reading } from './readings.ts';
 import { kindOf, type SearchData, type SearchRecord } from './record.ts';
 import { holdsRun, prepare } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -46,6 +46,8 @@ export type Narrowing = (record: SearchRecord) => boolean;
 const MOST_HITS = 200;
 /** How sure a name is that is only spelled nearly as typed. */
 const NEARLY = 0.88;
+/** Likeness of what can only be meant. */
+const SURELY = 0.8;
 
 /** Search over what one build published in one language. It holds no state between questions. */
 export class SearchEngine {
@@ -82,7 +84,8 @@ export class SearchEngine {
     this.#names = this.#texts.flatMap(({ via }, index) => (via === 'passage' ? [] : [index]));
     this.#nearNames = new NearNames(this.#names.flatMap((index) => this.#texts[index]?.text ?? []));
     this.#forms = formsOf(records);
-    this.#place = place;
+    const districts = records.filter(({ ref }) => kindOf(ref) === 'unit').flatMap(({ names }) => names);
+    this.#place = [...place, ...districts.flatMap(({ text }) => placeNames(text))];
   }
 
   /** Answers a question, the best answer first. Any text is a question; one that says nothing has no answer. */
@@ -166,22 +169,26 @@ export class SearchEngine {
     return answers
       .all()
       .filter(({ indexed: { record } }) => record.isEveryday && !isKnown(record))
-      .filter(({ match: { marks } }) => marks === 1)
+      .filter(({ reading, match: { marks } }) => marks === 1 && reading.substitutions.length === 0)
       .filter(({ indexed: { text }, match: { coverage, at } }) =>
         coverage > 0.85 && text.keys.length > 3 ? at.length >= text.keys.length - 1 : at.length === text.keys.length,
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, 3)
-      .flatMap(({ indexed: { record, text }, match: { coverage } }) =>
-        (record.means ?? []).slice(0, 3).map((read): Reading => {
-          const typed = text.original;
-          return {
-            words: prepare(read).keys.map((key) => ({ key, typed, share: 1 })),
-            weight: 0.6 + 0.3 * coverage,
-            substitutions: [{ typed, read, term: record.ref }],
-          };
-        }),
-      );
+      .flatMap(({ indexed: { record, text }, match: { coverage }, sought }) => {
+        const typed = text.original;
+        const rest = sought.words.filter(
+          ({ alternatives }) => !alternatives.some(({ key }) => text.keys.includes(key)),
+        );
+        return (record.means ?? []).slice(0, 3).map((read): Reading => ({
+          words: [
+            ...prepare(read).keys.map((key) => ({ key, typed, share: 1 })),
+            ...rest.map((word) => ({ ...word, share: AROUND_EVERYDAY })),
+          ],
+          weight: 0.6 + 0.3 * coverage,
+          substitutions: [{ typed, read, term: record.ref }],
+        }));
+      });
   }
 
   /** Names that are spelled nearly as typed, as a whole. */
@@ -195,6 +202,8 @@ export class SearchEngine {
       if (!indexed || indexed.via === 'passage') continue;
       const score = likeness ** 2 * NEARLY * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
       const found = match(sought, indexed.text, this.#weights[index] ?? []) ?? NOTHING;
+      // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
+      if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
       const [first] = sought.words;
       const changed =
         found.isWhole || !first
@@ -228,6 +237,13 @@ export class SearchEngine {
       why: explain(via, text.original, title.original, reading, found),
     };
   }
+}
+
+/** What people call a district: with its kind, and without where the rest is a name of its own. */
+function placeNames(text: string): string[] {
+  const words = text.split(' ');
+  const name = words.slice(1).join(' ');
+  return words.length > 2 ? [text, name] : [text];
 }
 
 /** Whether an answer has all words, one after the other. */

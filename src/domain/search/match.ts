@@ -156,13 +156,19 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
   const typed = hits.filter(({ word }) => word.marked !== undefined);
   const agreeing = typed.filter(({ word, own }) => own.some(({ from }) => text.tokens[from]?.marked === word.marked));
   const found = hits.map(({ own }) => own);
+  const marks = typed.length > 0 ? agreeing.length / typed.length : 1;
+  const repaired = hits.flatMap(({ own }) => bestOf(own)?.taken ?? []).filter(({ how }) => how === 'repaired');
+  // What had to be repaired much, or has other marks throughout, is another word: xổ số is no hồ sơ.
+  const isDoubtful =
+    repaired.some(({ quality }) => quality < NEARLY) || (repaired.length * 2 >= hits.length && marks < 0.5);
+  const isThere = (weight: number, word: number): boolean => (places[word] ?? []).length > 0 || weight < LEAST_TELLING;
   return {
     coverage,
-    isWhole: sought.words.every(({ weight }, word) => (places[word] ?? []).length > 0 || weight < LEAST_TELLING),
+    isWhole: !isDoubtful && sought.words.every(({ weight }, word) => isThere(weight, word)),
     fill: total > 0 ? filled / total : 0,
     run: longestRun(found, text) / Math.max(1, sought.words.length),
     tightness: Math.min(1, hits.length / narrowest(found)),
-    marks: typed.length > 0 ? agreeing.length / typed.length : 1,
+    marks,
     isAtStart: found[0]?.some(({ from }) => from === 0) ?? false,
     at: [...at].sort((a, b) => a - b),
     changed: hits.flatMap(({ word, own }) => {
@@ -176,12 +182,18 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
   };
 }
 
+/** Quality of what differs from the typed word by one letter. */
+const NEARLY = 0.75;
+
 /** A word that tells so little that a text is whole without it. */
 const LEAST_TELLING = 0.9;
 
 /** How well a name answers, 0 to 1. */
-export const nameScore = ({ coverage, fill, run, marks, isAtStart }: Match): number =>
-  coverage ** 1.6 * (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) * (0.8 + 0.2 * marks);
+export const nameScore = ({ coverage, fill, run, tightness, marks, isAtStart }: Match): number =>
+  coverage ** 1.6 *
+  (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) *
+  (0.8 + 0.2 * marks) *
+  (0.8 + 0.2 * tightness);
 
 /** How well a passage answers, 0 to 1: it is long, so what counts is how closely the words stand as sought. */
 export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>

@@ -31,6 +31,10 @@ export interface Query {
 const QUOTED = /["“”„](?<phrase>[^"“”„]*)["“”„]/gu;
 const MINUS = /(?<=^|\s)[-–−](?<word>[\p{L}\p{N}]+)/gu;
 
+/** Units before a name, as addresses have them: P. Bến Thành, H. Củ Chi. */
+const UNIT = /(?<![\p{L}\p{N}])(?<letter>[QPHX])\.\s?(?=\p{Lu})/gu;
+const UNITS: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã' };
+
 const wordsOf = (text: string): QueryWord[] => {
   const tokens = tokenise(text);
   return countedKeys(tokens).flatMap(({ key, from }) => {
@@ -45,7 +49,9 @@ const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
 /** Reads what someone typed. Whatever it is, there is a query; one without words finds nothing. */
 export function parseQuery(input: string): Query {
-  const text = normalise(input.slice(0, LONGEST)).replace(/\p{Cc}/gu, ' ');
+  const text = normalise(input.slice(0, LONGEST))
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(UNIT, (_, letter: string) => `${UNITS[letter] ?? letter} `);
   const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
   const rest = text.replace(/["“”„]/gu, ' ').replace(MINUS, ' ');

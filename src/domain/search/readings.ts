@@ -32,7 +32,9 @@ const EVERYDAY = 0.94;
 /** Marks were typed on purpose and are not those of the form: đổi số is not đổi sổ. */
 const OTHER_MARKS = 0.7;
 /** What remains of a question whose point was said in everyday words. */
-const AROUND_EVERYDAY = 0.3;
+export const AROUND_EVERYDAY = 0.3;
+/** Each further meaning of a term is meant a little less. */
+const LATER_MEANING = 0.98;
 /** What only says where: the city, or the body of a place. */
 const ASIDE = { share: 0.1, weight: 0.95 };
 
@@ -96,7 +98,7 @@ function substitute(reading: Reading, [from, to]: [number, number], { term, mark
   const hasOtherMarks =
     span.some((word) => word.marked !== undefined) && span.map((word) => word.marked ?? word.key).join('') !== marked;
   // The less of the question a term covers, the less sure it is that the term was meant.
-  const part = term.isEveryday ? 0.75 + 0.25 * ((to - from) / reading.words.length) : 1;
+  const part = term.isEveryday ? 0.65 + 0.35 * ((to - from) / reading.words.length) : 1;
   return {
     words: [
       ...reading.words.slice(0, from).map(around),
@@ -122,7 +124,11 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
       const isAlone = words.every((word, at) => (at >= from && at < to) || mayBeStop(word));
       const own = forms.get(span.map(({ key }) => key).join('')) ?? [];
       for (const form of own.filter(({ term }) => !term.inContext || !isAlone)) {
-        for (const read of form.term.means ?? []) found.push(substitute(reading, [from, to], form, read));
+        // What a term means first is what people mean most.
+        (form.term.means ?? []).forEach((read, nth) => {
+          const next = substitute(reading, [from, to], form, read);
+          found.push({ ...next, weight: next.weight * LATER_MEANING ** nth });
+        });
       }
     }
   }

@@ -15,10 +15,10 @@ export interface Alternative {
 
 /** How many words a mistyped one may stand for. */
 const REPAIRS = 5;
-const PREFIXES = 12;
+const PREFIXES = 16;
 const MOST_KNOWN = 500;
 /** Words run together: shorter ones may be anything, longer ones nobody types. */
-const SHORTEST_RUN = 6;
+const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
 /** How much a word tells that only joins others. */
@@ -32,6 +32,7 @@ const SHORTEST_STEM = 4;
 
 /** An English word without its ending, or nothing where too little of it would be left. */
 function stemOf(word: string): string | undefined {
+  if (/[^aeiou]y$/u.test(word) && word.length >= SHORTEST_STEM) return `${word.slice(0, -1)}i`;
   const stem = word.replace(ENDING, '');
   return stem.length >= SHORTEST_STEM && word.length > SHORTEST_STEM ? stem : undefined;
 }
@@ -88,7 +89,7 @@ export class Vocabulary {
     return this.#weights.get(key) ?? 0.4 + Math.log(1 + this.#weights.size);
   }
 
-  /** Words that begin with these letters, the shortest first. */
+  /** Words that begin with these letters, the most frequent first. */
   #beginning(key: string, longest: number): string[] {
     let low = 0;
     let high = this.#sorted.length;
@@ -102,7 +103,7 @@ export class Vocabulary {
       const word = this.#sorted[at] ?? '';
       if (word !== key && word.length - key.length <= longest) found.push(word);
     }
-    return found.sort((a, b) => a.length - b.length).slice(0, PREFIXES);
+    return found.sort((a, b) => this.weight(a) - this.weight(b)).slice(0, PREFIXES);
   }
 
   /** The words that were run together in one that no text has: `sonoivu` is sở nội vụ. As few as possible. */
@@ -169,7 +170,8 @@ export class Vocabulary {
     }));
     const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
     if (typed.length > 0 || forms.length > 0 || /^\d+$/u.test(key)) return [...typed, ...forms, ...prefixes];
-    const repairs = key.length < 2 ? [] : this.#repairs(key);
+    // A word still being typed is not mistyped yet.
+    const repairs = key.length < 2 || (isOpen && longer.length > 0 && key.length < 4) ? [] : this.#repairs(key);
     return [
       ...prefixes,
       ...repairs
