@@ -4,8 +4,14 @@ const collator = new Intl.Collator('vi', { numeric: true });
 export const sortByName = <T>(items: Iterable<T>, nameOf: (item: T) => string): T[] =>
   [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
 
+/** A text without tones; ă â đ ê ô ơ ư stay what they are. On precomposed letters it keeps the length. */
+export const toneless = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) =>
+    letter
+      .normalize('NFD')
+      .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+      .normalize('NFC'),
+  );
+
 /** The letter a name stands under: its first one without tone, but ă â đ ê ô ơ ư are letters of their own. */
-export function letterOf(name: string): string {
-  const first = (name[0] ?? '').normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '');
-  return first.normalize('NFC').toLocaleUpperCase('vi');
-}
+export const letterOf = (name: string): string => toneless(name.normalize('NFC').slice(0, 1)).toLocaleUpperCase('vi');

@@ -1,16 +1,15 @@
-import { byLetter, letterId, type IndexEntry } from '../../domain/alphabetical-index.ts';
-import { everything } from '../../domain/everything.ts';
-import { documentName } from '../../i18n/document-name.ts';
-import { translator } from '../../i18n/translate.ts';
+import { collectIndex } from '../../domain/az/collect.ts';
+import type { IndexEntry } from '../../domain/az/entry.ts';
+import { byLetter, letterId } from '../../domain/az/letters.ts';
+import { searchRecords } from '../../i18n/search-files.ts';
 import { urlOf } from '../../i18n/urls.ts';
 import { portal } from '../../portal.ts';
 import type { Locale } from '../../schema/portal.ts';
 
-const lettersIn = (locale: Locale): Map<string, IndexEntry[]> =>
-  byLetter(everything(portal, locale, (document) => documentName(document, translator(locale))));
-
 /** The index of everything by letter, once per language. */
-const INDEX = new Map(portal.settings.languages.map((locale) => [locale, lettersIn(locale)]));
+const INDEX = new Map(
+  portal.settings.languages.map((locale) => [locale, byLetter(collectIndex(searchRecords(portal, locale), locale))]),
+);
 
 /** Every letter that has a page: both languages have a page for each, so that each page has its twin. */
 export const LETTERS: readonly string[] = [
@@ -21,6 +20,9 @@ export const LETTERS: readonly string[] = [
 export const entriesUnder = (letter: string, locale: Locale): readonly IndexEntry[] =>
   INDEX.get(locale)?.get(letter) ?? [];
 
-/** The strip of letters, each with its address. */
+/** The strip of letters that have entries in a language, each with its address. */
 export const strip = (locale: Locale): { letter: string; href: string }[] =>
-  LETTERS.map((letter) => ({ letter, href: urlOf({ route: 'letter', id: letterId(letter) }, locale) }));
+  LETTERS.filter((letter) => entriesUnder(letter, locale).length > 0).map((letter) => ({
+    letter,
+    href: urlOf({ route: 'letter', id: letterId(letter) }, locale),
+  }));

@@ -1,0 +1,102 @@
+import type { Locale } from '../../schema/portal.ts';
+import { kindOf, type SearchName, type SearchRecord } from '../search/record.ts';
+import { findBearers, keyOf, namesOf, titleOf } from './bearers.ts';
+import type { IndexEntry, IndexLink, IndexSee, IndexTitle } from './entry.ts';
+import { properName } from './proper-name.ts';
+
+const PLACES: readonly string[] = ['unit', 'ward', 'commune'];
+const isTerm = ({ ref }: { readonly ref?: string | undefined }): boolean => ref !== undefined && kindOf(ref) === 'term';
+
+const linkTo = (record: SearchRecord): IndexLink => {
+  const { text, lang } = titleOf(record);
+  return { text, lang, ref: record.ref };
+};
+
+/** The names an agency’s work is done under today, where that is not its own. */
+const namesNow = ({ ref, note }: SearchRecord): readonly string[] =>
+  kindOf(ref) === 'agency' ? (note?.text.split('; ') ?? []) : [];
+
+const firstWords = (name: string): string => keyOf(name).split(' ', 3).join(' ');
+
+/** Whether a name stands beside a title anyway: the title begins with it, or both begin with the same three words. */
+function isBeside(name: string, title: string): boolean {
+  if (firstWords(name).split(' ').length === 3 && firstWords(name) === firstWords(title)) return true;
+  return keyOf(title).startsWith(keyOf(name)) && !/^[\p{L}\p{N}]/u.test(title.slice(name.length));
+}
+
+/**
+ * Every name that search knows, from its records in a language: each entry under its title, and each further name once
+ * with all it stands for.
+ */
+export function collectIndex(records: readonly SearchRecord[], locale: Locale): IndexEntry[] {
+  const entries = records.filter((record) => !isTerm(record));
+  const bearersOf = findBearers(entries);
+  const now = (name: string): IndexLink => {
+    const agency = bearersOf(name).find(({ ref }) => kindOf(ref) === 'agency');
+    return agency ? linkTo(agency) : { text: name };
+  };
+
+  const titles = entries.map((record): IndexTitle => ({
+    name: titleOf(record),
+    ref: record.ref,
+    kind: kindOf(record.ref),
+    now: namesNow(record).map(now),
+  }));
+  const others = entries.flatMap((record) =>
+    otherNames(record).map((name): IndexSee => seeLine(name, [linkTo(record)])),
+  );
+  const terms = records.filter(isTerm).flatMap((term) => {
+    const meant = (term.means ?? []).flatMap(bearersOf).map(linkTo);
+    const glossary = { ...(term.note ?? titleOf(term)), ref: term.ref };
+    return term.names.map((name) => seeLine(name, meant.length > 0 ? meant : [glossary]));
+  });
+  return [...titles, ...mergeLines([...others, ...terms])];
+
+  /** Every further name of an entry that a reader of this language may look for. */
+  function otherNames(record: SearchRecord): SearchName[] {
+    const today = namesNow(record);
+    const title = titleOf(record);
+    const further = namesOf(record)
+      .slice(1)
+      // Vietnamese names are what papers and signs say; those of a translation stand in the index of its language.
+      .filter(({ via, lang }) => via !== 'language' || lang === 'vi')
+      // Whoever does the work today stands there as an entry; the one of old says so beside its own title.
+      .filter(({ via, text }) => via !== 'later' || bearersOf(text).length === 0)
+      .map(({ text, via, lang }): SearchName => ({
+        text,
+        via: via === 'former' && today.includes(text) ? 'later' : via,
+        lang: via === 'abbreviation' && locale !== 'vi' ? 'vi' : lang,
+      }));
+    const proper = PLACES.includes(kindOf(record.ref)) ? [title, ...further].flatMap(properNames) : [];
+    return [...further, ...proper].filter(
+      ({ text, via }) => via === 'former' || via === 'later' || !isBeside(text, title.text),
+    );
+  }
+}
+
+/** What people call a place without saying what it is, and without its district. */
+function properNames({ text, lang }: SearchName): SearchName[] {
+  const proper = properName(text.split(', ')[0] ?? text);
+  return proper === undefined ? [] : [{ text: proper, lang, via: 'name' }];
+}
+
+const seeLine = ({ text, lang, via }: SearchName, see: readonly IndexLink[]): IndexSee => ({
+  name: { text, lang },
+  via,
+  see,
+});
+
+/** One line for each name. Entries go before the glossary, which only says what the name is short for. */
+const mergeLines = (lines: readonly IndexSee[]): IndexEntry[] =>
+  [...Map.groupBy(lines, ({ name }) => keyOf(name.text)).values()].flatMap(([first, ...same]): IndexEntry[] => {
+    if (first === undefined) return [];
+    const isItself = ({ text }: IndexLink): boolean => keyOf(text) === keyOf(first.name.text);
+    const links = [first, ...same].flatMap(({ see }) => see);
+    const all = [...new Map(links.map((link) => [link.ref, link])).values()];
+    const entries = all.filter((link) => !isTerm(link));
+    // A word that means itself, such as an English one explained in English, is an entry of the glossary.
+    const [only] = all.length === 1 ? all.filter(isTerm).filter(isItself) : [];
+    if (only?.ref !== undefined) return [{ name: first.name, ref: only.ref, kind: kindOf(only.ref), now: [] }];
+    const see = entries.length === 0 ? all : entries.filter((link) => !isItself(link));
+    return see.length > 0 ? [{ ...first, see }] : [];
+  });

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { openSearchDescription, openSearchUrl } from '../../i18n/opensearch.ts';
+import { portal } from '../../portal.ts';
+import type { Locale } from '../../schema/portal.ts';
+
+/** The OpenSearch description of each language, beside its home page. */
+export const getStaticPaths = () =>
+  portal.settings.languages.map((locale) => {
+    const [language] = openSearchUrl(locale).split('/').slice(1, -1);
+    return { params: { language }, props: { locale } };
+  });
+
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale }, site }) =>
+  new Response(openSearchDescription(portal.settings, locale, site), {
+    headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });

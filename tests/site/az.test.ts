@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { letterId } from '../../src/domain/az/letters.ts';
+import { kindOf } from '../../src/domain/search/record.ts';
+import { searchRecords } from '../../src/i18n/search-files.ts';
+import { placeOf, urlOf, urlOfRef } from '../../src/i18n/urls.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const dist = inject('dist');
+const portal = portalOf('content');
+const pages = pagesOf(dist);
+
+/** A line of a letter page: its words, its links, and its names with the languages they say. */
+interface Line {
+  readonly path: string;
+  readonly text: string;
+  readonly links: readonly { href: string; text: string; lang: string | undefined }[];
+}
+
+function linesOf(path: string, html: string): Line[] {
+  const list = elementsOf(html).filter(({ tagName }) => tagName === 'main');
+  return list
+    .flatMap((main) => main.childNodes)
+    .flatMap((node) => ('tagName' in node && node.tagName !== 'nav' ? elementsUnder(node) : []))
+    .filter(({ tagName }) => tagName === 'li')
+    .map((line) => ({
+      path,
+      text: textOf(line).replace(/\s+/gu, ' ').trim(),
+      links: elementsUnder(line)
+        .filter(({ tagName }) => tagName === 'a')
+        .map((link) => ({
+          href: attribute(link, 'href') ?? '',
+          text: textOf(link).trim(),
+          lang: attribute(link, 'lang'),
+        })),
+    }));
+}
+
+type Element = ReturnType<typeof elementsOf>[number];
+const elementsUnder = (element: Element): Element[] => [
+  element,
+  ...element.childNodes.flatMap((node) => ('tagName' in node ? elementsUnder(node) : [])),
+];
+
+const linesIn = (locale: 'vi' | 'en'): Line[] =>
+  pages.flatMap(({ path, html }) => {
+    const found = placeOf(path);
+    return found?.place.route === 'letter' && found.locale === locale ? linesOf(path, html) : [];
+  });
+const lines = { vi: linesIn('vi'), en: linesIn('en') };
+/** The addresses a line leads to that begins with these words. */
+const leads = (locale: 'vi' | 'en', beginning: string): string[] =>
+  lines[locale].filter(({ text }) => text.startsWith(beginning)).flatMap(({ links }) => links.map(({ href }) => href));
+
+test.each([
+  ['vi', 'SNV xem Sở Nội vụ', ['/co-quan/so-noi-vu/']],
+  ['vi', 'Chi cục Thuế khu vực II (tên cũ) xem Cục Thuế', ['/co-quan/cuc-thue/']],
+  ['vi', 'Thuế Thành phố Hồ Chí Minh (tên nay) xem Cục Thuế', ['/co-quan/cuc-thue/']],
+  [
+    'vi',
+    'Sở Thông tin và Truyền thông cơ quan nay: Sở Khoa học và Công nghệ',
+    ['/co-quan/so-thong-tin-va-truyen-thong/', '/co-quan/so-khoa-hoc-va-cong-nghe/'],
+  ],
+  ['vi', 'làm giấy khai sinh xem Đăng ký khai sinh', ['/dich-vu/1.001193/']],
+  ['vi', 'sổ đỏ xem Giấy chứng nhận quyền sử dụng đất', ['/thuat-ngu/#term-gcnqsdd']],
+  ['vi', '131/2020/QH14 xem Nghị quyết 131/2020/QH14', ['/van-ban/131-2020-qh14/']],
+  ['vi', 'chỉ thị 659 xem Công văn 659/UBND-KSTT', ['/van-ban/659-ubnd-kstt/']],
+  ['vi', 'Bến Nghé xem Phường Bến Nghé, Quận 1', ['/dia-ban/2021-26740/']],
+  ['vi', 'Phường Sài Gòn phường, xã nay', ['/dia-ban/26740/']],
+  ['vi', 'Quận Tân Bình quận, huyện 2021', ['/dia-ban/quan-tan-binh/']],
+  ['vi', 'Riêng tư trang', ['/rieng-tu/']],
+  ['en', 'SNV see Department of Home Affairs', ['/en/agencies/so-noi-vu/']],
+  ['en', 'Sở Nội vụ see Department of Home Affairs', ['/en/agencies/so-noi-vu/']],
+  ['en', 'birth certificate see Registering a birth', ['/en/services/1.001193/']],
+] as const)('in %s: %s', (locale, line, addresses) => {
+  expect(leads(locale, line)).toEqual(addresses);
+});
+
+describe.each(['vi', 'en'] as const)('in %s', (locale) => {
+  const records = searchRecords(portal, locale);
+  const own = lines[locale];
+
+  test('everything that search knows stands in the index, under its title', () => {
+    const titles = new Set(own.flatMap(({ links }) => links.slice(0, 1).map(({ href, text }) => `${href} ${text}`)));
+    const missing = records
+      .filter(({ ref }) => kindOf(ref) !== 'term')
+      .map(({ ref, names: [title] }) => `${urlOfRef(ref, locale, portal.theme.year) ?? ref} ${title?.text ?? ''}`)
+      .filter((title) => !titles.has(title));
+    expect(missing).toEqual([]);
+  });
+
+  test('every abbreviation, former name, symbol and everyday word begins a line', () => {
+    const texts = own.map(({ text }) => text.toLowerCase());
+    const missing = records
+      .flatMap(({ ref, names }) => names.filter(({ via }) => via !== 'name' || kindOf(ref) === 'term'))
+      .filter(({ via }) => via !== 'subject' && via !== 'language')
+      .filter(({ text }) => !texts.some((line) => line.startsWith(text.toLowerCase())));
+    expect(missing).toEqual([]);
+  });
+
+  test('no line stands twice, and each under its letter', () => {
+    const seen = own.map(({ text, links }) => [text, ...links.map(({ href }) => href)].join(' | '));
+    expect(seen.filter((line, index) => seen.indexOf(line) !== index)).toEqual([]);
+    const base = (text: string): string => text.replace(/^[^\p{L}\p{N}]+/u, '').slice(0, 1);
+    const strays = own.filter(({ path, text }) => {
+      const letter = base(text)
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
+        .normalize('NFC');
+      return !path.endsWith(`/${letterId(letter.toLocaleUpperCase('vi'))}/`);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('two links of one line that are called the same say what each is', () => {
+    const unclear = own.filter(({ text, links }) => {
+      const same = links.filter((link) => links.some((other) => other !== link && other.text === link.text));
+      return same.some((link) => !text.includes(`${link.text} (`));
+    });
+    expect(unclear.map(({ text }) => text)).toEqual([]);
+  });
+
+  test('the page of all letters leads to each that has names, says how many, and stays light', () => {
+    const path = urlOf({ route: 'index' }, locale);
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(15_000);
+    const counts = elementsOf(html)
+      .filter(({ tagName, attrs }) => tagName === 'a' && attrs.some(({ value }) => value.startsWith(path)))
+      .map((link) => [attribute(link, 'href'), Number(/\d+(?= (?:tên|names?))/u.exec(textOf(link))?.[0])] as const)
+      .filter(([, count]) => !Number.isNaN(count));
+    const groups = Map.groupBy(own, (line) => line.path);
+    expect(new Map(counts)).toEqual(new Map([...groups].map(([letter, group]) => [letter, group.length])));
+  });
+});
+
+test('Vietnamese names on English pages say that they are Vietnamese', () => {
+  const page = pages.find(({ path }) => path === '/en/a-z/s/')?.html ?? '';
+  const said = elementsOf(page)
+    .filter((element) => attribute(element, 'lang') === 'vi')
+    .map((element) => textOf(element).trim());
+  expect(said).toEqual(expect.arrayContaining(['Sở Nội vụ', 'SNV', 'sổ đỏ']));
+});
+
+test('without JavaScript the search page leads through the alphabet to the agency behind an abbreviation', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url('/tim-kiem/'));
+  await page.getByRole('link', { name: 'Chữ S', exact: true }).click();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^\s*SNV\s/u })
+    .getByRole('link')
+    .click();
+  expect(new URL(page.url()).pathname).toBe('/co-quan/so-noi-vu/');
+  await page.context().close();
+});
+
+test('a long letter is cut into parts that the page leads to', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url('/a-z/p/'));
+  const parts = page.getByRole('navigation', { name: 'Các phần của chữ này' }).getByRole('link');
+  expect(await parts.count()).toBe(await page.locator('main h2').count());
+  const last = parts.last();
+  const title = ((await last.textContent()) ?? '').replace(/\(\d+\)\s*$/u, '').trim();
+  await last.click();
+  const heading = page.getByRole('heading', { name: title, exact: true });
+  const box = await heading.boundingBox();
+  expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  await page.context().close();
+});
