@@ -27,7 +27,9 @@ test('every type of page prints whole: notice on each sheet, addresses, date, no
       const copy = document.body.cloneNode(true) as HTMLElement;
       // Pictures have a table or list that carries the same words.
       copy
-        .querySelectorAll('nav, .languages, .skip, .no-print, .visually-hidden, [aria-hidden], svg, script, noscript')
+        .querySelectorAll(
+          'nav, .languages, .skip, .no-print, .visually-hidden, [aria-hidden], svg, style, script, noscript',
+        )
         .forEach((element) => {
           element.remove();
         });

@@ -13,8 +13,10 @@ const linkTo = (record: SearchRecord): IndexLink => {
 };
 
 /** The names an agency’s work is done under today, where that is not its own. */
-const namesNow = ({ ref, note }: SearchRecord): readonly string[] =>
-  kindOf(ref) === 'agency' ? (note?.text.split('; ') ?? []) : [];
+const namesNow = (record: SearchRecord): readonly string[] =>
+  kindOf(record.ref) === 'agency' && record.note?.text !== titleOf(record).text
+    ? (record.note?.text.split('; ') ?? [])
+    : [];
 
 const firstWords = (name: string): string => keyOf(name).split(' ', 3).join(' ');
 

@@ -134,7 +134,7 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
       ({ id, forms, language, means, en, kind, in_context: inContext }): SearchRecord => ({
         ref: `term:${id}`,
         names: names(...forms.map((text): SearchName => ({ text, ...foreign(language), via: 'name' }))),
-        ...(locale === 'en' && en !== undefined ? { note: { text: en } } : {}),
+        note: locale === 'en' && en !== undefined ? { text: en } : vietnamese(means.join('; ')),
         means: means.map(normalise),
         ...(inContext ? { inContext } : {}),
         ...(kind === 'everyday' ? { isEveryday: true } : {}),
@@ -154,8 +154,9 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
       ref: `${kind}:${document.id}`,
       names: names(
         { text: nameOf(document), via: 'name' },
-        ...(symbol === null ? [] : [{ text: symbol, via: 'symbol' } as const]),
-        { text: `${nameOf(document)}, ${worded(body).text}`, via: 'symbol' },
+        ...(symbol === null
+          ? []
+          : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
       ),
       note: worded(subject),

@@ -1,5 +1,5 @@
 import { fromColumns, toColumns, type Columns } from './columns.ts';
-import type { Passage, SearchName, SearchRecord } from './record.ts';
+import type { Passage, SearchName, SearchRecord, Worded } from './record.ts';
 
 /** The files search is published in, beside their manifest: names answer alone, the others add to them. */
 export const SEARCH_PARTS = ['names', 'terms', 'passages'] as const;
@@ -34,10 +34,17 @@ async function digest(text: string): Promise<string> {
   return [...new Uint8Array(bytes).slice(0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** What stands elsewhere in the files. */
+const WITHOUT = { names: undefined, passages: undefined };
+const noteOfMeans = (means: readonly string[]): Worded => ({ text: means.join('; '), lang: 'vi' });
+/** A record’s note, unless it only says again what a term means. */
+const ownNote = ({ note, means }: SearchRecord): Worded | undefined =>
+  note && means && noteOfMeans(means).text === note.text ? undefined : note;
+
 function encodeRecords(build: string, records: readonly SearchRecord[]): NamesFile {
   return {
     build,
-    records: toColumns(records.map((record) => ({ ...record, names: undefined, passages: undefined }))),
+    records: toColumns(records.map((record) => ({ ...record, ...WITHOUT, note: ownNote(record) }))),
     counts: records.map(({ names }) => names.length),
     names: toColumns(records.flatMap(({ names }) => names)),
   };
@@ -51,7 +58,7 @@ export function decodeRecords({ records, counts, names }: NamesFile): SearchReco
     const to = from + (counts[at] ?? 0);
     const own = all.slice(from, to);
     from = to;
-    const { means, note = means && { text: means.join('; '), lang: 'vi' as const } } = record;
+    const { means, note = means && noteOfMeans(means) } = record;
     return { ...record, note, names: own };
   });
 }
