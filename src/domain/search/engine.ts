@@ -100,7 +100,8 @@ export class SearchEngine {
     if (query.words.some(({ isDecoded }) => isDecoded) && !answers.all().some(isRun))
       for (const reading of readingsOf(typed.words, this.#forms, this.#place)) this.#compare(reading, typed, answers);
     for (const reading of this.#everydayReadings(answers, readings)) this.#compare(reading, query, answers);
-    this.#nearlySpelled(query, readings[0], answers);
+    // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
+    if (!answers.all().some(isAsTyped)) this.#nearlySpelled(query, readings[0], answers);
     const { kept, isWhole } = select(
       answers.all().filter(({ indexed: { record } }) => isWanted(record) && this.#obeys(record, query)),
     );
@@ -238,6 +239,10 @@ export class SearchEngine {
     };
   }
 }
+
+/** Whether an answer has all words as they were typed. */
+const isAsTyped = (answer: Answer): boolean =>
+  isRun(answer) && answer.match.changed.length === 0 && answer.match.marks === 1;
 
 /** What people call a district: with its kind, and without where the rest is a name of its own. */
 function placeNames(text: string): string[] {

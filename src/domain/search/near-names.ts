@@ -2,7 +2,7 @@ import Fuse from 'fuse.js/min-basic';
 import type { Text } from './text.ts';
 
 /** How many names are compared letter by letter, and how many of them may answer. */
-const CANDIDATES = 60;
+const CANDIDATES = 40;
 const ANSWERS = 12;
 
 const threes = (text: string): Set<string> => {
