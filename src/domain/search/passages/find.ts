@@ -1,0 +1,191 @@
+import type { Query } from '../query.ts';
+import { holdsRun } from '../text.ts';
+import { gatherAny, gatherWhole, type Candidate, type Evidence, type Support } from './evidence.ts';
+import { CommonWords, Neighbours } from './neighbours.ts';
+import { fromNeighbours, fromVocabulary } from './repair.ts';
+import type { Session } from './session.ts';
+import { slotsOf, type Slot } from './slots.ts';
+import { inOrder, otherPairs, outOfOrder, typedPairs } from './supports.ts';
+import { isNearly, isPerfect, Verifier, type Verified } from './verify.ts';
+
+/** How many words may have been typed in any order: all their pairs are looked up. */
+const MOST_SHUFFLED = 6;
+/** How many passages are read at once, and how many at most for one question. */
+const AT_ONCE = 8;
+const MOST_READ = 30;
+/** What speaks so little for a passage beside the best one is not read. */
+const LEAST_EVIDENCE = 0.5;
+/** Passages that hold this word and are read when nothing better is known. */
+const MOST_OF_A_WORD = 4000;
+
+/** The question, and where its answers come from. */
+export interface Search {
+  readonly query: Query;
+  readonly session: Session;
+  readonly common: CommonWords;
+  readonly bins: number;
+  readonly block: number;
+  readonly passages: number;
+  readonly limit: number;
+}
+
+/** Looks for the passages that answer one question. */
+export class Finder {
+  readonly #search: Search;
+  readonly #neighbours: Neighbours;
+  #slots: readonly Slot[];
+  readonly #read = new Map<number, Verified | undefined>();
+
+  constructor(search: Search) {
+    this.#search = search;
+    this.#neighbours = new Neighbours(search.session, search.common, search.bins);
+    this.#slots = slotsOf(search.query, search.common);
+  }
+
+  /** What was found, the best first. */
+  async find(): Promise<Verified[]> {
+    if (this.#slots.length === 0) return [];
+    if (this.#slots.length > 1 && (await this.#asTyped())) return this.#ranked();
+    await this.#otherwise();
+    return this.#ranked();
+  }
+
+  get slots(): readonly Slot[] {
+    return this.#slots;
+  }
+
+  #ranked(): Verified[] {
+    const { phrases, excluded } = this.#search.query;
+    const holds = ({ title, text }: Verified, run: readonly string[]): boolean =>
+      holdsRun(title, run) || holdsRun(text, run);
+    return [...this.#read]
+      .flatMap(([ordinal, verified]) => (verified ? [{ ordinal, verified }] : []))
+      .filter(
+        ({ verified }) => phrases.every((run) => holds(verified, run)) && !excluded.some((run) => holds(verified, run)),
+      )
+      .sort((a, b) => b.verified.score - a.verified.score || a.ordinal - b.ordinal)
+      .map(({ verified }) => verified);
+  }
+
+  /** Reads passages and says whether one of all that were read has the words just as they were typed. */
+  async #verify(ordinals: readonly number[], verifier: Verifier): Promise<boolean> {
+    const { session, block } = this.#search;
+    const fresh = ordinals.filter((ordinal) => !this.#read.has(ordinal)).slice(0, MOST_READ - this.#read.size);
+    await session.load(
+      'text',
+      fresh.map((ordinal) => Math.floor(ordinal / block)),
+    );
+    for (const ordinal of fresh) {
+      const passage = session.get('text', Math.floor(ordinal / block))?.[ordinal % block];
+      this.#read.set(ordinal, passage && verifier.verify(passage));
+    }
+    return this.#ranked().some(isPerfect);
+  }
+
+  /** Whether passages with the pairs as they were typed answer. */
+  async #asTyped(): Promise<boolean> {
+    const { passages, limit } = this.#search;
+    await this.#neighbours.load(typedPairs(this.#slots));
+    const supports = inOrder(this.#slots, this.#neighbours);
+    const between = new Set(supports.map((support) => support.between));
+    if (between.size < this.#slots.length - 1) return false;
+    const evidence = await gatherWhole(supports, this.#neighbours, passages);
+    const full = evidence.candidates.filter(({ held }) => held === evidence.asked);
+    const verifier = new Verifier(this.#slots);
+    for (let at = 0; at < Math.min(full.length, MOST_READ); at += AT_ONCE) {
+      if (!(await this.#verify(ordinalsOf(full.slice(at, at + AT_ONCE)), verifier))) continue;
+      await this.#verify(ordinalsOf(worth(evidence).slice(0, limit)), verifier);
+      return true;
+    }
+    return false;
+  }
+
+  /** Looks for what the words may stand for; then for them in any order; then for them anywhere. */
+  async #otherwise(): Promise<void> {
+    await this.#repair();
+    const verifier = new Verifier(this.#slots);
+    // What was read before was compared with fewer words.
+    for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));
+    const typed = inOrder(this.#slots, this.#neighbours);
+    const evidence = await gatherAny(typed, this.#neighbours, this.#search.passages);
+    const whole = evidence.candidates.filter(({ held }) => held === this.#slots.length - 1);
+    if (await this.#verifyNearly(whole, verifier)) return;
+    if (this.#slots.length > 2 && this.#slots.length <= MOST_SHUFFLED && !this.#isAnyUnknown()) {
+      await this.#neighbours.load(otherPairs(this.#slots));
+      const any = [...typed, ...outOfOrder(this.#slots, this.#neighbours)];
+      await this.#verifyNearly(worth(await gatherAny(any, this.#neighbours, this.#search.passages)), verifier);
+    } else await this.#verifyNearly(worth(evidence), verifier);
+    if (this.#ranked().length > 0) return;
+    const words = await this.#byWords();
+    await this.#verifyNearly(worth(await gatherAny(words, this.#neighbours, this.#search.passages)), verifier);
+  }
+
+  /** Reads the likeliest passages; whether one has all words in order, but for a slip. */
+  async #verifyNearly(candidates: readonly Candidate[], verifier: Verifier): Promise<boolean> {
+    await this.#verify(ordinalsOf(candidates.slice(0, this.#search.limit)), verifier);
+    return this.#ranked().some((verified) => isNearly(verified, this.#slots.length));
+  }
+
+  #isAnyUnknown(): boolean {
+    return this.#slots.some(({ options: [first] }) => first !== undefined && this.#neighbours.has(first.key) === false);
+  }
+
+  /** Adds what words may stand for that do not stand beside their neighbours. */
+  async #repair(): Promise<void> {
+    const slots = this.#slots;
+    const holds = (at: number): boolean => {
+      const [first, second] = [slots[at], slots[at + 1]];
+      if (!first || !second) return true;
+      return this.#neighbours.pair([first.options[0]?.key ?? '', second.options[0]?.key ?? '']) !== undefined;
+    };
+    const isWhole = slots.every((_, at) => holds(at));
+    const suspects = slots.flatMap((slot, at) => (isWhole || slot.isOpen || !holds(at) || !holds(at - 1) ? [at] : []));
+    const unknown = suspects.filter((at) => this.#neighbours.has(slots[at]?.options[0]?.key ?? '') === false);
+    const mended =
+      unknown.length > 0 ? [...new Set([...unknown, ...suspects.filter((at) => slots[at]?.isOpen)])] : suspects;
+    await this.#neighbours.loadBeside(
+      mended.flatMap((at) =>
+        [slots[at - 1], slots[at + 1]].flatMap((beside): [string, string][] =>
+          beside ? [[beside.options[0]?.key ?? '', slots[at]?.word.key ?? '']] : [],
+        ),
+      ),
+    );
+    const next = [...slots];
+    for (const at of mended) {
+      const slot = slots[at];
+      if (!slot) continue;
+      let found = fromNeighbours(slot, slots[at - 1], slots[at + 1], this.#neighbours);
+      if (found.length === 0 && (unknown.includes(at) || slots.length === 1)) {
+        found = await fromVocabulary(slot, this.#search.session);
+        await this.#neighbours.load(
+          found.flatMap(({ key }): [string, string][] => [
+            [slots[at - 1]?.options[0]?.key ?? '', key],
+            [key, slots[at + 1]?.options[0]?.key ?? ''],
+          ]),
+        );
+      }
+      next[at] = { ...slot, options: [...slot.options, ...found] };
+    }
+    this.#slots = next;
+  }
+
+  /** Passages with the rarest of the words, whatever stands beside them. */
+  async #byWords(): Promise<Support[]> {
+    const words = this.#slots.map(({ options }) => options.slice(0, 3));
+    await this.#neighbours.load(words.flat().map(({ key }) => [key, '']));
+    return words.flatMap((options, at) =>
+      options.flatMap(({ key, quality }): Support[] => {
+        const entry = this.#neighbours.pair([key, '']);
+        return entry && (entry.count <= MOST_OF_A_WORD || words.length === 1)
+          ? [{ between: `${at}`, entry, quality }]
+          : [];
+      }),
+    );
+  }
+}
+
+const ordinalsOf = (candidates: readonly Candidate[]): number[] => candidates.map(({ ordinal }) => ordinal);
+
+/** Candidates for which enough speaks. */
+const worth = ({ candidates }: Evidence): Candidate[] =>
+  candidates.filter(({ score }) => score >= (candidates[0]?.score ?? 0) * LEAST_EVIDENCE);
