@@ -18,12 +18,25 @@ export interface BuildProgress {
 }
 
 export interface BuildOptions {
-  /** How many passages stand in a file of texts: more of them are fewer files, and more bytes for each hit. */
-  readonly block?: number;
-  /** How large a file of groups is on average, in bytes. */
-  readonly bin?: number;
+  /** Smaller files are fewer bytes for a question, and more files for the host. */
+  readonly sizes?: FileSizes;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
+
+/** How large the files are that there are many of. */
+export interface FileSizes {
+  /** Passages in a file of texts. */
+  readonly block: number;
+  /** Bytes of a file of groups, on average. */
+  readonly bin: number;
+  /** Bytes of a file of lists, at most. */
+  readonly list: number;
+}
+
+const SMALL_FILES: FileSizes = { block: 4, bin: 900, list: 700 };
+/** From so many passages on, small files would be more than hosts take: many refuse a site of over 20,000. */
+const MANY_PASSAGES = 40_000;
+const FEW_FILES: FileSizes = { block: 8, bin: 1500, list: 4000 };
 
 /** How many words the manifest names: it is fetched for every question, and these are nearly all words people type. */
 const MOST_COMMON = 700;
@@ -41,14 +54,15 @@ const byTitle = (a: IndexedPassage, b: IndexedPassage): number =>
  */
 export async function* buildPassageIndex(
   passages: readonly IndexedPassage[],
-  { block = 4, bin = 900, onProgress }: BuildOptions = {},
+  { sizes = passages.length < MANY_PASSAGES ? SMALL_FILES : FEW_FILES, onProgress }: BuildOptions = {},
 ): AsyncGenerator<IndexFile, void, undefined> {
+  const { block, bin, list } = sizes;
   // Passages of one title mostly are of one matter: together they are found, and pressed, best.
   const sorted = passages
     .map((passage) => ({ ...passage, title: normalise(passage.title), text: normalise(passage.text) }))
     .sort(byTitle);
   const build = await digestOf([
-    [FORMAT, block, bin],
+    [FORMAT, block, bin, list],
     ...sorted.map((each) => [each.id, each.title, each.text, each.data]),
   ]);
   const file = (kind: FileKind, which: number | string, body: Uint8Array): IndexFile => [
@@ -67,7 +81,7 @@ export async function* buildPassageIndex(
   const postings = table.postings();
 
   const pending: IndexFile[] = [];
-  const lists = new ListFiles((which, body) => pending.push(file('list', which, body)));
+  const lists = new ListFiles(list, (which, body) => pending.push(file('list', which, body)));
   const entries: PairEntry[] = [];
   const order = inOrder(table);
   for (const [at, pair] of order.entries()) {

@@ -14,97 +14,107 @@ export interface Support {
 export interface Candidate {
   readonly ordinal: number;
   readonly score: number;
-  /** How many pairs it holds. */
-  readonly held: number;
 }
 
-export interface Evidence {
-  /** The best first. */
-  readonly candidates: readonly Candidate[];
-  /** How many pairs were looked at: those of which the list was loaded. */
-  readonly asked: number;
-}
-
-/** With so few candidates alike, reading their texts is as good as another list. */
-const FEW = 2;
+/** With so few candidates, reading their texts is as good as another list. */
+const FEW = 3;
 /** How many long lists are fetched at a time, and how many times. */
-const AT_ONCE = 2;
-const ROUNDS = 2;
+const AT_ONCE = 10;
+const ROUNDS = 3;
 /** How many long lists are fetched where any may tell. */
-const MOST_LISTS = 12;
+const MOST_LISTS = 16;
 
 /** How much a pair tells that so many of all passages hold. */
 const telling = (count: number, passages: number): number => Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 
-function weigh(supports: readonly Support[], neighbours: Neighbours, passages: number): Evidence {
-  const totals = new Map<number, { score: number; held: number }>();
-  let asked = 0;
-  for (const own of Map.groupBy(supports, ({ between }) => between).values()) {
-    const best = new Map<number, number>();
-    // What a word may stand for is as common as all of it together.
-    const count = Math.min(
-      passages,
-      own.reduce((sum, { entry }) => sum + entry.count, 0),
-    );
-    let isLoaded = false;
-    for (const { entry, quality } of own) {
-      const ordinals = neighbours.ordinals(entry);
-      if (!ordinals) continue;
-      isLoaded = true;
-      const score = quality * telling(quality === 1 ? entry.count : count, passages);
-      for (const ordinal of ordinals) if ((best.get(ordinal) ?? 0) < score) best.set(ordinal, score);
-    }
-    if (isLoaded) asked += 1;
-    for (const [ordinal, score] of best) {
-      const known = totals.get(ordinal);
-      if (known) {
-        known.score += score;
-        known.held += 1;
-      } else totals.set(ordinal, { score, held: 1 });
+/** Supports of the same two words. */
+type Between = readonly Support[];
+const betweens = (supports: readonly Support[]): Between[] => [
+  ...Map.groupBy(supports, ({ between }) => between).values(),
+];
+const countOf = (own: Between): number => own.reduce((sum, { entry }) => sum + entry.count, 0);
+
+/** What two words say for each passage: for all that have them, or only for those that are still in question. */
+function scoresOf(
+  own: Between,
+  neighbours: Neighbours,
+  passages: number,
+  among?: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const scores = new Map<number, number>();
+  // What a word may stand for is as common as all of it together.
+  const all = Math.min(passages, countOf(own));
+  for (const { entry, quality } of own) {
+    const score = quality * telling(quality === 1 ? entry.count : all, passages);
+    for (const ordinal of neighbours.ordinals(entry) ?? []) {
+      if ((!among || among.has(ordinal)) && (scores.get(ordinal) ?? 0) < score) scores.set(ordinal, score);
     }
   }
-  const candidates = [...totals]
-    .map(([ordinal, { score, held }]): Candidate => ({ ordinal, score, held }))
-    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
-  return { candidates, asked };
+  return scores;
 }
 
-const isCrowded = ({ candidates }: Evidence): boolean => {
-  const least = (candidates[0]?.score ?? 0) * 0.98;
-  return candidates.length === 0 || (candidates[FEW]?.score ?? 0) > least;
-};
+const ranked = (scores: ReadonlyMap<number, number>): Candidate[] =>
+  [...scores]
+    .map(([ordinal, score]): Candidate => ({ ordinal, score }))
+    .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+
+/** The passages that have a pair of every two words, the best first. */
+function holdingAll(asked: readonly Between[], neighbours: Neighbours, passages: number): Candidate[] {
+  let scores: Map<number, number> | undefined;
+  for (const own of [...asked].sort((a, b) => countOf(a) - countOf(b))) {
+    const next = scoresOf(own, neighbours, passages, scores);
+    for (const [ordinal, score] of next) next.set(ordinal, score + (scores?.get(ordinal) ?? 0));
+    scores = next;
+  }
+  return ranked(scores ?? new Map<number, number>());
+}
 
 /**
- * Adds up what speaks for each passage that must hold every pair. Short lists are at hand; long ones are fetched, the
- * shortest first, only while too many passages are alike.
+ * The passages that may have all pairs, the best first. Short lists are at hand; long ones are fetched, those of the
+ * rarest pair first, only while too many passages are left.
  */
-export async function gatherWhole(
+export async function gatherAll(
   supports: readonly Support[],
   neighbours: Neighbours,
   passages: number,
-): Promise<Evidence> {
-  let evidence = weigh(supports, neighbours, passages);
-  const long = longOf(supports, neighbours);
-  for (let round = 1; round <= ROUNDS && long.length > 0 && isCrowded(evidence); round += 1) {
-    await neighbours.loadLists(long.splice(0, AT_ONCE * round));
-    evidence = weigh(supports, neighbours, passages);
+): Promise<Candidate[]> {
+  const isLong = ({ entry }: Support): boolean => neighbours.ordinals(entry) === undefined;
+  const all = betweens(supports);
+  const asked = all.filter((own) => !own.some(isLong));
+  const waiting = all.filter((own) => own.some(isLong)).sort((a, b) => countOf(a) - countOf(b));
+  let found = holdingAll(asked, neighbours, passages);
+  for (let round = 0; round < ROUNDS && (asked.length === 0 || found.length > FEW); round += 1) {
+    const next = waiting.shift();
+    if (!next) break;
+    const long = next.filter(isLong).sort((a, b) => b.quality - a.quality || b.entry.count - a.entry.count);
+    await neighbours.loadLists(long.slice(0, AT_ONCE).map(({ entry }) => entry));
+    asked.push(next);
+    found = holdingAll(asked, neighbours, passages);
   }
-  return evidence;
+  return found;
 }
 
-/** Adds up what speaks for each passage, whichever pairs it holds: the shortest lists tell most. */
+/** The passages that have any of the pairs, as far as their lists are at hand, the best first. */
+export function holdingAny(supports: readonly Support[], neighbours: Neighbours, passages: number): Candidate[] {
+  const totals = new Map<number, number>();
+  for (const own of betweens(supports)) {
+    for (const [ordinal, score] of scoresOf(own, neighbours, passages)) {
+      totals.set(ordinal, (totals.get(ordinal) ?? 0) + score);
+    }
+  }
+  return ranked(totals);
+}
+
+/** The same, with the shortest lists fetched that are not at hand: they tell most. */
 export async function gatherAny(
   supports: readonly Support[],
   neighbours: Neighbours,
   passages: number,
-): Promise<Evidence> {
-  await neighbours.loadLists(longOf(supports, neighbours).slice(0, MOST_LISTS));
-  return weigh(supports, neighbours, passages);
-}
-
-/** Entries whose list is not at hand, the shortest first. */
-const longOf = (supports: readonly Support[], neighbours: Neighbours): PairEntry[] =>
-  supports
+): Promise<Candidate[]> {
+  const long = supports
     .map(({ entry }) => entry)
     .filter((entry) => !neighbours.ordinals(entry))
     .sort((a, b) => a.count - b.count);
+  await neighbours.loadLists(long.slice(0, MOST_LISTS));
+  return holdingAny(supports, neighbours, passages);
+}

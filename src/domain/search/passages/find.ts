@@ -1,17 +1,17 @@
 import type { Query } from '../query.ts';
 import { holdsRun } from '../text.ts';
-import { gatherAny, gatherWhole, type Candidate, type Evidence, type Support } from './evidence.ts';
+import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from './evidence.ts';
 import { CommonWords, Neighbours } from './neighbours.ts';
 import { fromNeighbours, fromVocabulary } from './repair.ts';
 import type { Session } from './session.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { inOrder, otherPairs, outOfOrder, typedPairs } from './supports.ts';
-import { isNearly, isPerfect, Verifier, type Verified } from './verify.ts';
+import { isNearly, isPerfect, isTogether, Verifier, type Verified } from './verify.ts';
 
 /** How many words may have been typed in any order: all their pairs are looked up. */
 const MOST_SHUFFLED = 6;
 /** How many passages are read at once, and how many at most for one question. */
-const AT_ONCE = 8;
+const AT_ONCE = 6;
 const MOST_READ = 30;
 /** What speaks so little for a passage beside the best one is not read. */
 const LEAST_EVIDENCE = 0.5;
@@ -87,17 +87,22 @@ export class Finder {
     const { passages, limit } = this.#search;
     await this.#neighbours.load(typedPairs(this.#slots));
     const supports = inOrder(this.#slots, this.#neighbours);
-    const between = new Set(supports.map((support) => support.between));
-    if (between.size < this.#slots.length - 1) return false;
-    const evidence = await gatherWhole(supports, this.#neighbours, passages);
-    const full = evidence.candidates.filter(({ held }) => held === evidence.asked);
+    const whole = await this.#holdingAll(supports);
     const verifier = new Verifier(this.#slots);
-    for (let at = 0; at < Math.min(full.length, MOST_READ); at += AT_ONCE) {
-      if (!(await this.#verify(ordinalsOf(full.slice(at, at + AT_ONCE)), verifier))) continue;
-      await this.#verify(ordinalsOf(worth(evidence).slice(0, limit)), verifier);
+    for (let at = 0; at < Math.min(whole.length, MOST_READ); at += AT_ONCE) {
+      if (!(await this.#verify(ordinalsOf(whole.slice(at, at + AT_ONCE)), verifier))) continue;
+      const rest = worth(holdingAny(supports, this.#neighbours, passages));
+      await this.#verify(ordinalsOf([...whole, ...rest]).slice(0, limit), verifier);
       return true;
     }
     return false;
+  }
+
+  /** Passages that may have all words, in pairs as they were typed; none where a pair is nowhere. */
+  async #holdingAll(supports: readonly Support[]): Promise<Candidate[]> {
+    const between = new Set(supports.map((support) => support.between));
+    if (between.size < this.#slots.length - 1) return [];
+    return gatherAll(supports, this.#neighbours, this.#search.passages);
   }
 
   /** Looks for what the words may stand for; then for them in any order; then for them anywhere. */
@@ -107,23 +112,30 @@ export class Finder {
     // What was read before was compared with fewer words.
     for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));
     const typed = inOrder(this.#slots, this.#neighbours);
-    const evidence = await gatherAny(typed, this.#neighbours, this.#search.passages);
-    const whole = evidence.candidates.filter(({ held }) => held === this.#slots.length - 1);
-    if (await this.#verifyNearly(whole, verifier)) return;
+    const { passages } = this.#search;
+    if (await this.#verifyUntil(isNearly, await this.#holdingAll(typed), verifier)) return;
     if (this.#slots.length > 2 && this.#slots.length <= MOST_SHUFFLED && !this.#isAnyUnknown()) {
       await this.#neighbours.load(otherPairs(this.#slots));
       const any = [...typed, ...outOfOrder(this.#slots, this.#neighbours)];
-      await this.#verifyNearly(worth(await gatherAny(any, this.#neighbours, this.#search.passages)), verifier);
-    } else await this.#verifyNearly(worth(evidence), verifier);
+      await this.#verifyUntil(isTogether, worth(await gatherAny(any, this.#neighbours, passages)), verifier);
+    } else await this.#verifyUntil(isTogether, worth(await gatherAny(typed, this.#neighbours, passages)), verifier);
     if (this.#ranked().length > 0) return;
     const words = await this.#byWords();
-    await this.#verifyNearly(worth(await gatherAny(words, this.#neighbours, this.#search.passages)), verifier);
+    await this.#verifyUntil(isTogether, worth(await gatherAny(words, this.#neighbours, passages)), verifier);
   }
 
-  /** Reads the likeliest passages; whether one has all words in order, but for a slip. */
-  async #verifyNearly(candidates: readonly Candidate[], verifier: Verifier): Promise<boolean> {
-    await this.#verify(ordinalsOf(candidates.slice(0, this.#search.limit)), verifier);
-    return this.#ranked().some((verified) => isNearly(verified, this.#slots.length));
+  /** Reads the likeliest passages until one answers as it should; whether one does. */
+  async #verifyUntil(
+    isAnswer: (verified: Verified, words: number) => boolean,
+    candidates: readonly Candidate[],
+    verifier: Verifier,
+  ): Promise<boolean> {
+    const most = Math.min(candidates.length, this.#search.limit + AT_ONCE);
+    for (let at = 0; at < most; at += AT_ONCE) {
+      await this.#verify(ordinalsOf(candidates.slice(at, Math.min(most, at + AT_ONCE))), verifier);
+      if (this.#ranked().some((verified) => isAnswer(verified, this.#slots.length))) return true;
+    }
+    return false;
   }
 
   #isAnyUnknown(): boolean {
@@ -187,5 +199,5 @@ export class Finder {
 const ordinalsOf = (candidates: readonly Candidate[]): number[] => candidates.map(({ ordinal }) => ordinal);
 
 /** Candidates for which enough speaks. */
-const worth = ({ candidates }: Evidence): Candidate[] =>
+const worth = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(({ score }) => score >= (candidates[0]?.score ?? 0) * LEAST_EVIDENCE);

@@ -4,7 +4,7 @@ import { writeGroup, type PairEntry } from './groups.ts';
 import type { PairTable } from './pair-table.ts';
 
 /** A group larger than this is split by the first letter of the neighbours. */
-const LARGE_GROUP = 1200;
+const LARGE_GROUP = 2500;
 
 /** Which groups there are, and into how many files they go. */
 export interface GroupPlan {

@@ -1,26 +1,26 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readPostings, writePostings } from './postings.ts';
 
-/** A file of lists is closed when it holds so many bytes; a longer list has a file to itself. */
-const FULL = 700;
-
-/** Puts long lists into files in the order they come. */
+/** Puts long lists into files in the order they come. A list longer than a file should be has one to itself. */
 export class ListFiles {
+  readonly #full: number;
   readonly #write: (file: number, body: Uint8Array) => void;
   #open: Uint8Array[] = [];
   #size = 0;
   #file = 0;
 
-  constructor(write: (file: number, body: Uint8Array) => void) {
+  /** `full`: how many bytes a file holds at most. */
+  constructor(full: number, write: (file: number, body: Uint8Array) => void) {
+    this.#full = full;
     this.#write = write;
   }
 
   /** Where the list will stand. */
-  add(ordinals: ArrayLike<number>): readonly [file: number, index: number] {
+  add(ordinals: Iterable<number>): readonly [file: number, index: number] {
     const writer = new ByteWriter();
     writePostings(writer, ordinals);
     const list = writer.finish();
-    if (this.#size > 0 && this.#size + list.length > FULL) this.close();
+    if (this.#size > 0 && this.#size + list.length > this.#full) this.close();
     this.#open.push(list);
     this.#size += list.length;
     return [this.#file, this.#open.length - 1];

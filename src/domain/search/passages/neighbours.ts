@@ -80,7 +80,7 @@ export class Neighbours {
   has(word: string): boolean | undefined {
     if (this.#common.has(word)) return true;
     const bin = this.#session.get('group', this.#binOf(word, ''));
-    return bin && bin.has(this.#keyOf(word, ''));
+    return bin?.has(this.#keyOf(word, ''));
   }
 
   /** The passages with a pair; nothing where there are none, or neither word's group was loaded. */

@@ -1,10 +1,9 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
 /** Writes ordinals in ascending order as the gaps between them: close ones take a byte each. */
-export function writePostings(writer: ByteWriter, ordinals: ArrayLike<number>): void {
+export function writePostings(writer: ByteWriter, ordinals: Iterable<number>): void {
   let previous = -1;
-  for (let at = 0; at < ordinals.length; at += 1) {
-    const ordinal = ordinals[at] ?? 0;
+  for (const ordinal of ordinals) {
     writer.varint(ordinal - previous - 1);
     previous = ordinal;
   }

@@ -22,7 +22,7 @@ const FOREIGN = /[fjwz]/u;
 export function slipQuality(typed: string, word: string): number {
   if (typed.length < 2 || !isNear(typed, word)) return 0;
   if (typed.length !== word.length) return SLIP;
-  const wrong = [...typed].filter((letter, at) => word[at] !== letter);
+  const wrong = Array.from(typed).filter((letter, at) => word[at] !== letter);
   return wrong.length > 1 || wrong.some((letter) => FOREIGN.test(letter)) ? SLIP : OTHER_LETTER;
 }
 

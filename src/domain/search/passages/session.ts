@@ -8,8 +8,8 @@ export interface MissingFile {
   readonly fault: Fault;
 }
 
-/** How many files one question may use: what is asked shall not decide how much is fetched. */
-const MOST_FILES = 48;
+/** How many files of each kind one question may use: what is asked shall not decide how much is fetched. */
+const MOST_FILES: Readonly<Record<FileKind, number>> = { group: 24, list: 28, text: 24, word: 3 };
 
 /** The files one question uses. It holds them until it is answered, counts them, and goes on without what fails. */
 export class Session {
@@ -17,17 +17,13 @@ export class Session {
   readonly #build: string;
   readonly #signal: AbortSignal | undefined;
   readonly #own = new Map<string, FileContents[FileKind] | undefined>();
+  readonly #left: Record<FileKind, number> = { ...MOST_FILES };
   readonly missing: MissingFile[] = [];
 
   constructor(store: FileStore, build: string, signal: AbortSignal | undefined) {
     this.#store = store;
     this.#build = build;
     this.#signal = signal;
-  }
-
-  /** How many more files may be used. */
-  get left(): number {
-    return MOST_FILES - this.#own.size;
   }
 
   /** What was loaded of a file. */
@@ -42,7 +38,8 @@ export class Session {
   /** Loads files side by side, the first ones where not all may be. */
   async load(kind: FileKind, wanted: Iterable<number | string>): Promise<void> {
     this.#signal?.throwIfAborted();
-    const fresh = [...new Set(wanted)].filter((which) => !this.has(kind, which)).slice(0, Math.max(0, this.left));
+    const fresh = [...new Set(wanted)].filter((which) => !this.has(kind, which)).slice(0, this.#left[kind]);
+    this.#left[kind] -= fresh.length;
     await Promise.all(
       fresh.map(async (which) => {
         const name = fileName(this.#build, kind, which);

@@ -5,7 +5,7 @@ import type { Slot } from './slots.ts';
 /** How many of the words a word may stand for are paired with those of its neighbour. */
 const MOST_PAIRED = 4;
 /** What a pair is worth that does not stand as it was typed. */
-const OUT_OF_ORDER = 0.7;
+const OUT_OF_ORDER = 0.9;
 
 /** Every way two words of a question may be a pair of the passages: as typed, and as what they may stand for. */
 function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
@@ -13,7 +13,7 @@ function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
   first.options.forEach((a, i) => {
     second.options.forEach((b, j) => {
       if (i < MOST_PAIRED && j < MOST_PAIRED ? true : i === 0 || j === 0)
-        found.push({ pair: [a.key, b.key], quality: a.quality * b.quality });
+        found.push({ pair: [a.key, b.key], quality: (a.quality * b.quality) ** 2 });
     });
   });
   return found;

@@ -8,7 +8,7 @@ import type { Slot } from './slots.ts';
 /** Words between a title and its text, as far as closeness goes. */
 const BETWEEN = 8;
 /** What a word is worth whose marks are not the typed ones. */
-const OTHER_MARKS = 0.88;
+const OTHER_MARKS = 0.82;
 /** What one mistyped or unfinished word takes from the words in order. */
 const ONE_SLIP = 0.41;
 
@@ -32,6 +32,9 @@ export interface Verified {
 export const isPerfect = ({ run }: Verified): boolean => run > 0.999;
 /** Whether it has all of so many words in order, one of them as something near. */
 export const isNearly = ({ run }: Verified, words: number): boolean => run * words >= words - ONE_SLIP;
+
+/** Whether it has all of them in one place, in whatever order. */
+export const isTogether = ({ tightness }: Verified): boolean => tightness > 0.999;
 
 function qualityOf(slot: Slot, key: string, form: string): number {
   const fit = fitOf(slot, key);
