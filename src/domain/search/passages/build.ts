@@ -20,7 +20,8 @@ export interface BuildProgress {
 export interface BuildOptions {
   /** Smaller files are fewer bytes for a question, and more files for the host. */
   readonly sizes?: FileSizes;
-  readonly onProgress?: (progress: BuildProgress) => void;
+  /** Told now and then; the build waits for what it returns, so that who builds can do something else meanwhile. */
+  readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
 }
 
 /** How large the files are that there are many of. */
@@ -36,7 +37,7 @@ export interface FileSizes {
 const SMALL_FILES: FileSizes = { block: 4, bin: 900, list: 700 };
 /** From so many passages on, small files would be more than hosts take: many refuse a site of over 20,000. */
 const MANY_PASSAGES = 40_000;
-const FEW_FILES: FileSizes = { block: 8, bin: 1500, list: 4000 };
+const FEW_FILES: FileSizes = { block: 8, bin: 1500, list: 2500 };
 
 /** How many words the manifest names: it is fetched for every question, and these are nearly all words people type. */
 const MOST_COMMON = 700;
@@ -69,15 +70,15 @@ export async function* buildPassageIndex(
     fileName(build, kind, which),
     seal(build, body),
   ];
-  const report = (step: BuildProgress['step'], done: number, total: number): void => {
-    if (done % REPORT_EVERY === 0 || done === total) onProgress?.({ step, done, total });
+  const report = async (step: BuildProgress['step'], done: number, total: number): Promise<void> => {
+    if (done % REPORT_EVERY === 0 || done === total) await onProgress?.({ step, done, total });
   };
 
   const table = new PairTable();
-  sorted.forEach(({ title, text }, at) => {
+  for (const [at, { title, text }] of sorted.entries()) {
     table.add(title, text);
-    report('words', at + 1, sorted.length);
-  });
+    await report('words', at + 1, sorted.length);
+  }
   const postings = table.postings();
 
   const pending: IndexFile[] = [];
@@ -89,7 +90,7 @@ export async function* buildPassageIndex(
     const ordinals = postings(pair);
     entries[pair] = count > MOST_INLINE ? { count, list: lists.add(ordinals) } : { count, ordinals: [...ordinals] };
     yield* pending.splice(0);
-    report('lists', at + 1, order.length);
+    await report('lists', at + 1, order.length);
   }
   lists.close();
   yield* pending.splice(0);
@@ -97,12 +98,12 @@ export async function* buildPassageIndex(
   const plan = planGroups(table, entries, order, bin);
   for (const [which, body] of groupFiles(plan)) {
     yield file('group', which, body);
-    report('groups', which + 1, plan.bins);
+    await report('groups', which + 1, plan.bins);
   }
 
   for (let at = 0; at < sorted.length; at += block) {
     yield file('text', at / block, writeTexts(sorted.slice(at, at + block)));
-    report('texts', Math.min(sorted.length, at + block), sorted.length);
+    await report('texts', Math.min(sorted.length, at + block), sorted.length);
   }
 
   const often = frequencies(table);

@@ -21,8 +21,9 @@ const FEW = 3;
 /** How many long lists are fetched at a time, and how many times. */
 const AT_ONCE = 10;
 const ROUNDS = 3;
-/** How many long lists are fetched where any may tell. */
+/** How many long lists are fetched where any may tell, and how many passages they may name together. */
 const MOST_LISTS = 16;
+const MOST_NAMED = 15_000;
 
 /** How much a pair tells that so many of all passages hold. */
 const telling = (count: number, passages: number): number => Math.log(1 + (passages - count + 0.5) / (count + 0.5));
@@ -111,10 +112,13 @@ export async function gatherAny(
   neighbours: Neighbours,
   passages: number,
 ): Promise<Candidate[]> {
+  let named = 0;
   const long = supports
     .map(({ entry }) => entry)
     .filter((entry) => !neighbours.ordinals(entry))
-    .sort((a, b) => a.count - b.count);
-  await neighbours.loadLists(long.slice(0, MOST_LISTS));
+    .sort((a, b) => a.count - b.count)
+    .slice(0, MOST_LISTS)
+    .filter(({ count }) => (named += count) <= MOST_NAMED);
+  await neighbours.loadLists(long);
   return holdingAny(supports, neighbours, passages);
 }

@@ -1,8 +1,8 @@
 import type { Query } from '../query.ts';
 import { holdsRun } from '../text.ts';
 import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from './evidence.ts';
-import { CommonWords, Neighbours } from './neighbours.ts';
-import { fromNeighbours, fromVocabulary } from './repair.ts';
+import { mend } from './mend.ts';
+import { Neighbours, type CommonWords } from './neighbours.ts';
 import type { Session } from './session.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { inOrder, otherPairs, outOfOrder, typedPairs } from './supports.ts';
@@ -48,10 +48,6 @@ export class Finder {
     if (this.#slots.length > 1 && (await this.#asTyped())) return this.#ranked();
     await this.#otherwise();
     return this.#ranked();
-  }
-
-  get slots(): readonly Slot[] {
-    return this.#slots;
   }
 
   #ranked(): Verified[] {
@@ -107,7 +103,7 @@ export class Finder {
 
   /** Looks for what the words may stand for; then for them in any order; then for them anywhere. */
   async #otherwise(): Promise<void> {
-    await this.#repair();
+    this.#slots = await mend(this.#slots, this.#neighbours, this.#search.session);
     const verifier = new Verifier(this.#slots);
     // What was read before was compared with fewer words.
     for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));
@@ -121,7 +117,8 @@ export class Finder {
     } else await this.#verifyUntil(isTogether, worth(await gatherAny(typed, this.#neighbours, passages)), verifier);
     if (this.#ranked().length > 0) return;
     const words = await this.#byWords();
-    await this.#verifyUntil(isTogether, worth(await gatherAny(words, this.#neighbours, passages)), verifier);
+    const candidates = worth(await gatherAny(words, this.#neighbours, passages));
+    await this.#verify(ordinalsOf(candidates.slice(0, this.#search.limit)), verifier);
   }
 
   /** Reads the likeliest passages until one answers as it should; whether one does. */
@@ -138,47 +135,9 @@ export class Finder {
     return false;
   }
 
+  /** Whether a word is in no passage: then it was mistyped, and not typed in another order. */
   #isAnyUnknown(): boolean {
     return this.#slots.some(({ options: [first] }) => first !== undefined && this.#neighbours.has(first.key) === false);
-  }
-
-  /** Adds what words may stand for that do not stand beside their neighbours. */
-  async #repair(): Promise<void> {
-    const slots = this.#slots;
-    const holds = (at: number): boolean => {
-      const [first, second] = [slots[at], slots[at + 1]];
-      if (!first || !second) return true;
-      return this.#neighbours.pair([first.options[0]?.key ?? '', second.options[0]?.key ?? '']) !== undefined;
-    };
-    const isWhole = slots.every((_, at) => holds(at));
-    const suspects = slots.flatMap((slot, at) => (isWhole || slot.isOpen || !holds(at) || !holds(at - 1) ? [at] : []));
-    const unknown = suspects.filter((at) => this.#neighbours.has(slots[at]?.options[0]?.key ?? '') === false);
-    const mended =
-      unknown.length > 0 ? [...new Set([...unknown, ...suspects.filter((at) => slots[at]?.isOpen)])] : suspects;
-    await this.#neighbours.loadBeside(
-      mended.flatMap((at) =>
-        [slots[at - 1], slots[at + 1]].flatMap((beside): [string, string][] =>
-          beside ? [[beside.options[0]?.key ?? '', slots[at]?.word.key ?? '']] : [],
-        ),
-      ),
-    );
-    const next = [...slots];
-    for (const at of mended) {
-      const slot = slots[at];
-      if (!slot) continue;
-      let found = fromNeighbours(slot, slots[at - 1], slots[at + 1], this.#neighbours);
-      if (found.length === 0 && (unknown.includes(at) || slots.length === 1)) {
-        found = await fromVocabulary(slot, this.#search.session);
-        await this.#neighbours.load(
-          found.flatMap(({ key }): [string, string][] => [
-            [slots[at - 1]?.options[0]?.key ?? '', key],
-            [key, slots[at + 1]?.options[0]?.key ?? ''],
-          ]),
-        );
-      }
-      next[at] = { ...slot, options: [...slot.options, ...found] };
-    }
-    this.#slots = next;
   }
 
   /** Passages with the rarest of the words, whatever stands beside them. */
