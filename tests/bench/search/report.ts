@@ -74,7 +74,9 @@ const cost = (results: readonly EngineResult[]): string =>
 const NOTES = `Success: the passage a question was taken from stands first, or among the first five; (n) where fewer were asked.
 KB cold: what a browser with an empty cache transfers for one question and its snippets, brotli 11 (9 above 8 MB), the
 code of the engine left out. Engines that ship one file transfer it before the first question, and need CPU to be ready.
-CPU is of the whole process; ours and Pagefind are asked with nothing loaded, the others when they are ready.`;
+CPU is of the whole process; ours and Pagefind are asked with nothing loaded, the others when they are ready.
+Slips of questions made here spare the first letter. Sentences that were recombined come several times, which one large
+file compresses away and many small ones do not.`;
 
 /** What a search bench found, in Markdown. */
 export const report = (results: readonly EngineResult[], { queries, counts }: Material): string =>
