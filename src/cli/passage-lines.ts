@@ -35,7 +35,8 @@ function passageOf(text: string): IndexedPassage | string[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return [MESSAGES.json(text, error instanceof Error ? error.message : '')];
+    // Where in its only line is said by the position.
+    return [MESSAGES.json(text, error instanceof Error ? error.message.replace(/ \(line .*\)$/u, '') : '')];
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [MESSAGES.object(value)];
   const fields = value as Partial<Record<(typeof FIELDS)[number] | 'data', unknown>>;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -41,7 +41,8 @@ async function main(): Promise<number> {
   }
   const { passages: file, out } = values;
   if (file === undefined || out === undefined) return refuse(USAGE);
-  if (!existsSync(file)) return refuse(`--passages ${file}: không có / is not there: ${USAGE}`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
   const folder = resolve(out);
   if (!mayReplace(folder)) return refuse(`--out ${out}: không phải chỉ mục / is no index, DIR: ${USAGE}`);
 
@@ -66,6 +67,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof TypeError)) throw error;
+  // Anything else is no matter of how the command was called.
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
   process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
 }

@@ -37,7 +37,7 @@ export interface FileSizes {
 const SMALL_FILES: FileSizes = { block: 4, bin: 900, list: 700 };
 /** From so many passages on, small files would be more than hosts take: many refuse a site of over 20,000. */
 const MANY_PASSAGES = 40_000;
-const FEW_FILES: FileSizes = { block: 8, bin: 1500, list: 2500 };
+const FEW_FILES: FileSizes = { block: 8, bin: 1500, list: 2800 };
 
 /** How many words the manifest names: it is fetched for every question, and these are nearly all words people type. */
 const MOST_COMMON = 700;

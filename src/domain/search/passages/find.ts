@@ -1,6 +1,7 @@
 import type { Query } from '../query.ts';
 import { holdsRun } from '../text.ts';
 import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from './evidence.ts';
+import type { PassageManifest } from './format.ts';
 import { mend } from './mend.ts';
 import { Neighbours, type CommonWords } from './neighbours.ts';
 import type { Session } from './session.ts';
@@ -23,9 +24,7 @@ export interface Search {
   readonly query: Query;
   readonly session: Session;
   readonly common: CommonWords;
-  readonly bins: number;
-  readonly block: number;
-  readonly passages: number;
+  readonly manifest: PassageManifest;
   readonly limit: number;
 }
 
@@ -38,7 +37,7 @@ export class Finder {
 
   constructor(search: Search) {
     this.#search = search;
-    this.#neighbours = new Neighbours(search.session, search.common, search.bins);
+    this.#neighbours = new Neighbours(search.session, search.common, search.manifest.bins);
     this.#slots = slotsOf(search.query, search.common);
   }
 
@@ -65,7 +64,8 @@ export class Finder {
 
   /** Reads passages and says whether one of all that were read has the words just as they were typed. */
   async #verify(ordinals: readonly number[], verifier: Verifier): Promise<boolean> {
-    const { session, block } = this.#search;
+    const { session, manifest } = this.#search;
+    const { block } = manifest;
     const fresh = ordinals.filter((ordinal) => !this.#read.has(ordinal)).slice(0, MOST_READ - this.#read.size);
     await session.load(
       'text',
@@ -80,14 +80,14 @@ export class Finder {
 
   /** Whether passages with the pairs as they were typed answer. */
   async #asTyped(): Promise<boolean> {
-    const { passages, limit } = this.#search;
+    const { manifest, limit } = this.#search;
     await this.#neighbours.load(typedPairs(this.#slots));
     const supports = inOrder(this.#slots, this.#neighbours);
     const whole = await this.#holdingAll(supports);
     const verifier = new Verifier(this.#slots);
     for (let at = 0; at < Math.min(whole.length, MOST_READ); at += AT_ONCE) {
       if (!(await this.#verify(ordinalsOf(whole.slice(at, at + AT_ONCE)), verifier))) continue;
-      const rest = worth(holdingAny(supports, this.#neighbours, passages));
+      const rest = worth(holdingAny(supports, this.#neighbours, manifest.passages));
       await this.#verify(ordinalsOf([...whole, ...rest]).slice(0, limit), verifier);
       return true;
     }
@@ -98,17 +98,17 @@ export class Finder {
   async #holdingAll(supports: readonly Support[]): Promise<Candidate[]> {
     const between = new Set(supports.map((support) => support.between));
     if (between.size < this.#slots.length - 1) return [];
-    return gatherAll(supports, this.#neighbours, this.#search.passages);
+    return gatherAll(supports, this.#neighbours, this.#search.manifest.passages);
   }
 
   /** Looks for what the words may stand for; then for them in any order; then for them anywhere. */
   async #otherwise(): Promise<void> {
-    this.#slots = await mend(this.#slots, this.#neighbours, this.#search.session);
+    this.#slots = await mend(this.#slots, this.#neighbours, this.#search.session, this.#search.manifest.letters);
     const verifier = new Verifier(this.#slots);
     // What was read before was compared with fewer words.
     for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));
     const typed = inOrder(this.#slots, this.#neighbours);
-    const { passages } = this.#search;
+    const { passages } = this.#search.manifest;
     if (await this.#verifyUntil(isNearly, await this.#holdingAll(typed), verifier)) return;
     if (this.#slots.length > 2 && this.#slots.length <= MOST_SHUFFLED && !this.#isAnyUnknown()) {
       await this.#neighbours.load(otherPairs(this.#slots));

@@ -18,7 +18,12 @@ function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { mended: n
 }
 
 /** The words with what they may stand for where they are mistyped or unfinished. */
-export async function mend(slots: readonly Slot[], neighbours: Neighbours, session: Session): Promise<Slot[]> {
+export async function mend(
+  slots: readonly Slot[],
+  neighbours: Neighbours,
+  session: Session,
+  letters: string,
+): Promise<Slot[]> {
   const { mended, unknown } = suspectsOf(slots, neighbours);
   await neighbours.loadBeside(
     mended.flatMap((at) =>
@@ -33,7 +38,7 @@ export async function mend(slots: readonly Slot[], neighbours: Neighbours, sessi
     if (!slot) continue;
     let found = fromNeighbours(slot, slots[at - 1], slots[at + 1], neighbours);
     if (found.length === 0 && (unknown.includes(at) || slots.length === 1)) {
-      found = await fromVocabulary(slot, session);
+      found = await fromVocabulary(slot, session, letters);
       await neighbours.load(
         found.flatMap(({ key }): [string, string][] => [
           [keyOf(slots[at - 1]), key],

@@ -85,8 +85,9 @@ export async function openPassages(
   fetcher: FileFetcher,
   { memory = MEMORY }: OpenOptions = {},
 ): Promise<PassageSearch> {
-  const { build, passages, block, bins, ...words } = await readManifest(fetcher);
-  const common = new CommonWords({ build, passages, block, bins, ...words });
+  const manifest = await readManifest(fetcher);
+  const { build, passages } = manifest;
+  const common = new CommonWords(manifest);
   const store = new FileStore(fetcher, build, memory);
   return {
     build,
@@ -96,7 +97,7 @@ export async function openPassages(
       const query = typeof question === 'string' ? parseQuery(question) : question;
       const session = new Session(store, build, signal);
       const most = Math.min(limit, MOST_HITS);
-      const found = await new Finder({ query, session, common, bins, block, passages, limit: most }).find();
+      const found = await new Finder({ query, session, common, manifest, limit: most }).find();
       signal?.throwIfAborted();
       const least = (found[0]?.score ?? 0) * LEAST_SHARE;
       return {

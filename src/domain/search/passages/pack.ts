@@ -2,8 +2,8 @@ import { ByteReader, ByteWriter, CutBytes } from './bytes.ts';
 import type { FileFetcher, IndexFile } from './passage.ts';
 
 /**
- * An index whose files are no more bytes than this together is better shipped as one: about 300 passages, 70 KB as they
- * travel, which is what two or three questions take file by file.
+ * An index whose files are no more bytes than this together is better shipped as one: some 200 passages of a hundred
+ * words, 100 KB as they travel, which is what a handful of questions take file by file.
  */
 export const MOST_PACKED = 300_000;
 

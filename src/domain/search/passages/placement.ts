@@ -13,18 +13,29 @@ export interface Placement {
   readonly tightness: number;
   /** Where they stand closest: a place for each word sought, where it was found. */
   readonly at: readonly (Place | undefined)[];
+  /** The places to show. */
+  readonly shown: readonly number[];
 }
 
-/** The longest chain, as the sum of its qualities. */
-export function longestRun(places: readonly (readonly Place[])[]): number {
-  let longest = 0;
-  let ends = new Map<number, number>();
+/** Words that follow each other as sought. */
+interface Chain {
+  /** The sum of their qualities. */
+  readonly value: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest chain, better places counting more. */
+export function longestRun(places: readonly (readonly Place[])[]): Chain {
+  let longest: Chain = { value: 0, from: 0, to: -1 };
+  let ends = new Map<number, Chain>();
   for (const own of places) {
-    const next = new Map<number, number>();
+    const next = new Map<number, Chain>();
     for (const { at, quality } of own) {
-      const run = (ends.get(at - 1) ?? 0) + quality;
-      next.set(at, Math.max(next.get(at) ?? 0, run));
-      longest = Math.max(longest, run);
+      const before = ends.get(at - 1);
+      const chain = { value: (before?.value ?? 0) + quality, from: before?.from ?? at, to: at };
+      if (chain.value > (next.get(at)?.value ?? 0)) next.set(at, chain);
+      if (chain.value > longest.value) longest = chain;
     }
     ends = next;
   }
@@ -63,6 +74,16 @@ export function tightest(places: readonly (readonly Place[])[]): Window {
 }
 
 export function placementOf(places: readonly (readonly Place[])[]): Placement {
-  const { value, at } = tightest(places);
-  return { run: longestRun(places) / Math.max(1, places.length), tightness: value, at };
+  const found = places.filter(({ length }) => length > 0).length;
+  const { value: run, from, to } = longestRun(places);
+  const { value: tightness, at } = tightest(places);
+  const closest = at.flatMap((place) => place?.at ?? []);
+  return {
+    run: run / Math.max(1, places.length),
+    tightness,
+    at,
+    // A word sought twice stands twice, which only the chain tells.
+    shown:
+      to - from + 1 === found ? closest.map((_, index) => from + index) : [...new Set(closest)].sort((a, b) => a - b),
+  };
 }

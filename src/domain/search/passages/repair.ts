@@ -65,8 +65,9 @@ export function fromNeighbours(
 }
 
 /** What a word that stands beside none of its neighbours may stand for, by all words that begin as it does. */
-export async function fromVocabulary(slot: Slot, session: Session): Promise<Alternative[]> {
+export async function fromVocabulary(slot: Slot, session: Session, letters: string): Promise<Alternative[]> {
   const letter = letterOf(slot.word.key);
+  if (!letters.includes(letter)) return [];
   await session.load('word', [letter]);
   const words = session.get('word', letter) ?? [];
   const near = words.filter(({ word }) => fitOf(slot, word) > 0).sort((a, b) => b.often - a.often);

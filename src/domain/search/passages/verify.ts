@@ -77,10 +77,9 @@ export class Verifier {
     see(title, 0);
     see(text, shift);
     const total = this.#slots.reduce((sum, { share }) => sum + share, 0);
-    const { run, tightness, at } = placementOf(places);
+    const { run, tightness, at, shown } = placementOf(places);
     const got = this.#slots.reduce((sum, { share }, slot) => sum + share * (at[slot]?.quality ?? 0), 0);
     const coverage = total > 0 ? got / total : 0;
-    const matched = [...new Set(at.flatMap((place) => place?.at ?? []))].sort((a, b) => a - b);
     return {
       passage,
       title,
@@ -89,8 +88,8 @@ export class Verifier {
       run,
       tightness,
       score: coverage * (0.35 + 0.25 * run + 0.4 * tightness),
-      inTitle: matched.filter((place) => place < shift),
-      inText: matched.filter((place) => place >= shift).map((place) => place - shift),
+      inTitle: shown.filter((place) => place < shift),
+      inText: shown.filter((place) => place >= shift).map((place) => place - shift),
     };
   }
 }
