@@ -109,7 +109,11 @@ export class Finder {
     for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));
     const typed = inOrder(this.#slots, this.#neighbours);
     const { passages } = this.#search.manifest;
-    if (await this.#verifyUntil(isNearly, await this.#holdingAll(typed), verifier)) return;
+    const whole = await this.#holdingAll(typed);
+    if (await this.#verifyUntil(isNearly, whole, verifier)) {
+      await this.#verify(ordinalsOf(whole.slice(0, this.#search.limit)), verifier);
+      return;
+    }
     if (this.#slots.length > 2 && this.#slots.length <= MOST_SHUFFLED && !this.#isAnyUnknown()) {
       await this.#neighbours.load(otherPairs(this.#slots));
       const any = [...typed, ...outOfOrder(this.#slots, this.#neighbours)];

@@ -11,7 +11,7 @@ const MOST_COMPLETIONS = 24;
 const MOST_FROM_VOCABULARY = 4;
 const SLIP = 0.75;
 const OTHER_LETTER = 0.6;
-const COMPLETED = 0.9;
+const COMPLETED = 0.93;
 /** Letters no Vietnamese syllable has: where one stands, another was meant. */
 const FOREIGN = /[fjwz]/u;
 

@@ -8,9 +8,9 @@ import type { Slot } from './slots.ts';
 /** Words between a title and its text, as far as closeness goes. */
 const BETWEEN = 8;
 /** What a word is worth whose marks are not the typed ones. */
-const OTHER_MARKS = 0.82;
+const OTHER_MARKS = 0.8;
 /** What one mistyped or unfinished word takes from the words in order. */
-const ONE_SLIP = 0.41;
+const ONE_SLIP = 0.31;
 
 /** How a passage answers a question, by its own text. */
 export interface Verified {
