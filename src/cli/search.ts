@@ -9,14 +9,18 @@ import { urlOfRef } from '../i18n/urls.ts';
 import { LOCALES, type Locale } from '../schema/portal.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
+import { searchPassages } from './search-passages.ts';
 import { refuse } from './usage.ts';
 
-const USAGE = 'npm run search -- "words" [--locale vi|en] [--limit 10] [--json] [--queries FILE.jsonl] [--help]';
+const USAGE =
+  'npm run search -- "words" [--locale vi|en] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]';
 const HELP = `${USAGE}
 Tìm trong nội dung bằng chính bộ máy của trang tìm kiếm. --queries: mỗi dòng {"q":…,"locale":…}, in mỗi dòng một kết quả;
-ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt phải tải khi chưa có gì.
+ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt phải tải khi chưa có gì. --index: tìm trong
+chỉ mục do npm run search:index dựng.
 Searches the content with the very engine of the search page. --queries: lines of {"q":…,"locale":…}, a line of results
-each; ms is CPU time of a warm engine, bytes and requests are what a browser with an empty cache would load.`;
+each; ms is CPU time of a warm engine, bytes and requests are what a browser with an empty cache would load. --index:
+searches an index that npm run search:index built.`;
 
 /** How many names are asked for before anything is measured. */
 const WARM_UP = 60;
@@ -89,6 +93,7 @@ async function main(): Promise<number> {
       limit: { type: 'string', default: '10' },
       json: { type: 'boolean', default: false },
       queries: { type: 'string' },
+      index: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -103,6 +108,14 @@ async function main(): Promise<number> {
   const questions =
     queries === undefined ? [{ q: positionals.join(' '), locale: locale as Locale }] : readQuestions(queries);
   if (typeof questions === 'string') return refuse(questions);
+  if (values.index !== undefined) {
+    const json = values.json || queries !== undefined;
+    return searchPassages(
+      values.index,
+      questions.map(({ q }) => q),
+      { limit: Number(limit), json },
+    );
+  }
   const { deskOf, year } = openDesks();
   for (const question of questions) {
     const { engine, bytes, requests } = await deskOf(question.locale);

@@ -1,54 +1,44 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { refuse } from '../../src/cli/usage.ts';
+import { benchBuild } from './build.ts';
+import { benchPortalSearch } from './portal-search.ts';
+import { benchLargeSearch } from './search-large.ts';
+import { benchSearch } from './search.ts';
+import { BadLines } from './search/passages.ts';
 
-const HELP = `npm run bench -- build
-Đo thời gian và bộ nhớ của lần dựng nguội. Measures cold builds: wall seconds and peak memory, median of RUNS (5).`;
+/** Every bench by its name: runs it with the arguments that follow, and returns the exit code. */
+const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
+  build: benchBuild,
+  search: benchSearch,
+  'search-large': benchLargeSearch,
+  'portal-search': benchPortalSearch,
+};
 
-interface Run {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
+const HELP = `npm run bench -- ${Object.keys(BENCHES).join(' | ')}
+build: thời gian và bộ nhớ của lần dựng nguội, trung vị của RUNS (5) lần.
+search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ours,minisearch,…]: bộ máy tìm kiếm của cổng bên cạnh các bộ
+  máy khác, trên cùng đoạn văn và câu hỏi; không có tệp thì lấy từ nội dung của cổng.
+search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]: riêng bộ máy của cổng, với nhiều đoạn văn hơn.
+portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi hỏi trang tìm kiếm.
+build: cold builds, wall seconds and peak memory, median of RUNS (5).
+search: the portal's search beside its peers, on the same passages and queries; without files, on the portal's content.
+search-large: the portal's search alone, on as many passages as asked for.
+portal-search: CPU of every question of tests/search/queries.json on the site's own search.
+Passages: {"id","title","text"} a line; queries: {"variant","q","id"} a line. Results are left in bench-results/.`;
 
-const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** One build from nothing, in a process of its own, so that its memory is the build's alone. */
-function coldBuild(): Run {
-  const out = '.cache/bench/dist';
-  rmSync('.cache/bench', { recursive: true, force: true });
-  const code = `process.on('exit', () => process.stderr.write('PEAK ' + process.resourceUsage().maxRSS)); await import('./src/cli/build.ts');`;
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache` },
-  });
-  if (status !== 0) throw new Error(stderr);
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/PEAK (\d+)/u.exec(stderr)?.[1]) / 1000 };
-}
-
-function benchBuild(): void {
-  const count = Number(process.env.RUNS ?? 5);
-  const runs: Run[] = [];
-  for (let index = 0; index < count; index += 1) {
-    runs.push(coldBuild());
-    console.error(`${index + 1}/${count}`);
+/** Runs a bench; options and files that are not what they should be are refused with one line. */
+async function run(name: string, args: string[]): Promise<number> {
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+  if (!bench) return refuse(`bench ${name}: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  try {
+    return await bench(args);
+  } catch (error) {
+    if (error instanceof BadLines) return refuse(error.message);
+    if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+      throw error;
+    return refuse(`${error.message.split('. ')[0] ?? ''}: npm run bench -- --help`);
   }
-  const row = {
-    runs: count,
-    'wall s (median)': Number(median(runs.map(({ seconds }) => seconds)).toFixed(1)),
-    'peak MB (median)': Math.round(median(runs.map(({ megabytes }) => megabytes))),
-    cores: cpus().length,
-    node: process.version,
-  };
-  console.table([row]);
-  mkdirSync('bench-results', { recursive: true });
-  writeFileSync('bench-results/build.json', `${JSON.stringify({ ...row, all: runs }, null, 2)}\n`);
 }
 
-const [name] = process.argv.slice(2);
-if (name === '--help') console.log(HELP);
-else if (name === 'build') benchBuild();
-else {
-  console.error(`bench ${name ?? ''}: npm run bench -- build`);
-  process.exitCode = 2;
-}
+const [name = '', ...args] = process.argv.slice(2);
+if (name === '--help' || args.includes('--help')) console.log(HELP);
+else process.exitCode = await run(name, args);

@@ -1,8 +1,22 @@
+import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
 /** Numbers as words, where texts write ordinals and counts in words. */
-const WORDS: Readonly<Record<string, string>> = { mot: '1', hai: '2', ba: '3', bon: '4', tu: '4', nam: '5', nhat: '1' };
+const MARKED_WORDS: Readonly<Record<string, string>> = {
+  một: '1',
+  nhất: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  tư: '4',
+  năm: '5',
+};
+/** With other marks they are others: hải quan is no second district. */
+const WORDS: Readonly<Record<string, string>> = {
+  ...MARKED_WORDS,
+  ...Object.fromEntries(Object.entries(MARKED_WORDS).map(([word, number]) => [fold(word), number])),
+};
 /** After these words a Roman numeral or a number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
 const COUNTED: ReadonlySet<string> = new Set([
   'khoa',
@@ -61,11 +75,11 @@ export function countedKeys(tokens: readonly Token[]): { key: string; from: numb
     const isRoman = COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key));
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
-    const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[key] : undefined;
+    const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
     const typed = TYPED_NUMBER.exec(key)?.groups;
     const unit = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u.exec(key);
     if (roman !== undefined) keys.push({ key: String(roman), from });
-    else if (WORD_COUNTED.has(before) && WORDS[key] !== undefined) keys.push({ key: WORDS[key], from });
+    else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });
     else if (typed) keys.push({ key: typed.type ?? '', from }, { key: typed.number ?? '', from });

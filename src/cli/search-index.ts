@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { setImmediate } from 'node:timers/promises';
+import { buildPassageIndex, type BuildProgress } from '../domain/search/passages/build.ts';
+import { MANIFEST } from '../domain/search/passages/format.ts';
+import { readPassages } from './passage-lines.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { refuse } from './usage.ts';
+
+const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--help]';
+const HELP = `${USAGE}
+Dựng chỉ mục tìm kiếm từ các đoạn văn, mỗi dòng {"id":…,"title":…,"text":…}; "data" tùy ý, trả lại nguyên vẹn khi tìm thấy.
+Dòng sai thì báo hết một lần, không dựng gì; DIR chỉ được thay khi dựng xong. Tìm: npm run search -- --index DIR "từ cần tìm"
+Builds a search index of passages, a line of {"id":…,"title":…,"text":…} each; "data", if any, comes back with a hit as it is.
+Bad lines are told all at once and nothing is built; DIR is replaced only by a whole index. Exit 1 if there is any.`;
+
+/** Shows how far the build is, on a terminal only. */
+async function showProgress({ step, done, total }: BuildProgress): Promise<void> {
+  if (process.stderr.isTTY) {
+    process.stderr.write(
+      `\r${step.padEnd(8)}${done}/${total}\u001b[K${step === 'texts' && done === total ? '\n' : ''}`,
+    );
+  }
+  // Signals are heard only between two pieces of work.
+  await setImmediate();
+}
+
+/** Whether a folder may be replaced: there is none, nothing is in it, or it is an index. */
+const mayReplace = (folder: string): boolean =>
+  !existsSync(folder) || existsSync(join(folder, MANIFEST)) || readdirSync(folder).length === 0;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { passages: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { passages: file, out } = values;
+  if (file === undefined || out === undefined) return refuse(USAGE);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
+  const folder = resolve(out);
+  if (!mayReplace(folder)) return refuse(`--out ${out}: không phải chỉ mục / is no index, DIR: ${USAGE}`);
+
+  const { passages, bad } = await readPassages(file);
+  for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
+  if (bad.length === 0 && passages.length === 0) console.error(`${file}: không có đoạn nào / has no passages`);
+  if (bad.length > 0 || passages.length === 0) return 1;
+
+  let files = 0;
+  let bytes = 0;
+  await replaceFolder(folder, async (next) => {
+    for await (const [name, content] of buildPassageIndex(passages, { onProgress: showProgress })) {
+      await writeFile(join(next, name), content);
+      files += 1;
+      bytes += content.length;
+    }
+  });
+  console.log(`${out}: ${passages.length} passages, ${files} files, ${Math.round(bytes / 1000)} KB`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // Anything else is no matter of how the command was called.
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
+}

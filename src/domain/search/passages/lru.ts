@@ -1,0 +1,36 @@
+/** Keeps what was used last, up to so many bytes. */
+export class Lru<V> {
+  readonly #most: number;
+  readonly #kept = new Map<string, { readonly value: V; readonly bytes: number }>();
+  #bytes = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** Bytes of all that is kept. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get(key: string): V | undefined {
+    const found = this.#kept.get(key);
+    if (!found) return undefined;
+    // A map keeps the order of insertion: what was put in first was used longest ago.
+    this.#kept.delete(key);
+    this.#kept.set(key, found);
+    return found.value;
+  }
+
+  set(key: string, value: V, bytes: number): void {
+    this.#bytes -= this.#kept.get(key)?.bytes ?? 0;
+    this.#kept.delete(key);
+    this.#kept.set(key, { value, bytes });
+    this.#bytes += bytes;
+    for (const [oldest, { bytes: freed }] of this.#kept) {
+      if (this.#bytes <= this.#most) break;
+      this.#kept.delete(oldest);
+      this.#bytes -= freed;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import type { ByteReader, ByteWriter } from './bytes.ts';
+
+/** Writes ordinals in ascending order as the gaps between them: close ones take a byte each. */
+export function writePostings(writer: ByteWriter, ordinals: Iterable<number>): void {
+  let previous = -1;
+  for (const ordinal of ordinals) {
+    writer.varint(ordinal - previous - 1);
+    previous = ordinal;
+  }
+}
+
+/** Reads so many ordinals. */
+export function readPostings(reader: ByteReader, count: number): number[] {
+  const ordinals: number[] = [];
+  let previous = -1;
+  for (let at = 0; at < count; at += 1) {
+    previous += reader.varint() + 1;
+    ordinals.push(previous);
+  }
+  return ordinals;
+}

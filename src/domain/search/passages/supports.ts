@@ -1,0 +1,56 @@
+import type { Support } from './evidence.ts';
+import type { Neighbours, Pair } from './neighbours.ts';
+import type { Slot } from './slots.ts';
+
+/** How many of the words a word may stand for are paired with those of its neighbour. */
+const MOST_PAIRED = 4;
+/** What a pair is worth that does not stand as it was typed. */
+const OUT_OF_ORDER = 0.9;
+
+/** Every way two words of a question may be a pair of the passages: as typed, and as what they may stand for. */
+function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
+  const found: { pair: Pair; quality: number }[] = [];
+  first.options.forEach((a, i) => {
+    second.options.forEach((b, j) => {
+      if (i < MOST_PAIRED && j < MOST_PAIRED ? true : i === 0 || j === 0)
+        found.push({ pair: [a.key, b.key], quality: (a.quality * b.quality) ** 2 });
+    });
+  });
+  return found;
+}
+
+/** Pairs as they were typed. */
+export const typedPairs = (slots: readonly Slot[]): Pair[] =>
+  slots.flatMap((slot, at): Pair[] => {
+    const next = slots[at + 1];
+    return next ? [[slot.options[0]?.key ?? '', next.options[0]?.key ?? '']] : [];
+  });
+
+/** Pairs in any other order than typed. */
+export function otherPairs(slots: readonly Slot[]): Pair[] {
+  const keys = slots.map(({ options }) => options[0]?.key ?? '');
+  return keys.flatMap((first, i) =>
+    keys.flatMap((second, j): Pair[] => (i === j || j === i + 1 ? [] : [[first, second]])),
+  );
+}
+
+/** What the passages say for the words in the order they were typed. */
+export function inOrder(slots: readonly Slot[], neighbours: Neighbours): Support[] {
+  return slots.slice(0, -1).flatMap((slot, at) =>
+    pairsOf(slot, slots[at + 1] ?? slot).flatMap(({ pair, quality }): Support[] => {
+      const entry = neighbours.pair(pair);
+      return entry ? [{ between: `${at} ${at + 1}`, entry, quality }] : [];
+    }),
+  );
+}
+
+/** What they say for the words in any other order. */
+export function outOfOrder(slots: readonly Slot[], neighbours: Neighbours): Support[] {
+  return slots.flatMap((first, i) =>
+    slots.flatMap((second, j): Support[] => {
+      if (i === j || j === i + 1) return [];
+      const entry = neighbours.pair([first.options[0]?.key ?? '', second.options[0]?.key ?? '']);
+      return entry ? [{ between: `${i} ${j}`, entry, quality: OUT_OF_ORDER }] : [];
+    }),
+  );
+}

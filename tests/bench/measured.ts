@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where benches put what they build. */
+export const WORKSHOP = '.cache/bench';
+
+/** What a process took, and what it printed. */
+export interface Measured {
+  readonly stdout: string;
+  /** Wall clock, from nothing to the end of the process. */
+  readonly seconds: number;
+  /** Peak resident memory. */
+  readonly megabytes: number;
+}
+
+/** Runs a TypeScript file in a process of its own, so that its memory is its alone; its stderr is ours. */
+export function runMeasured(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Measured {
+  mkdirSync(WORKSHOP, { recursive: true });
+  const peak = join(WORKSHOP, 'peak.txt');
+  const start = performance.now();
+  const { status, stdout } = spawnSync(process.execPath, ['--import', './tests/bench/peak.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, ...environment, BENCH_PEAK: peak },
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: exit ${status ?? 'by signal'}`);
+  return { stdout, seconds, megabytes: Number(readFileSync(peak, 'utf8')) };
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+/** A stretch of text that can be found. */
+export interface Passage {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A question whose answer is known. */
+export interface Query {
+  /** How it was typed: `exact`, `no-marks` … */
+  readonly variant: string;
+  readonly q: string;
+  /** The one passage it was taken from. */
+  readonly id: string;
+}
+
+/** A file of a bench is not what it should be; the message says where, and what would be right. */
+export class BadLines extends Error {}
+
+function readLines<T>(file: string, fields: readonly (keyof T & string)[]): T[] {
+  const right = fields.map((field) => `"${field}": "…"`).join(', ');
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new BadLines(`${file}: no such file of {${right}} lines`);
+  }
+  return text.split('\n').flatMap((line, index) => {
+    if (line.trim() === '') return [];
+    try {
+      const value = JSON.parse(line) as T;
+      if (fields.some((field) => typeof value[field] !== 'string')) throw new TypeError(line);
+      return [value];
+    } catch {
+      throw new BadLines(`${file}:${index + 1}: “${line.slice(0, 80)}” → {${right}}`);
+    }
+  });
+}
+
+export const readPassages = (file: string): Passage[] => readLines<Passage>(file, ['id', 'title', 'text']);
+export const readQueries = (file: string): Query[] => readLines<Query>(file, ['variant', 'q', 'id']);
+
+/** The file of some lines. */
+export const jsonLines = (values: readonly unknown[]): string =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');

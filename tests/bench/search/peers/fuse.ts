@@ -1,0 +1,21 @@
+import Fuse from 'fuse.js';
+import { fold, normalise } from '../../../../src/domain/language/fold.ts';
+import type { Passage } from '../passages.ts';
+import { oneFile } from './one-file.ts';
+import { HITS } from './peer.ts';
+
+const plain = (text: string): string => fold(normalise(text));
+
+/** Fuse over folded text, wherever it stands. The browser folds: the texts are what it loads. */
+export const fuse = oneFile(
+  (passages) => JSON.stringify(passages.map(({ id, title, text }) => ({ id, title, text }))),
+  (file) => {
+    const passages = (JSON.parse(file) as Passage[]).map(({ id, title, text }) => ({
+      id,
+      title: plain(title),
+      text: plain(text),
+    }));
+    const index = new Fuse(passages, { keys: ['title', 'text'], ignoreLocation: true, threshold: 0.3 });
+    return (q) => index.search(plain(q), { limit: HITS }).map(({ item }) => item.id);
+  },
+);

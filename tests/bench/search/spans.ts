@@ -1,0 +1,52 @@
+import { normalise } from '../../../src/domain/language/fold.ts';
+import { tokenise } from '../../../src/domain/language/tokens.ts';
+import type { Passage, Query } from './passages.ts';
+
+/** The words of a text as they are compared. */
+export const keysOf = (text: string): string[] => tokenise(normalise(text)).map(({ key }) => key);
+
+/** The words of a passage; no span goes from its title over to its text. */
+export const keysOfPassage = ({ title, text }: Passage): string[] => [...keysOf(title), '', ...keysOf(text)];
+
+interface Span {
+  readonly index: number;
+  readonly keys: readonly string[];
+  /** Whether the last word may go on. */
+  readonly isOpen: boolean;
+}
+
+/** Finds which of many spans stand in a text. */
+export class SpanFinder {
+  readonly #byFirst = new Map<string, Span[]>();
+
+  constructor(spans: readonly { readonly keys: readonly string[]; readonly isOpen?: boolean }[]) {
+    spans.forEach(({ keys, isOpen = false }, index) => {
+      const [first] = keys;
+      if (first === undefined) return;
+      const span = { index, keys, isOpen: isOpen && keys.length > 1 };
+      const own = this.#byFirst.get(first);
+      if (own) own.push(span);
+      else this.#byFirst.set(first, [span]);
+    });
+  }
+
+  /** The spans of some queries: what must not stand in a passage that was made up beside the one they are about. */
+  static ofQueries = (queries: readonly Query[]): SpanFinder =>
+    new SpanFinder(queries.map(({ q, variant }) => ({ keys: keysOf(q), isOpen: variant === 'prefix' })));
+
+  /** The places of the spans that stand in the words. */
+  find(words: readonly string[]): Set<number> {
+    const found = new Set<number>();
+    words.forEach((word, at) => {
+      for (const { index, keys, isOpen } of this.#byFirst.get(word) ?? []) {
+        const last = keys.length - 1;
+        const stands = keys.every((key, offset) => {
+          const own = words[at + offset];
+          return isOpen && offset === last ? own?.startsWith(key) : own === key;
+        });
+        if (stands) found.add(index);
+      }
+    });
+    return found;
+  }
+}

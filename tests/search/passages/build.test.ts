@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import type { BuildProgress } from '../../../src/domain/search/passages/build.ts';
+import { MANIFEST } from '../../../src/domain/search/passages/format.ts';
+import { filesOf, somePassages } from './corpus.ts';
+
+const passages = somePassages(60);
+
+test('the same passages are the same bytes, in whatever order they come', async () => {
+  const files = await filesOf(passages);
+  expect(await filesOf(passages)).toEqual(files);
+  expect(await filesOf(passages.toReversed())).toEqual(files);
+});
+
+test('other passages have other file names, but for the manifest', async () => {
+  const names = new Set((await filesOf(passages)).keys());
+  const others = [...(await filesOf(passages.slice(1))).keys()];
+  expect(others.filter((name) => names.has(name))).toEqual([MANIFEST]);
+  expect(
+    others.filter((name) => name !== MANIFEST).every((name) => /^[a-z]+-\w+\.[0-9a-f]{10}\.bin$/u.test(name)),
+  ).toBe(true);
+});
+
+test('the manifest comes last: what has it is whole', async () => {
+  expect([...(await filesOf(passages)).keys()].at(-1)).toBe(MANIFEST);
+});
+
+test('larger files are fewer', async () => {
+  const few = await filesOf(passages, { sizes: { block: 20, bin: 9000, list: 9000 } });
+  expect(few.size).toBeLessThan((await filesOf(passages)).size / 2);
+});
+
+test('the build tells how far it is, and waits for who listens', async () => {
+  const told: BuildProgress[] = [];
+  await filesOf(passages, {
+    onProgress: async (progress) => {
+      await Promise.resolve();
+      told.push(progress);
+    },
+  });
+  const last = Map.groupBy(told, ({ step }) => step);
+  expect([...last.keys()]).toEqual(['words', 'lists', 'groups', 'texts']);
+  for (const steps of last.values()) expect(steps.at(-1)?.done).toBe(steps.at(-1)?.total);
+});
+
+test('no passages are an index too', async () => {
+  expect([...(await filesOf([])).keys()]).toContain(MANIFEST);
+});

@@ -1,0 +1,151 @@
+import { parseQuery } from '../../../src/domain/search/query.ts';
+import { describe, expect, test } from 'vitest';
+import { fold, marked } from '../../../src/domain/language/fold.ts';
+import { openPassages, type PassageHit } from '../../../src/domain/search/passages/open.ts';
+import { fetcherOf, MOST_PACKED, packFiles } from '../../../src/domain/search/passages/pack.ts';
+import { toTelex, toVni } from '../typing.ts';
+import { fetcherFrom, filesOf, numbers, open, somePassages } from './corpus.ts';
+
+const passages = somePassages();
+const files = await filesOf(passages);
+const search = await openPassages(fetcherFrom(files));
+const next = numbers(2021);
+
+/** Spans of four words, each with the passage it was taken from. */
+/** Spans of four words; words of politeness (xin, hỏi) are not sought, so none of them holds one. */
+const spans = Array.from({ length: 44 }, () => {
+  const { id, text } = passages[next(400)] ?? { id: '', text: '' };
+  const words = text.split(' ');
+  const at = next(words.length - 4);
+  return { id, words: words.slice(at, at + 4) };
+}).filter(({ words }) => parseQuery(words.join(' ')).words.length === words.length);
+/** One word with a letter dropped, doubled, or swapped with the next; the first letter is mostly right. */
+function mistype(words: readonly string[]): string {
+  const at = words.findIndex((word) => word.length > 2);
+  return words
+    .map((word, own) => {
+      if (own !== at) return word;
+      const place = 1 + next(word.length - 2);
+      return [
+        word.slice(0, place) + word.slice(place + 1),
+        word.slice(0, place) + word.slice(place - 1),
+        `${word.slice(0, place)}${word.slice(place + 1, place + 2)}${word.slice(place, place + 1)}${word.slice(place + 2)}`,
+      ][next(3)];
+    })
+    .join(' ');
+}
+const otherPlace = (word: string): string => word.replace('òa', 'oà').replace('ủy', 'uỷ').replace('úy', 'uý');
+
+describe('a passage is found by its words', () => {
+  test.each<[string, number, (words: readonly string[]) => string]>([
+    ['as they stand', 1, (words) => words.join(' ')],
+    ['without marks', 1, (words) => fold(words.join(' '))],
+    ['in capitals', 1, (words) => words.join(' ').toUpperCase()],
+    ['decomposed', 1, (words) => words.join(' ').normalize('NFD')],
+    ['with tones in their other place', 1, (words) => words.map(otherPlace).join(' ')],
+    ['in Telex', 0.97, (words) => toTelex(words.join(' '))],
+    ['in VNI', 0.97, (words) => toVni(words.join(' '))],
+    ['with one mistyped', 0.95, mistype],
+    ['with one mistyped, without marks', 0.9, (words) => mistype(words.map(fold))],
+    ['with the last unfinished', 0.93, (words) => words.join(' ').slice(0, -1)],
+    ['in another order', 0.9, ([a = '', b = '', c = '', d = '']) => [c, a, d, b].join(' ')],
+  ])('%s', async (_, share, type) => {
+    const missed: string[] = [];
+    for (const { id, words } of spans) {
+      const { hits } = await search.find(type(words));
+      if (hits[0]?.id !== id) missed.push(type(words));
+    }
+    expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(Math.floor(spans.length * (1 - share)));
+  });
+
+  test('as few as one, also mistyped', async () => {
+    const one = await open([{ id: 'a', title: 'Lệ phí', text: 'Mức thu trước bạ' }]);
+    expect((await one.find('bạ')).hits[0]?.id).toBe('a');
+    expect((await one.find('trưosc')).hits[0]?.id).toBe('a');
+    expect((await one.find('xyzw')).hits).toEqual([]);
+  });
+
+  test('also where they do not stand together', async () => {
+    const apart = await open([
+      { id: 'a', title: 'Thuế', text: 'Người nộp tiền, sau đó nhận biên lai' },
+      { id: 'b', title: 'Đất', text: 'Người sử dụng đất' },
+    ]);
+    expect((await apart.find('thuế biên lai')).hits[0]?.id).toBe('a');
+    expect((await apart.find('tiền lai')).hits[0]?.id).toBe('a');
+  });
+});
+
+describe('marks', () => {
+  const alike = [
+    { id: 'so', title: '1', text: 'ghi vào sổ hộ khẩu của gia đình' },
+    { id: 'số', title: '2', text: 'ghi vào số hộ khẩu của gia đình' },
+    { id: 'sở', title: '3', text: 'ghi vào sở hộ khẩu của gia đình' },
+  ];
+  test('that were typed rank, and those that were not find all', async () => {
+    const three = await open(alike);
+    for (const [q, id] of [
+      ['vào sổ hộ khẩu', 'so'],
+      ['vào số hộ khẩu', 'số'],
+      ['vào sở hộ khẩu'.normalize('NFD'), 'sở'],
+    ] as const) {
+      const { hits } = await three.find(q);
+      expect(hits[0]?.id).toBe(id);
+      expect(hits).toHaveLength(3);
+    }
+    expect((await three.find('vao so ho khau')).hits.map(({ score }) => score)).toEqual([1, 1, 1]);
+  });
+});
+
+describe('signs in a question', () => {
+  const two = [
+    { id: 'a', title: '1', text: 'cấp lại giấy phép xây dựng tạm' },
+    { id: 'b', title: '2', text: 'cấp giấy phép xây dựng nhà ở' },
+  ];
+  test('quotes ask for words just so', async () => {
+    expect((await (await open(two)).find('“lại giấy phép” xây dựng')).hits.map(({ id }) => id)).toEqual(['a']);
+  });
+  test('a minus asks for passages without a word', async () => {
+    expect((await (await open(two)).find('giấy phép xây dựng -tạm')).hits.map(({ id }) => id)).toEqual(['b']);
+  });
+});
+
+describe('a hit', () => {
+  const marksOf = ({ title, titleRanges, excerpt }: PassageHit): string[] => [
+    ...titleRanges.map(([from, to]) => title.slice(from, to)),
+    ...excerpt.ranges.map(([from, to]) => excerpt.text.slice(from, to)),
+  ];
+
+  test.each([
+    ['NFC', 'NFC'],
+    ['NFC', 'NFD'],
+    ['NFD', 'NFC'],
+    ['NFD', 'NFD'],
+  ])('of a text in %s shows the very words a question in %s asked for', async (textForm, questionForm) => {
+    for (const { id, words } of spans) {
+      const desk = await open(
+        passages.filter((each) => each.id === id).map((each) => ({ ...each, text: each.text.normalize(textForm) })),
+      );
+      const { hits } = await desk.find(words.join(' ').normalize(questionForm));
+      const shown = hits[0] && marksOf(hits[0]).join(' ');
+      expect(shown?.split(' ').map(marked)).toEqual(words.map(marked));
+    }
+  });
+
+  test('shows them in the title where they stand there, and brings what was given with it', async () => {
+    const data = { ref: 'task:x#nv-01', anchor: 'p-1' };
+    const one = await open([{ id: 'a', title: 'Giấy phép xây dựng', text: 'Cấp cho ai', data }]);
+    const { hits } = await one.find('giay phep xay dung');
+    expect(hits).toMatchObject([{ id: 'a', score: 1, data, titleRanges: [[0, 18]], text: 'Cấp cho ai' }]);
+  });
+});
+
+test('one file of all answers as the files do', async () => {
+  const packed = await openPassages(fetcherOf(packFiles(files)));
+  for (const { words } of spans.slice(0, 10)) {
+    expect(await packed.find(words.join(' '))).toEqual(await search.find(words.join(' ')));
+  }
+});
+
+test('200 sentences are little enough for one file', async () => {
+  expect(packFiles(await filesOf(passages.slice(-200))).length).toBeLessThanOrEqual(MOST_PACKED);
+});

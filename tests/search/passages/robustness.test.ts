@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openPassages } from '../../../src/domain/search/passages/open.ts';
+import { fetcherFrom, filesOf, open, somePassages } from './corpus.ts';
+
+const files = await filesOf(somePassages(100));
+let fetched = 0;
+const search = await openPassages(
+  (file) => {
+    fetched += 1;
+    return fetcherFrom(files)(file);
+  },
+  { memory: 0 },
+);
+/** What one question may fetch: see session.ts. */
+const MOST_FETCHED = 24 + 28 + 24 + 3;
+
+async function ask(q: string): Promise<void> {
+  fetched = 0;
+  const { hits, missing } = await search.find(q);
+  expect(missing).toEqual([]);
+  expect(fetched).toBeLessThanOrEqual(MOST_FETCHED);
+  expect(hits.length).toBeLessThanOrEqual(10);
+  for (const { title, titleRanges, excerpt, score } of hits) {
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThanOrEqual(1);
+    for (const [text, ranges] of [
+      [title, titleRanges],
+      [excerpt.text, excerpt.ranges],
+    ] as const) {
+      expect(ranges.every(([from, to]) => from >= 0 && from < to && to <= text.length)).toBe(true);
+    }
+  }
+}
+
+describe('whatever is typed', () => {
+  test.each([
+    ['nothing', ''],
+    ['blanks', ' \t\n\u00a0'],
+    ['10,000 characters', 'đầu tư '.repeat(1429)],
+    ['one long word', 'a'.repeat(10_000)],
+    ['the same word many times', 'sở '.repeat(90)],
+    ['emoji', '👩‍👩‍👧‍👦🇻🇳'],
+    ['a lone surrogate', 'sở \ud83d nội vụ'],
+    ['control characters', 'sở\u0000nội\u0007vụ'],
+    ['names of what every object has', 'constructor __proto__ toString'],
+    ['regular expressions', '.*(?=[a-z]+$)\\p{L}{1,999}|^(a+)+$'],
+    ['quotes that never close', '“sở nội "vụ'],
+    ['only minuses', '--- -'],
+    ['letters one by one', 'a b c d e f g h i j k l m n o p q r s t u v'],
+    ['common words', 'của và các trong theo về có được'],
+  ])('%s has an answer or none, but never an exception', async (_, q) => {
+    await ask(q);
+  });
+
+  test('no text of any kind breaks it', async () => {
+    await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), ask), { numRuns: 100 });
+  });
+
+  test('no mixture of words, signs and numbers breaks it', async () => {
+    const word = fc.constantFrom(
+      'sở',
+      'nội',
+      'vụ',
+      'q1',
+      '659',
+      '-',
+      '"',
+      '/',
+      'UBND',
+      'dang',
+      'kys',
+      'quý',
+      'II',
+      '\ud83d',
+      'va',
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(word, { maxLength: 30 }), (words) => ask(words.join(' '))),
+      { numRuns: 100 },
+    );
+  });
+});
+
+test('passages of any text can be indexed, and found by their words', async () => {
+  const text = fc.string({ unit: 'binary', maxLength: 80 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 6 }), async (texts) => {
+      const desk = await open(
+        texts.map(([title, body], at) => ({ id: `${at}`, title, text: `${body} dấu vết ${at}` })),
+      );
+      expect((await desk.find('dấu vết')).hits).toHaveLength(texts.length);
+    }),
+    { numRuns: 40 },
+  );
+});
