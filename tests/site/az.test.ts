@@ -86,7 +86,11 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   const own = lines[locale];
 
   test('everything that search knows stands in the index, under its title', () => {
-    const titles = new Set(own.flatMap(({ links }) => links.slice(0, 1).map(({ href, text }) => `${href} ${text}`)));
+    const titles = new Set(
+      own.flatMap(({ text: line, links: [link] }) =>
+        link && line.startsWith(link.text) ? [`${link.href} ${link.text}`] : [],
+      ),
+    );
     const missing = records
       .filter(({ ref }) => kindOf(ref) !== 'term')
       .map(({ ref, names: [title] }) => `${urlOfRef(ref, locale, portal.theme.year) ?? ref} ${title?.text ?? ''}`)
