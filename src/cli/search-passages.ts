@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { SearchUnavailable, type Fault } from '../domain/search/load.ts';
+import { SearchUnavailable, type Fault } from '../domain/search/fault.ts';
 import { openPassages, type PassageAnswer } from '../domain/search/passages/open.ts';
 
 /** What a question took. */

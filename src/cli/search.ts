@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildPortal } from '../domain/portal.ts';
-import type { Hit, SearchEngine } from '../domain/search/engine.ts';
-import { loadSearch } from '../domain/search/load.ts';
+import type { Hit } from '../domain/search/engine.ts';
+import { loadSearch, type LoadedSearch } from '../domain/search/load.ts';
 import { searchFiles, searchRecords } from '../i18n/search-files.ts';
 import { urlOfRef } from '../i18n/urls.ts';
 import { LOCALES, type Locale } from '../schema/portal.ts';
@@ -27,9 +27,9 @@ const WARM_UP = 60;
 
 /** Search in one language, and what it takes to load it. */
 interface Desk {
-  readonly engine: SearchEngine;
-  readonly bytes: number;
-  readonly requests: number;
+  readonly answer: LoadedSearch['answer'];
+  /** What a browser with an empty cache has transferred to answer the question that was asked last. */
+  readonly transferred: () => { readonly bytes: number; readonly requests: number };
 }
 
 /** What was asked, and in which language. */
@@ -46,18 +46,30 @@ function openDesks(): { deskOf: (locale: Locale) => Promise<Desk>; year: number 
     const known = desks.get(locale);
     if (known) return known;
     const files = await searchFiles(portal, locale);
-    let bytes = 0;
-    let requests = 0;
-    const { engine } = await loadSearch((file) => {
-      const text = files.get(file);
-      if (text === undefined) return Promise.reject(new Error(file));
-      bytes += brotliCompressSync(text).length;
-      requests += 1;
-      return Promise.resolve(text);
-    });
+    const fetched = new Map<string, number>();
+    // Nothing is kept between questions, so that each is counted as the first one.
+    const { answer, engine } = await loadSearch(
+      (file) => {
+        const content = files.get(file);
+        if (content === undefined) return Promise.reject(new Error(file));
+        fetched.set(file, brotliCompressSync(content).length);
+        return Promise.resolve(content);
+      },
+      { memory: 0 },
+    );
+    const loaded = [...fetched];
     // Its first questions would pay for compiling the code, which a reader's first letters do.
     for (const { names } of searchRecords(portal, locale).slice(0, WARM_UP)) engine.search(names[0]?.text ?? '');
-    const desk = { engine, bytes, requests };
+    const desk: Desk = {
+      answer: (question, limit) => {
+        fetched.clear();
+        return answer(question, limit);
+      },
+      transferred: () => {
+        const all = new Map([...loaded, ...fetched]);
+        return { bytes: [...all.values()].reduce((sum, bytes) => sum + bytes, 0), requests: all.size };
+      },
+    };
     desks.set(locale, desk);
     return desk;
   };
@@ -118,9 +130,9 @@ async function main(): Promise<number> {
   }
   const { deskOf, year } = openDesks();
   for (const question of questions) {
-    const { engine, bytes, requests } = await deskOf(question.locale);
+    const { answer, transferred } = await deskOf(question.locale);
     const before = process.cpuUsage();
-    const { hits, suggestion } = engine.search(question.q, Number(limit));
+    const { hits, suggestion } = await answer(question.q, Number(limit));
     const { user, system } = process.cpuUsage(before);
     const shown = hits.map((hit) => ({
       ref: hit.record.ref,
@@ -129,7 +141,7 @@ async function main(): Promise<number> {
       why: whyOf(hit),
     }));
     if (values.json || queries !== undefined) {
-      console.log(JSON.stringify({ q: question.q, hits: shown, ms: (user + system) / 1000, bytes, requests }));
+      console.log(JSON.stringify({ q: question.q, hits: shown, ms: (user + system) / 1000, ...transferred() }));
       continue;
     }
     if (suggestion !== undefined) console.log(`? ${suggestion}`);

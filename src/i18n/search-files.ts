@@ -17,5 +17,5 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
 }
 
 /** The files that publish search in a language, by name. */
-export const searchFiles = (portal: Portal, locale: Locale): Promise<ReadonlyMap<string, string>> =>
+export const searchFiles = (portal: Portal, locale: Locale): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> =>
   publishSearch(searchRecords(portal, locale), Object.values(portal.settings.place));

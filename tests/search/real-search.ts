@@ -1,4 +1,5 @@
-import { loadSearch, type Fetcher, type LoadedSearch } from '../../src/domain/search/load.ts';
+import type { FileFetcher } from '../../src/domain/search/passages/passage.ts';
+import { loadSearch, type LoadedSearch } from '../../src/domain/search/load.ts';
 import { searchFiles, searchRecords } from '../../src/i18n/search-files.ts';
 import type { Locale } from '../../src/schema/portal.ts';
 import { portalOf } from '../content/real-portal.ts';
@@ -8,14 +9,15 @@ const portal = portalOf('content');
 export const recordsOf = (locale: Locale) => searchRecords(portal, locale);
 
 /** The published files of the real content, by name. */
-export const filesOf = async (locale: Locale): Promise<Map<string, string>> =>
+export const filesOf = async (locale: Locale): Promise<Map<string, Uint8Array>> =>
   new Map(await searchFiles(portal, locale));
 
 export const fetcherOf =
-  (files: ReadonlyMap<string, string>): Fetcher =>
+  (files: ReadonlyMap<string, Uint8Array | string>): FileFetcher =>
   (file) => {
-    const text = files.get(file);
-    return text === undefined ? Promise.reject(new Error(`no ${file}`)) : Promise.resolve(text);
+    const content = files.get(file);
+    if (content === undefined) return Promise.reject(new Error(`no ${file}`));
+    return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
 
 /** Search over the real content, loaded as the browser loads it. */

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromColumns, toColumns, type Columns } from '../../src/domain/search/columns.ts';
 import type { Range } from '../../src/domain/search/explain.ts';
-import { loadSearch, SearchUnavailable } from '../../src/domain/search/load.ts';
-import { MANIFEST, type Manifest } from '../../src/domain/search/publish.ts';
-import { fetcherOf, filesOf, realSearch } from './real-search.ts';
+import { SearchUnavailable } from '../../src/domain/search/fault.ts';
+import { loadSearch } from '../../src/domain/search/load.ts';
+import { decodeRecords, MANIFEST, type Manifest, type NamesFile } from '../../src/domain/search/files.ts';
+import { fetcherOf, filesOf, realSearch, recordsOf } from './real-search.ts';
 
 const { engine } = await realSearch('vi');
 const files = await filesOf('vi');
-const manifest = JSON.parse(files.get(MANIFEST) ?? '') as Manifest;
+const manifest = JSON.parse(new TextDecoder().decode(files.get(MANIFEST))) as Manifest;
 
 /** Two cores may be busy with other tests: a limit, not a claim. */
 const SLOW = 60_000;
@@ -86,19 +87,27 @@ describe('whatever is typed', () => {
 });
 
 describe('a file of the index', () => {
-  const without = (spoil: (copy: Map<string, string>) => void) => {
-    const copy = new Map(files);
+  const without = (spoil: (copy: Map<string, Uint8Array | string>) => void) => {
+    const copy = new Map<string, Uint8Array | string>(files);
     spoil(copy);
     return loadSearch(fetcherOf(copy));
   };
 
   test.each([
-    ['that does not come', 'unreachable', (copy: Map<string, string>) => copy.delete(manifest.files.names)],
-    ['that is cut', 'cut', (copy: Map<string, string>) => copy.set(manifest.files.names, '{"build":"x","records":[{')],
+    [
+      'that does not come',
+      'unreachable',
+      (copy: Map<string, Uint8Array | string>) => copy.delete(manifest.files.names),
+    ],
+    [
+      'that is cut',
+      'cut',
+      (copy: Map<string, Uint8Array | string>) => copy.set(manifest.files.names, '{"build":"x","records":[{'),
+    ],
     [
       'of another build',
       'other-build',
-      (copy: Map<string, string>) => copy.set(manifest.files.names, '{"build":"x","records":[]}'),
+      (copy: Map<string, Uint8Array | string>) => copy.set(manifest.files.names, '{"build":"x","records":[]}'),
     ],
   ] as const)('%s makes search unavailable, and says why, if it holds the names', async (_, fault, spoil) => {
     await expect(without(spoil)).rejects.toMatchObject({ name: 'SearchUnavailable', fault });
@@ -120,6 +129,21 @@ describe('a file of the index', () => {
   test('that takes too long is told apart from one that cannot be reached', async () => {
     const late = new DOMException('The operation timed out.', 'TimeoutError');
     await expect(loadSearch(() => Promise.reject(late))).rejects.toMatchObject({ fault: 'slow' });
+  });
+
+  test('gives back every record as it was published', () => {
+    for (const part of ['names', 'terms'] as const) {
+      const file = JSON.parse(new TextDecoder().decode(files.get(manifest.files[part]))) as NamesFile;
+      const published = recordsOf('vi')
+        .filter(({ means }) => (means !== undefined) === (part === 'terms'))
+        .map(({ ref, names, note }) => [ref, names.map(({ text }) => text).sort(), note?.text]);
+      const decoded = decodeRecords(file).map(({ ref, names, note }) => [
+        ref,
+        names.map(({ text }) => text).sort(),
+        note?.text,
+      ]);
+      expect(decoded).toEqual(published);
+    }
   });
 
   test('holds rows by column and gives them back as they were', () => {

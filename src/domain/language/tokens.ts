@@ -23,12 +23,11 @@ export function keyOf(word: string): string {
 
 /** Words of a normalised text. Vietnamese writes a space between syllables, so a syllable is a word here. */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-    key: keyOf(word),
-    marked: marked(word),
-  }));
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const key = keyOf(word);
+    // Marks without a letter are no word.
+    return key === '' ? [] : [{ start: index, end: index + word.length, key, marked: marked(word) }];
+  });
 }
 
 /** Whether someone typed marks in a word, which they do on purpose. */

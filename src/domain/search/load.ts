@@ -1,53 +1,34 @@
-import { SearchEngine, type SearchResult } from './engine.ts';
-import {
-  decodeRecords,
-  MANIFEST,
-  type Manifest,
-  type NamesFile,
-  type PassagesFile,
-  type SearchPart,
-} from './publish.ts';
-
-/** Reads a file of the index by its name: over HTTP in a browser, from memory or disk elsewhere. */
-export type Fetcher = (file: string) => Promise<string>;
-
-/** What can go wrong with a file: it does not come, not in time, not whole, or it belongs to another build. */
-export type Fault = 'unreachable' | 'slow' | 'cut' | 'other-build';
-
-/** Whether a fetcher stopped waiting. */
-const isTimeout = (error: unknown): boolean => error instanceof Error && error.name === 'TimeoutError';
-
-/** Search cannot answer at all. */
-export class SearchUnavailable extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Fault, file: string, options?: ErrorOptions) {
-    super(`${file}: ${fault}`, options);
-    this.name = 'SearchUnavailable';
-    this.fault = fault;
-  }
-}
+import { SearchEngine } from './engine.ts';
+import { faultOf, SearchUnavailable, type Fault } from './fault.ts';
+import { mergePassages, type MergedResult } from './merge.ts';
+import type { OpenOptions, PassageSearch } from './passages/open.ts';
+import type { FileFetcher } from './passages/passage.ts';
+import { decodeRecords, MANIFEST, type Manifest, type NamesFile, type PassagesFile, type SearchPart } from './files.ts';
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;
-  /** Answers a question. Who asks again aborts what was asked before. */
-  readonly answer: (question: string, limit: number, signal?: AbortSignal) => Promise<SearchResult>;
+  /** Answers a question. Who asks again aborts what was asked before; then it throws what the signal says. */
+  readonly answer: (question: string, limit: number, signal?: AbortSignal) => Promise<MergedResult>;
   /** What an entry is called. */
   readonly titleOf: (ref: string) => string | undefined;
   /** What search has to do without, and why. */
   readonly missing: readonly { readonly part: SearchPart; readonly fault: Fault }[];
 }
 
-async function read<T extends { readonly build: string }>(fetcher: Fetcher, file: string, build?: string): Promise<T> {
-  let text: string;
+async function read<T extends { readonly build: string }>(
+  fetcher: FileFetcher,
+  file: string,
+  build?: string,
+): Promise<T> {
+  let bytes: Uint8Array;
   try {
-    text = await fetcher(file);
+    bytes = await fetcher(file);
   } catch (cause) {
-    throw new SearchUnavailable(isTimeout(cause) ? 'slow' : 'unreachable', file, { cause });
+    throw new SearchUnavailable(faultOf(cause), file, { cause });
   }
   let data: T;
   try {
-    data = JSON.parse(text) as T;
+    data = JSON.parse(new TextDecoder().decode(bytes)) as T;
   } catch (cause) {
     throw new SearchUnavailable('cut', file, { cause });
   }
@@ -55,34 +36,47 @@ async function read<T extends { readonly build: string }>(fetcher: Fetcher, file
   return data;
 }
 
-/** Loads search. Without names it cannot answer and throws; without terms or passages it finds less and says so. */
-export async function loadSearch(fetcher: Fetcher): Promise<LoadedSearch> {
-  const { build, files, place } = await read<Manifest>(fetcher, MANIFEST);
+/** Opens passages in shards. Only a site that has so many loads the code for it. */
+async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
+  const { openPassages } = await import('./passages/open.ts');
+  return openPassages(fetcher, options);
+}
+
+/**
+ * Loads search. Without names it cannot answer and throws; without terms or passages it finds less and says so. Few
+ * passages come whole; of many, each question fetches what it needs.
+ */
+export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}): Promise<LoadedSearch> {
+  const { build, files, place, isSharded } = await read<Manifest>(fetcher, MANIFEST);
   const missing: { part: SearchPart; fault: Fault }[] = [];
-  const orWithout = async <T extends { readonly build: string }>(part: SearchPart): Promise<T | undefined> => {
+  const orWithout = async <T>(part: SearchPart, load: () => Promise<T>): Promise<T | undefined> => {
     try {
-      return await read<T>(fetcher, files[part], build);
+      return await load();
     } catch (error) {
       if (!(error instanceof SearchUnavailable)) throw error;
       missing.push({ part, fault: error.fault });
       return undefined;
     }
   };
-  const [names, terms, texts] = await Promise.all([
+  const [names, terms, texts, shards] = await Promise.all([
     read<NamesFile>(fetcher, files.names, build),
-    orWithout<NamesFile>('terms'),
-    orWithout<PassagesFile>('passages'),
+    orWithout('terms', () => read<NamesFile>(fetcher, files.terms, build)),
+    isSharded ? undefined : orWithout('passages', () => read<PassagesFile>(fetcher, files.passages, build)),
+    isSharded ? orWithout('passages', () => openShards(fetcher, options)) : undefined,
   ]);
   const records = [names, ...(terms ? [terms] : [])].flatMap(decodeRecords).map((record) => {
     const passages = texts?.passages[record.ref];
     return passages ? { ...record, passages } : record;
   });
   const engine = new SearchEngine({ records, place });
-  const titles = new Map(records.map((record) => [record.ref, record.names[0]?.text]));
+  const byRef = new Map(records.map((record) => [record.ref, record]));
   return {
     engine,
-    answer: (question, limit) => Promise.resolve(engine.search(question, limit)),
-    titleOf: (ref) => titles.get(ref),
+    answer: async (question, limit, signal) => {
+      const byName = engine.search(question, limit);
+      return shards ? mergePassages(byName, await shards.find(question, { signal, limit }), byRef, limit) : byName;
+    },
+    titleOf: (ref) => byRef.get(ref)?.names[0]?.text,
     missing,
   };
 }

@@ -90,7 +90,7 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
           </p>
         </form>
       </search>
-      <Trouble {...{ state, words, retry }} />
+      <Trouble fault={result?.fault} {...{ state, words, retry }} />
       <p role="status" className="small">
         {status}
       </p>

@@ -1,16 +1,22 @@
+import type { Fault } from '../../domain/search/fault.ts';
 import type { LoadedSearch } from '../../domain/search/load.ts';
 import type { SearchState } from './use-search.ts';
 import type { SearchWords } from './words.ts';
 
 interface Props {
   state: SearchState;
+  /** Why passages are missing from this answer, if some are. */
+  fault: Fault | undefined;
   words: SearchWords;
   retry: () => void;
 }
 
 /** What a reader has to do without, why, and a way to try again; nothing where all is well. */
-export function Trouble({ state, words, retry }: Props) {
-  const missing: LoadedSearch['missing'] = state.is === 'ready' ? state.search.missing : [];
+export function Trouble({ state, fault, words, retry }: Props) {
+  const missing: LoadedSearch['missing'] = [
+    ...(state.is === 'ready' ? state.search.missing : []),
+    ...(fault ? [{ part: 'passages', fault } as const] : []),
+  ];
   const sentences =
     state.is === 'failed'
       ? [`${words.faults[state.fault]} ${words.missing.names}`]

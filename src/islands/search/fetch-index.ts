@@ -1,10 +1,11 @@
-import type { Fetcher } from '../../domain/search/load.ts';
+import type { FileFetcher } from '../../domain/search/passages/passage.ts';
 
 /** Reads files of the index under an address, each for so many milliseconds; an error page is not the file. */
 export const fetchIndex =
-  (base: string, patience: number): Fetcher =>
-  async (file) => {
-    const response = await fetch(`${base}${file}`, { signal: AbortSignal.timeout(patience) });
+  (base: string, patience: number): FileFetcher =>
+  async (file, stale) => {
+    const late = AbortSignal.timeout(patience);
+    const response = await fetch(`${base}${file}`, { signal: stale ? AbortSignal.any([stale, late]) : late });
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
-    return response.text();
+    return new Uint8Array(await response.arrayBuffer());
   };

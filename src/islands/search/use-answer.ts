@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { SearchResult } from '../../domain/search/engine.ts';
+import type { MergedResult } from '../../domain/search/merge.ts';
 import type { LoadedSearch } from '../../domain/search/load.ts';
 
 /** A question and its answers. */
 export interface Answered {
   readonly q: string;
-  readonly result: SearchResult;
+  readonly result: MergedResult;
 }
 
 /** More answers nobody reads. */
@@ -17,9 +17,15 @@ export function useAnswer(search: LoadedSearch | undefined, q: string): Answered
   useEffect(() => {
     const stale = new AbortController();
     if (search && q.trim() !== '') {
-      void search.answer(q, MOST, stale.signal).then((result) => {
-        if (!stale.signal.aborted) setAnswered({ q, result });
-      });
+      search.answer(q, MOST, stale.signal).then(
+        (result) => {
+          if (!stale.signal.aborted) setAnswered({ q, result });
+        },
+        (error: unknown) => {
+          // Whoever asked again does not wait for this answer any more.
+          if (!stale.signal.aborted) throw error;
+        },
+      );
     } else setAnswered(undefined);
     return () => {
       stale.abort();

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { loadSearch, SearchUnavailable, type Fault, type LoadedSearch } from '../../domain/search/load.ts';
+import { SearchUnavailable, type Fault } from '../../domain/search/fault.ts';
+import { loadSearch, type LoadedSearch } from '../../domain/search/load.ts';
 import { fetchIndex } from './fetch-index.ts';
 
 /** Search on its way, ready, or not to be had. */

@@ -1,7 +1,7 @@
 import type { Reason } from '../../domain/search/explain.ts';
 import type { Group } from '../../domain/search/groups.ts';
-import type { Fault } from '../../domain/search/load.ts';
-import type { SearchPart } from '../../domain/search/publish.ts';
+import type { Fault } from '../../domain/search/fault.ts';
+import type { SearchPart } from '../../domain/search/files.ts';
 
 /** The words of the search page in one language; `{count}`, `{typed}`, `{read}` and `{name}` are filled in. */
 export interface SearchWords {

@@ -47,6 +47,7 @@ describe('whatever is typed', () => {
     ['regular expressions', '.*(?=[a-z]+$)\\p{L}{1,999}|^(a+)+$'],
     ['quotes that never close', '“sở nội "vụ'],
     ['only minuses', '--- -'],
+    ['a mark without a letter', '\u2de0 \u0301'],
     ['letters one by one', 'a b c d e f g h i j k l m n o p q r s t u v'],
     ['common words', 'của và các trong theo về có được'],
   ])('%s has an answer or none, but never an exception', async (_, q) => {

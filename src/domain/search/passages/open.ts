@@ -1,12 +1,12 @@
 import { excerptOf, rangesOf, type Excerpt, type Range } from '../explain.ts';
-import { SearchUnavailable } from '../load.ts';
+import { faultOf, SearchUnavailable } from '../fault.ts';
 import { parseQuery, type Query } from '../query.ts';
 import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from './format.ts';
 import { CommonWords } from './neighbours.ts';
 import type { FileFetcher } from './passage.ts';
 import { Session, type MissingFile } from './session.ts';
-import { faultOf, FileStore } from './store.ts';
+import { FileStore } from './store.ts';
 import type { Verified } from './verify.ts';
 
 /** A passage that answers a question. */

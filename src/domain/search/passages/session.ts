@@ -1,4 +1,4 @@
-import { SearchUnavailable, type Fault } from '../load.ts';
+import { SearchUnavailable, type Fault } from '../fault.ts';
 import { fileName, type FileKind } from './format.ts';
 import type { FileContents, FileStore } from './store.ts';
 

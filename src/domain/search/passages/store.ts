@@ -1,4 +1,4 @@
-import { SearchUnavailable, type Fault } from '../load.ts';
+import { faultOf, SearchUnavailable, type Fault } from '../fault.ts';
 import { fileName, type FileKind } from './format.ts';
 import { unseal } from './frame.ts';
 import { readGroups, type Group } from './groups.ts';
@@ -26,10 +26,6 @@ const READERS: { readonly [K in FileKind]: (bytes: Uint8Array) => FileContents[K
 const GROWTH = 6;
 /** How often a file is asked for before it counts as missing. */
 const ATTEMPTS = 2;
-
-/** Why a fetcher gave nothing. */
-export const faultOf = (error: unknown): Fault =>
-  error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'unreachable';
 
 /** The files of one build: fetched once, kept read as long as memory allows. */
 export class FileStore {

@@ -7,10 +7,12 @@ export const getStaticPaths = async () =>
   (
     await Promise.all(
       portal.settings.languages.map(async (locale) =>
-        [...(await searchFiles(portal, locale))].map(([file, text]) => ({ params: { locale, file }, props: { text } })),
+        [...(await searchFiles(portal, locale))].map(([file, bytes]) => ({
+          params: { locale, file },
+          props: { bytes },
+        })),
       ),
     )
   ).flat();
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-  new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ bytes: Uint8Array<ArrayBuffer> }> = ({ props }) => new Response(props.bytes);
