@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import type { PassageRecord } from '../domain/search/export/record.ts';
 import type { IndexedPassage } from '../domain/search/passages/passage.ts';
+import { jsonLinesOf } from './json-lines.ts';
 
 /** What is wrong with a line, and what would be right. */
 export interface BadLine {
@@ -30,7 +30,12 @@ const MESSAGES = {
 /** Fields every passage has; a title may be blank. */
 const FIELDS = ['id', 'title', 'text'] as const;
 
-function passageOf(text: string): IndexedPassage | string[] {
+/** A line that is not empty: a passage with every field as it stands, or what is wrong. */
+export type PassageLine =
+  | { readonly line: number; readonly record: PassageRecord; readonly messages?: never }
+  | { readonly line: number; readonly record?: never; readonly messages: readonly string[] };
+
+function recordOf(text: string): PassageRecord | string[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -39,35 +44,43 @@ function passageOf(text: string): IndexedPassage | string[] {
     return [MESSAGES.json(text, error instanceof Error ? error.message.replace(/ \(line .*\)$/u, '') : '')];
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [MESSAGES.object(value)];
-  const fields = value as Partial<Record<(typeof FIELDS)[number] | 'data', unknown>>;
+  const fields = value as Partial<Record<(typeof FIELDS)[number], unknown>>;
   const problems = FIELDS.flatMap((field) => {
     const own = fields[field];
     if (own === undefined) return [MESSAGES.missing(field)];
     if (typeof own !== 'string') return [MESSAGES.type(field, own)];
     return own.trim() === '' && field !== 'title' ? [MESSAGES.blank(field)] : [];
   });
-  if (problems.length > 0) return problems;
-  const { id, title, text: body, data } = value as IndexedPassage;
-  return { id, title, text: body, ...(data === undefined ? {} : { data }) };
+  return problems.length > 0 ? problems : (value as PassageRecord);
 }
 
-/** Reads passages, a JSON line each, with every problem of every line. Empty lines say nothing. */
+/** Reads passages one by one, a JSON line each. Empty lines say nothing; a second passage of one id is a problem. */
+export async function* passageLines(file: string): AsyncGenerator<PassageLine> {
+  const lines = new Map<string, number>();
+  let line = 0;
+  for await (const text of jsonLinesOf(file)) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const record = recordOf(line === 1 ? text.replace(/^\uFEFF/u, '') : text);
+    const known = Array.isArray(record) ? undefined : lines.get(record.id);
+    if (Array.isArray(record)) yield { line, messages: record };
+    else if (known !== undefined) yield { line, messages: [MESSAGES.duplicate(record.id, known)] };
+    else {
+      lines.set(record.id, line);
+      yield { line, record };
+    }
+  }
+}
+
+/** Reads passages to index, with every problem of every line. */
 export async function readPassages(file: string): Promise<{ passages: IndexedPassage[]; bad: BadLine[] }> {
   const passages: IndexedPassage[] = [];
   const bad: BadLine[] = [];
-  const lines = new Map<string, number>();
-  let line = 0;
-  for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const passage = passageOf(line === 1 ? text.replace(/^\uFEFF/u, '') : text);
-    const known = Array.isArray(passage) ? undefined : lines.get(passage.id);
-    if (Array.isArray(passage)) for (const message of passage) bad.push({ line, message });
-    else if (known !== undefined) bad.push({ line, message: MESSAGES.duplicate(passage.id, known) });
-    else {
-      lines.set(passage.id, line);
-      passages.push(passage);
-    }
+  for await (const { line, record, messages } of passageLines(file)) {
+    for (const message of messages ?? []) bad.push({ line, message });
+    if (!record) continue;
+    const { id, title, text, data } = record;
+    passages.push({ id, title, text, ...(data === undefined ? {} : { data }) });
   }
   return { passages, bad };
 }

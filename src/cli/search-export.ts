@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { bulkEntry, bulkParts, partName } from '../domain/search/export/bulk.ts';
+import { FieldSurvey } from '../domain/search/export/fields.ts';
+import { mappingOf } from '../domain/search/export/mapping.ts';
+import { queryOf, questionOf } from '../domain/search/export/query.ts';
+import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../domain/search/export/record.ts';
+import { passageLines, type BadLine } from './passage-lines.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { refuse } from './usage.ts';
+
+const USAGE = 'npm run search:export -- --passages FILE.jsonl --out DIR [--index NAME] [--help]';
+const HELP = `${USAGE}
+Viết các đoạn văn của search:index cho OpenSearch: mapping.json, bulk-0001.ndjson …, query.json. NAME: passages nếu không nêu.
+Dòng sai thì báo hết một lần, không viết gì; DIR chỉ được thay khi viết xong. Cách nạp: src/domain/search/README.md
+Writes the passages of search:index for OpenSearch: mapping.json, bulk-0001.ndjson …, query.json. NAME: passages if not given.
+Bad lines are told all at once and nothing is written; DIR is replaced only by a whole export. Exit 1 if there is any.`;
+
+const MAPPING = 'mapping.json';
+const QUERY = 'query.json';
+
+/** What the engine would not take of a passage. */
+function refusalsOf(record: PassageRecord): string[] {
+  const names = Object.keys(record).filter((name) => !isFieldName(name));
+  const bytes = `OpenSearch: ≤ ${LONGEST_ID} byte`;
+  return [
+    ...(isId(record.id) ? [] : [`"id": “${record.id.slice(0, 60)}…” quá dài / is too long → ${bytes}`]),
+    ...names.map(
+      (name) =>
+        `"${name}": tên trường OpenSearch không nhận / is no field name for OpenSearch → chữ, số, _ và - / letters, digits, _ and -`,
+    ),
+  ];
+}
+
+/** Reads the whole file once before anything is written. */
+async function surveyOf(file: string) {
+  const bad: BadLine[] = [];
+  const survey = new FieldSurvey();
+  let count = 0;
+  let first: PassageRecord | undefined;
+  for await (const { line, record, messages } of passageLines(file)) {
+    for (const message of messages ?? refusalsOf(record)) bad.push({ line, message });
+    if (!record) continue;
+    survey.add(record);
+    first ??= record;
+    count += 1;
+  }
+  return { bad, count, first, fields: survey.fields };
+}
+
+/** The entries of a file, showing how far they are, on a terminal only. */
+async function* entriesOf(file: string, index: string, count: number): AsyncGenerator<string> {
+  let done = 0;
+  for await (const { record } of passageLines(file)) {
+    // The file was sound a moment ago.
+    if (!record) throw new Error(file);
+    yield bulkEntry(index, record);
+    done += 1;
+    if (process.stderr.isTTY && (done % 1000 === 0 || done === count)) {
+      process.stderr.write(`\rbulk ${done}/${count}\u001b[K${done === count ? '\n' : ''}`);
+    }
+  }
+}
+
+const jsonOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Whether a folder may be replaced: there is none, nothing is in it, or it is an export. */
+const mayReplace = (folder: string): boolean =>
+  !existsSync(folder) ||
+  [MAPPING, QUERY].every((name) => existsSync(join(folder, name))) ||
+  readdirSync(folder).length === 0;
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      passages: { type: 'string' },
+      out: { type: 'string' },
+      index: { type: 'string', default: 'passages' },
+      help: { type: 'boolean' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const { passages: file, out, index } = values;
+  if (file === undefined || out === undefined) return refuse(USAGE);
+  if (!isIndexName(index)) return refuse(`--index ${index}: a–z 0–9 . _ -: ${USAGE}`);
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
+  const folder = resolve(out);
+  if (!mayReplace(folder)) return refuse(`--out ${out}: không phải bản xuất / is no export, DIR: ${USAGE}`);
+
+  const { bad, count, first, fields } = await surveyOf(file);
+  for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
+  if (bad.length === 0 && !first) console.error(`${file}: không có đoạn nào / has no passages`);
+  if (bad.length > 0 || !first) return 1;
+
+  let parts = 0;
+  await replaceFolder(folder, async (next) => {
+    for await (const part of bulkParts(entriesOf(file, index, count))) {
+      parts += 1;
+      await writeFile(join(next, partName(parts)), part);
+    }
+    await writeFile(join(next, MAPPING), jsonOf(mappingOf(fields)));
+    await writeFile(join(next, QUERY), jsonOf(queryOf(questionOf(first.text))));
+  });
+  console.log(`${out}: ${count} passages, ${parts} parts of ${index}`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  // Anything else is no matter of how the command was called.
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
+  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
+}
