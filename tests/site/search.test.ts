@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { urlOf } from '../../src/i18n/urls.ts';
 import type { Locale } from '../../src/schema/portal.ts';
-import { realSearch } from '../search/real-search.ts';
+import { publishSearch } from '../../src/domain/search/publish.ts';
+import { realSearch, recordsOf } from '../search/real-search.ts';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
 import { openBrowser } from './open-browser.ts';
@@ -227,6 +228,52 @@ describe('a slow or broken way', () => {
     const told = await page.getByRole('alert').innerText();
     expect(told).toContain(fault);
     expect(told).toContain(rest);
+    await page.context().close();
+  });
+});
+
+describe('a portal with more passages than are worth one file', () => {
+  /** Serves the index of such a portal, and says which of its files are asked for. */
+  async function serveShards(page: Page): Promise<string[]> {
+    const files = await publishSearch(recordsOf('vi'), ['Thành phố Hồ Chí Minh'], { mostWhole: 0 });
+    const asked: string[] = [];
+    await page.route('**/search-index/vi/*', (route) => {
+      const file = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
+      asked.push(file);
+      const body = files.get(file);
+      return body ? route.fulfill({ body: Buffer.from(body) }) : route.fulfill({ status: 404 });
+    });
+    return asked;
+  }
+
+  test('fetches of them what a question needs, keeps it, and marks the words in the passage', async () => {
+    const page = await open();
+    const asked = await serveShards(page);
+    await ask('định kỳ hàgn quý', 'vi', page);
+    const task = page.locator('li, .best').filter({ has: page.locator('[href$="#nv-10"]') });
+    expect((await task.locator('mark').allInnerTexts()).join(' ').toLowerCase()).toContain('định kỳ hàng quý');
+    const first = asked.filter((file) => file.endsWith('.bin')).length;
+    expect(first).toBeGreaterThan(0);
+    await page.locator(FIELD).fill('hàng quý định kỳ');
+    await answered(page, 'hàng quý định kỳ');
+    await page.locator(FIELD).fill('định kỳ hàgn quý');
+    await answered(page, 'định kỳ hàgn quý');
+    expect(new Set(asked).size).toBe(asked.length);
+    await page.context().close();
+  });
+
+  test('says when some of them cannot be had, after a second try', async () => {
+    const page = await open();
+    await serveShards(page);
+    const tries = new Map<string, number>();
+    await page.route('**/search-index/vi/*.bin', (route) => {
+      tries.set(route.request().url(), (tries.get(route.request().url()) ?? 0) + 1);
+      return route.abort();
+    });
+    await ask('sở nội vụ', 'vi', page);
+    expect((await hitLinks(page))[0]).toBe('/co-quan/so-noi-vu/');
+    expect(await page.getByRole('alert').innerText()).toContain('chưa tìm trong nguyên văn');
+    expect([...new Set(tries.values())]).toEqual([2]);
     await page.context().close();
   });
 });
