@@ -5,15 +5,19 @@ import { parseArgs } from 'node:util';
 import { setImmediate } from 'node:timers/promises';
 import { buildPassageIndex, type BuildProgress } from '../domain/search/passages/build.ts';
 import { MANIFEST } from '../domain/search/passages/format.ts';
+import { PACK, packFiles } from '../domain/search/passages/pack.ts';
+import type { IndexFile } from '../domain/search/passages/passage.ts';
 import { readPassages } from './passage-lines.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { refuse } from './usage.ts';
 
-const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--help]';
+const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--pack] [--help]';
 const HELP = `${USAGE}
 Dựng chỉ mục tìm kiếm từ các đoạn văn, mỗi dòng {"id":…,"title":…,"text":…}; "data" tùy ý, trả lại nguyên vẹn khi tìm thấy.
+--pack: một tệp duy nhất, cho vài trăm đoạn trở xuống.
 Dòng sai thì báo hết một lần, không dựng gì; DIR chỉ được thay khi dựng xong. Tìm: npm run search -- --index DIR "từ cần tìm"
 Builds a search index of passages, a line of {"id":…,"title":…,"text":…} each; "data", if any, comes back with a hit as it is.
+--pack: one single file, for some hundred passages or fewer.
 Bad lines are told all at once and nothing is built; DIR is replaced only by a whole index. Exit 1 if there is any.`;
 
 /** Shows how far the build is, on a terminal only. */
@@ -29,11 +33,18 @@ async function showProgress({ step, done, total }: BuildProgress): Promise<void>
 
 /** Whether a folder may be replaced: there is none, nothing is in it, or it is an index. */
 const mayReplace = (folder: string): boolean =>
-  !existsSync(folder) || existsSync(join(folder, MANIFEST)) || readdirSync(folder).length === 0;
+  !existsSync(folder) ||
+  [MANIFEST, PACK].some((file) => existsSync(join(folder, file))) ||
+  readdirSync(folder).length === 0;
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { passages: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      passages: { type: 'string' },
+      out: { type: 'string' },
+      pack: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   });
   if (values.help) {
     console.log(HELP);
@@ -54,11 +65,14 @@ async function main(): Promise<number> {
   let files = 0;
   let bytes = 0;
   await replaceFolder(folder, async (next) => {
-    for await (const [name, content] of buildPassageIndex(passages, { onProgress: showProgress })) {
+    const write = async ([name, content]: IndexFile): Promise<void> => {
       await writeFile(join(next, name), content);
       files += 1;
       bytes += content.length;
-    }
+    };
+    const built = buildPassageIndex(passages, { onProgress: showProgress });
+    if (values.pack) await write([PACK, packFiles(await Array.fromAsync(built))]);
+    else for await (const each of built) await write(each);
   });
   console.log(`${out}: ${passages.length} passages, ${files} files, ${Math.round(bytes / 1000)} KB`);
   return 0;

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { SearchUnavailable, type Fault } from '../domain/search/fault.ts';
+import { fetcherOf, PACK } from '../domain/search/passages/pack.ts';
+import type { FileFetcher } from '../domain/search/passages/passage.ts';
 import { openPassages, type PassageAnswer } from '../domain/search/passages/open.ts';
 
 /** What a question took. */
@@ -19,6 +22,15 @@ const WHY: Readonly<Record<Fault, string>> = {
   'other-build': 'của phiên bản khác / is of another version',
 };
 
+/** Reads files from an index that is one file. */
+async function openPack(fetchFile: FileFetcher): Promise<FileFetcher> {
+  try {
+    return fetcherOf(await fetchFile(PACK));
+  } catch (cause) {
+    throw new SearchUnavailable('cut', PACK, { cause });
+  }
+}
+
 /** Asks an index as a browser with an empty cache does. */
 function deskOf(folder: string): (question: string, limit: number) => Promise<Asked> {
   const sizes = new Map<string, number>();
@@ -30,11 +42,13 @@ function deskOf(folder: string): (question: string, limit: number) => Promise<As
   return async (question, limit) => {
     const fetched = new Map<string, Uint8Array>();
     const before = process.cpuUsage();
-    const search = await openPassages(async (file) => {
+    const fetchFile = async (file: string): Promise<Uint8Array> => {
       const content = await readFile(join(folder, file));
       fetched.set(file, content);
       return content;
-    });
+    };
+    const isPacked = existsSync(join(folder, PACK));
+    const search = await openPassages(isPacked ? await openPack(fetchFile) : fetchFile);
     const answer = await search.find(question, { limit });
     const { user, system } = process.cpuUsage(before);
     const bytes = [...fetched].reduce((sum, [file, content]) => sum + sizeOf(file, content), 0);

@@ -57,6 +57,26 @@ describe('search:index', () => {
     expect(said(build().stdout)).toMatch(/^…\/index: 60 passages, \d+ files, \d+ KB\n$/u);
   });
 
+  test('packs a small index into one file that answers alike, and says so where that file is cut', () => {
+    const { out, build, file } = scratch();
+    build();
+    const ask = () => {
+      const { status, stdout, stderr } = run('search', '--index', out, '--json', 'hội đồng nhân dân');
+      const { hits, requests } = JSON.parse(stdout || '{}') as { hits?: object[]; requests?: number };
+      return { status, hits, requests, stderr };
+    };
+    const { hits } = ask();
+    expect(run('search-index', '--passages', file, '--out', out, '--pack').status).toBe(0);
+    expect(readdirSync(out)).toEqual(['passages.pack']);
+    expect(ask()).toMatchObject({ status: 0, hits, requests: 1 });
+    expect(hits?.length).toBeGreaterThan(0);
+    writeFileSync(join(out, 'passages.pack'), readFileSync(join(out, 'passages.pack')).subarray(0, 5000));
+    expect(ask()).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('passages.pack bị hỏng / is broken → npm run search:index') as string,
+    });
+  });
+
   test('answers a file of questions, a JSON line each', () => {
     const { folder, out, build } = scratch();
     build();

@@ -7,6 +7,9 @@ import type { FileFetcher, IndexFile } from './passage.ts';
  */
 export const MOST_PACKED = 300_000;
 
+/** Name of an index that is one file. */
+export const PACK = 'passages.pack';
+
 /** All files of an index as one: their names and lengths, then their bytes in the same order. */
 export function packFiles(files: Iterable<IndexFile>): Uint8Array<ArrayBuffer> {
   const all = [...files];
