@@ -56,6 +56,10 @@ describe('folding', () => {
     expect(marked(one)).toBe(marked(other));
   });
 
+  test('leaves the tone on a vowel that has a mark of its own', () => {
+    expect(marked('oỆ')).toBe('oệ');
+  });
+
   test('tells marks apart that are not a matter of taste', () => {
     expect(marked('sổ')).not.toBe(marked('số'));
     expect(marked('hoa')).not.toBe(marked('hòa'));

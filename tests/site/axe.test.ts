@@ -1,28 +1,29 @@
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
-import { pagesOf, samplePages } from './built-site.ts';
+import { onePerType, pagesOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 const all = pagesOf(inject('dist'));
-const pages = import.meta.env.MODE === 'all' ? all : samplePages(all);
+const isQuick = import.meta.env.MODE !== 'all';
+const longest = isQuick ? onePerType(all, 'longest') : all;
+const typical = isQuick ? onePerType(all, 'typical') : all;
 
 /** Each scheme and each size once; every pair of them where every page is looked at. */
-const isQuick = import.meta.env.MODE !== 'all';
 const views = [
-  ['light', 'phone'],
-  ['dark', 'desktop'],
+  ['light', 'phone', longest],
+  ['dark', 'desktop', typical],
   ...(isQuick
     ? []
     : ([
-        ['light', 'desktop'],
-        ['dark', 'phone'],
+        ['light', 'desktop', all],
+        ['dark', 'phone', all],
       ] as const)),
 ] as const;
 
 describe('axe finds nothing', () => {
-  test.each(views)('in the %s scheme on a %s', async (colorScheme, size) => {
+  test.each(views)('in the %s scheme on a %s', async (colorScheme, size, pages) => {
     const viewport = SIZES[size];
     const page = await open({ colorScheme, viewport, bypassCSP: true });
     const violations: string[] = [];

@@ -42,6 +42,14 @@ export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
   });
 }
 
+/** One page of each type and language: the one of middling length, or the longest, which has most that can fail. */
+export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'longest'): BuiltPage[] {
+  return [...Map.groupBy(pages, ({ path }) => typeOf(path)).values()].flatMap((group) => {
+    const sorted = group.toSorted((a, b) => a.html.length - b.html.length);
+    return sorted[which === 'longest' ? sorted.length - 1 : Math.floor((sorted.length - 1) / 2)] ?? [];
+  });
+}
+
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
 /** Every element of a page, in document order. */

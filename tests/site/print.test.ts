@@ -1,13 +1,11 @@
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { expect, inject, test } from 'vitest';
-import { pagesOf, samplePages, typeOf } from './built-site.ts';
+import { onePerType, pagesOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
-/** One page of each type and language, the longest: what fits that fits the rest. */
-const longest = [...Map.groupBy(samplePages(pagesOf(inject('dist'))), ({ path }) => typeOf(path)).values()].flatMap(
-  (pages) => pages.toSorted((a, b) => b.html.length - a.html.length)[0] ?? [],
-);
+/** What fits the longest page of a type fits the rest. */
+const longest = onePerType(pagesOf(inject('dist')), 'longest');
 const A4 = { width: 595, height: 842 } as const;
 const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 

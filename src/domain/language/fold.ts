@@ -48,5 +48,7 @@ export function marked(syllable: string): string {
   const tone = TONE.exec(end)?.[0];
   if (tone === undefined) return lower;
   const vowels = end.replace(TONE, '');
+  // With a mark of its own a vowel is another one, and keeps its tone.
+  if (vowels !== plain.slice(-2)) return lower;
   return `${lower.slice(0, -2)}${vowels.slice(0, 1)}${tone}${vowels.slice(1)}`.normalize('NFC');
 }
