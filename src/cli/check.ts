@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../schema/portal.ts';
 import { formatReport } from '../validation/report.ts';
 import { validate } from '../validation/validate.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
-import { refuse } from './usage.ts';
+import { refuse, runCommand } from './usage.ts';
 
 const HELP = `npm run check -- [--lang vi|en] [--help]
 Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa.
@@ -30,9 +30,4 @@ function main(): number {
   return problems.length === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = main();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: npm run check -- [--lang vi|en]`);
-}
+await runCommand('npm run check -- [--lang vi|en]', main);

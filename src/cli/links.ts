@@ -5,7 +5,7 @@ import { contentFolder, referenceWords } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
 import { GOOD_MANNERS, lookAt, type Look, type Manners } from './link-checker.ts';
 import { appendToLedger } from './link-ledger.ts';
-import { refuse } from './usage.ts';
+import { refuse, runCommand } from './usage.ts';
 
 const USAGE = 'npm run links -- [--dry-run] [--only words] [--since yyyy-mm-dd] [--help]';
 const HELP = `${USAGE}
@@ -71,9 +71,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
-}
+await runCommand(USAGE, main);

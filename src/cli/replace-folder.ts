@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Whether a folder may be replaced: there is none, nothing is in it, or it is what the command writes, which `isOwn`
+ * tells by the files it has.
+ */
+export const mayReplace = (folder: string, isOwn: (has: (file: string) => boolean) => boolean): boolean =>
+  !existsSync(folder) || isOwn((file) => existsSync(join(folder, file))) || readdirSync(folder).length === 0;
 
 /**
  * Fills a folder beside another, then puts it in its place. Whatever goes wrong, or whoever interrupts, the folder is

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,9 +7,9 @@ import { FieldSurvey } from '../domain/search/export/fields.ts';
 import { mappingOf } from '../domain/search/export/mapping.ts';
 import { queryOf, questionOf } from '../domain/search/export/query.ts';
 import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../domain/search/export/record.ts';
-import { passageLines, type BadLine } from './passage-lines.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { refuse } from './usage.ts';
+import { passageLines, sayBad, type BadLine } from './passage-lines.ts';
+import { mayReplace, replaceFolder } from './replace-folder.ts';
+import { refuse, runCommand } from './usage.ts';
 
 const USAGE = 'npm run search:export -- --passages FILE.jsonl --out DIR [--index NAME] [--help]';
 const HELP = `${USAGE}
@@ -66,12 +66,6 @@ async function* entriesOf(file: string, index: string, count: number): AsyncGene
 
 const jsonOf = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Whether a folder may be replaced: there is none, nothing is in it, or it is an export. */
-const mayReplace = (folder: string): boolean =>
-  !existsSync(folder) ||
-  [MAPPING, QUERY].every((name) => existsSync(join(folder, name))) ||
-  readdirSync(folder).length === 0;
-
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -91,12 +85,11 @@ async function main(): Promise<number> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
   const folder = resolve(out);
-  if (!mayReplace(folder)) return refuse(`--out ${out}: không phải bản xuất / is no export, DIR: ${USAGE}`);
+  if (!mayReplace(folder, (has) => has(MAPPING) && has(QUERY)))
+    return refuse(`--out ${out}: không phải bản xuất / is no export, DIR: ${USAGE}`);
 
   const { bad, count, first, fields } = await surveyOf(file);
-  for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
-  if (bad.length === 0 && !first) console.error(`${file}: không có đoạn nào / has no passages`);
-  if (bad.length > 0 || !first) return 1;
+  if (!sayBad(file, bad, count) || !first) return 1;
 
   let parts = 0;
   await replaceFolder(folder, async (next) => {
@@ -111,10 +104,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // Anything else is no matter of how the command was called.
-  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
-}
+await runCommand(USAGE, main);

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,9 +7,9 @@ import { buildPassageIndex, type BuildProgress } from '../domain/search/passages
 import { MANIFEST } from '../domain/search/passages/format.ts';
 import { PACK, packFiles } from '../domain/search/passages/pack.ts';
 import type { IndexFile } from '../domain/search/passages/passage.ts';
-import { readPassages } from './passage-lines.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { refuse } from './usage.ts';
+import { readPassages, sayBad } from './passage-lines.ts';
+import { mayReplace, replaceFolder } from './replace-folder.ts';
+import { refuse, runCommand } from './usage.ts';
 
 const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--pack] [--help]';
 const HELP = `${USAGE}
@@ -31,12 +31,6 @@ async function showProgress({ step, done, total }: BuildProgress): Promise<void>
   await setImmediate();
 }
 
-/** Whether a folder may be replaced: there is none, nothing is in it, or it is an index. */
-const mayReplace = (folder: string): boolean =>
-  !existsSync(folder) ||
-  [MANIFEST, PACK].some((file) => existsSync(join(folder, file))) ||
-  readdirSync(folder).length === 0;
-
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -55,12 +49,11 @@ async function main(): Promise<number> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
   const folder = resolve(out);
-  if (!mayReplace(folder)) return refuse(`--out ${out}: không phải chỉ mục / is no index, DIR: ${USAGE}`);
+  if (!mayReplace(folder, (has) => has(MANIFEST) || has(PACK)))
+    return refuse(`--out ${out}: không phải chỉ mục / is no index, DIR: ${USAGE}`);
 
   const { passages, bad } = await readPassages(file);
-  for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
-  if (bad.length === 0 && passages.length === 0) console.error(`${file}: không có đoạn nào / has no passages`);
-  if (bad.length > 0 || passages.length === 0) return 1;
+  if (!sayBad(file, bad, passages.length)) return 1;
 
   let files = 0;
   let bytes = 0;
@@ -78,10 +71,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  // Anything else is no matter of how the command was called.
-  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) throw error;
-  process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${USAGE}`);
-}
+await runCommand(USAGE, main);

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { buildPortal } from '../domain/portal.ts';
 import type { Hit } from '../domain/search/engine.ts';
 import { loadSearch, type LoadedSearch } from '../domain/search/load.ts';
-import { searchFiles, searchRecords } from '../i18n/search-files.ts';
+import { searchFiles } from '../i18n/search-files.ts';
 import { urlOfRef } from '../i18n/urls.ts';
 import { LOCALES, type Locale } from '../schema/portal.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
@@ -59,7 +59,7 @@ function openDesks(): { deskOf: (locale: Locale) => Promise<Desk>; year: number 
     );
     const loaded = [...fetched];
     // Its first questions would pay for compiling the code, which a reader's first letters do.
-    for (const { names } of searchRecords(portal, locale).slice(0, WARM_UP)) engine.search(names[0]?.text ?? '');
+    for (const { name } of [...portal.agencies.values()].slice(0, WARM_UP)) engine.search(name[locale]);
     const desk: Desk = {
       answer: (question, limit) => {
         fetched.clear();

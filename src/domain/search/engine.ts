@@ -9,11 +9,12 @@ import {
   type Answer,
   type Indexed,
 } from './answers.ts';
+import { everydayReadings } from './everyday.ts';
 import { excerptOf, explain, rangesOf, type Excerpt, type Range, type Reason } from './explain.ts';
 import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
 import { NearNames } from './near-names.ts';
 import { parseQuery, type Query, type QueryWord } from './query.ts';
-import { AROUND_EVERYDAY, formsOf, readingsOf, type Forms, type Reading } from './readings.ts';
+import { formsOf, keysOf, readingsOf, type Forms, type Reading } from './readings.ts';
 import { kindOf, type SearchData, type SearchRecord } from './record.ts';
 import { holdsRun, prepare } from './text.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -39,9 +40,6 @@ export interface SearchResult {
   readonly suggestion?: string | undefined;
 }
 
-/** What narrows the answers. */
-export type Narrowing = (record: SearchRecord) => boolean;
-
 /** How many answers a question has at most. */
 const MOST_HITS = 200;
 /** How sure a name is that is only spelled nearly as typed. */
@@ -60,7 +58,10 @@ export class SearchEngine {
   /** Indexes of the texts that are names. */
   readonly #names: readonly number[];
   readonly #forms: Forms;
-  readonly #place: readonly string[];
+  /** Names of the portal’s own places, as keys. */
+  readonly #places: readonly (readonly string[])[];
+  /** The texts of each entry, its title first. */
+  readonly #ofRecord: ReadonlyMap<SearchRecord, readonly Indexed[]>;
 
   constructor({ records, place }: SearchData) {
     this.#texts = records.flatMap((record): Indexed[] => [
@@ -85,26 +86,25 @@ export class SearchEngine {
     this.#nearNames = new NearNames(this.#names.flatMap((index) => this.#texts[index]?.text ?? []));
     this.#forms = formsOf(records);
     const districts = records.filter(({ ref }) => kindOf(ref) === 'unit').flatMap(({ names }) => names);
-    this.#place = [...place, ...districts.flatMap(({ text }) => placeNames(text))];
+    this.#places = [...place, ...districts.flatMap(({ text }) => placeNames(text))].map(keysOf);
+    this.#ofRecord = Map.groupBy(this.#texts, ({ record }) => record);
   }
 
   /** Answers a question, the best answer first. Any text is a question; one that says nothing has no answer. */
-  search(input: string, limit = 10, isWanted: Narrowing = () => true): SearchResult {
+  search(input: string, limit = 10): SearchResult {
     const typed = parseQuery(input);
     const query = this.#decode(typed);
     if (query.words.length === 0) return { hits: [], isWhole: true };
     const answers = new Answers();
-    const readings = readingsOf(query.words, this.#forms, this.#place);
+    const readings = readingsOf(query.words, this.#forms, this.#places);
     for (const reading of readings) this.#compare(reading, query, answers);
     // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
     if (query.words.some(({ isDecoded }) => isDecoded) && !answers.all().some(isRun))
-      for (const reading of readingsOf(typed.words, this.#forms, this.#place)) this.#compare(reading, typed, answers);
-    for (const reading of this.#everydayReadings(answers, readings)) this.#compare(reading, query, answers);
+      for (const reading of readingsOf(typed.words, this.#forms, this.#places)) this.#compare(reading, typed, answers);
+    for (const reading of everydayReadings(answers.all(), readings)) this.#compare(reading, query, answers);
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
     if (!answers.all().some(isAsTyped)) this.#nearlySpelled(query, readings[0], answers);
-    const { kept, isWhole } = select(
-      answers.all().filter(({ indexed: { record } }) => isWanted(record) && this.#obeys(record, query)),
-    );
+    const { kept, isWhole } = select(answers.all().filter(({ indexed: { record } }) => this.#obeys(record, query)));
     const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
     return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
   }
@@ -163,35 +163,6 @@ export class SearchEngine {
     return found;
   }
 
-  /** Readings in official words of everyday terms that were asked nearly as the glossary has them. */
-  #everydayReadings(answers: Answers, known: readonly Reading[]): Reading[] {
-    const isKnown = ({ ref }: SearchRecord): boolean =>
-      known.some(({ substitutions }) => substitutions.some(({ term }) => term === ref));
-    return answers
-      .all()
-      .filter(({ indexed: { record } }) => record.isEveryday && !isKnown(record))
-      .filter(({ reading, match: { marks } }) => marks === 1 && reading.substitutions.length === 0)
-      .filter(({ indexed: { text }, match: { coverage, at } }) =>
-        coverage > 0.85 && text.keys.length > 3 ? at.length >= text.keys.length - 1 : at.length === text.keys.length,
-      )
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 3)
-      .flatMap(({ indexed: { record, text }, match: { coverage }, sought }) => {
-        const typed = text.original;
-        const rest = sought.words.filter(
-          ({ alternatives }) => !alternatives.some(({ key }) => text.keys.includes(key)),
-        );
-        return (record.means ?? []).slice(0, 3).map((read): Reading => ({
-          words: [
-            ...prepare(read).keys.map((key) => ({ key, typed, share: 1 })),
-            ...rest.map((word) => ({ ...word, share: AROUND_EVERYDAY })),
-          ],
-          weight: 0.6 + 0.3 * coverage,
-          substitutions: [{ typed, read, term: record.ref }],
-        }));
-      });
-  }
-
   /** Names that are spelled nearly as typed, as a whole. */
   #nearlySpelled(query: Query, asTyped: Reading | undefined, answers: Answers): void {
     if (!asTyped) return;
@@ -217,14 +188,14 @@ export class SearchEngine {
   /** Whether an entry has every quoted phrase and none of the excluded words. */
   #obeys(record: SearchRecord, { phrases, excluded }: Query): boolean {
     if (phrases.length === 0 && excluded.length === 0) return true;
-    const own = this.#texts.filter((indexed) => indexed.record === record);
+    const own = this.#ofRecord.get(record) ?? [];
     const holds = (run: readonly string[]): boolean => own.some(({ text }) => holdsRun(text, run));
     return phrases.every(holds) && !excluded.some(holds);
   }
 
   #hitOf({ indexed, match: found, score, reading, sought }: Answer): Hit {
     const { record, text, via, passage } = indexed;
-    const title = prepare(record.names[0]?.text ?? '');
+    const title = this.#ofRecord.get(record)?.[0]?.text ?? text;
     const inTitle =
       via !== 'passage' && text.original === title.original
         ? found

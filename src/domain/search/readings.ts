@@ -64,21 +64,25 @@ export function formsOf(records: readonly SearchRecord[]): Forms {
   return forms;
 }
 
-const keysOf = (text: string): string[] => tokenise(text).map(({ key }) => key);
+export const keysOf = (text: string): string[] => tokenise(text).map(({ key }) => key);
 
 /**
  * Every way to read a question: as typed, with abbreviations and everyday words replaced by what they mean, and without
  * what only says where. A form that stands for several things is followed only beside other words, which then decide
- * what fits. `place` names the place the portal is about.
+ * what fits. `places` are names of the portal’s own places, as keys.
  */
-export function readingsOf(words: readonly QueryWord[], forms: Forms, place: readonly string[]): Reading[] {
+export function readingsOf(
+  words: readonly QueryWord[],
+  forms: Forms,
+  places: readonly (readonly string[])[],
+): Reading[] {
   const readings: Reading[] = [{ words: words.map((word) => ({ ...word, share: 1 })), weight: 1, substitutions: [] }];
   const seen = new Set<string>();
   // Every reading may be read further: `ubnd tp thu duc` holds two abbreviations.
   for (let at = 0; at < readings.length && readings.length < MOST_READINGS; at += 1) {
     const reading = readings[at];
     if (!reading) break;
-    const asides = withoutAsides(reading, place);
+    const asides = withoutAsides(reading, places);
     for (const next of [...(asides ? [asides] : []), ...readFurther(reading, forms)]) {
       const text = next.words.map(({ key, share }) => `${key}:${share}`).join(' ');
       if (seen.has(text) || readings.length >= MOST_READINGS) continue;
@@ -136,13 +140,24 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
 }
 
 /** Bodies people name with a place of which the place is the point: ủy ban nhân dân quận 3, công an phường Bến Nghé. */
-const BODIES = ['uy ban nhan dan', 'hoi dong nhan dan', 'uy ban', 'ubnd', 'hdnd', 'cong an', 'people s committee of'];
+const BODIES = [
+  'uy ban nhan dan',
+  'hoi dong nhan dan',
+  'uy ban',
+  'ubnd',
+  'hdnd',
+  'cong an',
+  'people s committee of',
+].map((body) => body.split(' '));
 const UNITS: ReadonlySet<string> = new Set(['quan', 'huyen', 'phuong', 'xa', 'thi', 'thanh', 'tp', 'district', 'ward']);
 /** What people add to say that they mean the city. */
-const CITY = ['thanh pho', 'tp', 'city'];
+const CITY = ['thanh pho', 'tp', 'city'].map((name) => name.split(' '));
 
 /** The reading in which words that only say where count little; nothing where there are none, or nothing else. */
-function withoutAsides({ words, weight, substitutions }: Reading, place: readonly string[]): Reading | undefined {
+function withoutAsides(
+  { words, weight, substitutions }: Reading,
+  places: readonly (readonly string[])[],
+): Reading | undefined {
   const spanOf = (run: readonly string[]): [number, number] | undefined => {
     const from = words.findIndex((_, at) => run.every((key, index) => words[at + index]?.key === key));
     return from < 0 ? undefined : [from, from + run.length];
@@ -150,9 +165,9 @@ function withoutAsides({ words, weight, substitutions }: Reading, place: readonl
   const isBeforePlace = (to: number): boolean =>
     words.slice(to).some(({ key }) => UNITS.has(key)) && words.length > to + 1;
   const asides = [
-    ...BODIES.map((body) => spanOf(body.split(' '))).filter((span) => span && isBeforePlace(span[1])),
-    ...place.map((name) => spanOf(keysOf(name))),
-    ...CITY.map((name) => spanOf(name.split(' '))).filter((span) => span?.[1] === words.length),
+    ...BODIES.map(spanOf).filter((span) => span && isBeforePlace(span[1])),
+    ...places.map(spanOf),
+    ...CITY.map(spanOf).filter((span) => span?.[1] === words.length),
   ].filter((span) => span !== undefined);
   const isAside = (at: number): boolean => asides.some(([from, to]) => at >= from && at < to);
   if (words.every(({ share }, at) => !isAside(at) || share < 1) || words.every((_, at) => isAside(at)))

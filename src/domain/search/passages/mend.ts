@@ -1,18 +1,16 @@
 import type { Neighbours } from './neighbours.ts';
 import { fromNeighbours, fromVocabulary } from './repair.ts';
 import type { Session } from './session.ts';
-import type { Slot } from './slots.ts';
-
-const keyOf = (slot: Slot | undefined): string => slot?.options[0]?.key ?? '';
+import { likeliest, type Slot } from './slots.ts';
 
 /** Which words may not be what was meant: those no passage has, or that stand beside none of their neighbours. */
 function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { mended: number[]; unknown: number[] } {
   const isPair = (at: number): boolean =>
-    at < 0 || at >= slots.length - 1 || neighbours.pair([keyOf(slots[at]), keyOf(slots[at + 1])]) !== undefined;
+    at < 0 || at >= slots.length - 1 || neighbours.pair([likeliest(slots[at]), likeliest(slots[at + 1])]) !== undefined;
   // Where every pair is somewhere, but no passage has them all, it may be any word.
   const isWhole = slots.every((_, at) => isPair(at));
   const suspects = slots.flatMap((slot, at) => (isWhole || slot.isOpen || !isPair(at) || !isPair(at - 1) ? [at] : []));
-  const unknown = suspects.filter((at) => neighbours.has(keyOf(slots[at])) === false);
+  const unknown = suspects.filter((at) => neighbours.has(likeliest(slots[at])) === false);
   const mended = unknown.length > 0 ? suspects.filter((at) => unknown.includes(at) || slots[at]?.isOpen) : suspects;
   return { mended, unknown };
 }
@@ -28,7 +26,7 @@ export async function mend(
   await neighbours.loadBeside(
     mended.flatMap((at) =>
       [slots[at - 1], slots[at + 1]].flatMap((beside): [string, string][] =>
-        beside ? [[keyOf(beside), slots[at]?.word.key ?? '']] : [],
+        beside ? [[likeliest(beside), slots[at]?.word.key ?? '']] : [],
       ),
     ),
   );
@@ -41,8 +39,8 @@ export async function mend(
       found = await fromVocabulary(slot, session, letters);
       await neighbours.load(
         found.flatMap(({ key }): [string, string][] => [
-          [keyOf(slots[at - 1]), key],
-          [key, keyOf(slots[at + 1])],
+          [likeliest(slots[at - 1]), key],
+          [key, likeliest(slots[at + 1])],
         ]),
       );
     }

@@ -25,6 +25,9 @@ export interface Slot {
   readonly share: number;
 }
 
+/** What a word most likely stands for; nothing where there is no word. */
+export const likeliest = (slot: Slot | undefined): string => slot?.options[0]?.key ?? '';
+
 export function slotsOf({ words, isOpen }: Query, common: CommonWords): Slot[] {
   const hasMarks = words.some((word) => word.marked !== undefined);
   const taken = words.slice(0, MOST_SLOTS);

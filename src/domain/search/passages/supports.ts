@@ -1,6 +1,6 @@
 import type { Support } from './evidence.ts';
 import type { Neighbours, Pair } from './neighbours.ts';
-import type { Slot } from './slots.ts';
+import { likeliest, type Slot } from './slots.ts';
 
 /** How many of the words a word may stand for are paired with those of its neighbour. */
 const MOST_PAIRED = 4;
@@ -12,7 +12,7 @@ function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
   const found: { pair: Pair; quality: number }[] = [];
   first.options.forEach((a, i) => {
     second.options.forEach((b, j) => {
-      if (i < MOST_PAIRED && j < MOST_PAIRED ? true : i === 0 || j === 0)
+      if ((i < MOST_PAIRED && j < MOST_PAIRED) || i === 0 || j === 0)
         found.push({ pair: [a.key, b.key], quality: (a.quality * b.quality) ** 2 });
     });
   });
@@ -23,12 +23,12 @@ function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
 export const typedPairs = (slots: readonly Slot[]): Pair[] =>
   slots.flatMap((slot, at): Pair[] => {
     const next = slots[at + 1];
-    return next ? [[slot.options[0]?.key ?? '', next.options[0]?.key ?? '']] : [];
+    return next ? [[likeliest(slot), likeliest(next)]] : [];
   });
 
 /** Pairs in any other order than typed. */
 export function otherPairs(slots: readonly Slot[]): Pair[] {
-  const keys = slots.map(({ options }) => options[0]?.key ?? '');
+  const keys = slots.map(likeliest);
   return keys.flatMap((first, i) =>
     keys.flatMap((second, j): Pair[] => (i === j || j === i + 1 ? [] : [[first, second]])),
   );
@@ -49,7 +49,7 @@ export function outOfOrder(slots: readonly Slot[], neighbours: Neighbours): Supp
   return slots.flatMap((first, i) =>
     slots.flatMap((second, j): Support[] => {
       if (i === j || j === i + 1) return [];
-      const entry = neighbours.pair([first.options[0]?.key ?? '', second.options[0]?.key ?? '']);
+      const entry = neighbours.pair([likeliest(first), likeliest(second)]);
       return entry ? [{ between: `${i} ${j}`, entry, quality: OUT_OF_ORDER }] : [];
     }),
   );
