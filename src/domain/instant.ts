@@ -1,0 +1,15 @@
+const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
+
+/**
+ * The instant of an ISO day (00:00 UTC) or of an ISO date and time with its offset. Throws a RangeError on anything else:
+ * a time without an offset would be another instant on another machine.
+ */
+export function instantOf(value: string): Date {
+  const instant = new Date(DAY_OR_INSTANT.test(value) ? value : NaN);
+  const isReal = !Number.isNaN(instant.valueOf()) && isInMonth(value);
+  if (!isReal) throw new RangeError(`“${value}”: a day like 2021-03-19 or an instant like 2021-03-19T08:30+07:00`);
+  return instant;
+}
+
+/** Whether the month has this day: `Date` takes 30 February for 2 March. */
+const isInMonth = (value: string): boolean => new Date(value.slice(0, 10)).toISOString().startsWith(value.slice(0, 10));
