@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { tagUri, writeAtom, type FeedEntry, type FeedSource } from '../../src/domain/feeds/atom.ts';
 import { childrenOf, rfc4287Problems, rootOf, shownText } from './feeds/rfc4287.ts';
 
+/** Two cores may be busy with other tests: a limit, not a claim. */
+const SLOW = 60_000;
+
 const entry = (number: number, title: string, updated: string, summary?: string): FeedEntry => ({
   id: tagUri('example.org', 2021, `/doi-thoai/${number}`),
   title,
@@ -119,19 +122,20 @@ describe('text', () => {
     ]);
   });
 
-  test('of any kind leaves a valid feed', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: 'binary' }),
-        fc.string({ unit: fc.constantFrom(']', ']>', '&', '<', 'amp;', '"') }),
-        (any, signs) => {
-          const xml = writeAtom(feed([entry(1, any, '2021-01-01', signs), entry(2, signs, '2021-01-02', any)]));
+  test(
+    'of any kind leaves a valid feed',
+    () => {
+      const signs = fc.string({ unit: fc.constantFrom(']', ']>', '&', '<', 'amp;', '"') });
+      fc.assert(
+        fc.property(fc.string({ unit: 'binary' }), signs, (any, nasty) => {
+          const xml = writeAtom(feed([entry(1, any, '2021-01-01', nasty), entry(2, nasty, '2021-01-02', any)]));
           expect(rfc4287Problems(xml)).toEqual([]);
-          expect(titlesOf(xml)[0]).toBe(signs);
-        },
-      ),
-    );
-  });
+          expect(titlesOf(xml)[0]).toBe(nasty);
+        }),
+      );
+    },
+    SLOW,
+  );
 });
 
 test.each([

@@ -6,7 +6,7 @@ export type CalendarDate = string;
 
 /** One entry of a calendar; texts are plain text. */
 export interface CalendarEntry {
-  /** Never changes, so that programs find what they have already imported. */
+  /** Never changes, so that programs find what they have already imported. Best without commas: some compare it escaped. */
   readonly uid: string;
   readonly summary: string;
   readonly description?: string | undefined;

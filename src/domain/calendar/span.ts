@@ -14,7 +14,7 @@ export function spanProperties({ starts, ends }: CalendarEntry, zone: CalendarZo
   }
   // Of a day the last one may be the first; a time that ends as it starts is no span (RFC 5545, 3.8.2.2).
   if (end !== undefined && (isDay(end) ? end < start : end <= start)) {
-    throw new RangeError(`ends “${ends ?? ''}”: later than starts “${starts}”`);
+    throw new RangeError(`ends “${ends ?? ''}”: ${isDay(end) ? 'not before' : 'after'} starts “${starts}”`);
   }
   const first = dateProperty('dtstart', start, zone);
   if (isDay(start)) return [first, dateProperty('dtend', nextDay(end ?? start), zone)];

@@ -1,5 +1,5 @@
 import { componentLines, type Component } from './component.ts';
-import { instantProperty, isDay, localDate } from './date.ts';
+import { instantProperty, isDay, localDate, minutesOf } from './date.ts';
 import { eventComponent } from './event.ts';
 import { addressProperty, textProperty, type Property } from './property.ts';
 import type { CalendarEntry, CalendarSource } from './source.ts';
@@ -13,6 +13,8 @@ const PRODUCT = '-//Citizen services portal//Calendar//EN';
  * Throws one RangeError with everything that is wrong, a line for each entry.
  */
 export function writeCalendar(source: CalendarSource): string {
+  // Said once, and not again for every entry.
+  minutesOf(source.zone.offset);
   const events = eventsOf(source);
   const isTimed = source.entries.some(({ starts }) => !isDay(starts));
   return componentLines({
