@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ical, { type VEvent } from 'node-ical';
+import { expect, inject, test } from 'vitest';
+import { rfc4287Problems, rootOf, childrenOf } from '../unit/feeds/rfc4287.ts';
+import { attribute, elementsOf, pagesOf } from './built-site.ts';
+
+const dist = inject('dist');
+const ORIGIN = 'http://localhost:4321';
+const FOLDERS = ['lich', 'en/calendars'] as const;
+const FEEDS = ['tin/doi-thoai', 'tin/doi-thoai-thay-doi', 'en/feeds/dialogues', 'en/feeds/dialogue-changes'];
+
+const filesIn = (folder: string): string[] => readdirSync(join(dist, folder)).filter((name) => name.endsWith('.ics'));
+const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
+/** The entries of a calendar as a program that knows nothing of us reads them. */
+const entriesOf = (path: string): VEvent[] =>
+  Object.values(ical.sync.parseICS(textOf(path))).filter((part): part is VEvent => part?.type === 'VEVENT');
+/** A text with a language comes as an object. */
+const plain = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value);
+const pathOf = (url: unknown): string => plain(url).replace(ORIGIN, '');
+const all = FOLDERS.flatMap((folder) => filesIn(folder).map((name) => `${folder}/${name}`));
+
+test('both languages publish the same calendars with the same entries', () => {
+  const [vi, en] = FOLDERS.map((folder) =>
+    filesIn(folder)
+      .map((name) =>
+        entriesOf(`${folder}/${name}`)
+          .map(({ uid }) => uid)
+          .sort()
+          .join(' '),
+      )
+      .sort(),
+  );
+  expect(vi?.length).toBeGreaterThan(20);
+  expect(vi).toEqual(en);
+});
+
+test('every entry of every calendar is read back with a page that exists, and lines of at most 75 octets', () => {
+  const faults: string[] = [];
+  for (const path of all) {
+    const lines = textOf(path).split('\r\n');
+    if (lines.some((line) => Buffer.byteLength(line) > 75 || /[\n\r]/u.test(line))) faults.push(`${path}: line ends`);
+    for (const entry of entriesOf(path)) {
+      const page = join(dist, pathOf(entry.url));
+      if (!plain(entry.url).startsWith(ORIGIN) || !existsSync(page)) faults.push(`${path}: ${plain(entry.url)}`);
+      if (entry.datetype === 'date' && !(entry.end && entry.start < entry.end))
+        faults.push(`${path}: ${entry.uid} has no days`);
+    }
+  }
+  expect(all.length).toBeGreaterThan(40);
+  expect(faults).toEqual([]);
+});
+
+test('a quarter is never taken for a date: all day, transparent, tentative, and titled as a period', () => {
+  const windows = all.flatMap((path) =>
+    entriesOf(path)
+      .filter(({ uid }) => uid.startsWith('obligation-'))
+      .map((entry) => ({ path, entry })),
+  );
+  expect(windows.length).toBeGreaterThan(100);
+  const wrong = windows.filter(
+    ({ path, entry }) =>
+      entry.datetype !== 'date' ||
+      entry.transparency !== 'TRANSPARENT' ||
+      entry.status !== 'TENTATIVE' ||
+      !plain(entry.summary).includes(path.startsWith('en/') ? 'not a date of a meeting' : 'không phải ngày họp'),
+  );
+  expect(wrong).toEqual([]);
+  const announced = [...entriesOf('lich/da-cong-bo.ics'), ...entriesOf('en/calendars/announced.ics')];
+  expect(announced.filter(({ uid }) => uid.startsWith('obligation-'))).toEqual([]);
+});
+
+test('an entry is confirmed only on a day that a source is sure of', () => {
+  const entries = entriesOf('lich/tat-ca.ics').filter(({ uid }) => uid.startsWith('dialogue-'));
+  const statusOf = Object.fromEntries(
+    entries.map(({ uid, status, summary }) => [
+      uid.split('@')[0]?.slice(9),
+      `${status ?? ''} ${/^\[[^\]]+\]/u.exec(plain(summary))?.[0] ?? ''}`.trim(),
+    ]),
+  );
+  expect(statusOf).toMatchInlineSnapshot();
+});
+
+test('pages lead to their calendar files and feeds, and only code writes webcal: links', () => {
+  const hrefs = new Set<string>();
+  const webcal = new Set<string>();
+  for (const { html } of pagesOf(dist)) {
+    for (const element of elementsOf(html)) {
+      const href = attribute(element, 'href') ?? '';
+      if (/\.(?:ics|atom)$/u.test(href) && !href.startsWith('webcal:')) hrefs.add(href);
+      if (href.startsWith('webcal:')) webcal.add(href);
+    }
+  }
+  expect(all.filter((path) => !hrefs.has(`/${path}`))).toEqual([]);
+  expect(FEEDS.filter((path) => !hrefs.has(`/${path}.atom`))).toEqual([]);
+  expect([...webcal].filter((href) => !hrefs.has(href.replace('webcal://localhost:4321', '')))).toEqual([]);
+  expect(webcal.size).toBeGreaterThan(1);
+});
+
+test.each(FEEDS)('%s.atom keeps RFC 4287 and leads to pages that exist', (feed) => {
+  const xml = textOf(`${feed}.atom`);
+  expect(rfc4287Problems(xml)).toEqual([]);
+  const links = childrenOf(rootOf(xml), 'entry').flatMap((entry) =>
+    childrenOf(entry, 'link').map(({ attributes }) => (attributes.href ?? '').replace(ORIGIN, '')),
+  );
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !existsSync(join(dist, link.split('#')[0] ?? '')))).toEqual([]);
+});
