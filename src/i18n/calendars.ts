@@ -119,7 +119,7 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
     const isVague = !['day', 'time'].includes(parseMoment(session.starts).precision);
     if (session.standing === 'cancelled') return t('calendar.marked', { mark: t('calendar.cancelled'), title });
     if (isVague) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
-    if (session.standing === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
+    if (session.current.state === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
     return session.dated.confidence === 'high' ? title : t('calendar.marked', { mark: t('calendar.unsure'), title });
   };
   return sessions(portal)

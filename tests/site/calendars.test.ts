@@ -79,7 +79,23 @@ test('an entry is confirmed only on a day that a source is sure of', () => {
       `${status ?? ''} ${/^\[[^\]]+\]/u.exec(plain(summary))?.[0] ?? ''}`.trim(),
     ]),
   );
-  expect(statusOf).toMatchInlineSnapshot();
+  expect(statusOf).toMatchInlineSnapshot(`
+    {
+      "2018-09-05-hai-quan-doanh-nghiep-chau-au": "CONFIRMED",
+      "2020-05-phuc-hoi-kinh-te": "TENTATIVE [Chưa rõ ngày]",
+      "2021-01-09-huba-tong-ket": "CONFIRMED",
+      "2021-03-19-to-cong-tac-dau-tu": "CONFIRMED",
+      "2021-03-25-doanh-nghiep-han-quoc": "TENTATIVE [Ngày chưa chắc]",
+      "2021-10-02-cu-tri-doanh-nghiep": "CONFIRMED",
+      "2021-10-ngay-doanh-nhan": "TENTATIVE [Chưa rõ ngày]",
+      "2021-12-14-ban-tron-nhat-ban": "CONFIRMED",
+      "2021-12-14-gap-go-kieu-bao": "CONFIRMED",
+      "2022-03-18-hoi-dap-quyet-toan-thue": "CONFIRMED",
+      "2022-03-22-lang-nghe-doanh-nghiep": "CONFIRMED",
+      "2022-05-18-doanh-nghiep-hoa-ky": "TENTATIVE [Ngày chưa chắc]",
+      "2023-11-doi-thoai-239-thue": "TENTATIVE [Chưa rõ ngày]",
+    }
+  `);
 });
 
 test('pages lead to their calendar files and feeds, and only code writes webcal: links', () => {

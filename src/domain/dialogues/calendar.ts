@@ -18,7 +18,7 @@ export const isDaySure = ({ dated, starts }: Session): boolean =>
 
 const statusOf = (session: Session): CalendarEntry['status'] => {
   if (session.standing === 'cancelled') return 'CANCELLED';
-  return session.standing !== 'expected' && isDaySure(session) ? 'CONFIRMED' : 'TENTATIVE';
+  return session.current.state !== 'expected' && isDaySure(session) ? 'CONFIRMED' : 'TENTATIVE';
 };
 
 /** First days of its states; the newest may bear a vaguer date than the one before it. */
