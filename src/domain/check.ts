@@ -7,6 +7,7 @@ import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
 import { checkLinks } from './rules/links.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { checkRelations } from './rules/relations.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkRegistry } from './rules/registry.ts';
@@ -17,6 +18,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLinks(records),
   ...checkDirectives(records),
   ...checkDocumentIds(records),
+  ...checkRelations(records),
   ...checkChanges(records),
   ...checkServices(records, today),
   ...checkLevels(records),
