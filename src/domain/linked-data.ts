@@ -111,7 +111,9 @@ function relationData(portal: Portal, document: AnyDocument, urlOfDocument: (id:
   );
   const byName = Map.groupBy(related, ({ kind }) => RELATION_NAMES[kind]);
   const named = [...byName].flatMap(([name, relations]) =>
-    name === undefined ? [] : [[name, relations.map(({ document: { id } }) => ({ '@id': urlOfDocument(id) }))] as const],
+    name === undefined
+      ? []
+      : [[name, relations.map(({ document: { id } }) => ({ '@id': urlOfDocument(id) }))] as const],
   );
   return {
     ...Object.fromEntries(named),

@@ -59,7 +59,11 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
       return said(portal.themes.get(id)?.name[locale]);
     case 'term': {
       const term = portal.terms.get(id);
-      return { text: term?.forms.join(', ') ?? id, href, ...(term && term.language !== locale ? { lang: term.language } : {}) };
+      return {
+        text: term?.forms.join(', ') ?? id,
+        href,
+        ...(term && term.language !== locale ? { lang: term.language } : {}),
+      };
     }
     case 'page':
       return said(portal.pages.get(`${id}.${locale}`)?.title);

@@ -44,7 +44,10 @@ export const documentFacts = {
   effective: partialDate.optional().describe('Date from which it has effect.'),
   signatory: z.string().min(1).optional().describe('Who signed it: family, middle, given name.'),
   subject: translatable.describe('What it is about (trích yếu), in its own words where known.'),
-  relations: z.array(relation).default([]).describe('What it has to do with earlier documents, where a source says so.'),
+  relations: z
+    .array(relation)
+    .default([])
+    .describe('What it has to do with earlier documents, where a source says so.'),
   expired: z
     .strictObject({ date: partialDate.describe('Since when it has no effect.'), ...provenance, note })
     .optional()

@@ -353,7 +353,10 @@ export const MESSAGES = {
   },
   'relation-self': {
     vi: ['văn bản có quan hệ “{kind}” với chính nó', 'ghi mã của văn bản trước, không ghi “{value}”'],
-    en: ['the document stands in the relation “{kind}” to itself', 'give the id of the earlier document, not “{value}”'],
+    en: [
+      'the document stands in the relation “{kind}” to itself',
+      'give the id of the earlier document, not “{value}”',
+    ],
   },
   'relation-twice': {
     vi: ['quan hệ “{kind}” với “{value}” ghi hai lần', 'giữ một, với mọi nguồn của nó'],
@@ -361,7 +364,10 @@ export const MESSAGES = {
   },
   'relation-circle': {
     vi: ['quan hệ “{kind}” đi thành vòng: {value}', 'bỏ quan hệ sai; quan hệ này luôn dẫn về văn bản trước'],
-    en: ['the relation “{kind}” goes in a circle: {value}', 'drop the wrong one; it always leads to an earlier document'],
+    en: [
+      'the relation “{kind}” goes in a circle: {value}',
+      'drop the wrong one; it always leads to an earlier document',
+    ],
   },
   'relation-order': {
     vi: [

@@ -64,5 +64,5 @@ export const MATRIX_COLUMNS = [
 export const matrixCells = (record: MatrixRecord): CsvValue[] =>
   MATRIX_COLUMNS.map((column) => {
     const value = record[column];
-    return Array.isArray(value) ? value.map((each) => each ?? '').join('; ') : ((value as string | null) ?? undefined);
+    return Array.isArray(value) ? value.map((each) => each ?? '').join('; ') : (value ?? undefined);
   });

@@ -10,7 +10,8 @@ const mentions = mentionsIn(portal);
 /** Who mentions a document, group by group; documents that stand in a relation to it are not told a second time. */
 export function mentionGroups(document: AnyDocument, locale: Locale) {
   const related = new Set(relationsOf(portal, document).map(({ document: { id } }) => id));
-  const isTold = (ref: string): boolean => /^(?:document|directive):/u.test(ref) && related.has(ref.split(':')[1] ?? '');
+  const isTold = (ref: string): boolean =>
+    /^(?:document|directive):/u.test(ref) && related.has(ref.split(':')[1] ?? '');
   const own = (mentions.get(document.id) ?? []).filter(({ ref }) => !isTold(ref));
   return MENTION_GROUPS.map((group) => ({
     group,
