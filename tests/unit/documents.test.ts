@@ -109,7 +109,11 @@ describe('mentions', () => {
 
   test('come from the decision of a service and the words of a task too', () => {
     const scratch = new ScratchPortal();
-    scratch.edit('directives/7-ub.yaml', '    role: implement', '    role: implement\n    reading: { vi: "Theo Nghị quyết 1/NQ-HĐ" }');
+    scratch.edit(
+      'directives/7-ub.yaml',
+      '    role: implement',
+      '    role: implement\n    reading: { vi: "Theo Nghị quyết 1/NQ-HĐ" }',
+    );
     const small = portalOf(scratch.folder);
     scratch.delete();
     expect(mentionsIn(small).get('1-nq-hd')).toEqual([{ group: 'task', ref: 'task:7-ub#nv-01' }]);

@@ -110,11 +110,31 @@ describe('one symbol of several documents', () => {
 });
 
 test('the pieces of any text are the text', () => {
-  const bits = ['131/2020/QH14', ' ', '33/2021/nđ-cp', '(', ')', '.', '18/04/2021', 'Ư\u031b', '–', '1/NQ-HĐ', '🌳', '\u0301', 'số'];
+  const bits = [
+    '131/2020/QH14',
+    ' ',
+    '33/2021/nđ-cp',
+    '(',
+    ')',
+    '.',
+    '18/04/2021',
+    'Ư\u031b',
+    '–',
+    '1/NQ-HĐ',
+    '🌳',
+    '\u0301',
+    'số',
+  ];
   for (let seed = 1; seed <= 400; seed += 1) {
-    const text = Array.from({ length: 9 }, (_unused, at) => bits[(seed * (at + 3) * 7 + at * at) % bits.length]).join('');
+    const text = Array.from({ length: 9 }, (_unused, at) => bits[(seed * (at + 3) * 7 + at * at) % bits.length]).join(
+      '',
+    );
     for (const form of [text, text.normalize('NFD'), text.normalize('NFC')]) {
-      expect(cutAtSymbols(form, book).map((piece) => piece.text).join('')).toBe(form);
+      expect(
+        cutAtSymbols(form, book)
+          .map((piece) => piece.text)
+          .join(''),
+      ).toBe(form);
     }
   }
 });
