@@ -9,6 +9,7 @@ import { checkLinks } from './rules/links.ts';
 import { checkObligations } from './rules/obligations.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkLedger } from './rules/ledger.ts';
+import { checkRelations } from './rules/relations.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkTerms } from './rules/terms.ts';
 import { checkRegistry } from './rules/registry.ts';
@@ -19,6 +20,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLinks(records),
   ...checkDirectives(records),
   ...checkDocumentIds(records),
+  ...checkRelations(records),
   ...checkChanges(records),
   ...checkServices(records, today),
   ...checkLevels(records),

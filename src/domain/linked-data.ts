@@ -1,6 +1,10 @@
+import type { RelationKind } from '../schema/document.ts';
 import type { Channel } from '../schema/service.ts';
 import type { Session } from './dialogues/session.ts';
-import type { Agency, ChangeEvent, Directive, Field, LegalDocument, Service } from './entry.ts';
+import { relationsOf, type AnyDocument } from './documents/relations.ts';
+import { isOver } from './documents/standing.ts';
+import type { Agency, ChangeEvent, Directive, Field, Service } from './entry.ts';
+import type { Portal } from './portal.ts';
 
 const CONTEXT = 'https://schema.org';
 
@@ -93,7 +97,32 @@ export const serviceData = (
   })),
 });
 
-const legislation = (document: Directive | LegalDocument, url: string): object => ({
+/** Names of schema.org for relations of documents; for the others it has none. */
+const RELATION_NAMES: Readonly<Partial<Record<RelationKind, string>>> = {
+  amends: 'legislationChanges',
+  replaces: 'legislationChanges',
+  implements: 'legislationApplies',
+  'based-on': 'isBasedOn',
+};
+
+/** What a document does to earlier ones, and whether a later one took its place; nothing that is unsure. */
+function relationData(portal: Portal, document: AnyDocument, urlOfDocument: (id: string) => string): object {
+  const related = relationsOf(portal, document).filter(
+    ({ direction, confidence }) => direction === 'to' && confidence !== 'low',
+  );
+  const byName = Map.groupBy(related, ({ kind }) => RELATION_NAMES[kind]);
+  const named = [...byName].flatMap(([name, relations]) =>
+    name === undefined
+      ? []
+      : [[name, relations.map(({ document: { id } }) => ({ '@id': urlOfDocument(id) }))] as const],
+  );
+  return {
+    ...Object.fromEntries(named),
+    ...(isOver(portal, document) ? { legislationLegalForce: `${CONTEXT}/NotInForce` } : {}),
+  };
+}
+
+const legislation = (document: AnyDocument, url: string): object => ({
   '@context': CONTEXT,
   '@type': 'Legislation',
   '@id': url,
@@ -105,20 +134,30 @@ const legislation = (document: Directive | LegalDocument, url: string): object =
   ...(document.issued === null ? {} : { legislationDate: document.issued }),
 });
 
-/** JSON-LD of a document (schema.org Legislation). `type` is its Vietnamese name. */
-export const documentData = (document: LegalDocument, type: string, url: string): object => ({
-  ...legislation(document, url),
+/** How a document is spoken of in JSON-LD: the Vietnamese name of its type, and the full addresses of all of them. */
+interface DocumentWords {
+  readonly type: string;
+  readonly urlOfDocument: (id: string) => string;
+}
+
+/** JSON-LD of a document (schema.org Legislation) and what it does to earlier ones. */
+export const documentData = (
+  portal: Portal,
+  document: AnyDocument,
+  { type, urlOfDocument }: DocumentWords,
+): object => ({
+  ...legislation(document, urlOfDocument(document.id)),
   legislationType: type,
+  ...relationData(portal, document, urlOfDocument),
 });
 
 /** JSON-LD of a directive: a Legislation whose parts are its tasks, each with its own address. Our copy has no force of law. */
-export const directiveData = (directive: Directive, type: string, url: string): object => ({
-  ...legislation(directive, url),
-  legislationType: type,
+export const directiveData = (portal: Portal, directive: Directive, words: DocumentWords): object => ({
+  ...documentData(portal, directive, words),
   encoding: { '@type': 'LegislationObject', legislationLegalValue: `${CONTEXT}/UnofficialLegalValue` },
   hasPart: directive.tasks.map((task) => ({
     '@type': 'Legislation',
-    '@id': `${url}#${task.id}`,
+    '@id': `${words.urlOfDocument(directive.id)}#${task.id}`,
     name: task.title.vi,
     text: task.quote,
     inLanguage: 'vi',

@@ -17,6 +17,10 @@ export const urlOf = (place: Place, locale: Locale): string =>
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
   `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
 
+/** The address of a directive’s responsibility matrix as data; the same in every language. */
+export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
+  `/data/v1/matrix-${directive}.${form}`;
+
 /** The address of a source in the list of sources. */
 export const sourceUrl = (source: string, locale: Locale): string =>
   `${urlOf({ route: 'sources' }, locale)}#source-${source}`;

@@ -524,6 +524,34 @@ export const MESSAGES = {
     vi: ['“{value}” không thuộc máy chủ {host}', 'ghi vào link-ledger/{right}.yaml'],
     en: ['“{value}” is not on the host {host}', 'write it into link-ledger/{right}.yaml'],
   },
+  'relation-self': {
+    vi: ['văn bản có quan hệ “{kind}” với chính nó', 'ghi mã của văn bản trước, không ghi “{value}”'],
+    en: [
+      'the document stands in the relation “{kind}” to itself',
+      'give the id of the earlier document, not “{value}”',
+    ],
+  },
+  'relation-twice': {
+    vi: ['quan hệ “{kind}” với “{value}” ghi hai lần', 'giữ một, với mọi nguồn của nó'],
+    en: ['the relation “{kind}” to “{value}” is written twice', 'keep one, with all its sources'],
+  },
+  'relation-circle': {
+    vi: ['quan hệ “{kind}” đi thành vòng: {value}', 'bỏ quan hệ sai; quan hệ này luôn dẫn về văn bản trước'],
+    en: [
+      'the relation “{kind}” goes in a circle: {value}',
+      'drop the wrong one; it always leads to an earlier document',
+    ],
+  },
+  'relation-order': {
+    vi: [
+      'ban hành ngày {value} nhưng lại thay thế “{other}” ngày {date}',
+      'sửa ngày, hoặc ghi quan hệ ở văn bản ban hành sau',
+    ],
+    en: [
+      'issued on {value}, yet it replaces “{other}” of {date}',
+      'mend a date, or write the relation at the later document',
+    ],
+  },
   'term-claimed': {
     vi: ['“{value}” cũng là chữ của mục {other}', 'ghi in_context: true ở cả hai mục, hoặc bỏ một'],
     en: ['“{value}” is also a form of the term {other}', 'write in_context: true at both, or drop one'],

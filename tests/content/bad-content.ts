@@ -78,6 +78,18 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
     const task = readFileSync(join(portal.folder, DIRECTIVE), 'utf8').split('tasks:\n')[1] ?? '';
     portal.edit(DIRECTIVE, /$/u, task);
   },
+  'a relation to a document nobody wrote': (portal) => { relate(portal, DOCUMENT, ['replaces', '2-nq-hd']); },
+  'a relation to the document itself': (portal) => { relate(portal, DOCUMENT, ['amends', '1-nq-hd']); },
+  'a relation written twice': (portal) => { relate(portal, DOCUMENT, ['based-on', '7-ub'], ['based-on', '7-ub']); },
+  'relations in a circle': (portal) => {
+    relate(portal, DOCUMENT, ['implements', '7-ub']);
+    relate(portal, DIRECTIVE, ['implements', '1-nq-hd']);
+  },
+  'a document that replaces a later one': (portal) => { relate(portal, DOCUMENT, ['replaces', '7-ub']); },
+  'a relation of a kind nobody knows': (portal) => { relate(portal, DOCUMENT, ['repeals', '7-ub']); },
+  'a relation without a source': (portal) => {
+    portal.edit(DOCUMENT, /$/u, 'relations: [{ kind: amends, document: 7-ub, sources: [], confidence: high }]\n');
+  },
   'a task number of another form': (portal) => { portal.edit(DIRECTIVE, 'id: nv-01', 'id: task-1'); },
   'a document id that is not its symbol': (portal) => { portal.edit(DOCUMENT, '1/NQ-HĐ', '2/NQ-HĐ'); },
   'a document with the id of a directive': (portal) => {
@@ -321,6 +333,12 @@ function places(
   portal.write(`communes/${communeCode}.yaml`, (spoil.commune ?? same)(COMMUNE));
   const units = districts.map(([id = '']) => `unit:${id}\n`).join('');
   portal.edit('ids.txt', /$/u, `${units}ward:${wardCode}\ncommune:${communeCode}\n`);
+}
+
+/** Gives a document relations: their kinds and the documents they lead to. */
+function relate(portal: ScratchPortal, file: string, ...relations: [kind: string, document: string][]): void {
+  const lines = relations.map(([kind, id]) => `  - { kind: ${kind}, document: ${id}, sources: [bao-vi-du], confidence: low }\n`);
+  portal.edit(file, /$/u, `relations:\n${lines.join('')}`);
 }
 
 /** Gives a portal a ledger of links to one host. */

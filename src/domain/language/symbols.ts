@@ -7,10 +7,9 @@ const GROUPS = String.raw`${GROUP}(?:\s?-\s?${GROUP}){0,5}`;
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?[a-zđ]?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 /** Numbers and symbols after Decree 30/2020 and the laws before it; what only looks like one (15/07/2024) is none. */
-const SYMBOL = new RegExp(
-  String.raw`(?<![\p{L}\d/.-])${NUMBER}\s?[/-]\s?(?:${YEAR}\s?/\s?)?${GROUPS}(?:\s?/\s?${GROUP}(?:-${GROUP})?)?(?![\p{L}\d])`,
-  'gu',
-);
+const PATTERN = String.raw`(?<![\p{L}\d/.-])${NUMBER}\s?[/-]\s?(?:${YEAR}\s?/\s?)?${GROUPS}(?:\s?/\s?${GROUP}(?:-${GROUP})?)?(?![\p{L}\d])`;
+const SYMBOL = new RegExp(PATTERN, 'gu');
+const ANY_CASE = new RegExp(PATTERN, 'giu');
 
 /** A document symbol within a text. */
 export interface FoundSymbol {
@@ -19,14 +18,17 @@ export interface FoundSymbol {
   readonly start: number;
 }
 
-/** Every document symbol in a text, in its order. */
-export function symbolsIn(text: string): FoundSymbol[] {
+/**
+ * Every document symbol in a text, in its order. In any case of letters (`nđ-cp`) more is found that is none: only for
+ * who looks up what was found.
+ */
+export function symbolsIn(text: string, { anyCase = false } = {}): FoundSymbol[] {
   // Dashes and Eth keep their length, so places in the plain text are places in the text.
   const plain = text
     .replace(/[‐-―]/gu, '-')
     .replace(/\u00A0/gu, ' ')
     .replace(/Ð/gu, 'Đ');
-  return [...plain.matchAll(SYMBOL)].map(({ 0: found, index }) => ({
+  return [...plain.matchAll(anyCase ? ANY_CASE : SYMBOL)].map(({ 0: found, index }) => ({
     text: text.slice(index, index + found.length),
     start: index,
   }));

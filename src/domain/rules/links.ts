@@ -8,6 +8,8 @@ interface Link {
   readonly path: Path;
   readonly id: string;
   readonly to: CollectionName;
+  /** A second collection that shares a namespace with the first. */
+  readonly or?: CollectionName;
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -39,13 +41,18 @@ const LINK_FIELDS: Readonly<Record<string, CollectionName>> = {
   text: 'texts',
 };
 
+/** Documents and directives share one namespace; a relation may lead to either. */
+const isRelation = (path: Path): boolean => path[0] === 'relations' && path.at(-1) === 'document';
+
 function findLinks(value: unknown, path: Path = []): Link[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => findLinks(item, [...path, index]));
   if (!isObject(value)) return [];
   return Object.entries(value).flatMap(([key, child]) => {
     const to = LINK_FIELDS[key];
     const here = [...path, key];
-    if (to !== undefined && typeof child === 'string') return [{ path: here, id: child, to }];
+    if (to !== undefined && typeof child === 'string') {
+      return [{ path: here, id: child, to, ...(isRelation(here) ? { or: 'directives' } : {}) }];
+    }
     if (to !== undefined && Array.isArray(child)) {
       return child.flatMap((id: unknown, index) =>
         typeof id === 'string' ? [{ path: [...here, index], id, to }] : [],
@@ -73,7 +80,7 @@ export function checkLinks(records: PortalRecords): DomainProblem[] {
     for (const [id, record] of records[collection]) {
       for (const link of findLinks(record)) {
         const targets: ReadonlyMap<string, unknown> = records[link.to];
-        if (targets.has(link.id)) continue;
+        if (targets.has(link.id) || (link.or !== undefined && records[link.or].has(link.id))) continue;
         const near = nearestId(link.id, targets.keys());
         problems.push({
           rule: 'link-broken',

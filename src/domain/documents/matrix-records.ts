@@ -1,0 +1,68 @@
+import type { CsvValue } from '../data/csv.ts';
+import type { Directive } from '../entry.ts';
+import type { Portal } from '../portal.ts';
+import type { Locale } from '../../schema/portal.ts';
+import { matrixRows, type MatrixRow } from './matrix-rows.ts';
+
+/** A row of the matrix as it is published: names are stable, empty values are null, lists stay lists. */
+export const matrixRecord = (row: MatrixRow, urlOfTask: (task: string, locale: Locale) => string) => ({
+  directive: row.task.directive.id,
+  task: row.task.id,
+  title_vi: row.task.title.vi,
+  title_en: row.task.title.en,
+  body: row.body.id ?? null,
+  body_vi: row.body.name.vi,
+  body_en: row.body.name.en,
+  involvement: row.involvement,
+  role: row.role ?? null,
+  basis: row.basis,
+  through: row.through?.id ?? null,
+  programmes: row.task.programmes,
+  state: row.state ?? null,
+  today: row.today.map(({ id }) => id),
+  today_vi: row.today.map(({ name }) => name.vi),
+  today_en: row.today.map(({ name }) => name.en),
+  today_seen: row.today.map(({ seen }) => seen ?? null),
+  today_confidence: row.today.map(({ confidence }) => confidence ?? null),
+  url_vi: urlOfTask(row.task.id, 'vi'),
+  url_en: urlOfTask(row.task.id, 'en'),
+});
+export type MatrixRecord = ReturnType<typeof matrixRecord>;
+
+/** The matrix of a directive as records. `urlOfTask` gives the full, permanent address of a task. */
+export const matrixRecords = (
+  portal: Portal,
+  directive: Directive,
+  urlOfTask: (task: string, locale: Locale) => string,
+): MatrixRecord[] => matrixRows(portal, directive).map((row) => matrixRecord(row, urlOfTask));
+
+/** The columns of the table, in their order. */
+export const MATRIX_COLUMNS = [
+  'directive',
+  'task',
+  'title_vi',
+  'title_en',
+  'body',
+  'body_vi',
+  'body_en',
+  'involvement',
+  'role',
+  'basis',
+  'through',
+  'programmes',
+  'state',
+  'today',
+  'today_vi',
+  'today_en',
+  'today_seen',
+  'today_confidence',
+  'url_vi',
+  'url_en',
+] as const satisfies readonly (keyof MatrixRecord)[];
+
+/** A record as cells; several values of one cell are parted by “; ”, what is unknown is left empty. */
+export const matrixCells = (record: MatrixRecord): CsvValue[] =>
+  MATRIX_COLUMNS.map((column) => {
+    const value = record[column];
+    return Array.isArray(value) ? value.map((each) => each ?? '').join('; ') : (value ?? undefined);
+  });

@@ -1,0 +1,104 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import { refOf } from '../records.ts';
+import type { Portal } from '../portal.ts';
+import { allDocuments } from './relations.ts';
+import { documentsNamedIn, symbolBook } from './symbol-book.ts';
+
+/** What kinds of entries may mention a document, in the order they are listed in. */
+export const MENTION_GROUPS = [
+  'task',
+  'directive',
+  'document',
+  'change',
+  'event',
+  'agency',
+  'programme',
+  'service',
+  'theme',
+  'level',
+  'place',
+  'term',
+  'page',
+] as const;
+export type MentionGroup = (typeof MENTION_GROUPS)[number];
+
+/** An entry that mentions a document. */
+export interface Mention {
+  readonly group: MentionGroup;
+  /** Its public reference (`agency:so-noi-vu`), or its group and id where readers never address it (`level:muc-do-1`). */
+  readonly ref: string;
+}
+
+/** An entry, and the text and links in which it may mention documents. */
+interface Speaker extends Mention {
+  readonly says: unknown;
+}
+
+const speakers = (
+  group: MentionGroup,
+  collection: CollectionName,
+  entries: Iterable<{ readonly id: string }>,
+): Speaker[] =>
+  [...entries].map((entry) => ({ group, ref: refOf(collection, entry.id) ?? `${group}:${entry.id}`, says: entry }));
+
+/** Everything of the portal that speaks. Stored source texts are the words of others; sources only name themselves. */
+const speakersOf = (portal: Portal): Speaker[] => [
+  ...portal.tasks.map(({ directive, ...task }): Speaker => ({
+    group: 'task',
+    ref: `task:${directive.id}#${task.id}`,
+    says: task,
+  })),
+  ...[...portal.directives.values()].map((directive): Speaker => ({
+    group: 'directive',
+    ref: `directive:${directive.id}`,
+    says: { ...directive, tasks: [] },
+  })),
+  ...speakers('document', 'documents', portal.documents.values()),
+  ...speakers('change', 'changes', portal.changes),
+  ...speakers('event', 'timeline', portal.timeline),
+  ...speakers('agency', 'agencies', portal.agencies.values()),
+  ...speakers('programme', 'programmes', portal.programmes.values()),
+  ...speakers('service', 'services', portal.services.values()),
+  ...speakers('theme', 'themes', portal.themes.values()),
+  ...speakers('level', 'level-steps', portal.levelSteps),
+  ...speakers('place', 'districts', portal.districts.values()),
+  ...speakers('place', 'wards', portal.wards.values()),
+  ...speakers('place', 'communes', portal.communes.values()),
+  ...speakers('term', 'terms', portal.terms.values()),
+  ...[...portal.pages.values()].map((page): Speaker => ({
+    group: 'page',
+    ref: refOf('pages', page.id) ?? '',
+    says: page,
+  })),
+];
+
+/** Fields of an entry that are no words about documents: what it is called by, and where that stands. */
+const SILENT: ReadonlySet<string> = new Set(['id', 'symbol', 'sources', 'relations']);
+
+/** Ids of the documents a value mentions: by a link field, or by a symbol in its words. */
+function* mentionedIn(value: unknown, named: (text: string) => string[], field = ''): Generator<string> {
+  if (typeof value === 'string') {
+    if (field === 'document' || field === 'legal_basis_document') yield value;
+    else yield* named(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      if (!SILENT.has(key)) yield* mentionedIn(child, named, Array.isArray(value) ? field : key);
+    }
+  }
+}
+
+/**
+ * Who mentions which document, by the document’s id; each entry once, by group. Relations are no mentions: they have
+ * a place of their own.
+ */
+export function mentionsIn(portal: Portal): ReadonlyMap<string, readonly Mention[]> {
+  const documents = allDocuments(portal);
+  const book = symbolBook(documents);
+  const mentions = new Map<string, Map<string, Mention>>(documents.map(({ id }) => [id, new Map<string, Mention>()]));
+  for (const { group, ref, says } of speakersOf(portal)) {
+    for (const id of mentionedIn(says, (text) => documentsNamedIn(text, book))) {
+      if (ref !== `document:${id}` && ref !== `directive:${id}`) mentions.get(id)?.set(ref, { group, ref });
+    }
+  }
+  return new Map([...mentions].map(([id, found]) => [id, [...found.values()]]));
+}

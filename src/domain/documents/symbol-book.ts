@@ -1,0 +1,100 @@
+import { fold } from '../language/fold.ts';
+import { symbolKey, symbolsIn } from '../language/symbols.ts';
+import type { AnyDocument } from './relations.ts';
+
+/** A piece of a text: plain words, or the symbol of a document the portal has. */
+export interface Piece {
+  readonly text: string;
+  /** Id of the document the words name. */
+  readonly document?: string;
+}
+
+type Known = Pick<AnyDocument, 'id' | 'symbol' | 'issued' | 'issuer'>;
+
+/** The documents of a portal by what their symbols are compared by; several may share one. */
+export type SymbolBook = ReadonlyMap<string, readonly Known[]>;
+
+/** Numbers below ten take a leading zero in official style, and lose it in everyday text. */
+const keyOf = (symbol: string): string => symbolKey(symbol).replace(/^0+/u, '');
+
+export const symbolBook = (documents: Iterable<Known>): SymbolBook =>
+  Map.groupBy(
+    [...documents].filter(({ symbol }) => symbol !== null),
+    ({ symbol }) => keyOf(symbol ?? ''),
+  );
+
+/** How far behind a symbol its date and issuer are looked for, in UTF-16 units. */
+const NEAR = 80;
+/** “ngày 06/01/2021”, “ngày 6 tháng 1 năm 2021”, “of 6 January 2021”, “(2021)”: the date that belongs to a symbol stands at once. */
+const DATED =
+  /^[\s,(]*(?:(?:ngày|of|dated)\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+|\d{1,2}\s+[A-Z][a-z]+\s+|năm\s+|(?<=\())(?<year>(?:19|20)\d{2})(?!\d)/u;
+
+/** Which of the documents of one symbol a text means: of another year never, and of several the one it tells apart. */
+function meant(documents: readonly Known[], behind: string): Known | undefined {
+  const year = DATED.exec(behind)?.groups?.year;
+  const possible = documents.filter(({ issued }) => year === undefined || issued === null || issued.startsWith(year));
+  if (possible.length <= 1) return possible[0];
+  const exact = year === undefined ? [] : possible.filter(({ issued }) => issued !== null);
+  if (exact.length === 1) return exact[0];
+  const words = fold(behind);
+  const named = possible.filter(({ issuer }) =>
+    [issuer.vi, issuer.en].some((name) => name !== undefined && words.includes(fold(name))),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+/** A text in normal form NFC, and for each unit of it where the letter it belongs to stands in the text as given. */
+function composed(text: string): { plain: string; at: (offset: number) => number } {
+  const plain = text.normalize('NFC');
+  if (plain === text) return { plain, at: (offset) => offset };
+  const starts: number[] = [];
+  let position = 0;
+  let length = 0;
+  for (const [letter] of text.matchAll(/\P{M}\p{M}*|\p{M}+/gu)) {
+    const units = letter.normalize('NFC').length;
+    for (let unit = 0; unit < units; unit += 1) starts[length + unit] = position;
+    length += units;
+    position += letter.length;
+  }
+  return { plain, at: (offset) => starts[offset] ?? text.length };
+}
+
+/** A symbol without what only hangs on to it: “131/2020/QH14 - Organisation” is `131/2020/QH14`. */
+function* shorter(symbol: string): Generator<string> {
+  yield symbol;
+  for (const { index } of [...symbol.matchAll(/\s+[/‐-―-]|[/‐-―-]\s+/gu)].reverse()) yield symbol.slice(0, index);
+}
+
+/**
+ * Cuts a text at the symbols of documents the portal has. The pieces together are the text, unchanged. What the portal
+ * does not have, what is dated otherwise, and what several documents could be, stays plain; so does `self`, the document
+ * on whose own page the text stands.
+ */
+export function cutAtSymbols(text: string, book: SymbolBook, self?: string): Piece[] {
+  if (book.size === 0 || !/\d\s?[/‐-―-]/u.test(text)) return [{ text }];
+  const { plain, at } = composed(text);
+  const pieces: Piece[] = [];
+  let done = 0;
+  for (const { text: found, start } of symbolsIn(plain, { anyCase: true })) {
+    for (const symbol of shorter(found)) {
+      const documents = book.get(keyOf(symbol));
+      if (!documents) continue;
+      const end = start + symbol.length;
+      const document = meant(documents, plain.slice(end, end + NEAR));
+      if (document && document.id !== self) {
+        const [from, to] = [at(start), at(end)];
+        if (from > done) pieces.push({ text: text.slice(done, from) });
+        pieces.push({ text: text.slice(from, to), document: document.id });
+        done = to;
+      }
+      break;
+    }
+  }
+  if (done < text.length || pieces.length === 0) pieces.push({ text: text.slice(done) });
+  return pieces;
+}
+
+/** The ids of the documents a text names, each once, in its order. */
+export const documentsNamedIn = (text: string, book: SymbolBook): string[] => [
+  ...new Set(cutAtSymbols(text, book).flatMap(({ document }) => document ?? [])),
+];

@@ -1,0 +1,92 @@
+import type { Portal } from '../domain/portal.ts';
+import type { Mention } from '../domain/documents/mentions.ts';
+import { listName } from '../domain/services/catalogue.ts';
+import type { ChangeEvent, TimelineFact } from '../domain/entry.ts';
+import { documentOf } from '../domain/documents/relations.ts';
+import type { Locale } from '../schema/portal.ts';
+import { formatShortDate } from './dates.ts';
+import { documentName } from './document-name.ts';
+import { say, type Said } from './text.ts';
+import { translator } from './translate.ts';
+import { urlOf, urlOfRef } from './urls.ts';
+
+/** What is shown of a mention: what the entry is called, and where it stands if it stands somewhere. */
+export interface ShownMention extends Said {
+  readonly href?: string | undefined;
+}
+
+/** How an entry that mentions a document is shown in a list. */
+export function shownMention(portal: Portal, { group, ref }: Mention, locale: Locale): ShownMention {
+  const id = ref.slice(ref.indexOf(':') + 1);
+  const href = urlOfRef(ref, locale, portal.theme.year);
+  const said = (text: string | undefined): ShownMention => ({ text: text ?? id, href });
+  const t = translator(locale);
+  switch (group) {
+    case 'task': {
+      const task = portal.tasks.find((each) => `${each.directive.id}#${each.id}` === id);
+      return said(task && `${task.id}: ${task.title[locale]}`);
+    }
+    case 'directive':
+    case 'document': {
+      const document = documentOf(portal, id);
+      return said(document && documentName(document, t));
+    }
+    case 'change': {
+      const change = portal.changes.find((each) => each.id === id);
+      return change ? shownChange(portal, change, locale) : said(id);
+    }
+    case 'event': {
+      const fact = portal.timeline.find((each) => each.id === id);
+      return fact ? shownFact(portal, fact, locale) : said(id);
+    }
+    case 'service': {
+      const service = portal.services.get(id);
+      return service ? { ...say(listName(service), locale), href } : said(id);
+    }
+    case 'level': {
+      const step = portal.levelSteps.find((each) => each.id === id);
+      return { text: step?.name[locale] ?? id, href: `${urlOf({ route: 'levels' }, locale)}#${id}` };
+    }
+    case 'place': {
+      const kind = ref.startsWith('unit') ? portal.districts : ref.startsWith('ward') ? portal.wards : portal.communes;
+      return said(kind.get(id)?.name[locale]);
+    }
+    case 'agency':
+      return said(portal.agencies.get(id)?.name[locale]);
+    case 'programme':
+      return said(portal.programmes.get(id)?.name[locale]);
+    case 'theme':
+      return said(portal.themes.get(id)?.name[locale]);
+    case 'term': {
+      const term = portal.terms.get(id);
+      return {
+        text: term?.forms.join(', ') ?? id,
+        href,
+        ...(term && term.language !== locale ? { lang: term.language } : {}),
+      };
+    }
+    case 'page':
+      return said(portal.pages.get(`${id}.${locale}`)?.title);
+  }
+}
+
+/** A change has no page: it is shown on those of its bodies, the one that came out of it first. */
+function shownChange(portal: Portal, change: ChangeEvent, locale: Locale): ShownMention {
+  const { date, kind, results, originals } = change;
+  const body = [...results, ...originals][0];
+  const name = body === undefined ? '' : (portal.agencies.get(body)?.name[locale] ?? body);
+  return {
+    text: `${formatShortDate(date, locale)}: ${name} (${translator(locale)(`change.kind.${kind}`)})`,
+    href: body === undefined ? undefined : urlOf({ route: 'agency', id: body }, locale),
+  };
+}
+
+function shownFact(portal: Portal, { id, date, text }: TimelineFact, locale: Locale): ShownMention {
+  const isOnTheme = date.startsWith(String(portal.theme.year));
+  const said = say(text, locale);
+  return {
+    ...said,
+    text: `${formatShortDate(date, locale)}: ${said.text}`,
+    href: isOnTheme ? `${urlOf({ route: 'theme', id: portal.theme.id }, locale)}#event-${id}` : undefined,
+  };
+}

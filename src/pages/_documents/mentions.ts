@@ -1,0 +1,20 @@
+import { MENTION_GROUPS, mentionsIn } from '../../domain/documents/mentions.ts';
+import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
+import { shownMention } from '../../i18n/mention-words.ts';
+import { portal } from '../../portal.ts';
+import type { Locale } from '../../schema/portal.ts';
+
+/** Collected once for all pages: it reads every text of the portal. */
+const mentions = mentionsIn(portal);
+
+/** Who mentions a document, group by group; documents that stand in a relation to it are not told a second time. */
+export function mentionGroups(document: AnyDocument, locale: Locale) {
+  const related = new Set(relationsOf(portal, document).map(({ document: { id } }) => id));
+  const isTold = (ref: string): boolean =>
+    /^(?:document|directive):/u.test(ref) && related.has(ref.split(':')[1] ?? '');
+  const own = (mentions.get(document.id) ?? []).filter(({ ref }) => !isTold(ref));
+  return MENTION_GROUPS.map((group) => ({
+    group,
+    items: own.filter((mention) => mention.group === group).map((mention) => shownMention(portal, mention, locale)),
+  })).filter(({ items }) => items.length > 0);
+}

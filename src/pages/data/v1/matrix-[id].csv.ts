@@ -1,0 +1,12 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../../domain/data/csv.ts';
+import { MATRIX_COLUMNS, matrixCells } from '../../../domain/documents/matrix-records.ts';
+import { directivePaths, recordsOf } from './_matrix.ts';
+
+export const getStaticPaths = directivePaths;
+
+/** Who has a part in which task of a directive, as a table: one row per task and body. */
+export const GET: APIRoute<never, { id: string }> = ({ params, site }) =>
+  new Response(toCsv(MATRIX_COLUMNS, recordsOf(params.id, site).map(matrixCells)), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

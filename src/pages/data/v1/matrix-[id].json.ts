@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { must } from '../../../domain/portal.ts';
+import { firstDay, today } from '../../../domain/succession/directory.ts';
+import { portal } from '../../../portal.ts';
+import { directivePaths, recordsOf } from './_matrix.ts';
+
+export const getStaticPaths = directivePaths;
+
+/** The same rows as the table, with the days between which “today” was asked. */
+export const GET: APIRoute<never, { id: string }> = ({ params: { id }, site }) => {
+  const { symbol } = must(portal.directives, id);
+  const head = JSON.stringify({ directive: id, symbol, from: firstDay(portal), today: today(portal) });
+  const rows = recordsOf(id, site).map((row) => JSON.stringify(row));
+  // One row per line: small, and a change of one row is a change of one line.
+  return new Response(`${head.slice(0, -1)},"rows":[\n${rows.join(',\n')}\n]}\n`, {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
+};

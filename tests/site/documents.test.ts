@@ -1,0 +1,179 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { allDocuments, relationsOf } from '../../src/domain/documents/relations.ts';
+import { cutAtSymbols, symbolBook } from '../../src/domain/documents/symbol-book.ts';
+import { standingOf } from '../../src/domain/documents/standing.ts';
+import { must } from '../../src/domain/portal.ts';
+import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { SECOND_PORTAL } from '../content/scratch-portal.ts';
+import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
+import { buildSite } from './build-site.ts';
+
+const dist = inject('dist');
+const portal = portalOf('content');
+const book = symbolBook(allDocuments(portal));
+const pages = pagesOf(dist);
+const read = (folder: string, path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8');
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const section = (html: string, id: string): string => {
+  const found = elementsOf(html).find((element) => attribute(element, 'aria-labelledby') === id);
+  return found ? plain(textOf(found)) : '';
+};
+
+/** The links of a page whose words are nothing but a document symbol. */
+const symbolLinks = (html: string): { element: Tree.Element; text: string; href: string }[] =>
+  elementsOf(html).flatMap((element) => {
+    const [text, href] = [textOf(element), attribute(element, 'href') ?? ''];
+    const [piece, ...more] = element.tagName === 'a' ? cutAtSymbols(text, book) : [];
+    return piece?.document !== undefined && more.length === 0 ? [{ element, text, href }] : [];
+  });
+
+const isInside = (node: Tree.Node, tags: readonly string[]): boolean =>
+  'parentNode' in node &&
+  node.parentNode !== null &&
+  (('tagName' in node.parentNode && tags.includes(node.parentNode.tagName)) || isInside(node.parentNode, tags));
+
+describe('a symbol in a text', () => {
+  const found = pages.flatMap(({ path, html }) => symbolLinks(html).map((link) => ({ path, ...link })));
+
+  test('leads to the document of that symbol, in the language of the page', () => {
+    expect(found.length).toBeGreaterThan(10);
+    for (const { path, text, href } of found) {
+      const [piece] = cutAtSymbols(text, book);
+      const locale = placeOf(path)?.locale ?? 'vi';
+      expect(href, path).toBe(urlOf({ route: 'document', id: piece?.document ?? '' }, locale));
+    }
+  });
+
+  test('is never a link within a link or a heading, nor to the page it stands on', () => {
+    for (const { path, element, text, href } of found) {
+      expect(isInside(element, ['a', 'h1', 'h2', 'h3', 'summary', 'button']), `${path} ${text}`).toBe(false);
+      expect(href).not.toBe(path);
+    }
+    // A parser closes the outer link: only the bytes still show one within another.
+    expect(
+      pages.filter(({ html }) => /<a\b[^>]*>(?:(?!<\/a>)[\s\S])*?<a\b/u.test(html)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  test('leaves the words around it as the content has them', () => {
+    for (const agency of portal.agencies.values()) {
+      const text = plain(
+        elementsOf(read(dist, `/co-quan/${agency.id}/`))
+          .map((element) => (element.tagName === 'main' ? textOf(element) : ''))
+          .join(''),
+      );
+      for (const { text: duty, legal_basis: basis } of agency.responsibilities) {
+        expect(text).toContain(plain(duty.vi));
+        if (basis) expect(text).toContain(plain(basis.vi));
+      }
+    }
+  });
+});
+
+test('quotations stay word for word where symbols in them are links', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'symbols-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const content = join(folder, 'content');
+  cpSync(SECOND_PORTAL, content, { recursive: true });
+  const quote = 'Phòng Cây xanh, theo Nghị quyết 1/NQ-HĐ (1/NQ-HĐ), trước 1/5/1999 trồng cay';
+  const paragraph = `Công văn 7/UB và Nghị quyết số 1/NQ-HĐ nêu: ${quote}. Hết 1/NQ-HĐ`;
+  const edit = (file: string, from: RegExp, to: string): void => {
+    const path = join(content, file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  };
+  edit('texts/bao-vi-du.md', /Công văn nêu.*/u, paragraph);
+  edit('directives/7-ub.yaml', /quote: .*/u, `quote: "${quote}"\n    misprints: [{ printed: "cay", meant: "cây" }]`);
+  edit('pages/about.vi.md', /$/u, '\n\nXem Nghị quyết 1/NQ-HĐ và [công văn 7/UB](/van-ban/7-ub/).\n');
+  const out = join(folder, 'dist');
+  buildSite(out, { PORTAL_CONTENT: content });
+
+  const page = elementsOf(read(out, '/van-ban/7-ub/'));
+  const [source, quoted] = page.filter(({ tagName }) => tagName === 'blockquote');
+  if (!source || !quoted) expect.fail('no quotation');
+  const refs = page.filter((element) => attribute(element, 'class')?.split(' ').includes('ref'));
+  const ownWords = refs.reduce((text, ref) => text.replace(textOf(ref), ''), textOf(source));
+  expect(plain(ownWords)).toBe(paragraph);
+  expect(textOf(quoted).trim()).toBe(`“${quote}”`);
+  const links = (element: Tree.Element): (string | undefined)[] =>
+    page.filter((each) => each.tagName === 'a' && isWithin(each, element)).map((each) => attribute(each, 'href'));
+  expect(links(quoted)).toEqual(['/van-ban/1-nq-hd/', '/van-ban/1-nq-hd/']);
+  expect(links(source).filter((href) => href === '/van-ban/1-nq-hd/')).toHaveLength(4);
+
+  const about = read(out, '/gioi-thieu/');
+  expect(about).toContain('Xem Nghị quyết <a href="/van-ban/1-nq-hd/">1/NQ-HĐ</a> và');
+  expect(about).toMatch(/<a href="\/van-ban\/7-ub\/">công văn 7\/UB<\/a>/u);
+});
+
+const isWithin = (node: Tree.Node, outer: Tree.Node): boolean =>
+  'parentNode' in node && node.parentNode !== null && (node.parentNode === outer || isWithin(node.parentNode, outer));
+
+describe('the page of a document', () => {
+  test('shows every relation from both ends, with its source', () => {
+    for (const document of allDocuments(portal)) {
+      const shown = section(read(dist, `/van-ban/${document.id}/`), 'relations');
+      const relations = relationsOf(portal, document);
+      expect(shown === '', document.id).toBe(relations.length === 0);
+      for (const { document: other } of relations) expect(shown).toContain(other.symbol ?? other.subject.vi);
+    }
+    expect(section(read(dist, '/van-ban/131-2020-qh14/'), 'relations')).toContain(
+      'Được thực hiện bởiNghị định 33/2021/NĐ-CP',
+    );
+    expect(section(read(dist, '/en/documents/33-2021-nd-cp/'), 'relations')).toContain(
+      'Carries outResolution 131/2020/QH14',
+    );
+  });
+
+  test('says once that no source tells its force, and only then', () => {
+    for (const document of allDocuments(portal)) {
+      const said = read(dist, `/van-ban/${document.id}/`).split('Chưa có nguồn về hiệu lực').length - 1;
+      expect(said, document.id).toBe(standingOf(portal, document).length === 0 ? 1 : 0);
+    }
+  });
+
+  test('tells where it is mentioned, with links that work', () => {
+    const html = read(dist, '/van-ban/1685-nq-ubtvqh15/');
+    expect(section(html, 'mentions')).toContain(`Địa bàn: ${portal.communes.size}`);
+    expect(html).toContain('href="/dia-ban/26740/"');
+    expect(section(read(dist, '/en/documents/168-2002-qd-ttg/'), 'mentions')).toContain(
+      'Department of Planning and Architecture',
+    );
+    expect(section(read(dist, '/van-ban/04-tb-ubnd/'), 'mentions')).toBe('');
+  });
+});
+
+test('the list of documents shows each under its year or among those not known', () => {
+  const html = read(dist, '/van-ban/');
+  for (const { id, issued } of portal.documents.values()) {
+    const anchors = html.split(`id="document-${id}"`).length - 1;
+    expect(anchors, id).toBe(issued === null ? 0 : 1);
+  }
+  expect(section(html, 'undated')).toContain('659/UBND-KSTT');
+  expect(section(html, 'unnumbered')).toContain('Kế hoạch (chưa rõ số)');
+});
+
+test('the matrix is there as a table and as records, linked from its page, and both say the same', () => {
+  const page = read(dist, '/en/documents/659-ubnd-kstt/responsibilities/');
+  for (const form of ['csv', 'json']) expect(page).toContain(`href="/data/v1/matrix-659-ubnd-kstt.${form}"`);
+  const file = (form: string): string => readFileSync(join(dist, `data/v1/matrix-659-ubnd-kstt.${form}`), 'utf8');
+  const table = Papa.parse<Record<string, string>>(file('csv'), { header: true, skipEmptyLines: true });
+  const { rows } = JSON.parse(file('json')) as { rows: Record<string, unknown>[] };
+  expect(table.errors).toEqual([]);
+  expect(table.data.map(({ task, body, involvement }) => [task, body, involvement])).toEqual(
+    rows.map(({ task, body, involvement }) => [task, body ?? '', involvement]),
+  );
+  const letter = elementsOf(read(dist, '/van-ban/659-ubnd-kstt/')).map((element) => attribute(element, 'id'));
+  for (const { url_vi: url = '', task } of table.data) {
+    expect(new URL(url).pathname).toBe('/van-ban/659-ubnd-kstt/');
+    expect(new URL(url).hash).toBe(`#${task}`);
+    expect(letter).toContain(task);
+  }
+  expect(must(portal.directives, '659-ubnd-kstt').tasks).toHaveLength(new Set(table.data.map(({ task }) => task)).size);
+});

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import Papa from 'papaparse';
+import { toCsv } from '../../src/domain/data/csv.ts';
+import { documentYears, unknownDocuments } from '../../src/domain/documents/by-year.ts';
+import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../src/domain/documents/matrix-records.ts';
+import { mentionsIn } from '../../src/domain/documents/mentions.ts';
+import { allDocuments, documentOf, relationsOf } from '../../src/domain/documents/relations.ts';
+import { isOver, standingOf } from '../../src/domain/documents/standing.ts';
+import { documentData } from '../../src/domain/linked-data.ts';
+import { matrixOf } from '../../src/domain/matrix.ts';
+import { must } from '../../src/domain/portal.ts';
+import { assignmentsOf } from '../../src/domain/responsibility.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { ScratchPortal } from '../content/scratch-portal.ts';
+
+const portal = portalOf('content');
+const document = (id: string) => documentOf(portal, id) ?? expect.fail(`no document ${id}`);
+const related = (id: string): string[] =>
+  relationsOf(portal, document(id)).map(({ direction, kind, document: other }) => `${direction} ${kind} ${other.id}`);
+const words = { type: 'Nghị định', urlOfDocument: (id: string) => `https://vidu.example/${id}/` };
+
+describe('relations', () => {
+  test('are seen from both ends, though written at one', () => {
+    expect(related('33-2021-nd-cp')).toEqual(['to implements 131-2020-qh14']);
+    expect(related('131-2020-qh14')).toEqual(['from implements 33-2021-nd-cp']);
+    expect(related('659-ubnd-kstt')).toEqual(['from asked-for-by ke-hoach-ubnd-2021-04']);
+  });
+
+  test('have as many derived ends as written ones', () => {
+    const all = allDocuments(portal).flatMap((each) => relationsOf(portal, each));
+    const written = allDocuments(portal).flatMap(({ relations }) => relations);
+    expect(all.filter(({ direction }) => direction === 'from')).toHaveLength(written.length);
+    expect(written.length).toBeGreaterThan(20);
+  });
+
+  test('are legislation words for machines, where schema.org has any and the source is sure', () => {
+    expect(documentData(portal, document('107-2021-nd-cp'), words)).toMatchObject({
+      legislationChanges: [{ '@id': 'https://vidu.example/61-2018-nd-cp/' }],
+    });
+    expect(documentData(portal, document('2393-qd-ubnd'), words)).toMatchObject({
+      isBasedOn: [{ '@id': 'https://vidu.example/17-nq-cp/' }, { '@id': 'https://vidu.example/749-qd-ttg/' }],
+    });
+    expect(documentData(portal, document('118-2025-nd-cp'), words)).not.toHaveProperty('legislationChanges');
+    expect(documentData(portal, document('43-2011-nd-cp'), words)).toMatchObject({
+      legislationLegalForce: 'https://schema.org/NotInForce',
+    });
+    expect(documentData(portal, document('61-2018-nd-cp'), words)).not.toHaveProperty('legislationLegalForce');
+  });
+});
+
+describe('the force of a document over time', () => {
+  const turns = (id: string): string[] =>
+    standingOf(portal, document(id)).map(({ kind, date, by }) => [kind, date, by?.id].filter(Boolean).join(' '));
+
+  test('is what sources say, in its order', () => {
+    expect(turns('61-2018-nd-cp')).toEqual(['amended 107-2021-nd-cp', 'replaced 118-2025-nd-cp']);
+    expect(turns('1685-nq-ubtvqh15')).toEqual(['in-force 2025-07-01']);
+    expect(turns('63-2010-nd-cp')).toEqual(['in-force 2010-10-14']);
+  });
+
+  test('is empty where no source says anything', () => {
+    expect(turns('392-qd-ubnd')).toEqual([]);
+  });
+
+  test('is over when surely replaced, not when that is unverified', () => {
+    expect(isOver(portal, document('54-2017-qh14'))).toBe(true);
+    expect(isOver(portal, document('61-2018-nd-cp'))).toBe(false);
+  });
+
+  test('ends with its own end, after what took effect before', () => {
+    const scratch = new ScratchPortal();
+    scratch.edit(
+      'documents/1-nq-hd.yaml',
+      /$/u,
+      'effective: "1999-01-01"\nexpired: { date: "1999-06", sources: [bao-vi-du], confidence: high }\n',
+    );
+    const small = portalOf(scratch.folder);
+    scratch.delete();
+    const own = must(small.documents, '1-nq-hd');
+    expect(standingOf(small, own).map(({ kind, date }) => `${kind} ${date}`)).toEqual([
+      'in-force 1999-01-01',
+      'expired 1999-06',
+    ]);
+    expect(isOver(small, own)).toBe(true);
+  });
+});
+
+describe('mentions', () => {
+  const mentions = mentionsIn(portal);
+  const refs = (id: string): string[] => (mentions.get(id) ?? []).map(({ ref }) => ref);
+
+  test('are found by link fields and by symbols in any text', () => {
+    expect(refs('07-nq-hdnd')).toContain('change:2025-03-01-so-xay-dung');
+    expect(refs('168-2002-qd-ttg')).toContain('agency:so-quy-hoach-kien-truc');
+    expect(refs('33-2021-nd-cp')).toEqual(['event:2021-04-07-trien-khai-nghi-dinh-33']);
+    expect(refs('131-2020-qh14')).toContain('document:33-2021-nd-cp');
+    expect(refs('42-2022-nd-cp')).toEqual(['level:toan-trinh']);
+    expect(refs('659-ubnd-kstt')).toContain('page:about');
+    expect(refs('1685-nq-ubtvqh15').filter((ref) => ref.startsWith('commune:'))).toHaveLength(portal.communes.size);
+  });
+
+  test('name an entry once, never the document itself', () => {
+    for (const { id } of allDocuments(portal)) {
+      expect(new Set(refs(id)).size).toBe(refs(id).length);
+      expect(refs(id)).not.toContain(`document:${id}`);
+      expect(refs(id)).not.toContain(`directive:${id}`);
+    }
+  });
+
+  test('come from the decision of a service and the words of a task too', () => {
+    const scratch = new ScratchPortal();
+    scratch.edit(
+      'directives/7-ub.yaml',
+      '    role: implement',
+      '    role: implement\n    reading: { vi: "Theo Nghị quyết 1/NQ-HĐ" }',
+    );
+    const small = portalOf(scratch.folder);
+    scratch.delete();
+    expect(mentionsIn(small).get('1-nq-hd')).toEqual([{ group: 'task', ref: 'task:7-ub#nv-01' }]);
+    const service = { ...[...portal.services.values()][0], decision: '392/QĐ-UBND' } as never;
+    const spoken = mentionsIn({ ...portal, services: new Map([['x', service]]) });
+    expect(spoken.get('392-qd-ubnd')?.map(({ group }) => group)).toContain('service');
+  });
+});
+
+describe('documents by time', () => {
+  test('stand under their year, oldest first; none is lost', () => {
+    const years = documentYears(portal);
+    const dated = [...portal.documents.values()].filter(({ issued }) => issued !== null);
+    expect(years.flatMap(({ marks }) => marks)).toHaveLength(dated.length);
+    expect(years.map(({ year }) => year)).toEqual(years.map(({ year }) => year).toSorted((a, b) => a - b));
+    expect(years[0]?.marks[0]?.document?.id).toBe('168-2002-qd-ttg');
+  });
+
+  test('or are listed as not known', () => {
+    const { undated, unnumbered } = unknownDocuments(portal);
+    expect(undated.map(({ id }) => id)).toContain('659-ubnd-kstt');
+    expect(unnumbered.map(({ id }) => id)).toEqual(['ke-hoach-ubnd-2021-04', 'nghi-quyet-hdnd-2025-09']);
+  });
+});
+
+describe('the matrix as data', () => {
+  const directive = portal.directive;
+  const records = matrixRecords(portal, directive, (task, locale) => `https://vidu.example/${locale}/#${task}`);
+  const csv = Papa.parse<Record<string, string>>(toCsv(MATRIX_COLUMNS, records.map(matrixCells)), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  const of = (involvement: string) => csv.data.filter((row) => row.involvement === involvement);
+
+  test('has one row per task and body that the domain knows, and per member without a page', () => {
+    expect(csv.errors).toEqual([]);
+    expect(csv.data).toHaveLength(records.length);
+    const assignments = [...portal.agencies.keys()].flatMap((id) => assignmentsOf(portal, id));
+    const unnamed = directive.tasks.flatMap(({ assignees }) =>
+      assignees.flatMap((id) => must(portal.agencies, id).members.filter(({ agency }) => agency === undefined)),
+    );
+    expect(csv.data.filter((row) => row.body !== '')).toHaveLength(assignments.length);
+    expect(csv.data.filter((row) => row.body === '')).toHaveLength(unnamed.length);
+    const matrix = matrixOf(portal, directive);
+    expect(of('named').length + of('coordination').length).toBe(matrix.cells.length);
+    expect(new Set(csv.data.map((row) => row.task)).size).toBe(matrix.tasks.length);
+  });
+
+  test('tells role, ground, collective, programmes, whom to ask today and where the task stands', () => {
+    expect(csv.data.find((row) => row.task === 'nv-12' && row.body === 'so-ke-hoach-va-dau-tu')).toMatchObject({
+      involvement: 'named',
+      role: 'advise',
+      basis: 'text',
+      through: '',
+      programmes: 'pci; cai-thien-moi-truong-dau-tu',
+      state: 'lives',
+      today: 'so-tai-chinh',
+      url_vi: 'https://vidu.example/vi/#nv-12',
+      url_en: 'https://vidu.example/en/#nv-12',
+    });
+    expect(csv.data.find((row) => row.task === 'nv-01' && row.body === 'so-noi-vu')).toMatchObject({
+      involvement: 'member',
+      role: 'implement',
+      basis: 'reading',
+      through: 'cac-so-ban-nganh',
+    });
+    expect(csv.data.find((row) => row.task === 'nv-12' && row.body === 'cac-so-ban-nganh')).toMatchObject({
+      involvement: 'coordination',
+      role: '',
+    });
+    expect(csv.data.find((row) => row.task === 'nv-21')?.basis).toBe('reading');
+  });
+
+  test('keeps lists of one row beside each other', () => {
+    for (const { today, today_vi: names, today_seen: seen, today_confidence: sure } of records) {
+      expect(new Set([today.length, names.length, seen.length, sure.length]).size).toBe(1);
+    }
+  });
+});
