@@ -11,6 +11,8 @@ export interface CellPart {
   readonly text: string;
   readonly href?: string | undefined;
   readonly lang?: Locale | undefined;
+  /** Words before the link. */
+  readonly before?: string;
 }
 
 /** More sessions than this in a cell would make it longer than its table is wide. */
@@ -44,8 +46,10 @@ export function windowParts(
     { text: t(`dialogue.window.${state}`), href },
     ...sessions.slice(0, MOST).map(link),
     ...more(sessions),
-    ...(others.length > 0 ? [{ text: t('dialogues.windows.others') }] : []),
-    ...others.slice(0, MOST).map(link),
+    ...others.slice(0, MOST).map((session, index) => ({
+      ...link(session),
+      ...(index === 0 ? { before: t('dialogues.windows.others') } : {}),
+    })),
     ...more(others),
   ];
 }
