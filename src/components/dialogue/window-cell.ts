@@ -5,7 +5,15 @@ import { say } from '../../i18n/text.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import { urlOf } from '../../i18n/urls.ts';
 import type { Locale } from '../../schema/portal.ts';
-import type { Cell } from '../system/DataTable.astro';
+
+/** A part of a cell: words, and where they lead. */
+export interface CellPart {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly lang?: Locale | undefined;
+  /** Words before the link. */
+  readonly before?: string;
+}
 
 /** More sessions than this in a cell would make it longer than its table is wide. */
 const MOST = 2;
@@ -19,29 +27,29 @@ export const bearerUrl = ({ agency }: DutyBearer, locale: Locale): string | unde
   agency && urlOf({ route: 'dialogueAgency', id: agency.id }, locale);
 
 /** The state of a window in words, leading to what is known of it, and the sessions of the body in the quarter. */
-export function windowCell(
+export function windowParts(
   obligation: Obligation,
   bearer: DutyBearer,
   { quarter, state, sessions, others }: QuarterWindow,
   locale: Locale,
   t: Translate,
-): Cell {
+): CellPart[] {
   const page = bearerUrl(bearer, locale);
   const href = page && `${page}#${windowAnchor(obligation, quarter)}`;
-  const link = (session: Session): Cell => {
+  const link = (session: Session): CellPart => {
     const { text, lang } = say(session.title, locale);
     return { text, lang, href: urlOf({ route: 'dialogue', id: session.id }, locale) };
   };
-  const more = (all: readonly Session[]): Cell[] =>
+  const more = (all: readonly Session[]): CellPart[] =>
     all.length > MOST ? [{ text: t('dialogues.more', { count: all.length - MOST }), href }] : [];
-  return {
-    items: [
-      { text: t(`dialogue.window.${state}`), href },
-      ...sessions.slice(0, MOST).map(link),
-      ...more(sessions),
-      ...(others.length > 0 ? [{ text: t('dialogues.windows.others') }] : []),
-      ...others.slice(0, MOST).map(link),
-      ...more(others),
-    ],
-  };
+  return [
+    { text: t(`dialogue.window.${state}`), href },
+    ...sessions.slice(0, MOST).map(link),
+    ...more(sessions),
+    ...others.slice(0, MOST).map((session, index) => ({
+      ...link(session),
+      ...(index === 0 ? { before: t('dialogues.windows.others') } : {}),
+    })),
+    ...more(others),
+  ];
 }

@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { quarterLists, sessionListPath } from '../../src/domain/dialogues/listing.ts';
+import { SESSIONS_PER_PAGE } from '../../src/domain/dialogues/schedule.ts';
+import type { Portal } from '../../src/domain/portal.ts';
+import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { ManyDialogues, MANY } from '../content/many-dialogues.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { buildSite } from './build-site.ts';
+import { attribute, elementsOf, pagesOf, type BuiltPage } from './built-site.ts';
+
+const MOST_BYTES = 15_000;
+const folder = mkdtempSync(join(tmpdir(), 'many-dialogues-'));
+let portal: Portal;
+let pages: BuiltPage[];
+
+beforeAll(() => {
+  const many = new ManyDialogues();
+  portal = portalOf(many.folder);
+  buildSite(join(folder, 'dist'), { PORTAL_CONTENT: many.folder });
+  many.delete();
+  pages = pagesOf(join(folder, 'dist')).filter(({ path }) => placeOf(path)?.place.route.startsWith('dialogue'));
+}, 900_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Whether a page is small enough; the strongest and slowest compression is asked only where a quick one does not do. */
+const fits = (html: string): boolean =>
+  [4, 11].some(
+    (quality) =>
+      brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length <= MOST_BYTES,
+  );
+const sessionsOn = (path: string): Set<string> =>
+  new Set(
+    elementsOf(pages.find((page) => page.path === path)?.html ?? '').flatMap((element) => {
+      const place = placeOf(attribute(element, 'href') ?? '')?.place;
+      return element.tagName === 'a' && place?.route === 'dialogue' ? [place.id] : [];
+    }),
+  );
+
+test(`with ${MANY.sessions} sessions every page of dialogues stays within 15 KB of HTML`, () => {
+  expect(portal.dialogues.size).toBe(MANY.sessions);
+  expect(pages.length).toBeGreaterThan(2 * MANY.sessions);
+  expect(pages.filter(({ html }) => !fits(html)).map(({ path }) => path)).toEqual([]);
+});
+
+test.each(['vi', 'en'] as const)('in %s the schedule shows its newest and next sessions only', (locale) => {
+  const shown = sessionsOn(urlOf({ route: 'dialogues' }, locale)).size;
+  expect(shown).toBeGreaterThan(2 * SESSIONS_PER_PAGE - 1);
+  expect(shown).toBeLessThan(MANY.sessions / 10);
+});
+
+test('every session is on a page of its quarter, and no page lists more than it should', () => {
+  const quarters = quarterLists(portal);
+  expect(quarters).toHaveLength(4 * MANY.years);
+  for (const { id, sessions } of quarters) {
+    const count = Math.ceil(sessions.length / SESSIONS_PER_PAGE);
+    const listed = Array.from({ length: count }, (_, index) =>
+      sessionsOn(urlOf({ route: 'dialogueQuarter', id: sessionListPath(id, index + 1) }, 'vi')),
+    );
+    expect(Math.max(...listed.map(({ size }) => size)), id).toBeLessThanOrEqual(SESSIONS_PER_PAGE);
+    expect(new Set(listed.flatMap((page) => [...page])).size, id).toBe(sessions.length);
+  }
+});
