@@ -1,8 +1,9 @@
 import { SearchEngine } from './engine.ts';
-import { faultOf, SearchUnavailable, type Fault } from './fault.ts';
+import { SearchUnavailable, type Fault } from './fault.ts';
 import { mergePassages, type MergedResult } from './merge.ts';
 import type { OpenOptions, PassageSearch } from './passages/open.ts';
 import type { FileFetcher } from './passages/passage.ts';
+import { readJson } from './read-json.ts';
 import { decodeRecords, MANIFEST, type Manifest, type NamesFile, type PassagesFile, type SearchPart } from './files.ts';
 
 export interface LoadedSearch {
@@ -20,18 +21,7 @@ async function read<T extends { readonly build: string }>(
   file: string,
   build?: string,
 ): Promise<T> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await fetcher(file);
-  } catch (cause) {
-    throw new SearchUnavailable(faultOf(cause), file, { cause });
-  }
-  let data: T;
-  try {
-    data = JSON.parse(new TextDecoder().decode(bytes)) as T;
-  } catch (cause) {
-    throw new SearchUnavailable('cut', file, { cause });
-  }
+  const data = (await readJson(fetcher, file)) as T;
   if (build !== undefined && data.build !== build) throw new SearchUnavailable('other-build', file);
   return data;
 }

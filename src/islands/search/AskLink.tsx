@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { AddressLink } from '../shared/AddressLink.tsx';
 import { writeQuestion, type Question } from './question.ts';
 
 interface Props {
@@ -8,16 +9,13 @@ interface Props {
   children: ReactNode;
 }
 
-/** A question as a link: it can be opened elsewhere, copied and gone back from; a plain click asks it here. */
-export function AskLink({ question, ask, isCurrent = false, children }: Props) {
-  const onClick = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    ask(question);
-  };
-  return (
-    <a href={writeQuestion(question) || '?'} onClick={onClick} aria-current={isCurrent ? 'true' : undefined}>
-      {children}
-    </a>
-  );
-}
+/** A question as a link; a plain click asks it here. */
+export const AskLink = ({ question, ask, ...rest }: Props) => (
+  <AddressLink
+    address={writeQuestion(question)}
+    follow={() => {
+      ask(question);
+    }}
+    {...rest}
+  />
+);

@@ -1,5 +1,6 @@
+import type { Choice } from '../shared/facets.ts';
 import { AskLink } from './AskLink.tsx';
-import type { Choice, Facet } from './facets.ts';
+import type { Facet } from './facets.ts';
 import type { Question } from './question.ts';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { addressOf, type AddressPatterns } from '../../domain/search/address.ts';
 import type { Hit } from '../../domain/search/engine.ts';
+import { fill } from '../shared/fill.ts';
 import { Highlighted } from './Highlighted.tsx';
-import { fill, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
   hit: Hit;

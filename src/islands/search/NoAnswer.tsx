@@ -1,6 +1,7 @@
+import { fill } from '../shared/fill.ts';
 import { AskLink } from './AskLink.tsx';
 import type { Question } from './question.ts';
-import { fill, type SearchWords, type WordedLink } from './words.ts';
+import type { SearchWords, WordedLink } from './words.ts';
 
 interface Props {
   question: Question;

@@ -1,10 +1,11 @@
 import type { Hit, SearchResult } from '../../domain/search/engine.ts';
 import type { AddressPatterns } from '../../domain/search/address.ts';
 import { groupOf } from '../../domain/search/groups.ts';
+import { fill } from '../shared/fill.ts';
 import { HitItem } from './HitItem.tsx';
 import { AskLink } from './AskLink.tsx';
 import type { Question } from './question.ts';
-import { fill, type SearchWords } from './words.ts';
+import type { SearchWords } from './words.ts';
 
 interface Props {
   result: SearchResult;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { AddressPatterns } from '../../domain/search/address.ts';
+import { fill } from '../shared/fill.ts';
 import { AskLink } from './AskLink.tsx';
 import { FACETS, narrow } from './facets.ts';
 import { Filters } from './Filters.tsx';
@@ -11,7 +12,7 @@ import { useAnswer } from './use-answer.ts';
 import { useKeys } from './use-keys.ts';
 import { useQuestion } from './use-question.ts';
 import { useSearch } from './use-search.ts';
-import { fill, type SearchWords, type WordedLink } from './words.ts';
+import type { SearchWords, WordedLink } from './words.ts';
 
 interface Props {
   words: SearchWords;
@@ -31,7 +32,7 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
   const typed = useCallback(() => field.current?.value ?? '', []);
   const [question, askHow] = useQuestion(typed);
   const [state, retry] = useSearch(index);
-  const search = state.is === 'ready' ? state.search : undefined;
+  const search = state.is === 'ready' ? state.value : undefined;
   const answered = useAnswer(search, question.q);
   const onKeyDown = useKeys(field);
   const ask = useCallback(

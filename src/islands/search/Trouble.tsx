@@ -14,7 +14,7 @@ interface Props {
 /** What a reader has to do without, why, and a way to try again; nothing where all is well. */
 export function Trouble({ state, fault, words, retry }: Props) {
   const missing: LoadedSearch['missing'] = [
-    ...(state.is === 'ready' ? state.search.missing : []),
+    ...(state.is === 'ready' ? state.value.missing : []),
     ...(fault ? [{ part: 'passages', fault } as const] : []),
   ];
   const sentences =

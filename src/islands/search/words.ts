@@ -40,7 +40,3 @@ export interface WordedLink {
   /** What is known of it, where it leads outside. */
   readonly state?: string | undefined;
 }
-
-/** Fills `{name}` in words. */
-export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
-  words.replace(/\{(?<name>\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

@@ -1,11 +1,7 @@
 import { GROUPS } from '../../domain/search/groups.ts';
+import { byName } from '../../i18n/by-name.ts';
 import type { Translate } from '../../i18n/translate.ts';
 import type { SearchWords } from '../../islands/search/words.ts';
-
-const byName = <const Name extends string>(
-  names: readonly Name[],
-  word: (name: Name) => string,
-): Record<Name, string> => Object.fromEntries(names.map((name) => [name, word(name)])) as Record<Name, string>;
 
 const KINDS = [
   'agency',

@@ -1,7 +1,7 @@
 import type { FileFetcher } from '../../domain/search/passages/passage.ts';
 
-/** Reads files of the index under an address, each for so many milliseconds; an error page is not the file. */
-export const fetchIndex =
+/** Reads files under an address, each for so many milliseconds; an error page is not the file. */
+export const fetchFrom =
   (base: string, patience: number): FileFetcher =>
   async (file, stale) => {
     const late = AbortSignal.timeout(patience);

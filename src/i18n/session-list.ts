@@ -1,0 +1,88 @@
+import { sortByName } from '../domain/alphabet.ts';
+import { compareMoments } from '../domain/dialogues/moment.ts';
+import { quartersOf } from '../domain/dialogues/obligations.ts';
+import { quarters, sessionHosts, sessions, sessionSectors, type SessionGroup } from '../domain/dialogues/schedule.ts';
+import { wasHeld, type Session, type Standing } from '../domain/dialogues/session.ts';
+import type { FacetOption, ListedSession, SessionList } from '../domain/dialogues/session-list.ts';
+import { must, type Portal } from '../domain/portal.ts';
+import { DIALOGUE_AUDIENCES, SESSION_STATES } from '../schema/dialogue.ts';
+import type { Bilingual, Confidence } from '../schema/primitives.ts';
+import type { Locale } from '../schema/portal.ts';
+import { formatShortDate } from './dates.ts';
+import { formatMoment } from './moments.ts';
+import { say } from './text.ts';
+import { translator, type Translate } from './translate.ts';
+import { urlOf } from './urls.ts';
+
+const STANDINGS: readonly Standing[] = [...SESSION_STATES, 'unreported'];
+const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
+const FILE = { vi: 'phien.json', en: 'sessions.json' } as const;
+
+/** Where the list of sessions in a language is, as a file. */
+export const sessionListUrl = (locale: Locale): string => `${urlOf({ route: 'dialogues' }, locale)}${FILE[locale]}`;
+
+/** How a session stands; one whose outcome was published was held, and who looks for held ones means it too. */
+const standingsOf = (session: Session): Standing[] =>
+  session.standing === 'outcome' && wasHeld(session) ? ['outcome', 'held'] : [session.standing];
+
+/** How sure a line of a list is: it says when a session is, and how it stands. */
+const weaker = (a: Confidence, b: Confidence): Confidence => (CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b);
+
+const listed = (portal: Portal, session: Session, locale: Locale, t: Translate): ListedSession => {
+  const { text, lang } = say(session.title, locale);
+  const nameOf = ({ agency, name }: Session['hosts'][number]): string[] => {
+    const host = agency === undefined ? name : must(portal.agencies, agency).name;
+    return host === undefined ? [] : [host[locale]];
+  };
+  return {
+    id: session.id,
+    title: text,
+    ...(lang && { lang }),
+    when: formatMoment(session.starts, session.ends, locale, t),
+    hosts: session.hosts.flatMap(nameOf),
+    confidence: weaker(session.current.confidence, session.dated.confidence),
+    values: {
+      sector: session.sectors,
+      agency: [...new Set(session.agencies)],
+      audience: session.audiences,
+      quarter: [session.inQuarter.toLowerCase()],
+      standing: standingsOf(session),
+    },
+  };
+};
+
+/** Quarters with a session and those that a duty asks for, newest first: a quarter without a session can be asked too. */
+const quarterOptions = (portal: Portal, locale: Locale): FacetOption[] => {
+  const asked = [...portal.obligations.values()].flatMap((obligation) => quartersOf(portal, obligation));
+  const all = new Set([...quarters(portal).map(({ id }) => id), ...asked]);
+  return [...all]
+    .sort((a, b) => compareMoments(b, a))
+    .map((quarter) => ({ id: quarter.toLowerCase(), name: formatShortDate(quarter, locale) }));
+};
+
+const named = (groups: readonly SessionGroup<{ readonly name: Bilingual }>[], locale: Locale): FacetOption[] =>
+  sortByName(
+    groups.map(({ id, of }) => ({ id, name: of.name[locale] })),
+    ({ name }) => name,
+  );
+
+/** The sessions as the filter shows them in a language, with every value that can narrow them. */
+export function sessionList(portal: Portal, locale: Locale): SessionList {
+  const t = translator(locale);
+  const all = sessions(portal).toReversed();
+  const audiences = new Set(all.flatMap((session) => session.audiences));
+  const standings = new Set(all.flatMap(standingsOf));
+  return {
+    options: {
+      sector: named(sessionSectors(portal), locale),
+      agency: named(sessionHosts(portal), locale),
+      audience: DIALOGUE_AUDIENCES.filter((id) => audiences.has(id)).map((id) => ({
+        id,
+        name: t(`dialogue.audience.${id}`),
+      })),
+      quarter: quarterOptions(portal, locale),
+      standing: STANDINGS.filter((id) => standings.has(id)).map((id) => ({ id, name: t(`dialogue.standing.${id}`) })),
+    },
+    sessions: all.map((session) => listed(portal, session, locale, t)),
+  };
+}

@@ -1,0 +1,17 @@
+import { AddressLink } from '../shared/AddressLink.tsx';
+import { writeFilters, type Filters } from './filters.ts';
+import type { FilterWords } from './words.ts';
+
+/** A link back to every session. */
+export const Clear = ({ words, follow }: { words: FilterWords; follow: (next: Filters) => void }) => (
+  <p className="no-print">
+    <AddressLink
+      address={writeFilters({})}
+      follow={() => {
+        follow({});
+      }}
+    >
+      {words.clear}
+    </AddressLink>
+  </p>
+);

@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { SESSION_FACETS, type SessionFacet, type SessionList } from '../../domain/dialogues/session-list.ts';
+import type { Asking } from '../shared/use-address.ts';
+import { FacetSelect } from './FacetSelect.tsx';
+import type { Filters } from './filters.ts';
+import type { FilterWords } from './words.ts';
+
+interface Props {
+  list: SessionList;
+  filters: Filters;
+  words: FilterWords;
+  figure: (count: number) => string;
+  choose: (next: Filters, how: Asking) => void;
+}
+
+/**
+ * One list of values per facet. A choice is a step in the history, but arrow keys run through every value of a closed
+ * list: what is passed on the way is not.
+ */
+export function FilterForm({ list, filters, words, figure, choose }: Props) {
+  const isByKeys = useRef(false);
+  const offered = (facet: SessionFacet): boolean => list.options[facet].length > 0;
+  return (
+    <form
+      className="no-print"
+      aria-label={words.label}
+      onSubmit={(event) => {
+        event.preventDefault();
+      }}
+      onKeyDown={() => {
+        isByKeys.current = true;
+      }}
+      onPointerDown={() => {
+        isByKeys.current = false;
+      }}
+      onBlur={() => {
+        if (isByKeys.current) choose(filters, 'asked');
+        isByKeys.current = false;
+      }}
+    >
+      {SESSION_FACETS.filter(offered).map((facet) => (
+        <FacetSelect
+          key={facet}
+          {...{ facet, list, filters, words, figure }}
+          choose={(next) => {
+            choose(next, isByKeys.current ? 'typing' : 'asked');
+          }}
+        />
+      ))}
+    </form>
+  );
+}

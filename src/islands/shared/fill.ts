@@ -1,0 +1,3 @@
+/** Fills `{name}` in words. */
+export const fill = (words: string, values: Readonly<Record<string, string | number>>): string =>
+  words.replace(/\{(?<name>\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));

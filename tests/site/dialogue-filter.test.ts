@@ -1,0 +1,336 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import {
+  decodeSessionList,
+  encodeSessionList,
+  type ListedSession,
+  type SessionFacet,
+  type SessionList,
+  type SessionListFile,
+} from '../../src/domain/dialogues/session-list.ts';
+import { sessionListUrl } from '../../src/i18n/session-list.ts';
+import { urlOf } from '../../src/i18n/urls.ts';
+import type { Locale } from '../../src/schema/portal.ts';
+import { violationsOf } from './axe.ts';
+import { SIZES } from './browser.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const dist = inject('dist');
+const listOf = (locale: Locale): SessionList =>
+  decodeSessionList(JSON.parse(readFileSync(join(dist, sessionListUrl(locale)), 'utf8')) as SessionListFile);
+const { options, sessions } = listOf('vi');
+const pathOf = (locale: Locale): string => urlOf({ route: 'dialogues' }, locale);
+const BUDGET = 75_000;
+const FILTER = '.session-filter';
+const ITEMS = `${FILTER} ol > li`;
+const NAMES: Record<SessionFacet, string> = {
+  sector: 'Lĩnh vực',
+  agency: 'Cơ quan tổ chức',
+  audience: 'Đối tượng',
+  quarter: 'Quý',
+  standing: 'Trạng thái',
+};
+
+/** Goes to the filter and waits until it runs. */
+async function reach(page: Page, query = '', locale: Locale = 'vi'): Promise<Page> {
+  await page.goto(url(pathOf(locale) + query));
+  await page.locator('#loc').scrollIntoViewIfNeeded();
+  await page.locator(FILTER).scrollIntoViewIfNeeded();
+  await page.waitForSelector(`${FILTER} form`);
+  return page;
+}
+
+/** Waits until the reader is told a number of sessions. */
+const told = (page: Page, words: string): Promise<unknown> =>
+  page.waitForFunction(
+    ([filter, expected]) => document.querySelector(`${filter} [role=status] > p`)?.textContent === expected,
+    [FILTER, words] as const,
+  );
+const select = (page: Page, facet: SessionFacet) => page.getByLabel(NAMES[facet], { exact: true });
+const titles = (page: Page): Promise<string[]> => page.locator(`${ITEMS} > a`).allInnerTexts();
+const having = (facet: SessionFacet, value: string): readonly ListedSession[] =>
+  sessions.filter(({ values }) => values[facet].includes(value));
+/** A value that some sessions have, the rarest of its facet. */
+const rarest = (facet: SessionFacet): { id: string; found: readonly ListedSession[] } => {
+  const [first] = options[facet]
+    .map(({ id }) => ({ id, found: having(facet, id) }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => a.found.length - b.found.length);
+  if (!first) throw new Error(`no session has a ${facet}`);
+  return first;
+};
+const phien = (count: number): string => `${new Intl.NumberFormat('vi').format(count)} phiên`;
+const NONE = 'Không có phiên nào khớp bộ lọc';
+
+test('costs nothing until a reader gets to it, and little then', async () => {
+  for (const locale of ['vi', 'en'] as const) {
+    const page = await open({ viewport: { width: 360, height: 640 } });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (/\.js(?:on)?$/u.test(pathname)) asked.push(pathname);
+    });
+    await page.goto(url(pathOf(locale)), { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+    await page.locator(FILTER).scrollIntoViewIfNeeded();
+    await page.waitForSelector(ITEMS);
+    expect(asked.filter((path) => path.endsWith('.json'))).toEqual([sessionListUrl(locale)]);
+    const scripts = asked.filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    const sum = scripts.reduce((bytes, path) => bytes + brotliCompressSync(readFileSync(join(dist, path))).length, 0);
+    expect(sum).toBeLessThanOrEqual(BUDGET);
+    await page.context().close();
+  }
+});
+
+test('shows every session, newest first, as the portal knows it', async () => {
+  const page = await reach(await open());
+  await told(page, phien(sessions.length));
+  expect(await titles(page)).toEqual(sessions.slice(0, 25).map(({ title }) => title));
+  const [newest] = sessions;
+  const first = page.locator(ITEMS).first();
+  expect(await first.innerText()).toContain(newest?.when);
+  for (const host of newest?.hosts ?? []) expect(await first.innerText()).toContain(host);
+  expect(await first.locator('a').getAttribute('href')).toBe(urlOf({ route: 'dialogue', id: newest?.id ?? '' }, 'vi'));
+  const unsure = sessions.slice(0, 25).filter(({ confidence }) => confidence !== 'high');
+  expect(await page.locator(`${ITEMS} .tag.own`).count()).toBe(unsure.length);
+  await page.context().close();
+});
+
+test.each(Object.keys(NAMES) as SessionFacet[])('narrows by %s to what it said it would leave', async (facet) => {
+  const page = await reach(await open());
+  const { id, found } = rarest(facet);
+  const name = options[facet].find((option) => option.id === id)?.name ?? '';
+  const labels = await select(page, facet).locator('option').allTextContents();
+  expect(labels).toContain(`${name} (${found.length})`);
+  await select(page, facet).selectOption(id);
+  await told(page, phien(found.length));
+  expect(await titles(page)).toEqual(found.slice(0, 25).map(({ title }) => title));
+  await page.context().close();
+});
+
+describe('the address', () => {
+  const quarter = rarest('quarter');
+  const standing = options.standing[0]?.id ?? '';
+
+  test('takes a step for each choice; Back, Forward and another reader get the same', async () => {
+    const page = await reach(await open());
+    await select(page, 'standing').selectOption(standing);
+    await page.waitForURL(`**?trang-thai=${standing}#loc`);
+    await select(page, 'quarter').selectOption(quarter.id);
+    await page.waitForURL(`**?quy=${quarter.id}&trang-thai=${standing}#loc`);
+    const shared = page.url();
+    const both = await titles(page);
+    await page.goBack();
+    await told(page, phien(having('standing', standing).length));
+    expect(await select(page, 'quarter').inputValue()).toBe('');
+    await page.goBack();
+    await told(page, phien(sessions.length));
+    await page.goForward();
+    await page.goForward();
+    await page.waitForURL(shared);
+    expect(await select(page, 'quarter').inputValue()).toBe(quarter.id);
+    expect(await titles(page)).toEqual(both);
+
+    const other = await open();
+    await other.goto(shared);
+    await other.waitForSelector(`${FILTER} form`);
+    expect(await select(other, 'standing').inputValue()).toBe(standing);
+    expect(await titles(other)).toEqual(both);
+    await other.goto(shared.replace(pathOf('vi'), pathOf('en')));
+    await other.waitForSelector(ITEMS);
+    expect(await other.locator(ITEMS).count()).toBe(both.length);
+    await other.context().close();
+    await page.context().close();
+  });
+
+  test('comes back with the reader who went on to a session', async () => {
+    const page = await reach(await open(), `?quy=${quarter.id}`);
+    await page.locator(`${ITEMS} > a`).first().click();
+    await page.waitForURL(`**${urlOf({ route: 'dialogue', id: quarter.found[0]?.id ?? '' }, 'vi')}`);
+    await page.goBack();
+    await page.locator(FILTER).scrollIntoViewIfNeeded();
+    await told(page, phien(quarter.found.length));
+    await page.context().close();
+  });
+
+  test('with values nobody knows loses only those, says which, and makes none of them markup', async () => {
+    const faults: string[] = [];
+    const page = await open();
+    page.on('dialog', (dialog) => faults.push(dialog.message()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    const bait = '<img src=x onerror=alert(1)>';
+    await reach(page, `?${new URLSearchParams({ quy: quarter.id, 'co-quan': bait, 'trang-thai': '__proto__' })}`);
+    await told(page, phien(quarter.found.length));
+    const status = await page.locator(`${FILTER} [role=status]`).innerText();
+    expect(status).toContain(`Cơ quan tổ chức “${bait}”; Trạng thái “__proto__”`);
+    expect(await page.locator(`${FILTER} img`).count()).toBe(0);
+    await select(page, 'quarter').selectOption('');
+    await told(page, phien(sessions.length));
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('without a result says what that does not mean, and offers to drop one filter or all', async () => {
+  const quarter = rarest('quarter');
+  const elsewhere = options.agency.find(({ id }) => !quarter.found.some(({ values }) => values.agency.includes(id)));
+  const page = await reach(await open(), `?quy=${quarter.id}&co-quan=${elsewhere?.id ?? ''}`);
+  await told(page, NONE);
+  const filter = page.locator(FILTER);
+  expect(await filter.innerText()).toContain('không có nghĩa là không diễn ra');
+  await filter.getByRole('link', { name: /^Bỏ Cơ quan tổ chức:/u }).click();
+  await told(page, phien(quarter.found.length));
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  await filter.getByRole('link', { name: 'Bỏ mọi bộ lọc' }).click();
+  await told(page, phien(sessions.length));
+  expect(await filter.getByRole('link', { name: 'Bỏ mọi bộ lọc' }).count()).toBe(0);
+  await page.context().close();
+});
+
+test('by keyboard alone a list of values is gone through in one step of the history', async () => {
+  const page = await reach(await open());
+  await select(page, 'quarter').focus();
+  const steps = await page.evaluate(() => history.length);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const third = options.quarter[2]?.id ?? '';
+  const found = having('quarter', third).length;
+  await told(page, found === 0 ? NONE : phien(found));
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  await page.waitForURL(`**?quy=${third}#loc`);
+  expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+  await page.goBack();
+  await told(page, phien(sessions.length));
+  await page.context().close();
+});
+
+describe('five thousand sessions', () => {
+  const many = Array.from({ length: 5000 }, (_, index): ListedSession => {
+    const base = sessions[index % sessions.length];
+    if (!base) throw new Error('no session to copy');
+    return { ...base, id: `${base.id}-${index}`, title: `<b>${index}</b> ${base.title}` };
+  });
+  const body = JSON.stringify(encodeSessionList({ options, sessions: many }));
+  const reachMany = async (): Promise<Page> => {
+    const page = await open();
+    await page.route(`**${sessionListUrl('vi')}`, (route) => route.fulfill({ body, contentType: 'application/json' }));
+    return reach(page);
+  };
+
+  test('are shown 25 at a time, and who asks for more goes on at the first new one', async () => {
+    const page = await reachMany();
+    await told(page, '5.000 phiên');
+    expect(await page.locator(ITEMS).count()).toBe(25);
+    await page.getByRole('button', { name: 'Xem thêm 25 phiên (còn 4.975)' }).press('Enter');
+    await page.getByRole('button', { name: '(còn 4.950)' }).waitFor();
+    expect(await page.locator(ITEMS).count()).toBe(50);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(many[25]?.title);
+    await select(page, 'quarter').selectOption(rarest('quarter').id);
+    await page.waitForFunction((items) => document.querySelectorAll(items).length <= 25, ITEMS);
+    await page.context().close();
+  });
+
+  test('keep markup in their titles as text', async () => {
+    const page = await reachMany();
+    expect((await titles(page))[0]).toBe(many[0]?.title);
+    expect(await page.locator(`${FILTER} b`).count()).toBe(0);
+    await page.context().close();
+  });
+});
+
+test.each([
+  ['does not come', (page: Page, file: string) => page.route(file, (route) => route.abort()), 'Không tải được'],
+  [
+    'is not there',
+    (page: Page, file: string) => page.route(file, (route) => route.fulfill({ status: 404 })),
+    'Không tải được',
+  ],
+  [
+    'is cut',
+    (page: Page, file: string) => page.route(file, (route) => route.fulfill({ body: '{"options":' })),
+    'không nguyên vẹn',
+  ],
+  [
+    'is another file',
+    (page: Page, file: string) => page.route(file, (route) => route.fulfill({ body: '{}' })),
+    'không nguyên vẹn',
+  ],
+  [
+    'is late',
+    (page: Page) =>
+      page.addInitScript(() => {
+        const inTime = AbortSignal.timeout.bind(AbortSignal);
+        let tries = 0;
+        AbortSignal.timeout = (patience) =>
+          (tries += 1) === 1 ? AbortSignal.abort(new DOMException('late', 'TimeoutError')) : inTime(patience);
+      }),
+    'Mạng quá chậm',
+  ],
+] as const)('says when its file %s, and works once it comes', async (_, breakFile, words) => {
+  const page = await open();
+  const file = `**${sessionListUrl('vi')}`;
+  await breakFile(page, file);
+  await page.goto(url(pathOf('vi')));
+  await page.locator(FILTER).scrollIntoViewIfNeeded();
+  const alert = page.locator(FILTER).getByRole('alert');
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain(words);
+  expect(await alert.innerText()).toContain('vẫn dùng được');
+  await page.unroute(file);
+  await alert.getByRole('button', { name: 'Thử lại' }).click();
+  await told(page, phien(sessions.length));
+  expect(await alert.count()).toBe(0);
+  await page.context().close();
+});
+
+test('without JavaScript says so in one sentence and leaves nothing to click in vain', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url(pathOf('vi')));
+  const filter = page.locator(FILTER);
+  expect((await filter.innerText()).trim()).toMatch(/^Bộ lọc cần JavaScript[^\n]*$/u);
+  expect(await filter.locator('form, button, select, a').count()).toBe(0);
+  expect((await filter.boundingBox())?.height).toBeLessThan(200);
+  await page.context().close();
+});
+
+test('keeps to the policy of its page and logs no error', async () => {
+  const faults: string[] = [];
+  const page = await open();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await reach(page, `?quy=${rarest('quarter').id}`);
+  await page.waitForSelector(ITEMS);
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing on all sessions, ignored values and none (%s)',
+  async (scheme) => {
+    const empty = `?quy=${options.quarter.find(({ id }) => having('quarter', id).length === 0)?.id ?? ''}`;
+    for (const viewport of [SIZES.phone, SIZES.desktop]) {
+      const page = await open({ bypassCSP: true, colorScheme: scheme, viewport });
+      for (const [query, locale] of [
+        ['', 'vi'],
+        ['?quy=1999-q9&linh-vuc=thue', 'en'],
+        [empty, 'vi'],
+      ] as const) {
+        await reach(page, query, locale);
+        expect(await violationsOf(page), query).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, query).toBeLessThanOrEqual(0);
+      }
+      await page.context().close();
+    }
+  },
+);
