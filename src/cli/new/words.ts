@@ -1,0 +1,102 @@
+import type { Locale } from '../../schema/portal.ts';
+
+/** What the command says around its questions; `{name}` stands for a value. */
+const WORDS = {
+  vi: {
+    begin: 'Thêm {folder}. Enter: bỏ qua trường không bắt buộc. Ctrl+C: dừng, không ghi gì.',
+    skip: ' (Enter: bỏ qua)',
+    unknown: ' (Enter: chưa biết)',
+    either: ' (c/k)',
+    wanted: ' (c/k, Enter: không)',
+    more: '{name}: thêm một mục nữa? (c/k, Enter: không)',
+    ids: ' (mã hoặc một phần tên, cách nhau bằng dấu phẩy)',
+    id: ' (mã hoặc một phần tên)',
+    source: ' (mã, một phần tên, địa chỉ https:// của nguồn mới, hoặc + lời dẫn của nguồn không có địa chỉ)',
+    several: ' (cách nhau bằng dấu phẩy)',
+    one: ' (mỗi lần một mục, Enter: hết)',
+    again: '  gõ lại hoặc chọn số (Enter: bỏ)',
+    many: '“{value}” có ở nhiều mục:',
+    menu: 'Các trường không bắt buộc:',
+    add: 'Thêm trường nào? (số hoặc tên, cách nhau bằng dấu phẩy; Enter: xong)',
+    newSource: 'Nguồn mới {value}',
+    write: 'Ghi? (Enter: ghi; tên trường: sửa trường ấy; k: thôi)',
+    written: 'Đã ghi {value}',
+    stopped: 'Đã dừng, chưa ghi gì.',
+    failed: 'Không ghi gì: nội dung sẽ không còn đạt.',
+    unsound: 'Nội dung đang có lỗi; sửa trước rồi thêm mới:',
+    proposed: ' (Enter: {value})',
+    newId: 'id – Mã vĩnh viễn, cũng là tên tệp',
+  },
+  en: {
+    begin: 'Adding to {folder}. Enter: skip a field that may be left out. Ctrl+C: stop, nothing is written.',
+    skip: ' (Enter: skip)',
+    unknown: ' (Enter: unknown)',
+    either: ' (y/n)',
+    wanted: ' (y/n, Enter: no)',
+    more: '{name}: one more? (y/n, Enter: no)',
+    ids: ' (ids or parts of names, with commas between them)',
+    id: ' (id or part of a name)',
+    source: ' (id, part of a name, https:// address of a new source, or + citation of one without an address)',
+    several: ' (with commas between them)',
+    one: ' (one at a time, Enter: no more)',
+    again: '  type again or choose a number (Enter: drop)',
+    many: '“{value}” is in several entries:',
+    menu: 'Fields that may be left out:',
+    add: 'Add which? (numbers or names, with commas between them; Enter: done)',
+    newSource: 'New source {value}',
+    write: 'Write it? (Enter: write; name of a field: change it; n: no)',
+    written: 'Written: {value}',
+    stopped: 'Stopped, nothing is written.',
+    failed: 'Nothing is written: the content would not be sound any more.',
+    unsound: 'The content has problems; mend them before you add to it:',
+    proposed: ' (Enter: {value})',
+    newId: 'id – Permanent id, and name of the file',
+  },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+export type Word = keyof (typeof WORDS)['vi'];
+
+export const say = (locale: Locale, word: Word, values: Readonly<Record<string, string>> = {}): string =>
+  WORDS[locale][word].replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '');
+
+/** What choices mean, where the word of the portal does not say it to a reader of Vietnamese. */
+const CHOICES: Readonly<Record<string, string>> = {
+  'people-committee': 'ủy ban nhân dân: ban hành và trả lời',
+  collective: 'nhiều cơ quan mà văn bản gọi chung một tên',
+  department: 'sở hoặc ngang sở',
+  board: 'ban, trung tâm, viện',
+  vertical: 'nhánh của cơ quan trung ương',
+  high: 'nguồn nói thẳng',
+  medium: 'đọc ra từ các nguồn',
+  low: 'nguồn yếu hoặc trái nhau',
+  luat: 'luật',
+  'nghi-quyet': 'nghị quyết',
+  'nghi-dinh': 'nghị định',
+  'quyet-dinh': 'quyết định',
+  'chi-thi': 'chỉ thị',
+  'thong-tu': 'thông tư',
+  'ke-hoach': 'kế hoạch',
+  'bao-cao': 'báo cáo',
+  'thong-bao': 'thông báo',
+  'cong-van': 'công văn',
+  citizen: 'công dân',
+  business: 'doanh nghiệp',
+  both: 'cả hai',
+  online: 'trực tuyến',
+  post: 'bưu chính',
+  'in-person': 'trực tiếp',
+  ministry: 'bộ',
+  province: 'tỉnh, thành phố',
+  commune: 'xã, phường',
+  other: 'khác',
+  text: 'nguồn nói thẳng',
+  reading: 'chúng tôi đọc ra',
+  'working-day': 'ngày làm việc',
+  day: 'ngày',
+  hour: 'giờ',
+  vi: 'tiếng Việt',
+  en: 'tiếng Anh',
+};
+
+export const choiceWords = (choice: string, locale: Locale): string | undefined =>
+  locale === 'vi' ? CHOICES[choice] : undefined;
