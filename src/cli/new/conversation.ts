@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
 
 /** The answers ended, or the person who gave them did, before everything was asked. */
 export class Stopped extends Error {}
@@ -7,10 +8,13 @@ export class Stopped extends Error {}
 export class Conversation {
   readonly #reader: Interface;
   readonly #answers: AsyncIterator<string>;
-  readonly #terminal = process.stdin.isTTY;
+  readonly #output: Writable;
+  readonly #terminal: boolean;
 
-  constructor() {
-    this.#reader = createInterface({ input: process.stdin, output: process.stdout, terminal: this.#terminal });
+  constructor(input: Readable, output: Writable) {
+    this.#output = output;
+    this.#terminal = 'isTTY' in input && input.isTTY === true;
+    this.#reader = createInterface({ input, output, terminal: this.#terminal });
     // Taken before the first line comes, so that lines sent all at once wait instead of getting lost.
     this.#answers = this.#reader[Symbol.asyncIterator]();
     this.#reader.on('SIGINT', this.close);
@@ -23,7 +27,7 @@ export class Conversation {
   };
 
   say(text: string): void {
-    console.log(text);
+    this.#output.write(`${text}\n`);
   }
 
   /** One answer, trimmed and with precomposed letters. Throws `Stopped` where there is none. */
@@ -31,12 +35,12 @@ export class Conversation {
     if (this.#terminal) {
       this.#reader.setPrompt(prompt);
       this.#reader.prompt();
-    } else process.stdout.write(prompt);
+    } else this.#output.write(prompt);
     const next: IteratorResult<string, unknown> = await this.#answers.next();
     if (next.done === true) throw new Stopped();
     const answer = next.value.normalize('NFC').trim();
     // A terminal shows what is typed; a log of piped answers would not.
-    if (!this.#terminal) console.log(answer);
+    if (!this.#terminal) this.say(answer);
     return answer;
   }
 }

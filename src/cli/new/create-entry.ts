@@ -54,7 +54,8 @@ export async function createEntry(kind: Kind, session: Session, folder: Folder):
       text: () => entryYaml(entry, schema),
       amend: async (name) => {
         const field = fields.find((one) => one.name === name);
-        if (field) entry[name] = await interview.field(field);
+        // As a group, because a field that may be left out can be dropped here.
+        if (field) entry[name] = (await interview.group([field]))[name];
         return field !== undefined;
       },
     },

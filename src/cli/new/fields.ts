@@ -36,9 +36,15 @@ export const fieldOf = (name: string, schema: z.ZodType): Field => ({ name, sche
 export const fieldsOf = (group: z.ZodObject): Field[] =>
   Object.entries(group.shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
 
-/** Whether a field takes dates, told by what it accepts. */
-export const takesDates = ({ core }: Field): boolean =>
-  core instanceof z.ZodString && core.safeParse('2021-04-18').success && !core.safeParse('abc').success;
+/** Whether a field takes one text and not another: schemas of dates bear no name, but know what they accept. */
+const takes = ({ core }: Field, text: string, other: string): boolean =>
+  core instanceof z.ZodString && core.safeParse(text).success && !core.safeParse(other).success;
+
+/** Whether a field takes dates, or quarters only. */
+export const takesDates = (field: Field): boolean => takes(field, '2021-Q2', 'abc');
+
+/** Whether a field takes dates with a time. */
+export const takesTimes = (field: Field): boolean => takes(field, '2021-04-18T08:30+07:00', 'abc');
 
 /** What the items of a list are; undefined where the field is no list. */
 export const itemOf = ({ name, core }: Field): Field | undefined =>

@@ -31,7 +31,8 @@ const otherNames = (entry: object): readonly string[] =>
 export function findEntries(typed: string, collection: CollectionName, records: PortalRecords): Choice[] {
   const entries: ReadonlyMap<string, object> = records[collection];
   const sought = toIdLetters(typed);
-  const choices = [...entries].map(([id, entry]) => {
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const choices = sorted.map(([id, entry]) => {
     const names = [titleOf(entry), ...otherNames(entry)].map(toIdLetters);
     return { choice: { id, title: titleOf(entry) }, exact: [id, ...names], words: [id, ...names].join('-').split('-') };
   });

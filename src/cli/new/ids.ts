@@ -27,16 +27,20 @@ export function freshIdProblem(
   return undefined;
 }
 
-const cut = (id: string): string => (id.length <= LENGTH ? id : id.slice(0, LENGTH + 1).replace(/-[^-]*$/u, ''));
+/** Words as an id, cut where a word ends. */
+export function shortId(words: string): string {
+  const id = toIdLetters(words);
+  return id.length <= LENGTH ? id : id.slice(0, LENGTH + 1).replace(/-[^-]*$/u, '');
+}
 
 /** The id of a source: the host of its address without www and country, and the words its address or citation has. */
 export function sourceId(url: string | undefined, citation = ''): string {
-  if (url === undefined) return cut(toIdLetters(citation));
+  if (url === undefined) return shortId(citation);
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./u, '').replace(/(?:\.(?:com|gov|net|org|edu))?\.[a-z]+$/u, '');
   const page = pathname.split('/').filter(Boolean).at(-1) ?? '';
   // Letters that the address has encoded would only leave their numbers.
-  return cut(toIdLetters(`${host} ${page.replace(/(?:%[\da-f]{2})+/giu, '').replace(/\.[a-z]{2,5}$/u, '')}`));
+  return shortId(`${host} ${page.replace(/(?:%[\da-f]{2})+/giu, '').replace(/\.[a-z]{2,5}$/u, '')}`);
 }
 
 /** The ids to propose, each also with a number at its end; the first one that is free. */

@@ -8,6 +8,7 @@ import { findEntries } from './find-entry.ts';
 import { LINES_VI } from './lines-vi.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Talk } from './talk.ts';
+import { futureProblems } from './future-problems.ts';
 import { choiceWords } from './words.ts';
 
 export type Answers = Record<string, unknown>;
@@ -22,6 +23,8 @@ const NEW_SOURCE = /^(?:https?:\/\/|\+)/iu;
 export class Interview {
   readonly talk: Talk;
   readonly records: PortalRecords;
+  readonly #offset: string;
+  readonly #today: string;
   readonly #newSource: (typed: string) => Promise<string | undefined>;
 
   /** `newSource` makes a source from its address, or from `+` and its citation, and gives its id. */
@@ -29,6 +32,9 @@ export class Interview {
     this.talk = talk;
     this.records = records;
     this.#newSource = newSource;
+    const settings = records.portal.get('portal');
+    this.#offset = settings?.time_zone.offset ?? 'Z';
+    this.#today = process.env.PORTAL_TODAY ?? settings?.checked ?? '';
   }
 
   /** The line for editors, in the language of the talk. */
@@ -36,41 +42,44 @@ export class Interview {
     return this.talk.locale === 'vi' ? (LINES_VI[description] ?? description) : description;
   }
 
-  /** The value of a field; undefined where it is left out. `where` is its path, as a person reads it. */
-  async field(field: Field, where = field.name): Promise<unknown> {
+  /**
+   * The value of a field; undefined where it is left out. `where` is its path, as a person reads it; `proposed` the text
+   * that Enter takes.
+   */
+  async field(field: Field, where = field.name, proposed?: string): Promise<unknown> {
     if (!isLanguage(field)) this.talk.say(`${where} – ${this.line(field)}`);
     this.#offer(itemOf(field) ?? field);
     for (;;) {
-      const answer = await this.#value(field, where);
+      const answer = await this.#value(field, where, proposed);
       if (answer === undefined && field.optional) return undefined;
       const value = answer === undefined && field.nullable ? null : answer;
-      const problems = answerProblems(field, value);
+      const problems = [...answerProblems(field, value), ...futureProblems(where, value, this.#today)];
       if (problems.length === 0) return value;
       this.talk.refuse(problems);
     }
   }
 
-  /** The values of a group, field by field. */
-  async group(fields: readonly Field[], where = ''): Promise<Answers> {
+  /** The values of a group, field by field; Enter takes what is proposed for a field. */
+  async group(fields: readonly Field[], where = '', proposed: Readonly<Record<string, string>> = {}): Promise<Answers> {
     const answers: Answers = {};
     for (const field of fields) {
       const path = where === '' ? field.name : `${where}.${field.name}`;
       const asks = field.optional && isGroup(field);
       if (asks && !(await this.talk.yes(`${path} – ${this.line(field)}${this.talk.word('wanted')}`))) continue;
-      const value = await this.field(field, path);
+      const value = await this.field(field, path, proposed[field.name]);
       if (value !== undefined) answers[field.name] = value;
     }
     return answers;
   }
 
-  async #value(field: Field, where: string): Promise<unknown> {
+  async #value(field: Field, where: string, proposed?: string): Promise<unknown> {
     const item = itemOf(field);
     if (field.core instanceof z.ZodObject) return this.group(fieldsOf(field.core), where);
     if (item?.core instanceof z.ZodObject) return this.#groups(fieldsOf(item.core), where);
     if (item && item.core instanceof z.ZodString && !isLink(item)) return this.#texts(field);
-    const hint = field.optional ? this.talk.word('skip') : field.nullable ? this.talk.word('unknown') : '';
-    const answer = await this.talk.ask(`  ${field.name}${this.#how(field)}${hint}`);
-    if (answer === '') return undefined;
+    const answer =
+      (await this.talk.ask(`  ${field.name}${this.#how(field)}${this.#enter(field, proposed)}`)) || proposed;
+    if (answer === undefined || answer === '') return undefined;
     return item ? this.#words(answer, item) : this.#read(field, answer);
   }
 
@@ -113,9 +122,15 @@ export class Interview {
 
   #read(field: Field, typed: string): unknown {
     const collection = LINK_FIELDS[field.name];
-    if (collection === undefined || !isLink(field)) return readAnswer(field, typed);
+    if (collection === undefined || !isLink(field)) return readAnswer(field, typed, this.#offset);
     if (collection === 'sources' && NEW_SOURCE.test(typed)) return this.#newSource(typed);
     return chooseEntry(typed, collection, this.records, this.talk);
+  }
+
+  /** What Enter alone means. */
+  #enter({ optional, nullable }: Field, proposed: string | undefined): string {
+    if (proposed !== undefined) return this.talk.word('proposed', { value: proposed });
+    return optional ? this.talk.word('skip') : nullable ? this.talk.word('unknown') : '';
   }
 
   /** How an answer may be typed, where that does not go without saying. */

@@ -3,9 +3,11 @@ import { isIdOfSymbol, toIdLetters } from '../../domain/document-id.ts';
 import { isServiceCode } from '../../domain/rules/services.ts';
 import { agencySchema } from '../../schema/agency.ts';
 import type { CollectionName } from '../../schema/collections.ts';
+import { dialogueSchema } from '../../schema/dialogue.ts';
 import { documentSchema } from '../../schema/document.ts';
 import { serviceSchema } from '../../schema/service.ts';
 import type { Problem } from '../../validation/problem.ts';
+import { shortId } from './ids.ts';
 import type { Answers } from './interview.ts';
 
 /** A kind of entry that can be added by answering questions. */
@@ -34,6 +36,13 @@ function documentIds({ type, symbol, issuer, issued }: Answers): string[] {
   return year === '' ? [bare] : [bare, `${bare}-${year}`, `${bare}-${year}-${by}`];
 }
 
+/** The day a session is on, as far as it is known, and its title. */
+function dialogueIds({ title, states }: Answers): string[] {
+  const [first] = Array.isArray(states) ? (states as Answers[]) : [];
+  const [day = ''] = textOf(first?.starts).split('T');
+  return [shortId(`${day} ${wordsOf(title)}`)];
+}
+
 export const KINDS = {
   agency: { collection: 'agencies', schema: agencySchema, ids: ({ name }) => [toIdLetters(wordsOf(name))] },
   service: {
@@ -52,4 +61,5 @@ export const KINDS = {
         ? undefined
         : { rule: 'symbol-id', values: { value: id, symbol, suggestion: toIdLetters(symbol) } },
   },
+  dialogue: { collection: 'dialogues', schema: dialogueSchema, ids: dialogueIds },
 } as const satisfies Record<string, Kind>;

@@ -79,4 +79,37 @@ export const LINES_VI: Readonly<Record<string, string>> = {
   'Language of the source.': 'Ngôn ngữ của nguồn.',
   'Id of the stored text (a file name in texts/), if the portal keeps one.':
     'Mã văn bản lưu trong texts/, nếu cổng có giữ.',
+  'What the session is called.': 'Tên phiên.',
+  'dialogue, meeting, roundtable, consultation or online-qa.': 'Hình thức.',
+  'Who holds it, where a source says so.': 'Ai tổ chức, nếu có nguồn nói.',
+  'Id of the body, if the portal has a page for it.': 'Mã cơ quan, nếu cổng có trang.',
+  'Name of the host, if it has no page.': 'Tên bên tổ chức, nếu không có trang.',
+  'Who chairs it, with office, as the source says.': 'Ai chủ trì, kèm chức vụ, theo lời nguồn.',
+  'Who takes part, as the source says.': 'Ai dự, theo lời nguồn.',
+  'Whom it is for, where a source says so.': 'Dành cho ai, nếu có nguồn nói.',
+  'Ids of its fields of work, only where a source names them.': 'Mã lĩnh vực, chỉ khi nguồn nêu.',
+  'The quarter whose dialogue it is, such as "2021-Q4", where a source says so.':
+    'Phiên của quý nào, như quý 4/2021, nếu có nguồn nói.',
+  'Languages spoken, such as vi, en, ja.': 'Ngôn ngữ dùng trong phiên, như vi, en, ja.',
+  'in-person, online or hybrid.': 'Cách họp.',
+  'Where it is, as the source says.': 'Ở đâu, theo lời nguồn.',
+  'How to register, as the source says.': 'Đăng ký thế nào, theo lời nguồn.',
+  'What it is about, as the source says.': 'Nội dung, theo lời nguồn.',
+  'Where to register, and what was published of it.': 'Nơi đăng ký và những gì đã công bố.',
+  'notice, registration, questions, answers, minutes or report.': 'Loại liên kết.',
+  'Its address.': 'Địa chỉ.',
+  'Tasks it may answer to: our reading.': 'Nhiệm vụ phiên có thể đáp lại: chúng tôi đọc ra.',
+  'Id of the directive.': 'Mã văn bản giao nhiệm vụ.',
+  'Number of the task, such as nv-10.': 'Số nhiệm vụ, như nv-10.',
+  'Why we read it so; shown as our reading.': 'Vì sao chúng tôi đọc như vậy.',
+  'UID under which an earlier calendar gave it out, so that subscribers keep one entry.':
+    'UID mà một lịch trước đây đã dùng, để người theo dõi chỉ có một mục.',
+  'Its life, oldest first; add to it, never rewrite it.': 'Đời của phiên, cũ trước mới sau.',
+  'expected, announced, rescheduled, cancelled, held or outcome.': 'Trạng thái.',
+  'When the source says so; the day of the session itself where a report of it bears no date.':
+    'Nguồn nói điều ấy ngày nào; bài tường thuật không ghi ngày thì lấy ngày của phiên.',
+  'When the session is or was: "2021-03-19T08:30+07:00", "2021-03-19", "2021-03" or "2021-Q1".':
+    'Phiên bắt đầu khi nào, như 8h30 19/3/2021, 19/3/2021, 3/2021 hoặc quý 1/2021.',
+  'When it ends, as precisely as its start; for several days, the last one.':
+    'Kết thúc khi nào, ghi kỹ như lúc bắt đầu; nhiều ngày thì ngày cuối.',
 };

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { readTypedDate } from '../../domain/typed-date.ts';
-import { takesDates, type Field } from './fields.ts';
+import { readTypedMoment } from '../../domain/typed-moment.ts';
+import { takesDates, takesTimes, type Field } from './fields.ts';
 
 const YES: readonly string[] = ['c', 'có', 'co', 'y', 'yes', 'true'];
 const NO: readonly string[] = ['k', 'không', 'khong', 'n', 'no', 'false'];
@@ -20,9 +21,9 @@ function readNumber(typed: string): number | undefined {
 
 /**
  * What a typed answer means as the value of a field: a choice by its word or number, yes or no, a number, a date. What
- * means nothing comes back as typed, so that the message that refuses it can quote it.
+ * means nothing comes back as typed, so that the message that refuses it can quote it. Times get `offset`, the distance from UTC (`+07:00`).
  */
-export function readAnswer(field: Field, typed: string): string | number | boolean {
+export function readAnswer(field: Field, typed: string, offset: string): string | number | boolean {
   const { core } = field;
   if (core instanceof z.ZodEnum) {
     const choices = core.options.map(String);
@@ -30,5 +31,6 @@ export function readAnswer(field: Field, typed: string): string | number | boole
   }
   if (core instanceof z.ZodBoolean) return readYesNo(typed) ?? typed;
   if (core instanceof z.ZodNumber) return readNumber(typed) ?? typed;
-  return takesDates(field) ? readTypedDate(typed) : typed;
+  if (!takesDates(field)) return typed;
+  return takesTimes(field) ? readTypedMoment(typed, offset) : readTypedDate(typed);
 }

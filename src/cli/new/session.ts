@@ -22,7 +22,7 @@ export class Session {
   readonly records: PortalRecords;
   readonly interview: Interview;
   readonly #sources: Map<string, SourceRecord>;
-  readonly sourceFiles: ContentFile[] = [];
+  readonly #sourceFiles = new Map<string, ContentFile>();
 
   constructor(talk: Talk, records: PortalRecords) {
     this.talk = talk;
@@ -49,6 +49,11 @@ export class Session {
     }
   }
 
+  /** The files of the new sources that an entry names: one that was answered again may not need them any more. */
+  sourceFiles(entry: string): ContentFile[] {
+    return [...this.#sourceFiles].filter(([id]) => entry.includes(id)).map(([, file]) => file);
+  }
+
   /** Makes a source from its address, or from `+` and its citation; one that is there already is taken. */
   async #newSource(typed: string): Promise<string | undefined> {
     const origin = typed.startsWith('+') ? { citation: typed.slice(1).trim() } : { url: typed };
@@ -71,7 +76,7 @@ export class Session {
     );
     const source = { ...origin, ...asked };
     this.#sources.set(id, source as unknown as SourceRecord);
-    this.sourceFiles.push({ path: `sources/${id}.yaml`, text: entryYaml(source, sourceSchema) });
+    this.#sourceFiles.set(id, { path: `sources/${id}.yaml`, text: entryYaml(source, sourceSchema) });
     return id;
   }
 }

@@ -51,7 +51,8 @@ async function mend({ problems }: Draft, work: Work, { talk }: Session): Promise
 export async function settle(work: Work, session: Session, folder: Folder): Promise<number> {
   const { talk } = session;
   const attempt = (): Draft & { own: readonly ContentFile[] } => {
-    const own = [...session.sourceFiles, { path: work.path, text: work.text() }];
+    const text = work.text();
+    const own = [...session.sourceFiles(text), { path: work.path, text }];
     return { ...tryDraft(folder.path, own), own };
   };
   for (;;) {
