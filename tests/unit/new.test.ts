@@ -17,8 +17,9 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-/** Processes of their own: the limit is for a slow machine. */
-const SLOW = 60_000;
+// The whole content is read up to three times in a test: the limit is for a slow machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 const SESSION = 'dialogues/1999-12-03-doi-thoai-ve-cay.yaml';
 
 /** A second portal with a field of work, a session to come, and a removed id. */
@@ -281,7 +282,7 @@ describe('nothing is written and no file touched', () => {
     expect(bytesOf(portal)).toEqual(before);
   });
 
-  test('after Ctrl+C', { timeout: SLOW }, async () => {
+  test('after Ctrl+C', async () => {
     const portal = scratch();
     const before = bytesOf(portal);
     const child = spawn(process.execPath, ['src/cli/new.ts', 'agency'], {
@@ -382,7 +383,7 @@ test.each([
   expect(stderr).toMatchSnapshot();
 });
 
-describe('as a process of its own', { timeout: SLOW }, () => {
+describe('as a process of its own', () => {
   test('it takes piped answers', () => {
     const portal = scratch();
     expect(spawned(portal, ['agency'], [...AGENCY, ...END])).toMatchObject({ status: 0, stderr: '' });

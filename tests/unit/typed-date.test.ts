@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readTypedDate } from '../../src/domain/typed-date.ts';
+import { readTypedMoment } from '../../src/domain/typed-moment.ts';
 
 describe('dates as people type them', () => {
   test.each([
@@ -31,5 +32,22 @@ describe('dates as people type them', () => {
 
   test.each(['hôm qua', '19/03', '19/03/21', 'quý 5/2021', '3/19/2021/1'])('%s comes back as typed', (typed) => {
     expect(readTypedDate(typed)).toBe(typed);
+  });
+});
+
+describe('times as people type them', () => {
+  test.each([
+    ['8h30 ngày 19/3/2021', '2021-03-19T08:30+07:00'],
+    ['lúc 8 giờ 30 phút, 19/03/2021', '2021-03-19T08:30+07:00'],
+    ['19/03/2021, 14:00', '2021-03-19T14:00+07:00'],
+    ['14h 19/3/2021', '2021-03-19T14:00+07:00'],
+    ['25h 19/3/2021', '2021-03-19T25:00+07:00'],
+    ['19/3/2021', '2021-03-19'],
+    ['quý 1/2021', '2021-Q1'],
+    ['2021-03-19T08:30+07:00', '2021-03-19T08:30+07:00'],
+    ['8h30 tháng 3/2021', '8h30 tháng 3/2021'],
+    ['sáng mai', 'sáng mai'],
+  ])('%s is %s', (typed, iso) => {
+    expect(readTypedMoment(typed, '+07:00')).toBe(iso);
   });
 });
