@@ -1,4 +1,5 @@
 import type { CollectionName, RecordOf } from '../schema/collections.ts';
+import { parseRegistry } from './registry.ts';
 
 /** Every well-formed entry of the content, by collection and id, before anything is concluded from it. */
 export type PortalRecords = {
@@ -57,4 +58,10 @@ export function publicRefs(records: PortalRecords): string[] {
     }
   }
   return refs;
+}
+
+/** The public references that the registry does not hold yet: what `npm run ids` adds to its end, in this order. */
+export function unregisteredRefs(records: PortalRecords): string[] {
+  const known = new Set(parseRegistry(records.registry).lines.map(({ ref }) => ref));
+  return publicRefs(records).filter((ref) => !known.has(ref));
 }

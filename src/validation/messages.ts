@@ -677,13 +677,19 @@ const typeNames = ({ got, expected }: Problem['values'], locale: Locale): Record
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '');
 
-/** One problem as a line an editor can act on: place, what is wrong, what would be right. */
-export function formatProblem({ rule, file, line, column, values }: Problem, locale: Locale): string {
+/** What is wrong and what would be right, for where the place needs no saying. */
+export function sayProblem({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: Locale): string {
   const [wrong, right] = MESSAGES[rule][locale];
   const all = {
     ...values,
     ...(rule === 'type-wrong' ? typeNames(values, locale) : {}),
     hint: values.suggestion ? fill(DID_YOU_MEAN[locale], values) : '',
   };
-  return `${file}:${line}:${column}  ${fill(wrong, all)}  →  ${fill(right, all)}`;
+  return `${fill(wrong, all)}  →  ${fill(right, all)}`;
+}
+
+/** One problem as a line an editor can act on: place, what is wrong, what would be right. */
+export function formatProblem(problem: Problem, locale: Locale): string {
+  const { file, line, column } = problem;
+  return `${file}:${line}:${column}  ${sayProblem(problem, locale)}`;
 }

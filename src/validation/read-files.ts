@@ -19,8 +19,11 @@ export interface ContentFile {
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Whether a file of this name works on every file system. */
+export const isSafeName = (name: string): boolean => SAFE_NAME.test(name) && !WINDOWS_RESERVED.test(name);
+
 /** Checks what holds for every file: name, size, encoding, line ends, normal form, invisible characters. */
-function checkText(path: string, bytes: Buffer): { text?: string; problems: Problem[] } {
+export function checkText(path: string, bytes: Buffer): { text?: string; problems: Problem[] } {
   const at = (rule: Problem['rule'], values: Problem['values'] = {}, line = 1, column = 1): Problem => ({
     rule,
     file: path,
@@ -67,7 +70,7 @@ export function readContentFiles(root: string): { files: ContentFile[]; problems
       const full = join(folder, name);
       const path = relative(root, full).split(sep).join('/');
       const stats = lstatSync(full);
-      if (!SAFE_NAME.test(name) || WINDOWS_RESERVED.test(name) || stats.isSymbolicLink()) {
+      if (!isSafeName(name) || stats.isSymbolicLink()) {
         problems.push({ rule: 'file-name', file: path, line: 1, column: 1, values: { value: name } });
         continue;
       }

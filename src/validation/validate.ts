@@ -82,9 +82,17 @@ const checkedDay = (records: PortalRecords): string => records.portal.get('porta
 /**
  * Reads a content folder and runs every rule of schema and domain over it, once, for everyone. `referenceWords` is
  * the interface-word file every language is compared with; a folder without `ui/` uses the portal's own words.
+ * `draft` holds files as they shall be written: they are read in place of, or beside, what stands in the folder.
  */
-export function validate(root: string, referenceWords: ContentFile, today?: string): Validation {
-  const { files, problems } = readContentFiles(root);
+export function validate(
+  root: string,
+  referenceWords: ContentFile,
+  today?: string,
+  draft: readonly ContentFile[] = [],
+): Validation {
+  const { files: written, problems } = readContentFiles(root);
+  const drafted = new Set(draft.map(({ path }) => path));
+  const files = [...written.filter(({ path }) => !drafted.has(path)), ...draft];
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
   const between = checkRecords(entries.records, today ?? checkedDay(entries.records));

@@ -8,7 +8,7 @@ import type { PortalRecords } from '../records.ts';
 import { nearestId } from './links.ts';
 
 /** What may come after a state. A session that is over, or called off, is announced anew as another one. */
-const NEXT: Readonly<Record<SessionState, readonly SessionState[]>> = {
+export const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {
   expected: ['expected', 'announced', 'rescheduled', 'cancelled', 'held'],
   announced: ['rescheduled', 'cancelled', 'held'],
   rescheduled: ['rescheduled', 'cancelled', 'held'],
@@ -27,10 +27,10 @@ function checkLife({ states }: DialogueRecord, today: string, report: Report): v
     const before = states[index - 1];
     if (before === undefined) {
       if (!FIRST.includes(state)) report('dialogue-first', at('state'), { value: state });
-    } else if (NEXT[before.state].length === 0) {
+    } else if (NEXT_STATES[before.state].length === 0) {
       report('dialogue-over', at('state'), { value: state, before: before.state });
-    } else if (!NEXT[before.state].includes(state)) {
-      const expected = NEXT[before.state].join(', ');
+    } else if (!NEXT_STATES[before.state].includes(state)) {
+      const expected = NEXT_STATES[before.state].join(', ');
       report('dialogue-after', at('state'), { value: state, before: before.state, expected });
     }
     if (before !== undefined && parsePartialDate(date).last < parsePartialDate(before.date).first) {

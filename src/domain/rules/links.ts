@@ -15,7 +15,7 @@ interface Link {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /** Field names that hold ids of another collection, wherever in an entry they stand. */
-const LINK_FIELDS: Readonly<Record<string, CollectionName>> = {
+export const LINK_FIELDS: Readonly<Record<string, CollectionName>> = {
   sources: 'sources',
   programmes: 'programmes',
   assignees: 'agencies',

@@ -6,6 +6,8 @@ import { existsOn } from '../succession/lifelines.ts';
 import { lifelinesOf } from './lifelines.ts';
 
 const CODE = /^\d\.\d{6}$/u;
+/** Whether an id is a national code of a procedure, which has its dot: `1.001193`. */
+export const isServiceCode = (id: string): boolean => CODE.test(id);
 
 /** Services belong to bodies that existed when they shall have handled them, and say nothing their source does not. */
 export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
@@ -20,7 +22,7 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
     const report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>): void => {
       problems.push({ rule, collection: 'services', id, path, values });
     };
-    if (!CODE.test(id)) report('service-code', [], { value: id });
+    if (!isServiceCode(id)) report('service-code', [], { value: id });
     const exists = (agency: string, ...days: string[]): boolean => days.some((day) => existsOn(lifelines, agency, day));
     service.agencies_then.forEach((agency, index) => {
       if (!records.agencies.has(agency) || exists(agency, `${year}-01-01`, `${year}-12-31`)) return;

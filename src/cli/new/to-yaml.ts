@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
+import { LINK_FIELDS } from '../../domain/rules/links.ts';
+import { fieldOf, fieldsOf, itemOf, type Field } from './fields.ts';
+
+/** As content is written: long lines stay whole, lists of ids stand in one line. */
+export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+/** Whether a value is a word of the portal (an id, a choice), which stands without quotes where YAML allows it. */
+const isWord = ({ name, core }: Field): boolean => core instanceof z.ZodEnum || Object.hasOwn(LINK_FIELDS, name);
+
+/** A value as YAML in the style of the content: fields in the order of the schema, text and dates in double quotes. */
+export function nodeOf(value: unknown, field: Field): Node {
+  const item = itemOf(field);
+  if (item && Array.isArray(value)) {
+    const list = new YAMLSeq();
+    list.items = value.map((one: unknown) => nodeOf(one, item));
+    list.flow = value.every((one) => typeof one !== 'object');
+    return list;
+  }
+  if (field.core instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    const map = new YAMLMap();
+    for (const member of fieldsOf(field.core)) {
+      const own = (value as Record<string, unknown>)[member.name];
+      if (own !== undefined) map.items.push(new Pair(new Scalar(member.name), nodeOf(own, member)));
+    }
+    return map;
+  }
+  const scalar = new Scalar(value);
+  if (typeof value === 'string' && !isWord(field)) scalar.type = 'QUOTE_DOUBLE';
+  return scalar;
+}
+
+/** The text of a content file that holds this entry. */
+export function entryYaml(entry: Readonly<Record<string, unknown>>, schema: z.ZodObject): string {
+  const document = new Document();
+  document.contents = nodeOf(entry, fieldOf('', schema));
+  return document.toString(YAML_STYLE);
+}
