@@ -2,9 +2,11 @@ import type { DomainProblem } from './problem.ts';
 import type { PortalRecords } from './records.ts';
 import { checkLevels, checkServices } from './rules/services.ts';
 import { checkChanges } from './rules/changes.ts';
+import { checkDialogues } from './rules/dialogues.ts';
 import { checkDirectives } from './rules/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
 import { checkLinks } from './rules/links.ts';
+import { checkObligations } from './rules/obligations.ts';
 import { checkPages } from './rules/pages.ts';
 import { checkLedger } from './rules/ledger.ts';
 import { checkPlaces } from './rules/places.ts';
@@ -22,6 +24,8 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLevels(records),
   ...checkPlaces(records),
   ...checkLedger(records, today),
+  ...checkDialogues(records, today),
+  ...checkObligations(records),
   ...checkTerms(records),
   ...checkMembers(records),
   ...checkDates(records, today),

@@ -8,6 +8,8 @@ export type ChangeEvent = Entry<'changes'>;
 export type Commune = Entry<'communes'>;
 export type District = Entry<'districts'>;
 export type Ward = Entry<'wards'>;
+export type Dialogue = Entry<'dialogues'>;
+export type DialogueChannel = Entry<'dialogue-channels'>;
 export type Directive = Entry<'directives'>;
 export type LegalDocument = Entry<'documents'>;
 export type Programme = Entry<'programmes'>;
@@ -23,6 +25,7 @@ export type StoredText = Entry<'texts'> & { readonly paragraphs: readonly string
 export type Term = Entry<'terms'>;
 export type Theme = Entry<'themes'>;
 export type TimelineFact = Entry<'timeline'>;
+export type Obligation = Entry<'obligations'>;
 export type Page = Entry<'pages'> & { readonly body: string };
 /** A task together with the directive that gives it. */
 export type Task = Directive['tasks'][number] & { readonly directive: Directive };

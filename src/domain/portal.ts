@@ -4,6 +4,8 @@ import type {
   Agency,
   ChangeEvent,
   Commune,
+  Dialogue,
+  DialogueChannel,
   Directive,
   District,
   Field,
@@ -13,6 +15,7 @@ import type {
   LifeEvent,
   Entry,
   LegalDocument,
+  Obligation,
   Page,
   Programme,
   Service,
@@ -55,6 +58,10 @@ export interface Portal {
   readonly levelTotals: readonly LevelTotal[];
   /** Lowest first. */
   readonly levelSteps: readonly LevelStep[];
+  readonly dialogues: ById<Dialogue>;
+  readonly obligations: ById<Obligation>;
+  /** In the order they name. */
+  readonly dialogueChannels: readonly DialogueChannel[];
   readonly terms: ById<Term>;
   readonly sources: ById<Source>;
   readonly texts: ById<StoredText>;
@@ -125,6 +132,9 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     levels: withIds(records, 'levels'),
     levelTotals: [...withIds(records, 'level-totals').values()].sort((a, b) => comparePartialDates(a.as_of, b.as_of)),
     levelSteps: [...withIds(records, 'level-steps').values()].sort((a, b) => a.order - b.order),
+    dialogues: withIds(records, 'dialogues'),
+    obligations: withIds(records, 'obligations'),
+    dialogueChannels: [...withIds(records, 'dialogue-channels').values()].sort((a, b) => a.order - b.order),
     terms: withIds(records, 'terms'),
     sources: withIds(records, 'sources'),
     texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),

@@ -26,6 +26,23 @@ export const ROUTES = {
     en: '/en/documents/[id]/responsibilities/',
     page: '_documents/responsibilities.astro',
   },
+  dialogues: { vi: '/doi-thoai/', en: '/en/dialogues/', page: '_dialogues/index.astro' },
+  dialogue: { vi: '/doi-thoai/[id]/', en: '/en/dialogues/[id]/', page: '_dialogues/dialogue.astro' },
+  dialogueQuarter: {
+    vi: '/doi-thoai/quy/[...id]/',
+    en: '/en/dialogues/quarters/[...id]/',
+    page: '_dialogues/quarter.astro',
+  },
+  dialogueAgency: {
+    vi: '/doi-thoai/co-quan/[...id]/',
+    en: '/en/dialogues/agencies/[...id]/',
+    page: '_dialogues/agency.astro',
+  },
+  dialogueSector: {
+    vi: '/doi-thoai/linh-vuc/[...id]/',
+    en: '/en/dialogues/sectors/[...id]/',
+    page: '_dialogues/sector.astro',
+  },
   search: { vi: '/tim-kiem/', en: '/en/search/', page: '_search/search.astro' },
   index: { vi: '/a-z/', en: '/en/a-z/', page: '_search/index.astro' },
   letter: { vi: '/a-z/[id]/', en: '/en/a-z/[id]/', page: '_search/letter.astro' },

@@ -32,6 +32,7 @@ const ROUTE_OF_KIND = {
   unit: 'place',
   ward: 'place',
   commune: 'place',
+  dialogue: 'dialogue',
 } as const satisfies Record<string, EntryRoute>;
 
 /**

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { agencySchema } from './agency.ts';
 import { changeSchema } from './change.ts';
+import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialogue.ts';
 import { directiveSchema } from './directive.ts';
 import { documentSchema } from './document.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './level.ts';
@@ -36,6 +37,9 @@ export const COLLECTIONS = {
   'level-totals': { folder: 'level-totals', files: '*.yaml', schema: levelTotalSchema },
   'level-steps': { folder: 'level-steps', files: '*.yaml', schema: levelStepSchema },
   'link-ledger': { folder: 'link-ledger', files: '*.yaml', schema: linkLedgerSchema },
+  dialogues: { folder: 'dialogues', files: '*.yaml', schema: dialogueSchema },
+  obligations: { folder: 'obligations', files: '*.yaml', schema: obligationSchema },
+  'dialogue-channels': { folder: 'dialogue-channels', files: '*.yaml', schema: dialogueChannelSchema },
   terms: { folder: 'terms', files: '*.yaml', schema: termSchema },
   timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },

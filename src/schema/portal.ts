@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { AGENCY_KINDS } from './agency.ts';
-import { bilingual, id, partialDate, provenance, webAddress } from './primitives.ts';
+import { bilingual, id, partialDate, provenance, rule, webAddress } from './primitives.ts';
 
 /** The languages the interface can speak; the first one a portal lists is its default. */
 export const LOCALES = ['vi', 'en'] as const;
@@ -22,6 +22,19 @@ export const portalSchema = z.strictObject({
     .array(z.enum(LOCALES))
     .min(1)
     .describe('Languages of the portal, default first. Required words must exist in each.'),
+  id_domain: z
+    .string()
+    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)+$/, rule('domain-form'))
+    .describe('A name that ends the ids of calendar entries and feeds; it never changes, even when the site moves.'),
+  time_zone: z
+    .strictObject({
+      id: z.string().min(1).describe('Its name in the time zone database, such as Asia/Ho_Chi_Minh.'),
+      offset: z
+        .string()
+        .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, rule('offset-form'))
+        .describe('Its distance from UTC, such as +07:00; the zone must keep it all year.'),
+    })
+    .describe('The time zone sessions are shown in and calendars are written for.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
   links_checked: partialDate.optional().describe('Day of the newest run of `npm run links`, which writes it.'),
   directory_dates: z

@@ -2,7 +2,21 @@ import { z } from 'astro/zod';
 
 /** What a schema rule of ours found; the validator turns the code into a sentence in the reader's language. */
 export type SchemaRule =
-  'date-form' | 'date-impossible' | 'id-form' | 'url-unsafe' | 'url-form' | 'range-order' | 'code-form';
+  | 'date-form'
+  | 'date-impossible'
+  | 'id-form'
+  | 'url-unsafe'
+  | 'url-form'
+  | 'range-order'
+  | 'code-form'
+  | 'moment-form'
+  | 'time-impossible'
+  | 'time-zone'
+  | 'quarter-form'
+  | 'language-form'
+  | 'uid-form'
+  | 'domain-form'
+  | 'offset-form';
 
 /** Attaches one of our rules to a Zod check, so that messages live in one place (`src/validation/messages`). */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });

@@ -165,6 +165,165 @@ export const MESSAGES = {
     vi: ['khoảng ngày đi ngược: {value}', 'viết ngày sớm trước, ngày muộn sau'],
     en: ['the dates run backwards: {value}', 'write the earlier date first'],
   },
+  'moment-form': {
+    vi: [
+      '“{value}” không phải thời điểm của một phiên',
+      'viết "2021-03-19T08:30+07:00", "2021-03-19", "2021-03" hoặc "2021-Q1"',
+    ],
+    en: [
+      '“{value}” is not a time of a session',
+      'write "2021-03-19T08:30+07:00", "2021-03-19", "2021-03" or "2021-Q1"',
+    ],
+  },
+  'time-impossible': {
+    vi: ['giờ trong “{value}” không có thật', 'viết giờ từ 00:00 đến 23:59, như "2021-03-19T08:30+07:00"'],
+    en: ['the time in “{value}” does not exist', 'write a time from 00:00 to 23:59, as in "2021-03-19T08:30+07:00"'],
+  },
+  'time-zone': {
+    vi: ['“{value}” có giờ mà không có múi giờ', 'thêm múi giờ vào cuối: "{value}+07:00"'],
+    en: ['“{value}” has a time but no time zone', 'add the zone at its end: "{value}+07:00"'],
+  },
+  'quarter-form': {
+    vi: ['“{value}” không phải một quý', 'viết như "2021-Q2", từ Q1 đến Q4'],
+    en: ['“{value}” is not a quarter', 'write it like "2021-Q2", from Q1 to Q4'],
+  },
+  'language-form': {
+    vi: ['“{value}” không phải mã ngôn ngữ', 'viết mã hai hoặc ba chữ cái, như vi, en, ja'],
+    en: ['“{value}” is not a language code', 'write a code of two or three letters, such as vi, en, ja'],
+  },
+  'uid-form': {
+    vi: ['“{value}” không dùng làm UID được', 'viết UID bằng ký tự ASCII, không khoảng trắng'],
+    en: ['“{value}” cannot be a UID', 'write the UID in ASCII characters, without spaces'],
+  },
+  'domain-form': {
+    vi: ['“{value}” không có dạng tên miền', 'viết chữ thường, có dấu chấm, như cong-vi-du.example'],
+    en: [
+      '“{value}” does not look like a domain name',
+      'write lower-case letters with a dot, such as my-portal.example',
+    ],
+  },
+  'offset-form': {
+    vi: ['“{value}” không phải độ lệch so với UTC', 'viết như "+07:00"'],
+    en: ['“{value}” is not a distance from UTC', 'write it like "+07:00"'],
+  },
+  'dialogue-first': {
+    vi: [
+      'đời của phiên bắt đầu bằng “{value}”',
+      'bắt đầu bằng expected, announced hoặc held: chưa có lịch thì không có gì để dời, hủy hay công bố kết quả',
+    ],
+    en: [
+      'the life of the session begins with “{value}”',
+      'begin with expected, announced or held: without a date there is nothing to move, cancel or report',
+    ],
+  },
+  'dialogue-after': {
+    vi: ['“{value}” không thể đứng sau “{before}”', 'sau “{before}” chỉ có thể là: {expected}'],
+    en: ['“{value}” cannot follow “{before}”', 'after “{before}” only these can come: {expected}'],
+  },
+  'dialogue-order': {
+    vi: ['trạng thái ngày {value} đứng sau trạng thái ngày {before}', 'xếp các trạng thái từ cũ đến mới'],
+    en: ['the state of {value} stands after that of {before}', 'put the states in order, oldest first'],
+  },
+  'dialogue-when': {
+    vi: ['“{value}” không nói phiên diễn ra khi nào', 'thêm “starts”, chính xác tới đâu ghi tới đó'],
+    en: ['“{value}” does not say when the session is', 'add “starts”, as precise as the source'],
+  },
+  'dialogue-undated': {
+    vi: ['“{value}” không đặt ngày cho phiên', 'bỏ “starts” và “ends” ở đây; ngày đứng ở trạng thái trước'],
+    en: [
+      '“{value}” sets no date for a session',
+      'leave out “starts” and “ends” here; the date stands with an earlier state',
+    ],
+  },
+  'dialogue-ends': {
+    vi: ['phiên kết thúc “{value}” trước khi bắt đầu “{starts}”', 'viết “ends” không sớm hơn “starts”'],
+    en: ['the session ends “{value}” before it starts “{starts}”', 'write an “ends” that is not before “starts”'],
+  },
+  'dialogue-early': {
+    vi: [
+      'phiên ghi là đã diễn ra “{value}” theo một tin ngày {date}, có trước phiên',
+      'một tin có trước phiên chỉ nói được expected hoặc announced; nếu không, sửa ngày',
+    ],
+    en: [
+      'the session is said to have been held “{value}” by a source of {date}, which is earlier',
+      'a source from before the session can only say expected or announced; else mend the date',
+    ],
+  },
+  'dialogue-future': {
+    vi: [
+      'trạng thái ghi ngày {value}, sau ngày kiểm tra nội dung ({today})',
+      'sửa ngày, hoặc nâng “checked” trong portal.yaml nếu nội dung đã được kiểm tra tới ngày ấy',
+    ],
+    en: [
+      'the state bears the date {value}, after the day the content was checked ({today})',
+      'mend the date, or raise “checked” in portal.yaml if the content was checked up to that day',
+    ],
+  },
+  'dialogue-same-day': {
+    vi: [
+      'cùng tên và cùng ngày với dialogues/{value}.yaml',
+      'giữ một mục cho mỗi phiên; nếu là hai phiên khác nhau, gọi tên cho khác nhau',
+    ],
+    en: [
+      'it has the title and the day of dialogues/{value}.yaml',
+      'keep one entry for each session; if they are two, give them different titles',
+    ],
+  },
+  'dialogue-quarter': {
+    vi: ['phiên diễn ra “{starts}” không thuộc quý “{value}”', 'viết "{expected}" hoặc bỏ “quarter”'],
+    en: [
+      'the session of “{starts}” does not lie in the quarter “{value}”',
+      'write "{expected}" or leave “quarter” out',
+    ],
+  },
+  'dialogue-host': {
+    vi: ['bên tổ chức phải có hoặc “agency” hoặc “name”', 'viết mã cơ quan nếu cổng có trang, không thì viết tên'],
+    en: ['a host needs either “agency” or “name”', 'write the id of a body with a page, else its name'],
+  },
+  'dialogue-task': {
+    vi: ['không có nhiệm vụ “{value}” trong “{directive}”', 'viết số của một nhiệm vụ có thật, như {suggestion}'],
+    en: ['there is no task “{value}” in “{directive}”', 'write the number of a task that exists, such as {suggestion}'],
+  },
+  'dialogue-before': {
+    vi: [
+      'phiên “{value}” diễn ra trước khi văn bản có thể được ban hành ({date})',
+      'bỏ liên hệ này: việc có trước văn bản không thể trả lời văn bản',
+    ],
+    en: [
+      'the session of “{value}” took place before the document can have been issued ({date})',
+      'leave the relation out: what came before a document cannot answer to it',
+    ],
+  },
+  'dialogue-uid': {
+    vi: ['UID “{value}” đã dùng cho dialogues/{taken}.yaml', 'viết một UID khác, hoặc bỏ “uid” để cổng tự đặt'],
+    en: ['the UID “{value}” is taken by dialogues/{taken}.yaml', 'write another UID, or leave “uid” out'],
+  },
+  'obligation-twice': {
+    vi: ['nhiệm vụ “{value}” đã được đọc trong obligations/{taken}.yaml', 'giữ một mục cho mỗi nhiệm vụ'],
+    en: ['the task “{value}” is read in obligations/{taken}.yaml', 'keep one entry for each task'],
+  },
+  'obligation-body': {
+    vi: ['“{value}” không có nghĩa vụ này', 'chọn một cơ quan được giao nhiệm vụ, hoặc thành viên của nhóm được giao'],
+    en: ['“{value}” does not have this duty', 'choose a body that the task names, or a member of one it names'],
+  },
+  'obligation-quarter': {
+    vi: ['nghĩa vụ này không đòi quý “{value}”', 'viết một trong: {expected}'],
+    en: ['this duty does not ask for the quarter “{value}”', 'write one of: {expected}'],
+  },
+  'obligation-checked': {
+    vi: ['“{agency}” và quý “{value}” được tra cứu hai lần cùng ngày', 'giữ một dòng'],
+    en: ['“{agency}” and the quarter “{value}” were looked up twice on one day', 'keep one line'],
+  },
+  'obligation-held': {
+    vi: [
+      'ghi “{value}” nhưng dialogues/{session}.yaml là một phiên của cơ quan ấy trong quý',
+      'bỏ dòng này, hoặc sửa phiên kia',
+    ],
+    en: [
+      'it says “{value}”, but dialogues/{session}.yaml is a session of that body in the quarter',
+      'leave this line out, or mend that session',
+    ],
+  },
   'source-empty': {
     vi: ['nguồn không có địa chỉ lẫn lời dẫn', 'thêm “url” nếu biết địa chỉ đầy đủ, không thì “citation”'],
     en: [

@@ -29,6 +29,10 @@ export function outgoingLinks(records: PortalRecords): Map<string, string[]> {
     ...[...records.agencies].flatMap(([id, { contacts }]) =>
       contacts.map(({ website }): [string | undefined, string] => [website, `agency:${id}`]),
     ),
+    ...[...records['dialogue-channels']].map(([id, { url }]): [string, string] => [url, `channel:${id}`]),
+    ...[...records.dialogues].flatMap(([id, { links }]) =>
+      links.map(({ url }): [string, string] => [url, `dialogue:${id}`]),
+    ),
     ...[...records.systems].map(([id, { url }]): [string, string] => [url, `system:${id}`]),
     ...[...records.bodies]
       .filter(([key]) => key.startsWith('pages/'))

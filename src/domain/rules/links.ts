@@ -29,6 +29,7 @@ const LINK_FIELDS: Readonly<Record<string, CollectionName>> = {
   document: 'documents',
   district: 'districts',
   field: 'fields',
+  sectors: 'fields',
   life_events: 'life-events',
   portal_then: 'systems',
   replaced_by: 'systems',

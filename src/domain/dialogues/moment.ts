@@ -1,0 +1,48 @@
+import { parsePartialDate, type Precision } from '../partial-date.ts';
+
+/** When a session starts or ends, only as precise as its source. */
+export interface Moment {
+  readonly precision: Exclude<Precision, 'year'> | 'time';
+  /** The date without the time: `2021-03-19`, `2021-03` or `2021-Q1`. */
+  readonly date: string;
+  /** First and last ISO day it can mean, in its own time zone. */
+  readonly first: string;
+  readonly last: string;
+  /** `08:30`, of a moment with a time. */
+  readonly time?: string;
+  /** `+07:00`, of a moment with a time. */
+  readonly offset?: string;
+}
+
+/** Reads a validated moment: `2021-03-19T08:30+07:00`, `2021-03-19`, `2021-03` or `2021-Q1`. */
+export function parseMoment(value: string): Moment {
+  const [date = '', clock] = value.split('T');
+  const { precision, first, last } = parsePartialDate(date);
+  if (clock === undefined) return { precision: precision as Moment['precision'], date, first, last };
+  const offset = clock.endsWith('Z') ? '+00:00' : clock.slice(5);
+  return { precision: 'time', date, first, last, time: clock.slice(0, 5), offset };
+}
+
+/** The quarter a moment lies in, such as `2021-Q4`. */
+export const quarterOf = (value: string): string => {
+  const { year, month } = parsePartialDate(value.split('T')[0] ?? '');
+  return `${year}-Q${Math.ceil(month / 3)}`;
+};
+
+const sortKey = (value: string): string => {
+  const { first, last, time = '' } = parseMoment(value);
+  return `${first} ${time} ${last}`;
+};
+
+/** Orders moments by where they begin; of two that begin together, the more precise comes first. */
+export const compareMoments = (a: string, b: string): number => {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** Whether an end lies before its start; two whole days or months that overlap do not. */
+export function endsBefore(starts: string, ends: string): boolean {
+  const [from, to] = [parseMoment(starts), parseMoment(ends)];
+  if (from.time === undefined || to.time === undefined) return to.last < from.first;
+  return new Date(ends) < new Date(starts);
+}

@@ -1,0 +1,103 @@
+import type { ObligationRecord } from '../../schema/dialogue.ts';
+import type { Bilingual } from '../../schema/primitives.ts';
+import type { Agency, Obligation, Task } from '../entry.ts';
+import { must, type Portal } from '../portal.ts';
+import { sessions } from './schedule.ts';
+import type { Session } from './session.ts';
+
+export type WindowCheck = ObligationRecord['checks'][number];
+
+/**
+ * What is known of a body and a quarter. session: one on record may answer to the duty; not-held: a source says that
+ * none was held; nothing: it was looked up and nothing public was found; not-looked-up: nobody has looked, which says
+ * nothing about whether one was held.
+ */
+export type WindowState = 'session' | 'not-held' | 'nothing' | 'not-looked-up';
+
+export interface QuarterWindow {
+  /** Such as `2021-Q2`. */
+  readonly quarter: string;
+  readonly state: WindowState;
+  /** Sessions of the body in the quarter that may answer to the duty. */
+  readonly sessions: readonly Session[];
+  /** Other sessions of the body in the quarter; whether they answer to the duty is not read. */
+  readonly others: readonly Session[];
+  readonly check?: WindowCheck;
+}
+
+/** A body that has a duty, named in the text or a member of a collective one. */
+export interface DutyBearer {
+  readonly name: Bilingual;
+  readonly agency?: Agency;
+  /** The collective body through which the duty reaches it, and whether a text or our reading says so. */
+  readonly through?: { readonly agency: Agency; readonly basis: 'text' | 'reading' };
+}
+
+/** The task an obligation is read from. */
+export function taskOf(portal: Portal, { directive, task }: Obligation): Task {
+  const found = portal.tasks.find((each) => each.directive.id === directive && each.id === task);
+  if (found === undefined) throw new Error(`“${directive}#${task}” passed validation but is not among the tasks`);
+  return found;
+}
+
+/** Everyone an obligation falls on, collective bodies read out into their members. */
+export function bearersOf(portal: Portal, obligation: Obligation): DutyBearer[] {
+  return taskOf(portal, obligation).assignees.flatMap((id): DutyBearer[] => {
+    const body = must(portal.agencies, id);
+    if (body.members.length === 0) return [{ name: body.name, agency: body }];
+    return body.members.map(({ agency, name, basis }): DutyBearer => {
+      const through = { agency: body, basis };
+      if (agency === undefined) return { name: name ?? body.name, through };
+      const member = must(portal.agencies, agency);
+      return { name: member.name, agency: member, through };
+    });
+  });
+}
+
+/** The quarters an obligation asks for: those of its theme's year; none where the text names no period. */
+export function quartersOf(portal: Portal, { every, directive }: Obligation): string[] {
+  if (every !== 'quarter') return [];
+  const { year } = must(portal.themes, must(portal.directives, directive).theme);
+  return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+}
+
+/** What is known of a body in one quarter of an obligation. */
+export function windowOf(
+  portal: Portal,
+  obligation: Obligation,
+  agency: string | undefined,
+  quarter: string,
+): QuarterWindow {
+  const own = sessions(portal).filter(
+    (session) => agency !== undefined && session.inQuarter === quarter && session.agencies.includes(agency),
+  );
+  const answers = ({ relates }: Session): boolean =>
+    relates.some(({ directive, task }) => directive === obligation.directive && task === obligation.task);
+  const mine = own.filter(answers);
+  const check = obligation.checks.findLast((each) => each.agency === agency && each.quarter === quarter);
+  return {
+    quarter,
+    state: mine.length > 0 ? 'session' : check === undefined ? 'not-looked-up' : check.found,
+    sessions: mine,
+    others: own.filter((session) => !answers(session)),
+    ...(check && { check }),
+  };
+}
+
+/** An obligation as a table: every body with its quarters. */
+export const windowTable = (
+  portal: Portal,
+  obligation: Obligation,
+): { bearer: DutyBearer; windows: QuarterWindow[] }[] => {
+  const quarters = quartersOf(portal, obligation);
+  return bearersOf(portal, obligation).map((bearer) => ({
+    bearer,
+    windows: quarters.map((quarter) => windowOf(portal, obligation, bearer.agency?.id, quarter)),
+  }));
+};
+
+/** The obligations that fall on a body, itself or through a collective one. */
+export const obligationsOf = (portal: Portal, agency: string): Obligation[] =>
+  [...portal.obligations.values()].filter((obligation) =>
+    bearersOf(portal, obligation).some((bearer) => bearer.agency?.id === agency),
+  );

@@ -1,0 +1,62 @@
+import { sortByName } from '../alphabet.ts';
+import type { Agency, Field } from '../entry.ts';
+import { must, type Portal } from '../portal.ts';
+import { today } from '../succession/directory.ts';
+import { compareMoments } from './moment.ts';
+import { sessionOf, type Session } from './session.ts';
+
+/** How many sessions a page of a list holds. */
+export const SESSIONS_PER_PAGE = 25;
+
+const bySession = (a: Session, b: Session): number => compareMoments(a.starts, b.starts) || (a.id < b.id ? -1 : 1);
+
+const schedules = new WeakMap<Portal, readonly Session[]>();
+
+/** Every session, oldest first. */
+export function sessions(portal: Portal): readonly Session[] {
+  const known = schedules.get(portal);
+  if (known) return known;
+  const all = [...portal.dialogues.values()].map((dialogue) => sessionOf(dialogue, today(portal))).sort(bySession);
+  schedules.set(portal, all);
+  return all;
+}
+
+/** Sessions under one heading: a quarter, a body or a field. */
+export interface SessionGroup<T> {
+  readonly id: string;
+  readonly of: T;
+  readonly sessions: readonly Session[];
+}
+
+/** The quarters in which a session lies, oldest first. */
+export const quarters = (portal: Portal): SessionGroup<string>[] =>
+  [...Map.groupBy(sessions(portal), ({ inQuarter }) => inQuarter)].map(([id, own]) => ({ id, of: id, sessions: own }));
+
+function grouped<T extends { readonly name: { readonly vi: string } }>(
+  portal: Portal,
+  idsOf: (session: Session) => readonly string[],
+  entries: ReadonlyMap<string, T>,
+): SessionGroup<T & { readonly id: string }>[] {
+  const groups = new Map<string, Session[]>();
+  for (const session of sessions(portal)) {
+    for (const id of new Set(idsOf(session))) {
+      const own = groups.get(id);
+      if (own) own.push(session);
+      else groups.set(id, [session]);
+    }
+  }
+  const found = [...groups].map(([id, own]) => ({ id, of: { ...must(entries, id), id }, sessions: own }));
+  return sortByName(found, ({ of }) => of.name.vi);
+}
+
+/** The bodies that host a session, by name. */
+export const sessionHosts = (portal: Portal): SessionGroup<Agency>[] =>
+  grouped(portal, ({ agencies }) => agencies, portal.agencies);
+
+/** The fields of work of which a session speaks, by name. */
+export const sessionSectors = (portal: Portal): SessionGroup<Field>[] =>
+  grouped(portal, ({ sectors }) => sectors, portal.fields);
+
+/** Sessions that may answer to a task, by our reading. */
+export const sessionsOfTask = (portal: Portal, directive: string, task: string): Session[] =>
+  sessions(portal).filter(({ relates }) => relates.some((each) => each.directive === directive && each.task === task));

@@ -1,0 +1,9 @@
+import type { Dialogue } from '../entry.ts';
+
+/** UID of a session in calendars (RFC 5545): from its permanent id, wherever the portal is served. */
+export const sessionUid = ({ id, uid }: Pick<Dialogue, 'id' | 'uid'>, domain: string): string =>
+  uid ?? `dialogue-${id}@${domain}`;
+
+/** UID of the quarter window of an obligation. */
+export const windowUid = (obligation: string, quarter: string, domain: string): string =>
+  `obligation-${obligation}-${quarter.toLowerCase()}@${domain}`;
