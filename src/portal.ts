@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { buildPortal } from './domain/portal.ts';
-import type { PortalRecords } from './domain/records.ts';
+import { buildPortal, must } from './domain/portal.ts';
+import { publicRefs, type PortalRecords } from './domain/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
 import { readBuildRecord } from './validation/build-record.ts';
@@ -28,9 +28,11 @@ async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
 const names = Object.keys(COLLECTIONS) as CollectionName[];
 const loaded = await Promise.all(names.map(async (name) => [name, new Map(await entriesOf(name))] as const));
 
+const settings = must(records.portal, 'portal');
 const build = readBuildRecord(path, {
-  today: process.env.PORTAL_TODAY ?? records.portal.get('portal')?.checked ?? '',
-  origin: import.meta.env.SITE ?? '',
+  name: settings.name,
+  today: process.env.PORTAL_TODAY ?? settings.checked,
+  origin: import.meta.env.SITE,
 });
 
 /** The whole content, read once, checked, linked and frozen: what every page is made from. */
@@ -45,3 +47,6 @@ export const portal = buildPortal(
 
 /** What was committed to the content day by day, where there is a git history; pages say so where there is none. */
 export const history: History = readHistory(path, records);
+
+/** Every public reference of today. */
+export const living: ReadonlySet<string> = new Set(publicRefs(records));

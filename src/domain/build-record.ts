@@ -1,3 +1,5 @@
+import type { Bilingual } from '../schema/primitives.ts';
+
 /** The digest of a set of files, and how many they are. */
 export interface FilesDigest {
   /**
@@ -13,6 +15,8 @@ export interface FilesDigest {
  * archive of the same commit give the same record, so the commit is not part of it.
  */
 export interface BuildRecord {
+  /** What the portal is called. */
+  readonly name: Bilingual;
   /** Names sources and content together; pages show its first characters. */
   readonly digest: string;
   readonly sources: FilesDigest & {

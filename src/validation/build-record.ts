@@ -13,13 +13,15 @@ const versionOf = (manifest: string): string =>
 /** Says what a build of a content folder is made from; reads every source once. */
 export function readBuildRecord(
   content: string,
-  { today, origin }: Pick<BuildRecord, 'today' | 'origin'>,
+  settings: Pick<BuildRecord, 'name' | 'today' | 'origin'>,
 ): BuildRecord {
   // A content folder without interface words of its own gets the portal's, which are then part of the sources.
   const of = existsSync(join(content, 'ui')) ? SOURCES : [...SOURCES, 'content/ui'].sort();
   const sources = { ...digestOf(ROOT, filesUnder(ROOT, of)), of };
   const own = digestOf(content, filesUnder(content));
+  const { name, today, origin } = settings;
   return Object.freeze({
+    name,
     digest: sha256(`${sources.sha256}  sources\n${own.sha256}  content\n`),
     sources,
     content: own,

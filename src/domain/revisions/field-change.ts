@@ -9,13 +9,13 @@ export interface FieldChange {
 type Path = FieldChange['path'];
 type Fields = Readonly<Record<string, unknown>>;
 
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Whether two values say the same, whatever the order of their keys. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((value, index): boolean => isSame(value, b[index]));
   if (!isFields(a) || !isFields(b)) return Object.is(a, b);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
@@ -47,7 +47,7 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
 /** Every field in which two values differ, in the order of the newer one; fields that were lost come last. */
 export function compareFields(before: unknown, after: unknown, path: Path = []): FieldChange[] {
   if (isSame(before, after)) return [];
-  if (Array.isArray(before) && Array.isArray(after)) {
+  if (isList(before) && isList(after)) {
     const [olds, news] = [byId(before), byId(after)];
     return olds && news ? compareFields(olds, news, path) : compareLists(before, after, path);
   }

@@ -18,6 +18,9 @@ export interface Revision {
 export type History =
   { readonly state: 'none' } | { readonly state: 'partial' | 'whole'; readonly revisions: readonly Revision[] };
 
+/** How many changes are published at most. */
+export const MOST_CHANGES = 5_000;
+
 /** Keeps the newest changes up to a number; says how many are left out. A day may be cut, and a day without any is gone. */
 export function newestChanges(
   revisions: readonly Revision[],
