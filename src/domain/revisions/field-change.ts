@@ -15,7 +15,7 @@ const isFields = (value: unknown): value is Fields =>
 
 /** Whether two values say the same, whatever the order of their keys. */
 function isSame(a: unknown, b: unknown): boolean {
-  if (isList(a) && isList(b)) return a.length === b.length && a.every((value, index): boolean => isSame(value, b[index]));
+  if (isList(a) && isList(b)) return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
   if (!isFields(a) || !isFields(b)) return Object.is(a, b);
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
@@ -25,7 +25,7 @@ function isSame(a: unknown, b: unknown): boolean {
 function byId(list: readonly unknown[]): Fields | undefined {
   const ids = list.map((item) => (isFields(item) && typeof item.id === 'string' ? item.id : undefined));
   if (list.length === 0 || new Set(ids).size !== list.length || ids.includes(undefined)) return undefined;
-  return Object.fromEntries(list.map((item, index) => [ids[index], item]));
+  return Object.fromEntries(list.map((item, index): [string, unknown] => [ids[index] ?? '', item]));
 }
 
 /** What differs between two lists without ids: what begins and ends alike is taken for the same items. */
