@@ -1,16 +1,25 @@
 import type { FactKind } from '../schema/timeline.ts';
+import { parseMoment } from './dialogues/moment.ts';
+import { sessions } from './dialogues/schedule.ts';
+import type { Session } from './dialogues/session.ts';
 import type { LegalDocument, TimelineFact } from './entry.ts';
 import { comparePartialDates, parsePartialDate, type PartialDate } from './partial-date.ts';
 import type { Portal } from './portal.ts';
 
-/** One mark on the ribbon of a year: a dated fact, or a document issued then. */
+/** One mark on the ribbon of a year: a dated fact, a document issued then, a session, or many sessions of a month. */
 export interface RibbonMark {
   readonly id: string;
   readonly date: string;
-  readonly kind: FactKind | 'document';
+  readonly kind: FactKind | 'document' | 'dialogue';
   readonly fact?: TimelineFact;
   readonly document?: LegalDocument;
+  readonly session?: Session;
+  /** So many sessions that one mark stands for all; they are listed on the page of their quarter. */
+  readonly crowd?: { readonly quarter: string; readonly count: number };
 }
+
+/** More sessions than this in a month become one mark: a ribbon stays a picture, its list a page. */
+const MOST_SESSIONS = 6;
 
 /** Marks that fall into one column: a month, or the whole year where no month is known. */
 export interface RibbonColumn {
@@ -29,6 +38,33 @@ export const factMark = (fact: TimelineFact): RibbonMark => ({
   fact,
 });
 
+/** The month a session lies in, or its quarter where no month is known. */
+const monthOf = ({ starts }: Session): string => {
+  const { date, precision } = parseMoment(starts);
+  return precision === 'quarter' ? date : date.slice(0, '2021-03'.length);
+};
+
+/** The sessions of a year as marks, month by month. */
+export const sessionMarks = (portal: Portal, year: number): RibbonMark[] =>
+  [
+    ...Map.groupBy(
+      sessions(portal).filter(({ inQuarter }) => inQuarter.startsWith(`${year}-`)),
+      monthOf,
+    ),
+  ].flatMap(([month, own]): RibbonMark[] => {
+    const quarter = own[0]?.inQuarter ?? '';
+    if (own.length > MOST_SESSIONS) {
+      const crowd = { quarter, count: own.length };
+      return [{ id: `dialogues-${month.toLowerCase()}`, date: month, kind: 'dialogue', crowd }];
+    }
+    return own.map((session) => ({
+      id: `dialogue-${session.id}`,
+      date: parseMoment(session.starts).date,
+      kind: 'dialogue',
+      session,
+    }));
+  });
+
 /** Everything dated in a year, oldest first. */
 export function ribbonMarks(portal: Portal, year: number): RibbonMark[] {
   const facts = portal.timeline.map(factMark);
@@ -37,7 +73,7 @@ export function ribbonMarks(portal: Portal, year: number): RibbonMark[] {
       ? []
       : [{ id: `document-${document.id}`, date: document.issued, kind: 'document', document }],
   );
-  return [...facts, ...documents]
+  return [...facts, ...documents, ...sessionMarks(portal, year)]
     .filter(({ date }) => parsePartialDate(date).year === year)
     .sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id));
 }

@@ -220,6 +220,16 @@ export const MESSAGES = {
     vi: ['“{value}” không thể đứng sau “{before}”', 'sau “{before}” chỉ có thể là: {expected}'],
     en: ['“{value}” cannot follow “{before}”', 'after “{before}” only these can come: {expected}'],
   },
+  'dialogue-over': {
+    vi: [
+      '“{value}” đứng sau “{before}”, trạng thái khép lại một phiên',
+      'bỏ trạng thái này; phiên được tổ chức lại là một mục mới trong dialogues/',
+    ],
+    en: [
+      '“{value}” stands after “{before}”, which closes a session',
+      'leave this state out; a session called again is a new entry in dialogues/',
+    ],
+  },
   'dialogue-order': {
     vi: ['trạng thái ngày {value} đứng sau trạng thái ngày {before}', 'xếp các trạng thái từ cũ đến mới'],
     en: ['the state of {value} stands after that of {before}', 'put the states in order, oldest first'],
@@ -238,6 +248,10 @@ export const MESSAGES = {
   'dialogue-ends': {
     vi: ['phiên kết thúc “{value}” trước khi bắt đầu “{starts}”', 'viết “ends” không sớm hơn “starts”'],
     en: ['the session ends “{value}” before it starts “{starts}”', 'write an “ends” that is not before “starts”'],
+  },
+  'dialogue-ends-form': {
+    vi: ['“{value}” và “{starts}” không cùng kiểu', 'ghi giờ cho cả “starts” và “ends”, hoặc cho không bên nào'],
+    en: ['“{value}” and “{starts}” are not of one kind', 'give both “starts” and “ends” a time, or neither'],
   },
   'dialogue-early': {
     vi: [

@@ -46,6 +46,7 @@ const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
   ward: 'wards',
   commune: 'communes',
   service: 'services',
+  dialogue: 'dialogues',
   term: 'terms',
   event: 'timeline',
   source: 'sources',

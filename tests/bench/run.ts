@@ -1,5 +1,6 @@
 import { refuse } from '../../src/cli/usage.ts';
 import { benchBuild } from './build.ts';
+import { benchCalendar } from './calendar.ts';
 import { benchPortalSearch } from './portal-search.ts';
 import { benchLargeSearch } from './search-large.ts';
 import { benchSearch } from './search.ts';
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<numb
   search: benchSearch,
   'search-large': benchLargeSearch,
   'portal-search': benchPortalSearch,
+  calendar: benchCalendar,
 };
 
 const HELP = `npm run bench -- ${Object.keys(BENCHES).join(' | ')}
@@ -19,10 +21,12 @@ search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ours,minisearch,�
   máy khác, trên cùng đoạn văn và câu hỏi; không có tệp thì lấy từ nội dung của cổng.
 search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]: riêng bộ máy của cổng, với nhiều đoạn văn hơn.
 portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi hỏi trang tìm kiếm.
+calendar [--size 5000]: viết một lịch có ngần ấy mục, bên cạnh ical-generator, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
 build: cold builds, wall seconds and peak memory, median of RUNS (5).
 search: the portal's search beside its peers, on the same passages and queries; without files, on the portal's content.
 search-large: the portal's search alone, on as many passages as asked for.
 portal-search: CPU of every question of tests/search/queries.json on the site's own search.
+calendar [--size 5000]: one calendar of so many entries, beside ical-generator, median of RUNS (5); over 2 s is an error.
 Passages: {"id","title","text"} a line; queries: {"variant","q","id"} a line. Results are left in bench-results/.`;
 
 /** Runs a bench; options and files that are not what they should be are refused with one line. */

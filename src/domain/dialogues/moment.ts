@@ -1,3 +1,4 @@
+import { instantOf } from '../instant.ts';
 import { parsePartialDate, type Precision } from '../partial-date.ts';
 
 /** When a session starts or ends, only as precise as its source. */
@@ -40,9 +41,9 @@ export const compareMoments = (a: string, b: string): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-/** Whether an end lies before its start; two whole days or months that overlap do not. */
+/** Whether an end is not after its start; whole days may end on the day they begin. */
 export function endsBefore(starts: string, ends: string): boolean {
   const [from, to] = [parseMoment(starts), parseMoment(ends)];
   if (from.time === undefined || to.time === undefined) return to.last < from.first;
-  return new Date(ends) < new Date(starts);
+  return instantOf(ends) <= instantOf(starts);
 }

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { instantOf } from './instant.ts';
+import { instantOf } from '../instant.ts';
 import { htmlOf, legalText, unmistakable } from './text.ts';
 
 export { tagUri } from './tag-uri.ts';

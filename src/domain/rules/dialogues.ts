@@ -27,8 +27,10 @@ function checkLife({ states }: DialogueRecord, today: string, report: Report): v
     const before = states[index - 1];
     if (before === undefined) {
       if (!FIRST.includes(state)) report('dialogue-first', at('state'), { value: state });
+    } else if (NEXT[before.state].length === 0) {
+      report('dialogue-over', at('state'), { value: state, before: before.state });
     } else if (!NEXT[before.state].includes(state)) {
-      const expected = NEXT[before.state].join(', ') || '–';
+      const expected = NEXT[before.state].join(', ');
       report('dialogue-after', at('state'), { value: state, before: before.state, expected });
     }
     if (before !== undefined && parsePartialDate(date).last < parsePartialDate(before.date).first) {
@@ -43,7 +45,11 @@ function checkLife({ states }: DialogueRecord, today: string, report: Report): v
       report('dialogue-when', at('state'), { value: state });
       return;
     }
-    if (ends !== undefined && endsBefore(starts, ends)) report('dialogue-ends', at('ends'), { value: ends, starts });
+    if (ends !== undefined) {
+      if (ends.includes('T') !== starts.includes('T'))
+        report('dialogue-ends-form', at('ends'), { value: ends, starts });
+      else if (endsBefore(starts, ends)) report('dialogue-ends', at('ends'), { value: ends, starts });
+    }
     if (state === 'held' && parseMoment(starts).first > parsePartialDate(date).last) {
       report('dialogue-early', at('starts'), { value: starts, date });
     }

@@ -31,6 +31,7 @@ const KIND_WEIGHT: Readonly<Record<string, number>> = {
   commune: 0.97,
   document: 0.96,
   task: 0.96,
+  dialogue: 0.94,
   ward: 0.94,
   page: 0.9,
   term: 0.74,

@@ -1,6 +1,8 @@
 import type { Locale } from '../../schema/portal.ts';
 import type { Translatable } from '../../schema/primitives.ts';
 import type { Agency, Directive, LegalDocument } from '../entry.ts';
+import { sessions } from '../dialogues/schedule.ts';
+import type { Session } from '../dialogues/session.ts';
 import { normalise } from '../language/fold.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import { communesOf } from '../places/succession.ts';
@@ -16,10 +18,15 @@ export interface SearchWords {
   readonly nameOf: (document: Directive | LegalDocument) => string;
   /** What is known of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
+  /** How a session stands and when it is. */
+  readonly sessionLine: (session: Session) => string;
+  /** Pages whose names are words of the interface, in the reader's language. */
+  readonly pages: readonly { readonly ref: string; readonly title: string; readonly description: string }[];
 }
 
 /** Everything search can answer with, in one language, from the portal. */
-export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWords }: SearchWords): SearchRecord[] {
+export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
+  const { nameOf, linkWords, sessionLine } = words;
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
   const worded = (words: Translatable): Worded =>
@@ -140,6 +147,18 @@ export function collectRecords(portal: Portal, locale: Locale, { nameOf, linkWor
         ...(kind === 'everyday' ? { isEveryday: true } : {}),
       }),
     ),
+    ...sessions(portal).map((session): SearchRecord => ({
+      ref: `dialogue:${session.id}`,
+      names: names(...named(session.title)),
+      note: { text: sessionLine(session) },
+      audience: 'business',
+      agencies: session.agencies,
+      year: parsePartialDate(session.inQuarter).year,
+    })),
+    ...words.pages.map(({ ref, title, description }): SearchRecord => ({
+      ref,
+      names: names({ text: title, via: 'name' }, { text: description, via: 'subject' }),
+    })),
     ...[...portal.pages]
       .filter(([id]) => id.endsWith(`.${locale}`))
       .map(([id, { title, description }]): SearchRecord => ({

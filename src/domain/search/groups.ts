@@ -1,5 +1,5 @@
 /** What answers are grouped by: kinds a reader does not tell apart are one. */
-export const GROUPS = ['agency', 'service', 'task', 'document', 'programme', 'place', 'term', 'page'] as const;
+export const GROUPS = ['agency', 'service', 'task', 'document', 'programme', 'dialogue', 'place', 'term', 'page'] as const;
 export type Group = (typeof GROUPS)[number];
 
 const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
@@ -10,6 +10,7 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   document: 'document',
   programme: 'programme',
   theme: 'programme',
+  dialogue: 'dialogue',
   unit: 'place',
   ward: 'place',
   commune: 'place',

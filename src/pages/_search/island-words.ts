@@ -18,6 +18,7 @@ const KINDS = [
   'unit',
   'ward',
   'commune',
+  'dialogue',
   'term',
   'page',
 ] as const;

@@ -12,4 +12,4 @@ export function instantOf(value: string): Date {
 }
 
 /** Whether the month has this day: `Date` takes 30 February for 2 March. */
-const isInMonth = (value: string): boolean => new Date(value.slice(0, 10)).toISOString().startsWith(value.slice(0, 10));
+const isInMonth = (value: string): boolean => new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10));

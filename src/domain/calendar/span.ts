@@ -1,0 +1,22 @@
+import { dateProperty, isDay, localDate, nextDay } from './date.ts';
+import type { Property } from './property.ts';
+import type { CalendarEntry, CalendarZone } from './source.ts';
+
+/**
+ * DTSTART and DTEND. Whole days end where the next one begins; when a time ends is said only when it is known. Throws a
+ * RangeError when an entry ends before it starts, or with a time what starts with a day.
+ */
+export function spanProperties({ starts, ends }: CalendarEntry, zone: CalendarZone): Property[] {
+  const start = localDate(starts, zone);
+  const end = ends === undefined ? undefined : localDate(ends, zone);
+  if (end !== undefined && isDay(end) !== isDay(start)) {
+    throw new RangeError(`ends “${ends ?? ''}”: ${isDay(start) ? 'a day' : 'a time'}, like starts “${starts}”`);
+  }
+  // Of a day the last one may be the first; a time that ends as it starts is no span (RFC 5545, 3.8.2.2).
+  if (end !== undefined && (isDay(end) ? end < start : end <= start)) {
+    throw new RangeError(`ends “${ends ?? ''}”: ${isDay(end) ? 'not before' : 'after'} starts “${starts}”`);
+  }
+  const first = dateProperty('dtstart', start, zone);
+  if (isDay(start)) return [first, dateProperty('dtend', nextDay(end ?? start), zone)];
+  return end === undefined ? [first] : [first, dateProperty('dtend', end, zone)];
+}

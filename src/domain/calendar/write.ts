@@ -1,0 +1,72 @@
+import { componentLines, type Component } from './component.ts';
+import { instantProperty, isDay, localDate, minutesOf } from './date.ts';
+import { eventComponent } from './event.ts';
+import { addressProperty, textProperty, type Property } from './property.ts';
+import type { CalendarEntry, CalendarSource } from './source.ts';
+import { zoneComponent } from './zone.ts';
+
+/** Says to other programs which one wrote the file; never changes. */
+const PRODUCT = '-//Citizen services portal//Calendar//EN';
+
+/**
+ * The calendar as iCalendar (RFC 5545 and 7986), entries in the order they start; the same calendar gives the same bytes.
+ * Throws one RangeError with everything that is wrong, a line for each entry.
+ */
+export function writeCalendar(source: CalendarSource): string {
+  // Said once, and not again for every entry.
+  minutesOf(source.zone.offset);
+  const events = eventsOf(source);
+  const isTimed = source.entries.some(({ starts }) => !isDay(starts));
+  return componentLines({
+    name: 'VCALENDAR',
+    properties: propertiesOf(source),
+    // A calendar has to hold something: where there is no entry, the zone.
+    components: isTimed || events.length === 0 ? [zoneComponent(source.zone), ...events] : events,
+  });
+}
+
+function propertiesOf({ id, name, description, url, self, color, refresh, ...source }: CalendarSource): Property[] {
+  const language = { language: source.language };
+  return [
+    ['prodid', {}, 'text', PRODUCT],
+    ['version', {}, 'text', '2.0'],
+    ['calscale', {}, 'text', 'GREGORIAN'],
+    ...textProperty('uid', id),
+    ...lastModified(source.entries),
+    ...textProperty('name', name, language),
+    ...textProperty('x-wr-calname', name),
+    ...textProperty('description', description, language),
+    ...textProperty('x-wr-caldesc', description),
+    ...addressProperty('url', url),
+    ...addressProperty('source', self),
+    ['refresh-interval', {}, 'duration', refresh],
+    ['x-published-ttl', {}, 'text', refresh],
+    ...textProperty('color', color),
+  ];
+}
+
+const lastModified = (entries: readonly CalendarEntry[]): Property[] =>
+  entries
+    .map(({ modified }) => instantProperty('last-modified', modified))
+    .toSorted(([, , , a = ''], [, , , b = '']) => Number(a < b) - Number(a > b))
+    .slice(0, 1);
+
+/** The entries' VEVENTs in the order in which they start, and then of their UIDs. */
+function eventsOf({ entries, zone }: CalendarSource): Component[] {
+  const problems: string[] = [];
+  const known = new Set<string>();
+  const events = entries.flatMap((entry) => {
+    const { uid } = entry;
+    try {
+      if (known.has(uid)) throw new RangeError('uid: another entry has it already');
+      known.add(uid);
+      return [{ key: `${localDate(entry.starts, zone)} ${uid}`, component: eventComponent(entry, zone) }];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push(`${uid}: ${error.message}`);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+  return events.toSorted((a, b) => Number(a.key > b.key) - Number(a.key < b.key)).map(({ component }) => component);
+}

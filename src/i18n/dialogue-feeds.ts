@@ -1,0 +1,60 @@
+import { modifiedOn } from '../domain/dialogues/calendar.ts';
+import { sessions } from '../domain/dialogues/schedule.ts';
+import { tagUri, type FeedEntry, type FeedSource } from '../domain/feeds/atom.ts';
+import { parsePartialDate } from '../domain/partial-date.ts';
+import type { Portal } from '../domain/portal.ts';
+import type { Locale } from '../schema/portal.ts';
+import { feedUrl, type FeedName } from './calendar-urls.ts';
+import { formatMoment } from './moments.ts';
+import { sessionText } from './session-words.ts';
+import { say } from './text.ts';
+import { translator } from './translate.ts';
+import { urlOf } from './urls.ts';
+
+/** Every state of every session as an entry of its own: announced, moved, cancelled, held … */
+const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
+  const t = translator(locale);
+  return sessions(portal).flatMap(({ id, title, states }) =>
+    states.map(({ state, date, starts, ends, note }, index): FeedEntry => ({
+      id: tagUri(portal.settings.id_domain, portal.theme.year, `dialogue/${id}/${index + 1}`),
+      title: `${t(`dialogue.standing.${state}`)}: ${say(title, locale).text}`,
+      url: new URL(`${urlOf({ route: 'dialogue', id }, locale)}#state-${index + 1}`, site).href,
+      updated: parsePartialDate(date).first,
+      summary: [
+        starts === undefined ? undefined : formatMoment(starts, ends, locale, t),
+        note && say(note, locale).text,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    })),
+  );
+};
+
+const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
+  const t = translator(locale);
+  return sessions(portal).map((session): FeedEntry => ({
+    id: tagUri(portal.settings.id_domain, portal.theme.year, `dialogue/${session.id}`),
+    title: say(session.title, locale).text,
+    url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
+    updated: modifiedOn(session),
+    summary: sessionText(session, portal, locale, t),
+  }));
+};
+
+/** A feed of sessions, or of what changed with them; `site` is the portal's origin. */
+export function dialogueFeed(portal: Portal, name: FeedName, locale: Locale, site: URL | undefined): FeedSource {
+  const t = translator(locale);
+  const { settings, theme } = portal;
+  return {
+    id: tagUri(settings.id_domain, theme.year, `feed/${name}/${locale}`),
+    title: `${t(`feed.${name}`)} – ${settings.name[locale]} (${settings.unofficial[locale]})`,
+    subtitle: settings.notice[locale],
+    language: locale,
+    url: new URL(urlOf({ route: 'dialogues' }, locale), site).href,
+    self: new URL(feedUrl(name, locale), site).href,
+    author: settings.name[locale],
+    rights: t('footer.licence'),
+    updated: parsePartialDate(settings.checked).first,
+    entries: (name === 'sessions' ? entries : changes)(portal, locale, site),
+  };
+}
