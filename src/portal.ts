@@ -1,9 +1,12 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { buildPortal } from './domain/portal.ts';
-import type { PortalRecords } from './domain/records.ts';
+import { buildPortal, must } from './domain/portal.ts';
+import { publicRefs, type PortalRecords } from './domain/records.ts';
+import type { History } from './domain/revisions/history.ts';
 import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
+import { readBuildRecord } from './validation/build-record.ts';
 import { contentFolder, referenceWords } from './validation/content-folder.ts';
+import { readHistory } from './validation/content-history.ts';
 import { formatReport } from './validation/report.ts';
 import { validate } from './validation/validate.ts';
 
@@ -25,9 +28,25 @@ async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
 const names = Object.keys(COLLECTIONS) as CollectionName[];
 const loaded = await Promise.all(names.map(async (name) => [name, new Map(await entriesOf(name))] as const));
 
-/** The whole content, read once, checked, linked and frozen: what every page is made from. */
-export const portal = buildPortal({
-  ...(Object.fromEntries(loaded) as unknown as PortalRecords),
-  bodies: records.bodies,
-  registry: records.registry,
+const settings = must(records.portal, 'portal');
+const build = readBuildRecord(path, {
+  name: settings.name,
+  today: process.env.PORTAL_TODAY ?? settings.checked,
+  origin: import.meta.env.SITE,
 });
+
+/** The whole content, read once, checked, linked and frozen: what every page is made from. */
+export const portal = buildPortal(
+  {
+    ...(Object.fromEntries(loaded) as unknown as PortalRecords),
+    bodies: records.bodies,
+    registry: records.registry,
+  },
+  build,
+);
+
+/** What was committed to the content day by day, where there is a git history; pages say so where there is none. */
+export const history: History = readHistory(path, records);
+
+/** Every public reference of today. */
+export const living: ReadonlySet<string> = new Set(publicRefs(records));

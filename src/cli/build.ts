@@ -4,10 +4,12 @@ import { resolve } from 'node:path';
 import { formatReport } from '../validation/report.ts';
 import { contentFolder, referenceWords, ROOT } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
+import { writeChecksums } from './checksums.ts';
 import { runPlain } from './usage.ts';
 
 const HELP = `npm run build
 Dựng cổng vào dist/. Checks the content, then builds the portal into dist/; a failed build leaves dist/ as it was.
+SHA256SUMS: “sha256sum -c SHA256SUMS” trong dist/. build.json: dựng từ gì / what it was built from.
 PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<origin>  PORTAL_TODAY=<yyyy-mm-dd>`;
 
 /** Builds beside the last good output and swaps it in only when everything went well. */
@@ -23,6 +25,7 @@ async function buildPortal(): Promise<number> {
   const old = `${out}.old-${process.pid}`;
   try {
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
+    writeChecksums(next);
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
   } finally {

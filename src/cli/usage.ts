@@ -12,7 +12,7 @@ export async function runCommand(usage: string, command: () => number | Promise<
     // Anything else is no matter of how the command was called.
     if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
       throw error;
-    process.exitCode = refuse(`${error.message.split('. ')[0] ?? ''}: ${usage}`);
+    process.exitCode = refuse(`${error.message.split(/\. |\.?\n/u)[0] ?? ''}: ${usage}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PortalSettings } from '../schema/portal.ts';
+import type { BuildRecord } from './build-record.ts';
 import type {
   Agency,
   ChangeEvent,
@@ -75,6 +76,8 @@ export interface Portal {
   readonly tombstones: readonly Tombstone[];
   /** Every outgoing link with what is known of it, by address. */
   readonly links: ById<CheckedLink>;
+  /** What the site is built from; only a build knows. */
+  readonly build: BuildRecord | undefined;
 }
 
 const withIds = <Name extends Exclude<keyof PortalRecords, 'bodies' | 'registry'>>(
@@ -99,7 +102,7 @@ export function must<T>(entries: ById<T>, id: string): T {
 }
 
 /** Links records that passed every check into one frozen portal. */
-export function buildPortal(records: PortalRecords): Portal {
+export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal {
   const themes = withIds(records, 'themes');
   const directives = withIds(records, 'directives');
   const settings = must(records.portal, 'portal');
@@ -141,5 +144,6 @@ export function buildPortal(records: PortalRecords): Portal {
     tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
     tombstones: tombstonesOf(parseRegistry(records.registry).lines),
     links: checkedLinks(records),
+    build,
   });
 }

@@ -5,7 +5,8 @@ import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
 import { shapeProblems } from './shape.ts';
 
-const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
+/** A Markdown file: YAML between two lines of hyphens, then its body. */
+export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
 export const REGISTRY_FILE = 'ids.txt';
 
 /** Where the entry of a problem stands in its file; `bodyLine` is the line before a Markdown body begins. */
@@ -23,7 +24,7 @@ export interface ReadEntries {
 }
 
 /** The collection a file belongs to and the id it gives its entry, by the file's place and name alone. */
-function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
+export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
   for (const [collection, { folder, files }] of Object.entries(COLLECTIONS)) {
     const name = folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
     const ending = files.startsWith('*') ? files.slice(1) : undefined;

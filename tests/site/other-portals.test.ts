@@ -22,7 +22,9 @@ describe('another city', () => {
     const text = filesOf(out)
       .filter((file) => /\.(?:html|xml|txt)$/u.test(file))
       .map((file) => readFileSync(join(out, file), 'utf8'))
-      .join('\n');
+      .join('\n')
+      // A digest may hold any digits.
+      .replace(/\b[0-9a-f]{12}(?:[0-9a-f]{52})?\b/gu, '');
     expect(text).toContain('Thị xã Ví Dụ');
     expect(text).toContain('1999');
     expect(text).not.toMatch(

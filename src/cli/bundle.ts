@@ -1,0 +1,69 @@
+import { zipSync, type Zippable } from 'fflate';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { shortDigest, type BuildRecord } from '../domain/build-record.ts';
+import { fold } from '../domain/language/fold.ts';
+import { ROOT } from '../validation/content-folder.ts';
+import { filesUnder } from '../validation/digest.ts';
+import { changedSince } from './checksums.ts';
+import { readmeOf } from './bundle/readme.ts';
+import { runCommand } from './usage.ts';
+
+const USAGE = 'npm run bundle -- [--out DIR] [--help]';
+const HELP = `${USAGE}
+Gói trang đã dựng (npm run build) thành một tệp zip trong bundles/, xem được ngay: giải nén rồi “node serve.mjs”.
+Packs the built site (npm run build) into one zip file in bundles/, to be read at once: unpack it, then “node serve.mjs”.
+PORTAL_OUT=<folder>`;
+
+/** Zip files know times since 1980 only, in local time; all entries have the same, so that the bytes are the same. */
+const TIME = new Date(1980, 0, 1, 12);
+const SERVER = 'src/cli/bundle/serve.mjs';
+
+const fail = (message: string): number => {
+  console.error(message);
+  return 1;
+};
+
+/** A name as files can have it everywhere. */
+const fileName = (name: string): string =>
+  fold(name)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '') || 'portal';
+
+function bundle(): number {
+  const { values } = parseArgs({
+    options: { out: { type: 'string', default: 'bundles' }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const site = resolve(ROOT, process.env.PORTAL_OUT ?? 'dist');
+  if (!existsSync(join(site, 'build.json')))
+    return fail(`${site}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”`);
+  const [changed, ...others] = changedSince(site);
+  if (changed !== undefined) {
+    const more = others.length === 0 ? '' : ` (+${others.length})`;
+    return fail(
+      `${join(site, changed)}${more}: khác với SHA256SUMS; chạy “npm run build” / not as in SHA256SUMS; run “npm run build”`,
+    );
+  }
+  const build = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
+  const name = `${fileName(build.name.vi)}-${shortDigest(build)}`;
+  const inside: Zippable = {
+    [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
+    [`${name}/serve.mjs`]: readFileSync(join(ROOT, SERVER)),
+  };
+  for (const file of filesUnder(site)) inside[`${name}/site/${file}`] = readFileSync(join(site, file));
+  const out = resolve(ROOT, values.out);
+  const zip = join(out, `${name}.zip`);
+  mkdirSync(out, { recursive: true });
+  // Beside, then in place: nobody finds half a file.
+  writeFileSync(`${zip}.next`, zipSync(inside, { mtime: TIME, level: 9 }));
+  renameSync(`${zip}.next`, zip);
+  console.log(relative(process.cwd(), zip));
+  return 0;
+}
+
+await runCommand(USAGE, bundle);

@@ -1,0 +1,17 @@
+/** What the zip says of itself, in both languages, to whoever unpacked it. */
+export const readmeOf = (name: { readonly vi: string; readonly en: string }, digest: string): string =>
+  `${name.vi} / ${name.en}
+${digest}
+
+Xem trang: chạy một trong hai lệnh ở thư mục này, rồi mở địa chỉ được in ra.
+To see the site, run one of these in this folder, then open the address it prints:
+
+    node serve.mjs
+    python3 -m http.server 4321 --directory site
+
+Kiểm tra đủ và nguyên vẹn / Check that it is whole and unchanged:
+
+    cd site && sha256sum --quiet -c SHA256SUMS
+
+Trang được dựng từ gì: site/build.json. What the site was built from: site/build.json.
+`;

@@ -1,0 +1,109 @@
+import type { CollectionName } from '../../schema/collections.ts';
+import type { Translatable } from '../../schema/primitives.ts';
+import { refOf } from '../records.ts';
+import type { Tombstone } from '../registry.ts';
+import { compareFields, type FieldChange } from './field-change.ts';
+import { labelOf } from './label.ts';
+
+/** A version of an entry as its file had it, read only when it is needed. */
+export interface Version {
+  /** Two versions with one hash are the same to the byte. */
+  readonly hash: string;
+  /** Undefined where the file could not be read then. */
+  readonly data: () => unknown;
+}
+
+/** What a period did to the file of an entry; at least one version is there. */
+export interface EntryVersions {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly before?: Version | undefined;
+  readonly after?: Version | undefined;
+}
+
+/** What happened to one entry. */
+export interface EntryChange {
+  readonly kind: 'added' | 'changed' | 'moved' | 'removed';
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** Its public reference, if readers ever address it. */
+  readonly ref: string | undefined;
+  /** The reference that took its place, from its tombstone. */
+  readonly successor?: string | undefined;
+  /** The id it had before it moved. */
+  readonly from?: string;
+  readonly label: Translatable | undefined;
+  readonly fields: readonly FieldChange[];
+  /** Which versions could not be read, so that nothing is said of their fields. */
+  readonly unreadable: readonly ('before' | 'after')[];
+}
+
+type Gone = EntryVersions & { readonly before: Version };
+type New = EntryVersions & { readonly after: Version };
+
+/** What differs between two versions, or which of them cannot be read. */
+function differences(before: Version, after: Version): Pick<EntryChange, 'label' | 'fields' | 'unreadable'> {
+  const [old, now] = [before.data(), after.data()];
+  const unreadable = [
+    ...(old === undefined ? (['before'] as const) : []),
+    ...(now === undefined ? (['after'] as const) : []),
+  ];
+  return { label: labelOf(now ?? old), fields: unreadable.length > 0 ? [] : compareFields(old, now), unreadable };
+}
+
+/** The entry that a removed one has become: what its tombstone names, else the one new file that is the same to the byte. */
+function becomes(gone: Gone, successor: string | undefined, candidates: readonly New[]): New | undefined {
+  const own = candidates.filter(({ collection }) => collection === gone.collection);
+  if (successor !== undefined) return own.find(({ collection, id }) => refOf(collection, id) === successor);
+  const same = own.filter(({ after }) => after.hash === gone.before.hash);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+/** By collection, then by id, so that lists are the same everywhere. */
+const inOrder = (a: EntryChange, b: EntryChange): number => {
+  const [left, right] = [`${a.collection}/${a.id}`, `${b.collection}/${b.id}`];
+  return Number(left > right) - Number(left < right);
+};
+
+/**
+ * What a period did to each entry. A file written differently that says the same is no change. `current` gives the data
+ * of an entry that is still there, to name new ones without reading their first version.
+ */
+export function compareEntries(
+  entries: readonly EntryVersions[],
+  tombstones: readonly Tombstone[],
+  current: (collection: CollectionName, id: string) => unknown = () => undefined,
+): EntryChange[] {
+  const successorOf = new Map(tombstones.map(({ ref, successor }) => [ref, successor]));
+  const changed: EntryChange[] = [];
+  const gone: Gone[] = [];
+  const arrived = new Set<New>();
+  for (const { collection, id, before, after } of entries) {
+    const one = { collection, id, ref: refOf(collection, id) };
+    if (before && after) {
+      const found = differences(before, after);
+      if (found.fields.length + found.unreadable.length > 0) changed.push({ kind: 'changed', ...one, ...found });
+    } else if (before) gone.push({ collection, id, before });
+    else if (after) arrived.add({ collection, id, after });
+  }
+  for (const entry of gone) {
+    const { collection, id, before } = entry;
+    const ref = refOf(collection, id);
+    const successor = ref === undefined ? undefined : successorOf.get(ref);
+    const next = becomes(entry, successor, [...arrived]);
+    if (next) {
+      arrived.delete(next);
+      const own = { collection, id: next.id, ref: refOf(collection, next.id), from: id };
+      changed.push({ kind: 'moved', ...own, ...differences(before, next.after) });
+      continue;
+    }
+    const data = before.data();
+    const unreadable = data === undefined ? (['before'] as const) : [];
+    changed.push({ kind: 'removed', collection, id, ref, successor, label: labelOf(data), fields: [], unreadable });
+  }
+  for (const { collection, id, after } of arrived) {
+    const label = labelOf(current(collection, id) ?? after.data());
+    changed.push({ kind: 'added', collection, id, ref: refOf(collection, id), label, fields: [], unreadable: [] });
+  }
+  return changed.sort(inOrder);
+}

@@ -1,0 +1,34 @@
+import type { Translatable } from '../../schema/primitives.ts';
+
+/** The fields that name an entry, those that name it best first. */
+const NAMING = [
+  'short_name',
+  'name',
+  'symbol',
+  'title',
+  'means',
+  'publisher',
+  'citation',
+  'subject',
+  'text',
+  'url',
+] as const;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/**
+ * What an entry calls itself, whatever its collection. Old versions followed older rules, so nothing is promised of the
+ * data; without a name there is none.
+ */
+export function labelOf(data: unknown): Translatable | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const fields = data as Readonly<Record<string, unknown>>;
+  for (const key of NAMING) {
+    const field = fields[key];
+    const value: unknown = Array.isArray(field) ? field[0] : field;
+    if (isText(value)) return { vi: value };
+    if (typeof value !== 'object' || value === null || !('vi' in value) || !isText(value.vi)) continue;
+    return 'en' in value && isText(value.en) ? { vi: value.vi, en: value.en } : { vi: value.vi };
+  }
+  return undefined;
+}
