@@ -1,7 +1,7 @@
 import { ScratchPortal } from './scratch-portal.ts';
 
 /** A schedule of many years: what lists must bear. */
-export const MANY = { sessions: 5000, years: 5, hosts: 120, sectors: 8, firstYear: 1997 } as const;
+export const MANY = { years: 5, hosts: 120, sectors: 8, firstYear: 1997 } as const;
 
 const SESSION_LENGTH = 'về thủ tục, đất đai, thuế và kết nối ngân hàng với doanh nghiệp';
 const STATES = ['held', 'announced', 'expected'] as const;
@@ -39,9 +39,9 @@ const task = (id: string, assignees: string, title: string): string => `  - id: 
     programmes: [trong-cay]
 `;
 
-/** The second portal with 5,000 sessions in 20 quarters, 120 bodies that hold them and two duties. */
+/** The second portal with thousands of sessions in 20 quarters, 120 bodies that hold them and two duties. */
 export class ManyDialogues extends ScratchPortal {
-  constructor() {
+  constructor(sessions: number) {
     super();
     const hosts = Array.from({ length: MANY.hosts }, (_, index) => `phong-${pad(index + 1, 3)}`);
     const sectors = Array.from({ length: MANY.sectors }, (_, index) => `linh-vuc-${index + 1}`);
@@ -65,16 +65,16 @@ export class ManyDialogues extends ScratchPortal {
     this.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
     this.write('obligations/nv-02.yaml', obligation('quarter', 'nv-02'));
     this.write('obligations/nv-03.yaml', obligation('regularly', 'nv-03'));
-    const ids = this.#writeSessions(hosts, sectors);
+    const ids = this.#writeSessions(sessions, hosts, sectors);
     const bodies = [...hosts, 'cac-phong'].map((id) => `agency:${id}`);
     const all = [...bodies, 'task:7-ub#nv-02', 'task:7-ub#nv-03', ...ids.map((id) => `dialogue:${id}`)];
     this.edit('ids.txt', /$/u, all.map((id) => `${id}\n`).join(''));
   }
 
-  #writeSessions(hosts: readonly string[], sectors: readonly string[]): string[] {
+  #writeSessions(count: number, hosts: readonly string[], sectors: readonly string[]): string[] {
     const days = MANY.years * 12 * 28;
-    return Array.from({ length: MANY.sessions }, (_, index) => {
-      const day = Math.floor((index * days) / MANY.sessions);
+    return Array.from({ length: count }, (_, index) => {
+      const day = Math.floor((index * days) / count);
       const [year, month] = [MANY.firstYear + Math.floor(day / 336), Math.floor((day % 336) / 28) + 1];
       const date = `${year}-${pad(month, 2)}-${pad((day % 28) + 1, 2)}`;
       const id = `phien-${pad(index + 1, 4)}`;

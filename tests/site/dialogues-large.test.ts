@@ -13,12 +13,14 @@ import { buildSite } from './build-site.ts';
 import { attribute, elementsOf, pagesOf, type BuiltPage } from './built-site.ts';
 
 const MOST_BYTES = 15_000;
+/** Pages are cut at the same length however many there are; the long run builds as many as a city may gather. */
+const SESSIONS = import.meta.env.MODE === 'all' ? 5000 : 1500;
 const folder = mkdtempSync(join(tmpdir(), 'many-dialogues-'));
 let portal: Portal;
 let pages: BuiltPage[];
 
 beforeAll(() => {
-  const many = new ManyDialogues();
+  const many = new ManyDialogues(SESSIONS);
   portal = portalOf(many.folder);
   buildSite(join(folder, 'dist'), { PORTAL_CONTENT: many.folder });
   many.delete();
@@ -42,16 +44,16 @@ const sessionsOn = (path: string): Set<string> =>
     }),
   );
 
-test(`with ${MANY.sessions} sessions every page of dialogues stays within 15 KB of HTML`, () => {
-  expect(portal.dialogues.size).toBe(MANY.sessions);
-  expect(pages.length).toBeGreaterThan(2 * MANY.sessions);
+test(`with ${SESSIONS} sessions every page of dialogues stays within 15 KB of HTML`, () => {
+  expect(portal.dialogues.size).toBe(SESSIONS);
+  expect(pages.length).toBeGreaterThan(2 * SESSIONS);
   expect(pages.filter(({ html }) => !fits(html)).map(({ path }) => path)).toEqual([]);
 });
 
-test.each(['vi', 'en'] as const)('in %s the schedule shows its newest and next sessions only', (locale) => {
+test.each(['vi', 'en'] as const)('in %s the schedule shows its newest and next sessions, not all of them', (locale) => {
   const shown = sessionsOn(urlOf({ route: 'dialogues' }, locale)).size;
   expect(shown).toBeGreaterThan(2 * SESSIONS_PER_PAGE - 1);
-  expect(shown).toBeLessThan(MANY.sessions / 10);
+  expect(shown).toBeLessThan(SESSIONS / 4);
 });
 
 test('every session is on a page of its quarter, and no page lists more than it should', () => {

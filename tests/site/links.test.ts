@@ -73,12 +73,12 @@ describe('both languages', () => {
   });
 });
 
-test('links that leave the portal use http(s), mailto or tel, and tell nobody where the reader came from', () => {
+test('links that leave the portal use http(s), webcal, mailto or tel, and tell nobody where the reader came from', () => {
   for (const { path, elements } of pages) {
     const referrer = elements.find((element) => attribute(element, 'name') === 'referrer');
     expect(referrer && attribute(referrer, 'content'), path).toBe('same-origin');
     for (const element of elements.filter(({ tagName }) => tagName === 'a')) {
-      expect(attribute(element, 'href'), path).toMatch(/^(?:https?:\/\/|mailto:|tel:|\/|#)/u);
+      expect(attribute(element, 'href'), path).toMatch(/^(?:https?:\/\/|webcal:\/\/|mailto:|tel:|\/|#)/u);
     }
   }
 });

@@ -15,9 +15,6 @@ export interface CellPart {
   readonly before?: string;
 }
 
-/** More sessions than this in a cell would make it longer than its table is wide. */
-const MOST = 2;
-
 /** Anchor of a quarter of an obligation on the page of a body. */
 export const windowAnchor = (obligation: Pick<Obligation, 'id'>, quarter: string): string =>
   `window-${obligation.id}-${quarter.toLowerCase()}`;
@@ -26,7 +23,10 @@ export const windowAnchor = (obligation: Pick<Obligation, 'id'>, quarter: string
 export const bearerUrl = ({ agency }: DutyBearer, locale: Locale): string | undefined =>
   agency && urlOf({ route: 'dialogueAgency', id: agency.id }, locale);
 
-/** The state of a window in words, leading to what is known of it, and the sessions of the body in the quarter. */
+/**
+ * The state of a window in words, leading to what is known of it, and the sessions of the body in the quarter: one by
+ * name, several as a number that leads to them.
+ */
 export function windowParts(
   obligation: Obligation,
   bearer: DutyBearer,
@@ -36,20 +36,15 @@ export function windowParts(
 ): CellPart[] {
   const page = bearerUrl(bearer, locale);
   const href = page && `${page}#${windowAnchor(obligation, quarter)}`;
-  const link = (session: Session): CellPart => {
-    const { text, lang } = say(session.title, locale);
-    return { text, lang, href: urlOf({ route: 'dialogue', id: session.id }, locale) };
+  const named = (list: readonly Session[]): CellPart[] => {
+    const [first] = list;
+    if (first === undefined) return [];
+    if (list.length > 1) return [{ text: t('dialogues.count', { count: list.length }), href }];
+    return [{ ...say(first.title, locale), href: urlOf({ route: 'dialogue', id: first.id }, locale) }];
   };
-  const more = (all: readonly Session[]): CellPart[] =>
-    all.length > MOST ? [{ text: t('dialogues.more', { count: all.length - MOST }), href }] : [];
   return [
     { text: t(`dialogue.window.${state}`), href },
-    ...sessions.slice(0, MOST).map(link),
-    ...more(sessions),
-    ...others.slice(0, MOST).map((session, index) => ({
-      ...link(session),
-      ...(index === 0 ? { before: t('dialogues.windows.others') } : {}),
-    })),
-    ...more(others),
+    ...named(sessions),
+    ...named(others).map((part) => ({ ...part, before: t('dialogues.windows.others') })),
   ];
 }
