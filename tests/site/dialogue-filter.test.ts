@@ -184,6 +184,9 @@ test('without a result says what that does not mean, and offers to drop one filt
   await told(page, NONE);
   const filter = page.locator(FILTER);
   expect(await filter.innerText()).toContain('không có nghĩa là không diễn ra');
+  const offers = await filter.getByRole('link', { name: /^Bỏ .*số phiên/u }).allInnerTexts();
+  expect(offers).toHaveLength(2);
+  expect(offers[0]).toContain(`(số phiên: ${quarter.found.length})`);
   await filter.getByRole('link', { name: /^Bỏ Cơ quan tổ chức:/u }).click();
   await told(page, phien(quarter.found.length));
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');

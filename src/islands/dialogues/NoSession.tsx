@@ -13,31 +13,32 @@ interface Props {
   follow: (next: Filters) => void;
 }
 
-/** What no result means, and which filter to drop. */
+/** What no result means, and which filter to drop to find some. */
 export function NoSession({ list, filters, words, figure, follow }: Props) {
+  const ways = chosenFacets(filters).flatMap((facet) => {
+    const rest = { ...filters, [facet]: undefined };
+    const count = narrow(list.sessions, rest).length;
+    return count === 0 ? [] : [{ facet, rest, count }];
+  });
   const nameOf = (facet: SessionFacet): string =>
     list.options[facet].find(({ id }) => id === filters[facet])?.name ?? '';
   return (
     <div className="note">
       <p>{words.none.meaning}</p>
-      <p>{words.none.try}</p>
+      {ways.length > 0 && <p>{words.none.try}</p>}
       <ul>
-        {chosenFacets(filters).map((facet) => {
-          const rest = { ...filters, [facet]: undefined };
-          const count = narrow(list.sessions, rest).length;
-          return (
-            <li key={facet}>
-              <AddressLink
-                address={writeFilters(rest)}
-                follow={() => {
-                  follow(rest);
-                }}
-              >
-                {fill(words.none.drop, { facet: words.facets[facet], name: nameOf(facet), count: figure(count) })}
-              </AddressLink>
-            </li>
-          );
-        })}
+        {ways.map(({ facet, rest, count }) => (
+          <li key={facet}>
+            <AddressLink
+              address={writeFilters(rest)}
+              follow={() => {
+                follow(rest);
+              }}
+            >
+              {fill(words.none.drop, { facet: words.facets[facet], name: nameOf(facet), count: figure(count) })}
+            </AddressLink>
+          </li>
+        ))}
       </ul>
       <Clear {...{ words, follow }} />
     </div>
