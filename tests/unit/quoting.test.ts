@@ -45,7 +45,7 @@ describe('words are found in a text', () => {
         const place = findWords(whole, words);
         if (tidy(words) === '') return place === undefined;
         // Cutting between a letter and its mark makes other letters: only words that stayed themselves must be found.
-        return words.normalize() !== words || /\0/u.test(words) || place !== undefined;
+        return words.normalize() !== words || words.includes('\0') || place !== undefined;
       }),
     );
   });

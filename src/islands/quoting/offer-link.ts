@@ -3,36 +3,40 @@ import { characters, LONGEST, tidy } from '../../domain/quoting/words.ts';
 import { copyText } from '../copy-text.ts';
 import { wordsIn } from './page-words.ts';
 
-/** Offers a link to whatever words of the source are selected. */
+/**
+ * Offers a link to whatever words of the source were selected last. Moving on to the button by key or finger may undo a
+ * selection; only a press elsewhere, another selection or Escape takes the offer back.
+ */
 export function offerLink(bar: HTMLElement): void {
   const [button, said, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
-  const selected = (): ReturnType<typeof wordsIn> => {
-    const selection = getSelection();
-    return selection && !selection.isCollapsed ? wordsIn(selection.getRangeAt(0)) : undefined;
-  };
+  let quoted: ReturnType<typeof wordsIn>;
   document.addEventListener('selectionchange', () => {
+    const selection = getSelection();
     // A link shown for copying by hand is selected in the bar itself.
-    if (bar.contains(getSelection()?.anchorNode ?? null)) return;
-    const quoted = selected();
+    if (!selection || selection.isCollapsed || bar.contains(selection.anchorNode)) return;
+    quoted = wordsIn(selection.getRangeAt(0));
     bar.hidden = quoted === undefined;
     said.textContent = shown.textContent = '';
-    // After the words in the order of the page: the next Tab reaches the button.
-    quoted?.from.parentElement?.after(bar);
+    // Behind the words in the order of the page: Tab goes on from them to the button.
+    const block = quoted?.from.parentElement;
+    if (block && block.nextElementSibling !== bar) block.after(bar);
   });
-  // A press must not undo the selection it is about.
-  bar.addEventListener('pointerdown', (event) => {
-    if (event.target === button) event.preventDefault();
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!bar.contains(target as Node)) bar.hidden = true;
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') bar.hidden = true;
   });
   button.addEventListener('click', () => {
-    const quoted = selected();
     if (!quoted) return;
-    const anchor = quoted.from.closest('[id]')?.id ?? '';
-    const link = quoteLink(location.origin + location.pathname, anchor, quoted.words);
+    const { from, words } = quoted;
+    const anchor = from.closest('[id]')?.id ?? '';
+    const link = quoteLink(location.origin + location.pathname, anchor, words);
     const { copied = '', failed = '', cut = '' } = bar.dataset;
     shown.textContent = link;
     void copyText(link, shown).then((done) => {
       if (done) shown.textContent = '';
-      const long = characters(tidy(quoted.words)).length > LONGEST ? ` ${cut}` : '';
+      const long = characters(tidy(words)).length > LONGEST ? ` ${cut}` : '';
       said.textContent = (done ? copied : failed) + long;
     });
   });
