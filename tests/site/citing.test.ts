@@ -36,7 +36,7 @@ test('a button copies its form and says so', async () => {
   await page.goto(url(agency));
   await page.getByText('Trích dẫn', { exact: true }).click();
   for (const form of ['BibTeX', 'CSL-JSON']) {
-    await page.getByRole('button', { name: `Chép ${form}` }).click();
+    await page.getByRole('button', { name: `Chép: ${form}` }).click();
     await page
       .getByRole('status')
       .filter({ hasText: `Đã chép ${form}` })
@@ -56,7 +56,7 @@ test('where the browser refuses to copy, the text is selected instead', async ()
   });
   await page.goto(url(agency));
   await page.getByText('Trích dẫn', { exact: true }).click();
-  await page.getByRole('button', { name: 'Chép BibTeX' }).click();
+  await page.getByRole('button', { name: 'Chép: BibTeX' }).click();
   await page.getByText('Chữ đã được chọn').waitFor();
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^@misc\{agency:so-noi-vu,/u);
 });

@@ -44,7 +44,7 @@ const common = ({ url, checked, own }: CitingPlace) => ({
 export function citeDocument(
   document: Directive | LegalDocument,
   place: CitingPlace,
-  { kind = 'document', reportedBy }: { kind?: 'directive' | 'document'; reportedBy?: string } = {},
+  { kind = 'document', reportedBy }: { kind?: 'directive' | 'document'; reportedBy?: string | undefined } = {},
 ): Citation {
   const { type, symbol, issued, issuer, subject } = document;
   const { own, official } = place;

@@ -1,22 +1,17 @@
 import { shorten, tidy } from './words.ts';
 
-/** More words than these are given to the browser by their beginning and end, which may lie in two paragraphs. */
-const WHOLE = 8;
-const EDGE = 4;
+/** The browser looks for the first words only: references stand between later ones, and it would go on past them. */
+const FIRST = 6;
 
 /** Percent-encoding for a text directive, where `-`, `,` and `&` mean something. */
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /**
  * The address of words on a page: `trich` carries them for the page, the anchor says by which paragraph they stand,
- * and the text directive makes browsers that know it find them without scripts.
+ * and the text directive makes browsers that know it find where they begin without scripts.
  */
 export function quoteLink(page: string, anchor: string, selected: string): string {
   const words = shorten(tidy(selected));
-  const list = words.split(' ');
-  const directive =
-    list.length <= WHOLE
-      ? encode(words)
-      : `${encode(list.slice(0, EDGE).join(' '))},${encode(list.slice(-EDGE).join(' '))}`;
-  return `${page}?trich=${encodeURIComponent(words)}#${anchor}:~:text=${directive}`;
+  const first = words.split(' ').slice(0, FIRST).join(' ');
+  return `${page}?trich=${encodeURIComponent(words)}#${anchor}:~:text=${encode(first)}`;
 }

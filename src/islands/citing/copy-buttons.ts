@@ -1,9 +1,7 @@
 import { copyText } from '../copy-text.ts';
 
-/** Gives each form of an opened citation its button, and says beside the forms what became of the copying. */
+/** Gives each form of an opened citation its button, and says beside it what became of the copying. */
 function equip(box: HTMLDetailsElement): void {
-  const said = document.createElement('p');
-  said.setAttribute('role', 'status');
   for (const form of box.querySelectorAll<HTMLElement>('[data-copy]')) {
     const text = form.querySelector('pre');
     if (!text) continue;
@@ -11,14 +9,16 @@ function equip(box: HTMLDetailsElement): void {
     button.type = 'button';
     button.className = 'copy';
     button.textContent = form.dataset.copy ?? '';
+    const said = document.createElement('span');
+    said.setAttribute('role', 'status');
     button.addEventListener('click', () => {
+      for (const other of box.querySelectorAll('[role=status]')) other.textContent = '';
       void copyText(text.textContent, text).then((copied) => {
-        said.textContent = (copied ? form.dataset.copied : box.dataset.failed) ?? '';
+        said.textContent = (copied ? box.dataset.copied : box.dataset.failed) ?? '';
       });
     });
-    form.append(button);
+    form.append(button, ' ', said);
   }
-  box.append(said);
 }
 
 /** Most citations are never opened: a page with many stays light. `toggle` does not bubble, so it is caught above. */

@@ -10,22 +10,29 @@ import { wordsIn } from './page-words.ts';
 export function offerLink(bar: HTMLElement): void {
   const [button, said, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
   let quoted: ReturnType<typeof wordsIn>;
+  let isNew = false;
   document.addEventListener('selectionchange', () => {
     const selection = getSelection();
     // A link shown for copying by hand is selected in the bar itself.
     if (!selection || selection.isCollapsed || bar.contains(selection.anchorNode)) return;
     quoted = wordsIn(selection.getRangeAt(0));
-    bar.hidden = quoted === undefined;
+    isNew = quoted !== undefined;
+    bar.hidden = !isNew;
     said.textContent = shown.textContent = '';
-    // Behind the words in the order of the page: Tab goes on from them to the button.
+    // Behind the words in the order of the page, where Tab goes on after the button.
     const block = quoted?.from.parentElement;
     if (block && block.nextElementSibling !== bar) block.after(bar);
   });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!bar.contains(target as Node)) bar.hidden = true;
   });
-  document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') bar.hidden = true;
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') bar.hidden = true;
+    // Browsers forget where a selection is when they look for what comes next: the first Tab after it is ours.
+    if (event.key !== 'Tab' || event.shiftKey || bar.hidden || !isNew) return;
+    isNew = false;
+    event.preventDefault();
+    button.focus();
   });
   button.addEventListener('click', () => {
     if (!quoted) return;
