@@ -15,6 +15,9 @@ import { citingPlace } from '../../src/i18n/cite-words.ts';
 import { LOCALES, type Locale } from '../../src/schema/portal.ts';
 import { portalOf } from './real-portal.ts';
 
+/** Citation processors take their time on a busy machine: a limit, not a speed claim. */
+const SLOW = { timeout: 60_000 } as const;
+
 const portal = portalOf('content');
 const settings = { ...portal.settings, checked: '2026-11-23' };
 const at = (path: string, locale: Locale = 'vi') => citingPlace(settings, `https://example.org/${path}`, locale);
@@ -81,7 +84,7 @@ test('no citation names a day that is not known', () => {
 describe('a reader of BibTeX of its own', () => {
   const parsed = (bibtex: string): Record<string, unknown> => (new Cite(bibtex).data as Record<string, unknown>[])[0] ?? {};
 
-  test('reads every entry back: key, title, issuer, date, address', () => {
+  test('reads every entry back: key, title, issuer, date, address', SLOW, () => {
     for (const citation of all) {
       const { issued } = citation.document ?? {};
       expect(parsed(toBibtex(citation)), citation.key).toMatchObject({
@@ -145,7 +148,7 @@ describe('CSL-JSON', () => {
     },
   });
 
-  test('has only its own variables, dates as precise as known', () => {
+  test('has only its own variables, dates as precise as known', SLOW, () => {
     for (const citation of all) {
       expect(valid(JSON.parse(toCsl(citation))), `${citation.key}: ${JSON.stringify(valid.errors)}`).toBe(true);
     }
@@ -155,7 +158,7 @@ describe('CSL-JSON', () => {
     expect(toCsl(quarter)).toContain('quý II/2021');
   });
 
-  test('is set by a citation processor', () => {
+  test('is set by a citation processor', SLOW, () => {
     const set = (citation: Citation): string =>
       String(new Cite(toCsl(citation)).format('bibliography', { template: 'apa', lang: 'en-US' }));
     expect(set(document('64-vphdbcqg-tt'))).toContain('64/VPHĐBCQG-TT');
@@ -175,11 +178,11 @@ describe('Markdown', () => {
       : undefined;
   };
 
-  test('is one link with the sentence as its text', () => {
+  test('is one link with the sentence as its text', SLOW, () => {
     for (const citation of all) expect(read(toMarkdown(citation))).toEqual({ text: citation.sentence, url: citation.url });
   });
 
-  test('whatever signs the sentence holds', () => {
+  test('whatever signs the sentence holds', SLOW, () => {
     const base = document('64-vphdbcqg-tt');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from('a](<*_`[\\)>&amp;~|!#^$@1.+-“đ')) }), (signs) => {
