@@ -37,10 +37,9 @@ test('a button copies its form and says so', async () => {
   await page.getByText('Trích dẫn', { exact: true }).click();
   for (const form of ['BibTeX', 'CSL-JSON']) {
     await page.getByRole('button', { name: `Chép: ${form}` }).click();
-    await page
-      .getByRole('status')
-      .filter({ hasText: `Đã chép ${form}` })
-      .waitFor();
+    const said = page.locator('.cite div', { hasText: `Chép: ${form}` }).getByRole('status');
+    await said.filter({ hasText: 'Đã chép.' }).waitFor();
+    expect(await page.getByText('Đã chép.').count()).toBe(1);
     const shown = await page.locator('.cite pre').allTextContents();
     expect(shown).toContain(await page.evaluate(() => navigator.clipboard.readText()));
   }
