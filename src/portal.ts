@@ -25,9 +25,12 @@ async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
 const names = Object.keys(COLLECTIONS) as CollectionName[];
 const loaded = await Promise.all(names.map(async (name) => [name, new Map(await entriesOf(name))] as const));
 
-/** The whole content, read once, checked, linked and frozen: what every page is made from. */
-export const portal = buildPortal({
+/** The whole content as it was read and checked, by collection: what open data is made from. */
+export const content: PortalRecords = {
   ...(Object.fromEntries(loaded) as unknown as PortalRecords),
   bodies: records.bodies,
   registry: records.registry,
-});
+};
+
+/** The same, linked and frozen: what every page is made from. */
+export const portal = buildPortal(content);
