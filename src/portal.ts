@@ -35,15 +35,15 @@ const build = readBuildRecord(path, {
   origin: import.meta.env.SITE,
 });
 
-/** The whole content, read once, checked, linked and frozen: what every page is made from. */
-export const portal = buildPortal(
-  {
-    ...(Object.fromEntries(loaded) as unknown as PortalRecords),
-    bodies: records.bodies,
-    registry: records.registry,
-  },
-  build,
-);
+/** The whole content as it was read and checked, by collection: what open data is made from. */
+export const content: PortalRecords = {
+  ...(Object.fromEntries(loaded) as unknown as PortalRecords),
+  bodies: records.bodies,
+  registry: records.registry,
+};
+
+/** The same, linked and frozen: what every page is made from. */
+export const portal = buildPortal(content, build);
 
 /** What was committed to the content day by day, where there is a git history; pages say so where there is none. */
 export const history: History = readHistory(path, records);

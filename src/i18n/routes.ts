@@ -48,6 +48,8 @@ export const ROUTES = {
   letter: { vi: '/a-z/[id]/', en: '/en/a-z/[id]/', page: '_search/letter.astro' },
   links: { vi: '/lien-ket/', en: '/en/links/', page: '_links/index.astro' },
   linkList: { vi: '/lien-ket/[...id]/', en: '/en/links/[...id]/', page: '_links/list.astro' },
+  data: { vi: '/du-lieu/', en: '/en/data/', page: '_data/index.astro' },
+  dataset: { vi: '/du-lieu/[id]/', en: '/en/data/[id]/', page: '_data/dataset.astro' },
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/', page: '_search/glossary.astro' },
   about: { vi: '/gioi-thieu/', en: '/en/about/', page: '_site/about.astro' },
   sources: { vi: '/nguon/', en: '/en/sources/', page: '_site/sources.astro' },

@@ -58,6 +58,14 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
 export const urlOfRef = (ref: string, locale: Locale, year: number): string | undefined =>
   addressOf(ref, addressPatterns(locale, year));
 
+/** The addresses of a public reference by language, if it has one; sources have theirs in the list of sources. */
+export function addressesOfRef(ref: string, year: number): Record<Locale, string> | undefined {
+  const address = (locale: Locale): string | undefined =>
+    ref.startsWith('source:') ? sourceUrl(ref.slice('source:'.length), locale) : urlOfRef(ref, locale, year);
+  const [vi, en] = [address('vi'), address('en')];
+  return vi === undefined || en === undefined ? undefined : { vi, en };
+}
+
 /** The place an address leads to, and its language; undefined for files and unknown addresses. */
 export function placeOf(path: string): { place: Place; locale: Locale } | undefined {
   for (const name of Object.keys(ROUTES) as RouteName[]) {

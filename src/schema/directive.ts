@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { documentFacts } from './document.ts';
-import { bilingual, id, partialDate, rule, translatable } from './primitives.ts';
+import { bilingual, id, partialDate, rule, translatable, unsaid } from './primitives.ts';
 
 /** implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
 export const TASK_ROLES = ['implement', 'advise'] as const;
@@ -38,6 +38,7 @@ export const directiveSchema = z.strictObject({
   issued_between: z
     .tuple([partialDate, partialDate])
     .refine(([from, to]) => from <= to, rule('range-order'))
+    .meta(unsaid('The first is not after the second.'))
     .optional()
     .describe('First and last possible date of issue, where only a bracket can be inferred.'),
   issued_reading: translatable.optional().describe('From what the bracket is inferred.'),

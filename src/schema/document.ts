@@ -36,7 +36,7 @@ export type RelationRecord = z.infer<typeof relation>;
 /** What a directive and every other document share: how it is named, by whom and when. */
 export const documentFacts = {
   type: z.enum(DOCUMENT_TYPES).describe('Kind of document, as it calls itself.'),
-  symbol: z.string().min(1).nullable().describe('Number and symbol, e.g. 33/2021/NĐ-CP; null while unknown.'),
+  symbol: z.string().min(1).nullable().describe('Number and symbol, e.g. 30/2020/NĐ-CP; null while unknown.'),
   symbol_confidence: confidence.optional().describe('Only when the number is less sure than the rest.'),
   issuer: translatable.describe('The body that issued it.'),
   issuer_agency: id.optional().describe('Id of the issuer, if the portal has a page for it.'),

@@ -21,6 +21,9 @@ export type SchemaRule =
 /** Attaches one of our rules to a Zod check, so that messages live in one place (`src/validation/messages`). */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });
 
+/** Says in words, in published schemas, what JSON Schema has no keyword for. */
+export const unsaid = (words: string) => ({ $comment: words });
+
 /** Last day of a month, by the proleptic Gregorian calendar; month is 1–12. */
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
@@ -39,7 +42,8 @@ const isPossibleDate = (value: string): boolean => {
 export const partialDate = z
   .string()
   .regex(DATE_FORM, rule('date-form'))
-  .refine(isPossibleDate, rule('date-impossible'));
+  .refine(isPossibleDate, rule('date-impossible'))
+  .meta(unsaid('A day or month that is in the calendar.'));
 
 /** A permanent id: lower-case Vietnamese without marks, digits, dots and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-form'));
@@ -68,7 +72,8 @@ const SAFE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
 export const webAddress = z
   .string()
   .refine((value) => URL.canParse(value), rule('url-form'))
-  .refine((value) => !URL.canParse(value) || SAFE_PROTOCOLS.includes(new URL(value).protocol), rule('url-unsafe'));
+  .refine((value) => !URL.canParse(value) || SAFE_PROTOCOLS.includes(new URL(value).protocol), rule('url-unsafe'))
+  .meta(unsaid('A full address with http or https.'));
 
 /** The ids of the sources that say a thing; at least one, because a fact without a source is not published. */
 export const sourceIds = z.array(id).min(1).describe('Ids of the sources that say so (file names in sources/).');

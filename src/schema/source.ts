@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, note, webAddress } from './primitives.ts';
+import { id, note, unsaid, webAddress } from './primitives.ts';
 
 /** `sources/<id>.yaml`: where a fact was read. One with a full address is a link, any other is text. */
 export const sourceSchema = z
@@ -15,5 +15,6 @@ export const sourceSchema = z
   .refine((source) => source.url !== undefined || source.citation !== undefined, {
     message: 'source-empty',
     params: { rule: 'source-empty' },
-  });
+  })
+  .meta(unsaid('Every source has a url or a citation.'));
 export type SourceRecord = z.infer<typeof sourceSchema>;

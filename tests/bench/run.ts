@@ -1,6 +1,7 @@
 import { refuse } from '../../src/cli/usage.ts';
 import { benchBuild } from './build.ts';
 import { benchCalendar } from './calendar.ts';
+import { benchData } from './data.ts';
 import { benchPortalSearch } from './portal-search.ts';
 import { benchLargeSearch } from './search-large.ts';
 import { benchSearch } from './search.ts';
@@ -9,6 +10,7 @@ import { BadLines } from './search/passages.ts';
 /** Every bench by its name: runs it with the arguments that follow, and returns the exit code. */
 const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   build: benchBuild,
+  data: benchData,
   search: benchSearch,
   'search-large': benchLargeSearch,
   'portal-search': benchPortalSearch,
@@ -17,12 +19,14 @@ const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<numb
 
 const HELP = `npm run bench -- ${Object.keys(BENCHES).join(' | ')}
 build: thời gian và bộ nhớ của lần dựng nguội, trung vị của RUNS (5) lần.
+data: ghi 30.000 mục thành JSON và CSV, bên cạnh JSON.stringify và papaparse, trung vị của RUNS (5) lần.
 search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ours,minisearch,…]: bộ máy tìm kiếm của cổng bên cạnh các bộ
   máy khác, trên cùng đoạn văn và câu hỏi; không có tệp thì lấy từ nội dung của cổng.
 search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]: riêng bộ máy của cổng, với nhiều đoạn văn hơn.
 portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi hỏi trang tìm kiếm.
 calendar [--size 5000]: viết một lịch có ngần ấy mục, bên cạnh ical-generator, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
 build: cold builds, wall seconds and peak memory, median of RUNS (5).
+data: 30,000 items written as JSON and CSV, beside JSON.stringify and papaparse, median of RUNS (5).
 search: the portal's search beside its peers, on the same passages and queries; without files, on the portal's content.
 search-large: the portal's search alone, on as many passages as asked for.
 portal-search: CPU of every question of tests/search/queries.json on the site's own search.

@@ -2,7 +2,8 @@ import type { LinkState, Observation } from '../../schema/link-ledger.ts';
 import { parsePartialDate } from '../partial-date.ts';
 
 /** What readers are told of a link. doubtful: one check failed; broken: checks on two days failed. */
-export type LinkHealth = 'unchecked' | 'ok' | 'moved' | 'blocked' | 'doubtful' | 'broken';
+export const LINK_HEALTHS = ['unchecked', 'ok', 'moved', 'blocked', 'doubtful', 'broken'] as const;
+export type LinkHealth = (typeof LINK_HEALTHS)[number];
 
 /** After how many days a check is too old to vouch for a link. */
 const STALE_DAYS = 90;

@@ -3,9 +3,11 @@ import type { DomainProblem } from '../problem.ts';
 import { findProseFaults } from '../prose.ts';
 import { publicRefs, type PortalRecords } from '../records.ts';
 
-/** The plain pages every portal has; their bodies are content. */
-export const PLAIN_PAGES = ['about', 'sources', 'privacy', 'accessibility'] as const;
+/** The plain pages; their bodies are content. */
+export const PLAIN_PAGES = ['about', 'sources', 'data', 'privacy', 'accessibility'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];
+/** Those a portal may leave out: their pages then have no words of its own. */
+const OPTIONAL_PAGES: readonly PlainPage[] = ['data'];
 
 /** The settings and every plain page exist in the default language, and their bodies hold nothing unsafe. */
 export function checkPages(records: PortalRecords): DomainProblem[] {
@@ -24,7 +26,7 @@ export function checkPages(records: PortalRecords): DomainProblem[] {
   for (const page of PLAIN_PAGES) {
     for (const locale of settings.languages) {
       const id = `${page}.${locale}`;
-      if (records.pages.has(id)) continue;
+      if (records.pages.has(id) || OPTIONAL_PAGES.includes(page)) continue;
       problems.push({ rule: 'page-missing', collection: 'pages', id, path: [], values: { value: `pages/${id}.md` } });
     }
   }

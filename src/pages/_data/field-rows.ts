@@ -1,0 +1,31 @@
+import type { Dataset } from '../../domain/data/dataset.ts';
+import type { Field } from '../../domain/data/fields.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Locale } from '../../schema/portal.ts';
+
+function typeOf({ kind, of, isRequired, isNullable }: Field, t: Translate): string {
+  const type = of === undefined ? t(`data.kind.${kind}`) : t('data.list', { of: t(`data.kind.${of}`) });
+  return [type, ...(isRequired ? [] : [t('data.optional')]), ...(isNullable ? [t('data.nullable')] : [])].join(', ');
+}
+
+interface FieldRow {
+  cells: { text?: string; lang?: Locale; items?: { text: string; lang?: Locale }[] }[];
+}
+
+/** The fields of a dataset as rows: its path, its type, its form in CSV, and its line, which is English. */
+export function fieldRows({ fields, columns }: Pick<Dataset, 'fields' | 'columns'>, t: Translate): FieldRow[] {
+  const forms = new Map(columns.map(({ path, form }) => [path, form]));
+  return fields.map((field) => ({
+    cells: [
+      { text: field.path, lang: 'en' },
+      { text: typeOf(field, t) },
+      { text: t(`data.form.${forms.get(field.path) ?? 'none'}`) },
+      {
+        items: [
+          { text: field.lines.at(-1) ?? '', lang: 'en' },
+          ...(field.values ? [{ text: t('data.values', { values: field.values.join(', ') }) }] : []),
+        ],
+      },
+    ],
+  }));
+}

@@ -1,0 +1,7 @@
+import type { Translate } from '../../i18n/translate.ts';
+
+/** A link to a data file with its size. */
+export const fileLink = (name: string, bytes: number, t: Translate): { text: string; href: string } => ({
+  text: t('data.file', { name, size: Math.round(bytes / 100) / 10 }),
+  href: `/data/v1/${name}`,
+});

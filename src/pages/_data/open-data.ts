@@ -1,0 +1,71 @@
+import { BYTE_ORDER_MARK } from '../../domain/data/csv.ts';
+import { datasetsOf, type Dataset } from '../../domain/data/dataset.ts';
+import type { Catalogue, Described, Words } from '../../domain/data/described.ts';
+import { csvPieces, jsonPieces, type Publication } from '../../domain/data/write.ts';
+import { translator, type Translate } from '../../i18n/translate.ts';
+import { addressesOfRef, urlOf, type Place } from '../../i18n/urls.ts';
+import { LOCALES, type Locale } from '../../schema/portal.ts';
+import { content, portal } from '../../portal.ts';
+
+const base = new URL(import.meta.env.SITE).origin;
+const { settings, theme } = portal;
+const inEach = (make: (locale: Locale) => string): Words =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, string>;
+const worded = (make: (t: Translate) => string): Words => inEach((locale) => make(translator(locale)));
+const pageOf = (place: Place): Words => inEach((locale) => urlOf(place, locale));
+
+const publication: Publication = { base, checked: settings.checked, terms: worded((t) => t('footer.licence')) };
+
+/** A dataset with the text of its files. */
+interface Written extends Described {
+  readonly json: string;
+  readonly csv: string;
+}
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
+function written(dataset: Dataset): Written {
+  const { name } = dataset;
+  const json = [...jsonPieces(dataset, publication)].join('');
+  const csv = [...csvPieces(dataset)].join('');
+  return {
+    ...dataset,
+    title: worded((t) => t(`data.of.${name}`)),
+    description: worded((t) => t('data.description', { name: t(`data.of.${name}`) })),
+    page: pageOf({ route: 'dataset', id: name }),
+    bytes: { json: bytesOf(json), csv: bytesOf(csv) },
+    json,
+    csv,
+  };
+}
+
+/** Everything that is published as data, in the order of the collections. */
+export const datasets: readonly Written[] = datasetsOf(content, portal.links.values(), (ref) =>
+  addressesOfRef(ref, theme.year),
+).map(written);
+
+/** The data files by name. */
+export const dataFiles: readonly { name: string; text: string; type: string }[] = datasets.flatMap(
+  ({ name, json, csv }) => [
+    { name: `${name}.json`, text: json, type: 'application/json' },
+    { name: `${name}.csv`, text: csv, type: 'text/csv; charset=utf-8' },
+    { name: `${name}.bom.csv`, text: `${BYTE_ORDER_MARK}${csv}`, type: 'text/csv; charset=utf-8' },
+  ],
+);
+
+/** What the page of the data says, in the portal's own words if it has any. */
+export function dataPage(locale: Locale): { title: string; description: string; body: string } {
+  const t = translator(locale);
+  return portal.pages.get(`data.${locale}`) ?? { title: t('nav.data'), description: t('data.lead'), body: '' };
+}
+
+/** What the data is called as a whole. */
+export const catalogue: Catalogue = {
+  title: inEach((locale) => `${settings.name[locale]} – ${dataPage(locale).title}`),
+  description: inEach((locale) => dataPage(locale).description),
+  publisher: inEach((locale) => `${settings.name[locale]} (${settings.unofficial[locale]})`),
+  page: pageOf({ route: 'data' }),
+  base,
+  checked: settings.checked,
+  languages: settings.languages,
+};

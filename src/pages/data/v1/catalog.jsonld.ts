@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { catalog } from '../../../domain/data/catalog.ts';
+import { catalogue, datasets } from '../../_data/open-data.ts';
+
+/** The data as a DCAT catalogue. */
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(catalog(catalogue, datasets), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/ld+json' },
+  });

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { dataPackage } from '../../../domain/data/data-package.ts';
+import { catalogue, datasets } from '../../_data/open-data.ts';
+
+/** The CSV files as a Data Package. */
+export const GET: APIRoute = () =>
+  new Response(`${JSON.stringify(dataPackage(catalogue, datasets), null, 2)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });

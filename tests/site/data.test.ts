@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import Papa from 'papaparse';
+import { describe, expect, inject, test } from 'vitest';
+import { shapeOf } from '../../src/domain/data/dataset.ts';
+import { without } from '../../src/domain/data/item.ts';
+import { itemSchema } from '../../src/domain/data/item-schemas.ts';
+import type { JsonSchema } from '../../src/domain/data/json-schema.ts';
+import { DATASET_NAMES } from '../../src/domain/data/names.ts';
+import { addressesOfRef } from '../../src/i18n/urls.ts';
+import { portalOf } from '../content/real-portal.ts';
+import profile from '../fixtures/datapackage-2.0.json' with { type: 'json' };
+import { itemOf } from '../unit/read-table.ts';
+import { attribute, elementsOf, filesOf, pagesOf, textOf } from './built-site.ts';
+
+const dist = inject('dist');
+const read = (name: string): string => readFileSync(join(dist, 'data/v1', name), 'utf8');
+const portal = portalOf('content');
+
+interface DataFile {
+  readonly $schema: string;
+  readonly base: string;
+  readonly items: readonly Record<string, unknown>[];
+}
+const jsonOf = (name: string): DataFile => JSON.parse(read(`${name}.json`)) as DataFile;
+const rowsOf = (name: string) =>
+  Papa.parse<Record<string, string>>(read(`${name}.csv`), { header: true, newline: '\r\n', skipEmptyLines: true });
+
+/** A schema that also refuses what it does not name, so that no field is published unsaid. */
+const closed = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(closed);
+  if (typeof value !== 'object' || value === null) return value;
+  const inner = Object.fromEntries(Object.entries(value).map(([key, own]) => [key, closed(own)]));
+  return 'properties' in inner && inner.type === 'object' && !('additionalProperties' in inner)
+    ? { ...inner, additionalProperties: false }
+    : inner;
+};
+const ajv = new Ajv2020({ allErrors: true });
+addFormats(ajv);
+
+test('every collection of the content is published', () => {
+  const published = filesOf(join(dist, 'data/v1')).filter((file) => /^[a-z-]+\.json$/u.test(file));
+  expect(published).toEqual([...DATASET_NAMES.map((name) => `${name}.json`), 'datapackage.json'].sort());
+});
+
+describe.each(DATASET_NAMES)('%s', (name) => {
+  const { columns } = shapeOf(
+    name,
+    itemSchema(name, (ref) => addressesOfRef(ref, portal.theme.year)),
+  );
+
+  test('is what its schema says, and nothing else', () => {
+    const file = jsonOf(name);
+    const schema = JSON.parse(read(file.$schema)) as JsonSchema;
+    expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
+    const isValid = ajv.compile(closed(schema) as JsonSchema);
+    expect(isValid(file), JSON.stringify(isValid.errors?.slice(0, 3))).toBe(true);
+    expect(isValid({ ...file, items: [{ ...file.items[0], unsaid: 1 }] })).toBe(false);
+  });
+
+  test('gives the same as JSON and as CSV', () => {
+    const { data, errors, meta } = rowsOf(name);
+    expect(errors).toEqual([]);
+    expect(meta.fields).toEqual(columns.map(({ path }) => path));
+    // Lists that are tables of their own are left out of the table around them.
+    const inTable = jsonOf(name).items.map((item) => without(item, 'tasks'));
+    expect(data.map((row) => itemOf(row, columns))).toEqual(inTable);
+  });
+
+  test('has one id each, in order, and lines that end as RFC 4180 says', () => {
+    const ids = jsonOf(name).items.map(({ id }) => id as string | undefined);
+    if (name !== 'links') expect(new Set(ids).size).toBe(ids.length);
+    if (name !== 'links' && name !== 'observations' && name !== 'tasks')
+      expect(ids).toEqual(ids.toSorted((a = '', b = '') => (a < b ? -1 : 1)));
+    const csv = read(`${name}.csv`);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replace(/"(?:[^"]|"")*"/gu, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    expect(readFileSync(join(dist, `data/v1/${name}.bom.csv`))).toEqual(
+      Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(csv)]),
+    );
+  });
+
+  test('has no cell that a spreadsheet would run, or cut', () => {
+    const cells = rowsOf(name).data.flatMap((row) =>
+      columns.filter(({ kind }) => kind !== 'integer' && kind !== 'number').map(({ path }) => row[path] ?? ''),
+    );
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell) || cell.length > 32_767)).toEqual([]);
+  });
+
+  test('has a page that names every field, in both languages', () => {
+    for (const path of [`/du-lieu/${name}/`, `/en/data/${name}/`]) {
+      const html = pagesOf(dist).find((page) => page.path === path)?.html ?? '';
+      const words = elementsOf(html)
+        .filter((element) => element.tagName === 'td')
+        .map(textOf)
+        .join('\n');
+      expect(columns.filter((column) => !words.includes(column.path)).map((column) => column.path)).toEqual([]);
+    }
+  });
+});
+
+test('items lead to their pages', () => {
+  const paths = new Set(pagesOf(dist).map(({ path }) => path));
+  const ids = (path: string): (string | undefined)[] =>
+    elementsOf(pagesOf(dist).find((page) => page.path === path)?.html ?? '').map((element) => attribute(element, 'id'));
+  const anchors = new Map<string, Set<string | undefined>>();
+  const lost = DATASET_NAMES.flatMap((name) =>
+    jsonOf(name).items.flatMap(({ page }) =>
+      Object.values((page as Record<string, string> | undefined) ?? {}).filter((address) => {
+        const [path = '', anchor] = address.split('#');
+        if (anchor === undefined || !paths.has(path)) return !paths.has(path);
+        if (!anchors.has(path)) anchors.set(path, new Set(ids(path)));
+        return !anchors.get(path)?.has(anchor);
+      }),
+    ),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('nothing but the base depends on where the site is', () => {
+  const files = filesOf(join(dist, 'data/v1')).filter(
+    (file) => /(?:csv|json)$/u.test(file) && file !== 'datapackage.json',
+  );
+  const located = files.filter((file) =>
+    read(file)
+      .replace(/^"base": .*$/mu, '')
+      .includes('localhost'),
+  );
+  expect(located).toEqual([]);
+});
+
+test('the words of others are set apart', () => {
+  expect(jsonOf('tasks')).toMatchObject({
+    licence: { id: 'CC-BY-4.0', quoted: expect.arrayContaining(['quote']) as unknown },
+  });
+  expect(filesOf(join(dist, 'data/v1')).filter((file) => file.startsWith('texts'))).toEqual([]);
+});
+
+describe('the data package', () => {
+  // The profile names formats that only editors know.
+  const isPackage = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
+  addFormats(isPackage);
+  const given = JSON.parse(read('datapackage.json')) as {
+    resources: {
+      name: string;
+      bytes: number;
+      path: string;
+      schema: { fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[] };
+    }[];
+  };
+
+  test('is one by the profile of Data Package 2.0', () => {
+    const validate = isPackage.compile(profile);
+    expect(validate(given), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
+    const spoilt = structuredClone(given);
+    const field = spoilt.resources[0]?.schema.fields[0];
+    if (field) field.type = 'sentence';
+    expect(validate(spoilt)).toBe(false);
+  });
+
+  test('says of every file which columns it has and what they hold', () => {
+    expect(given.resources.map(({ name }) => name)).toEqual(DATASET_NAMES);
+    for (const { name, bytes, path, schema } of given.resources) {
+      expect(Buffer.byteLength(read(path))).toBe(bytes);
+      const { data, meta } = rowsOf(name);
+      expect(meta.fields).toEqual(schema.fields.map((field) => field.name));
+      for (const field of schema.fields) {
+        const cells = data.map((row) => row[field.name] ?? '');
+        const filled = cells.filter((cell) => cell !== '');
+        if (field.constraints?.required) expect(filled, `${name}: ${field.name}`).toHaveLength(data.length);
+        if (field.constraints?.enum)
+          expect(field.constraints.enum).toEqual(expect.arrayContaining([...new Set(filled)]));
+        if (field.type === 'array') expect(filled.every((cell) => Array.isArray(JSON.parse(cell)))).toBe(true);
+        if (field.type === 'integer') expect(filled.filter((cell) => !/^-?\d+$/u.test(cell))).toEqual([]);
+        if (field.type === 'boolean') expect(filled.filter((cell) => !/^(?:true|false)$/u.test(cell))).toEqual([]);
+      }
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import { restored } from '../../src/domain/data/csv.ts';
+import { SEPARATOR, type Column } from '../../src/domain/data/flatten.ts';
+
+/** The elements of a list in one cell: a backslash says that what follows belongs to an element. */
+function listOf(text: string): string[] {
+  const elements: string[][] = [[]];
+  for (const [part] of text.matchAll(/\\.|[^\\]/gsu)) {
+    if (part === SEPARATOR) elements.push([]);
+    else elements.at(-1)?.push(part.startsWith('\\') ? part.slice(1) : part);
+  }
+  return elements.map((parts) => parts.join(''));
+}
+
+const scalar = (text: string, kind: string | undefined): unknown =>
+  kind === 'string' ? text : kind === 'boolean' ? text === 'true' : Number(text);
+
+/** What the page of the data says an empty cell stands for; undefined: the field is not there. */
+function emptyOf({ kind, isCertain, isNullable }: Column): unknown {
+  if (isNullable) return null;
+  return kind === 'list' && isCertain ? [] : undefined;
+}
+
+function valueOf(cell: string, column: Column): unknown {
+  if (cell === '') return emptyOf(column);
+  const text = restored(cell);
+  if (column.form === 'json') return JSON.parse(text);
+  return column.form === 'list' ? listOf(text).map((element) => scalar(element, column.of)) : scalar(text, column.kind);
+}
+
+/** Makes an item of the cells of a line, by what the page of the data says about them. */
+export function itemOf(cells: Readonly<Record<string, string>>, columns: readonly Column[]): Record<string, unknown> {
+  const item: Record<string, unknown> = {};
+  for (const column of columns) {
+    const value = valueOf(cells[column.path] ?? '', column);
+    if (value === undefined) continue;
+    let inner = item;
+    for (const key of column.keys.slice(0, -1)) inner = (inner[key] ??= {}) as Record<string, unknown>;
+    inner[column.keys.at(-1) ?? ''] = value;
+  }
+  return item;
+}
