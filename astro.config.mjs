@@ -7,11 +7,10 @@ import { cutFonts } from './src/integrations/fonts.ts';
 import { routes } from './src/integrations/routes.ts';
 import { LOCALES } from './src/schema/portal.ts';
 import { placeOf, urlOf } from './src/i18n/urls.ts';
-import { contentFolder, ROOT } from './src/validation/content-folder.ts';
+import { cacheFolder, contentFolder, ROOT } from './src/validation/content-folder.ts';
 
 const content = contentFolder();
 const site = process.env['PORTAL_URL'] ?? 'http://localhost:4321';
-const cache = process.env['PORTAL_CACHE'] ?? join(ROOT, '.cache');
 // A content folder may bring its own interface words; otherwise the portal's are used.
 const words = existsSync(join(content.path, 'ui')) ? join(content.path, 'ui') : join(ROOT, 'content/ui');
 const wordsText = LOCALES.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8')).join('');
@@ -19,8 +18,7 @@ const fonts = await cutFonts(content.path, wordsText, join(ROOT, '.cache/fonts')
 
 export default defineConfig({
   site,
-  // Astro's store keeps entries of the folder it last read: each content folder has its own.
-  cacheDir: join(cache, 'astro', relative(ROOT, content.path).replace(/[^a-z0-9]+/giu, '-')),
+  cacheDir: cacheFolder(content.path),
   trailingSlash: 'always',
   build: { format: 'directory' },
   i18n: { defaultLocale: 'vi', locales: [...LOCALES] },

@@ -1,8 +1,8 @@
 import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formatReport } from '../validation/report.ts';
-import { contentFolder, referenceWords, ROOT } from '../validation/content-folder.ts';
+import { cacheFolder, contentFolder, referenceWords, ROOT } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
 import { writeChecksums } from './checksums.ts';
 import { runPlain } from './usage.ts';
@@ -24,6 +24,8 @@ async function buildPortal(): Promise<number> {
   const next = `${out}.next-${process.pid}`;
   const old = `${out}.old-${process.pid}`;
   try {
+    // Astro's store outlives a change of the schema: entries would keep the shape they had before.
+    rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
     writeChecksums(next);
     if (existsSync(out)) renameSync(out, old);

@@ -18,3 +18,11 @@ export function referenceWords(content: string): ContentFile {
   const own = join(content, WORDS);
   return { path: WORDS, text: readFileSync(existsSync(own) ? own : join(ROOT, 'content', WORDS), 'utf8') };
 }
+
+/** Where Astro keeps what it read from a content folder: each folder has its own, or entries of another would stay. */
+export const cacheFolder = (content: string): string =>
+  join(
+    process.env.PORTAL_CACHE ?? join(ROOT, '.cache'),
+    'astro',
+    relative(ROOT, content).replace(/[^a-z0-9]+/giu, '-'),
+  );

@@ -8,7 +8,7 @@ import { itemSchemas } from './item-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { quotedIn } from './licence.ts';
 import { linkRow } from './link-row.ts';
-import { isPart, PARTS, partsOf, type DatasetName, type PartName } from './names.ts';
+import { collectionOf, isPart, PARTS, partsOf, type DatasetName, type PartName } from './names.ts';
 
 /** What is published under one name, in several forms. */
 export interface Dataset {
@@ -53,13 +53,17 @@ function itemsOf(
 ): readonly Item[] {
   if (name === 'links') return [...links].map(linkRow);
   if (isPart(name)) return partItems(records, name, pageOf);
-  return entriesOf(records, name).map(([id, record]) => ({ ...head(id, refOf(name, id), pageOf), ...record }));
+  const collection = collectionOf(name);
+  return entriesOf(records, collection).map(([id, record]) => ({
+    ...head(id, refOf(collection, id), pageOf),
+    ...record,
+  }));
 }
 
 /** Fields and columns of a dataset, from its schema alone. */
 export function shapeOf(name: DatasetName, schema: JsonSchema): Pick<Dataset, 'fields' | 'columns'> {
   const fields = fieldsOf(schema);
-  const tables = name === 'links' || isPart(name) ? [] : partsOf(name).map((part) => PARTS[part].list);
+  const tables = name === 'links' || isPart(name) ? [] : partsOf(collectionOf(name)).map((part) => PARTS[part].list);
   return { fields, columns: columnsOf(fields, tables) };
 }
 

@@ -3,7 +3,7 @@ import { refOf } from '../records.ts';
 import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
 import { linkRowSchema } from './link-row.ts';
-import { DATASET_NAMES, isPart, PARTS, type DatasetName } from './names.ts';
+import { collectionOf, DATASET_NAMES, isPart, PARTS, type DatasetName } from './names.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description, minLength: 1 });
 
@@ -36,7 +36,8 @@ function partSchema(name: keyof typeof PARTS, pageOf: PageOf): JsonSchema {
 export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
   if (isPart(name)) return partSchema(name, pageOf);
-  return withHead(headOf(refOf(name, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[name].schema), name);
+  const collection = collectionOf(name);
+  return withHead(headOf(refOf(collection, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[collection].schema), name);
 }
 
 /** Those of all datasets there may be. */

@@ -20,10 +20,20 @@ export const PARTS = {
   observations: { of: 'link-ledger', list: 'observations', owner: 'ledger' },
 } as const satisfies Record<string, Part>;
 
+/** `changes` is what changed in the content; the changes of bodies are the ChangeEvents of W3C ORG. */
+const RENAMED = { changes: 'change-events' } as const satisfies Partial<Record<CollectionName, string>>;
+
 type PublishedCollection = Exclude<CollectionName, (typeof UNPUBLISHED)[number]>;
+type CollectionDataset = Exclude<PublishedCollection, keyof typeof RENAMED> | (typeof RENAMED)[keyof typeof RENAMED];
 export type PartName = keyof typeof PARTS;
 /** The name of a dataset is that of its files. `links`: every outgoing link with its state. */
-export type DatasetName = PublishedCollection | PartName | 'links';
+export type DatasetName = CollectionDataset | PartName | 'links';
+
+const datasetOf = (name: CollectionName): CollectionDataset =>
+  (name === 'changes' ? RENAMED.changes : name) as CollectionDataset;
+/** The collection a dataset holds. */
+export const collectionOf = (name: Exclude<DatasetName, PartName | 'links'>): PublishedCollection =>
+  name === RENAMED.changes ? 'changes' : name;
 
 const isUnpublished = (name: CollectionName): boolean => (UNPUBLISHED as readonly string[]).includes(name);
 export const partsOf = (name: CollectionName): PartName[] =>
@@ -33,7 +43,7 @@ export const isPart = (name: DatasetName): name is PartName => Object.hasOwn(PAR
 /** Every dataset there may be, parts after what they are parts of. */
 export const DATASET_NAMES: readonly DatasetName[] = [
   ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): DatasetName[] => [
-    ...(isUnpublished(name) ? [] : [name as PublishedCollection]),
+    ...(isUnpublished(name) ? [] : [datasetOf(name)]),
     ...partsOf(name),
   ]),
   'links',
