@@ -30,7 +30,7 @@ export const LINES_VI: Readonly<Record<string, string>> = {
   'E-mail address.': 'Thư điện tử.',
   'For which time the contact was true.': 'Liên hệ ấy đúng vào thời điểm nào.',
   'Kind of document, as it calls itself.': 'Loại văn bản, như văn bản tự gọi.',
-  'Number and symbol, e.g. 33/2021/NĐ-CP; null while unknown.': 'Số và ký hiệu, như 33/2021/NĐ-CP.',
+  'Number and symbol, e.g. 30/2020/NĐ-CP; null while unknown.': 'Số và ký hiệu, như 30/2020/NĐ-CP.',
   'Only when the number is less sure than the rest.': 'Chỉ khi số kém chắc chắn hơn phần còn lại.',
   'The body that issued it.': 'Cơ quan ban hành.',
   'Id of the issuer, if the portal has a page for it.': 'Mã cơ quan ban hành, nếu cổng có trang.',
@@ -38,7 +38,14 @@ export const LINES_VI: Readonly<Record<string, string>> = {
   'Date from which it has effect.': 'Ngày có hiệu lực.',
   'Who signed it: family, middle, given name.': 'Người ký: họ, chữ đệm, tên.',
   'What it is about (trích yếu), in its own words where known.': 'Trích yếu, nguyên văn nếu biết.',
-  'What became of it (amended, replaced), if a source says so.': 'Về sau ra sao (sửa, thay thế), nếu có nguồn nói.',
+  'What it has to do with earlier documents, where a source says so.':
+    'Quan hệ với văn bản có trước, nếu có nguồn nói.',
+  'based-on, implements, amends, replaces, asked-for-by or reorganises.':
+    'Căn cứ, thi hành, sửa đổi, thay thế, làm theo yêu cầu hay tổ chức lại.',
+  'Id of the earlier document or directive.': 'Mã văn bản có trước.',
+  'Its end, if a source says so; being replaced is a relation of the document that replaces it.':
+    'Hết hiệu lực, nếu có nguồn nói; bị thay thế thì ghi ở văn bản thay thế nó.',
+  'Since when it has no effect.': 'Hết hiệu lực từ khi nào.',
   'Ids of the programmes it concerns: our reading.': 'Mã các chương trình liên quan: chúng tôi đọc ra.',
   'The official Vietnamese name; our English one is shown as unofficial.':
     'Tên chính thức tiếng Việt; tên tiếng Anh là của chúng tôi.',
