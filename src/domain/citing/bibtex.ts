@@ -1,0 +1,40 @@
+import { parsePartialDate } from '../partial-date.ts';
+import type { Citation } from './citation.ts';
+
+/** LaTeX’s own signs as text. Braces are named: BibTeX counts even escaped ones. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+const escape = (text: string): string => text.replace(/[\\{}~^&%$#_]/gu, (sign) => SIGNS[sign] ?? `\\${sign}`);
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+
+/** Year, month and day in BibTeX’s own fields, only as far as they are known. Months are its macros, without braces. */
+function dateFields(issued: string): [string, string][] {
+  const { precision, year, month, day } = parsePartialDate(issued);
+  return [
+    ['year', `{${year}}`],
+    ...(precision === 'month' || precision === 'day' ? [['month', MONTHS[month - 1] ?? ''] as [string, string]] : []),
+    ...(precision === 'day' ? [['day', `{${day}}`] as [string, string]] : []),
+  ];
+}
+
+/** A BibTeX entry in UTF-8. The address is left as it is: `url` is read verbatim. */
+export function toBibtex({ key, title, document, notes, site, url, checked, checkedWords }: Citation): string {
+  const text = (words: string): string => `{${escape(words)}}`;
+  const fields: [string, string][] = [
+    ...(document ? [['author', `{${text(document.issuer)}}`] as [string, string]] : []),
+    ['title', `{${text(title)}}`],
+    ['howpublished', text(document?.named ?? site)],
+    ...(document?.issued === undefined ? [] : dateFields(document.issued)),
+    ['url', `{${url}}`],
+    ['urldate', `{${checked}}`],
+    ['language', '{vietnamese}'],
+    ['note', text([...notes, ...(document ? [site] : []), checkedWords].join('; '))],
+  ];
+  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
+}

@@ -1,0 +1,33 @@
+import { parsePartialDate } from '../partial-date.ts';
+import type { Citation } from './citation.ts';
+
+/** A date in CSL’s parts, only as precise as it is known; of a quarter, its year. */
+function dateParts(date: string): object {
+  const { precision, year, month, day } = parsePartialDate(date);
+  const parts = precision === 'day' ? [year, month, day] : precision === 'month' ? [year, month] : [year];
+  return { 'date-parts': [parts] };
+}
+
+/** A list of one CSL-JSON item, as Zotero, Pandoc and citeproc read it. */
+export function toCsl({ key, type, title, document, notes, site, url, checked, checkedWords }: Citation): string {
+  const item: object = {
+    id: key,
+    type,
+    title,
+    ...(document
+      ? {
+          genre: document.kind,
+          ...(document.number === undefined ? {} : { number: document.number }),
+          authority: document.issuer,
+          ...(document.issued === undefined ? {} : { issued: dateParts(document.issued) }),
+          source: site,
+        }
+      : { 'container-title': site }),
+    URL: url,
+    accessed: dateParts(checked),
+    language: 'vi',
+    note: [...notes, checkedWords].join('; '),
+  };
+  const lines = Object.entries(item).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `[\n  {\n${lines.join(',\n')}\n  }\n]`;
+}

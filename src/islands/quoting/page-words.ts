@@ -1,0 +1,57 @@
+/** A run of letters on the page, where it begins in the whole, and the element it is quoted from. */
+interface Piece {
+  readonly node: Text;
+  readonly at: number;
+  readonly from: HTMLElement;
+}
+
+/** The quotable words of a page as one text. Links in them are the portal’s own and are left out. */
+export interface PageWords {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Reads the quotable elements: first the source’s paragraphs, which follow one another, then each quotation by itself,
+ * parted by a sign no words can hold.
+ */
+export function readPage(): PageWords {
+  const pieces: Piece[] = [];
+  let text = '';
+  for (const from of [
+    ...document.querySelectorAll<HTMLElement>('[data-words=text]'),
+    ...document.querySelectorAll<HTMLElement>('[data-words=quote]'),
+  ]) {
+    text += from.dataset.words === 'text' ? ' ' : '\0';
+    const walker = document.createTreeWalker(from, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('a') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      pieces.push({ node, at: text.length, from });
+      text += node.data;
+    }
+  }
+  return { text, pieces };
+}
+
+/** The words in a range and the element they begin in; only those of the same text, or of the same quotation. */
+export function wordsIn(range: Range): { words: string; from: HTMLElement } | undefined {
+  const inside = readPage().pieces.filter(({ node }) => range.intersectsNode(node));
+  const cut = inside.map(({ node, from }) => {
+    const start = node === range.startContainer ? range.startOffset : 0;
+    return { from, words: node.data.slice(start, node === range.endContainer ? range.endOffset : undefined) };
+  });
+  const first = cut.find(({ words }) => words.trim() !== '')?.from;
+  if (!first) return undefined;
+  const same = cut.filter(({ from }) =>
+    first.dataset.words === 'text' ? from.dataset.words === 'text' : from === first,
+  );
+  let last = first;
+  let words = '';
+  for (const piece of same) {
+    words += (piece.from === last ? '' : ' ') + piece.words;
+    last = piece.from;
+  }
+  return { words, from: first };
+}

@@ -1,0 +1,50 @@
+import { characters, findWords, LONGEST, tidy } from '../../domain/quoting/words.ts';
+import { readPage } from './page-words.ts';
+
+/** Marks a stretch of the page’s words and answers the marks, in order. */
+function mark([from, to]: [number, number]): HTMLElement[] {
+  return readPage().pieces.flatMap(({ node, at }) => {
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
+    if (start >= end) return [];
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const element = document.createElement('mark');
+    element.className = 'quoted';
+    range.surroundContents(element);
+    return [element];
+  });
+}
+
+/** The element the address points at; older browsers leave the text directive in it. */
+const anchored = (): HTMLElement | null => document.getElementById(location.hash.slice(1).split(':~:')[0] ?? '');
+
+/**
+ * Shows the words a link carries where they stand; where they do not, says so and shows them as what the link carries.
+ * Nothing of them becomes markup.
+ */
+export function showQuoted(note: HTMLElement): void {
+  const given = characters(tidy(new URLSearchParams(location.search).get('trich') ?? ''));
+  if (given.length === 0) return;
+  const words = given.slice(0, LONGEST).join('');
+  const { text, pieces } = readPage();
+  const anchor = anchored();
+  const near = pieces.find(({ node }) => anchor?.contains(node))?.at ?? 0;
+  const found = findWords(text, words, near);
+  const [first] = found ? mark(found) : [];
+  const block = first?.closest('blockquote') ?? anchor?.closest('blockquote, article');
+  block?.before(note);
+  note.hidden = false;
+  const { found: here = '', changed = '', broken = '' } = note.dataset;
+  const [said, carried] = note.children as unknown as [HTMLElement, HTMLElement];
+  if (first) {
+    said.textContent = here;
+    first.tabIndex = -1;
+    first.focus({ preventScroll: true });
+  } else {
+    said.textContent = words.includes('\ufffd') ? broken : changed;
+    carried.hidden = false;
+    carried.querySelector('q')?.append(words, given.length > LONGEST ? '…' : '');
+  }
+  (first ?? note).scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { placeOf } from '../../src/i18n/urls.ts';
+import { attribute, elementsOf, filesOf, pagesOf } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const agency = '/co-quan/so-noi-vu/';
+
+test('every document, task, agency and service says in five forms how to cite it', () => {
+  for (const { path, html } of pagesOf(inject('dist'))) {
+    const { route } = placeOf(path)?.place ?? {};
+    if (route !== 'document' && route !== 'agency' && route !== 'service') continue;
+    const elements = elementsOf(html);
+    const boxes = elements.filter((element) => attribute(element, 'class')?.split(' ').includes('cite'));
+    const tasks = elements.filter(
+      ({ tagName, attrs }) => tagName === 'article' && attrs.some(({ value }) => value.startsWith('nv-')),
+    );
+    expect(boxes.length, path).toBe(1 + tasks.length);
+    expect(elements.filter(({ tagName }) => tagName === 'pre').length, path).toBe(5 * boxes.length);
+  }
+});
+
+test('without scripts the forms open as text to select, without buttons', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url(agency));
+  await page.getByText('Trích dẫn', { exact: true }).click();
+  expect(await page.locator('.cite pre').filter({ visible: true }).count()).toBe(5);
+  expect(await page.locator('.cite button').count()).toBe(0);
+});
+
+test('a button copies its form and says so', async () => {
+  const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(url(agency));
+  await page.getByText('Trích dẫn', { exact: true }).click();
+  for (const form of ['BibTeX', 'CSL-JSON']) {
+    await page.getByRole('button', { name: `Chép ${form}` }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Đã chép ${form}` })
+      .waitFor();
+    const shown = await page.locator('.cite pre').allTextContents();
+    expect(shown).toContain(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  await page.getByText('Trích dẫn', { exact: true }).click();
+  await page.getByText('Trích dẫn', { exact: true }).click();
+  expect(await page.locator('.cite button').count()).toBe(5);
+});
+
+test('where the browser refuses to copy, the text is selected instead', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
+  });
+  await page.goto(url(agency));
+  await page.getByText('Trích dẫn', { exact: true }).click();
+  await page.getByRole('button', { name: 'Chép BibTeX' }).click();
+  await page.getByText('Chữ đã được chọn').waitFor();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^@misc\{agency:so-noi-vu,/u);
+});
+
+test('the module that copies stays under 2 KB', () => {
+  const dist = inject('dist');
+  const modules = filesOf(dist).filter((file) => /\/(?:CiteBox|copy-text)[^/]*\.js$/u.test(file));
+  expect(modules.length).toBeGreaterThan(0);
+  const bytes = modules.map((file) => brotliCompressSync(readFileSync(join(dist, file))).length);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2000);
+});

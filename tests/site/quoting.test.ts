@@ -1,0 +1,237 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const letter = '/van-ban/659-ubnd-kstt/';
+const quoted = 'tổ chức đối thoại giữa chính quyền các cấp';
+const changed = 'Không thấy đoạn trích ở đây: nguyên văn đã thay đổi, hoặc liên kết mang chữ khác.';
+const broken = 'Liên kết bị hỏng: không đọc được trọn đoạn trích.';
+
+/** Opens the letter by a link of our kind; `raw` is what stands after `trich=`, as it is. */
+async function follow(raw: string, hash = ''): Promise<Page> {
+  const page = await open();
+  await page.goto(url(`${letter}?trich=${raw}${hash}`), { waitUntil: 'load' });
+  return page;
+}
+const marks = (page: Page): Promise<string[]> => page.locator('mark.quoted').allTextContents();
+/** What the page says of a link, what it shows as carried by it, and how much of it is marked. */
+const answer = (page: Page): Promise<{ said: string; carried: string; marked: number }> =>
+  page.evaluate(() => {
+    const shown = (selector: string): string => {
+      const element = document.querySelector<HTMLElement>(`.quoted-note ${selector}`);
+      return element?.checkVisibility() ? element.innerText : '';
+    };
+    return { said: shown('p'), carried: shown('q'), marked: document.querySelectorAll('mark.quoted').length };
+  });
+const isSeen = (page: Page, selector: string): Promise<boolean> =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+describe('a link to words', () => {
+  test('marks them where they stand, scrolls there and says so; the text stays the source’s own', async () => {
+    const page = await follow(encodeURIComponent(quoted), '#p-7');
+    expect(await marks(page)).toEqual([quoted]);
+    expect(await page.locator('#p-7 mark.quoted').count()).toBe(1);
+    expect((await answer(page)).said).toBe('Đoạn được trích');
+    expect(await isSeen(page, 'mark.quoted')).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('quoted');
+    const plain = await open({ javaScriptEnabled: false });
+    await plain.goto(url(letter));
+    expect(await page.locator('#p-7').textContent()).toBe(await plain.locator('#p-7').textContent());
+  });
+
+  test.each([
+    ['decomposed', quoted.normalize('NFD'), [quoted]],
+    ['with other white space', ` tổ  chức\u00a0đối thoại\n`, ['tổ chức đối thoại']],
+    ['with typed quotation marks', 'năm 2021, "Năm xây dựng', ['năm 2021, “Năm xây dựng']],
+  ])('finds them %s', async (_, words, expected) => {
+    expect(await marks(await follow(encodeURIComponent(words)))).toEqual(expected);
+  });
+
+  test('marks words of two paragraphs in both', async () => {
+    const page = await follow(
+      encodeURIComponent(
+        'lãnh đạo các cấp, các ngành, địa phương trong việc tháo gỡ khó khăn cho doanh nghiệp. Cùng với đó, có biện pháp',
+      ),
+    );
+    const places = await page
+      .locator('mark.quoted')
+      .evaluateAll((all) => all.map((one) => one.closest('blockquote')?.id));
+    expect([...new Set(places)]).toEqual(['p-3', 'p-4']);
+    expect((await marks(page)).join('')).toMatch(/cho doanh nghiệp\.Cùng với đó, có biện pháp$/u);
+  });
+
+  test('marks words across the portal’s own references, which are no part of them', async () => {
+    const page = await follow(encodeURIComponent('định kỳ hàng quý; tiếp tục triển khai'));
+    expect((await marks(page)).join('')).toBe('định kỳ hàng quý; tiếp tục triển khai');
+  });
+
+  test('marks the first of two places, or the one it points at', async () => {
+    const place = async (hash: string): Promise<string | undefined> => {
+      const page = await follow(encodeURIComponent('đô thị thông minh'), hash);
+      expect(await marks(page)).toEqual(['đô thị thông minh']);
+      return page.locator('mark.quoted').evaluate((one) => one.closest('[id]')?.id);
+    };
+    expect(await place('')).toBe('p-6');
+    expect(await place('#p-10')).toBe('p-10');
+    expect(await place('#no-such-place')).toBe('p-6');
+  });
+
+  test('marks a task’s quotation where the link points at the task', async () => {
+    const page = await follow(encodeURIComponent(quoted), '#nv-10');
+    expect(await page.locator('#nv-10 mark.quoted').allTextContents()).toEqual([quoted]);
+  });
+});
+
+describe('a link whose words do not stand there', () => {
+  test('says that the text has changed, and shows them as the link’s, not as ours', async () => {
+    const words = 'Chữ của một văn bản khác.';
+    const page = await follow(encodeURIComponent(words), '#p-7');
+    expect(await answer(page)).toEqual({ said: changed, carried: words, marked: 0 });
+    expect(await page.locator('.quoted-note').innerText()).toContain(
+      'Chữ trong liên kết (không phải chữ của cổng này):',
+    );
+    expect(await isSeen(page, '.quoted-note')).toBe(true);
+  });
+
+  test('shows markup as letters and runs none of it', async () => {
+    const words = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
+    const page = await follow(encodeURIComponent(words));
+    expect(await answer(page)).toEqual({ said: changed, carried: words, marked: 0 });
+    expect(await page.locator('main img, main script:not([type])').count()).toBe(0);
+    expect(await page.title()).not.toBe('hit');
+  });
+
+  test('cuts 10,000 characters at 300', async () => {
+    const page = await follow('a'.repeat(10_000));
+    expect(await answer(page)).toEqual({ said: changed, carried: `${'a'.repeat(300)}…`, marked: 0 });
+  });
+
+  test('calls broken percent-encoding a damaged link', async () => {
+    expect(await answer(await follow('t%E1%BB%'))).toEqual({ said: broken, carried: 't\ufffd%', marked: 0 });
+  });
+
+  test.each([
+    ['no words', ''],
+    ['white space', '%20%0A%C2%A0'],
+    ['signs that no text holds', '%00%00'],
+  ])('passes over %s', async (_, raw) => {
+    const page = await follow(raw);
+    expect(await answer(page)).toEqual({ said: '', carried: '', marked: 0 });
+    expect(await page.locator('.quoted-note').isVisible()).toBe(false);
+  });
+});
+
+/** Selects from some words to others, as a reader does. */
+const select = (page: Page, from: string, to: string, within = '#p-7', until = within): Promise<void> =>
+  page.evaluate(
+    ([first = '', last = '', scope = '', other = '']) => {
+      const holding = (words: string, selector: string): [Text, number] => {
+        const walker = document.createTreeWalker(document.querySelector(selector) ?? document, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          if (node.data.includes(words)) return [node, node.data.indexOf(words)];
+        }
+        throw new Error(`no “${words}” in ${selector}`);
+      };
+      const [end, at] = holding(last, other);
+      getSelection()?.setBaseAndExtent(...holding(first, scope), end, at + last.length);
+    },
+    [from, to, within, until],
+  );
+const button = 'Lấy liên kết tới câu này';
+const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const permissions = ['clipboard-read', 'clipboard-write'];
+
+describe('a reader who selects words', () => {
+  test('gets a link that leads back to them, by keyboard alone', async () => {
+    const page = await open({ permissions });
+    await page.goto(url(letter));
+    expect(await page.getByRole('button', { name: button }).isVisible()).toBe(false);
+    // A click says from where the next Tab goes on, as the caret of keyboard readers does.
+    await page.locator('#p-7 p').click({ position: { x: 40, y: 12 } });
+    await select(page, 'tổ chức đối thoại', 'hàng quý');
+    await page.getByRole('button', { name: button }).waitFor();
+    for (let presses = 0; presses < 8; presses += 1) {
+      if (await page.getByRole('button', { name: button }).evaluate((one) => one === document.activeElement)) break;
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã chép liên kết.').waitFor();
+    const link = await clipboard(page);
+    expect(link).toMatch(/#p-7:~:text=/u);
+    await page.goto(link);
+    expect((await marks(page)).join('')).toBe(
+      'tổ chức đối thoại giữa chính quyền các cấp với tổ chức, doanh nghiệp theo lĩnh vực chuyên ngành định kỳ hàng quý',
+    );
+  });
+
+  test('across paragraphs and past the tasks between them gets the source’s words only', async () => {
+    const page = await open({ permissions });
+    await page.goto(url(letter));
+    await select(page, 'trong việc tháo gỡ', 'Cùng với đó', '#p-3', '#p-4');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText('Đã chép liên kết.').waitFor();
+    expect(new URL(await clipboard(page)).searchParams.get('trich')).toBe(
+      'trong việc tháo gỡ khó khăn cho doanh nghiệp. Cùng với đó',
+    );
+  });
+
+  test('in a task’s quotation is led to that task', async () => {
+    const page = await open({ permissions });
+    await page.goto(url(letter));
+    await select(page, 'tổ chức đối thoại', 'hàng quý', '#nv-10 blockquote');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText('Đã chép liên kết.').waitFor();
+    expect(await clipboard(page)).toMatch(/#nv-10:~:text=/u);
+  });
+
+  test('is told when a link carries only the beginning', async () => {
+    const page = await open({ permissions });
+    await page.goto(url(letter));
+    await select(page, 'Bên cạnh đó, cần', 'người dân, doanh nghiệp');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText('liên kết chỉ mang 300 ký tự đầu').waitFor();
+    const words = new URL(await clipboard(page)).searchParams.get('trich') ?? '';
+    expect(words.length).toBeLessThanOrEqual(300);
+    expect(words.length).toBeGreaterThan(280);
+  });
+
+  test('is shown the link, selected, where the browser refuses to copy', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto(url(letter));
+    await select(page, 'tổ chức đối thoại', 'hàng quý');
+    await page.getByRole('button', { name: button }).click();
+    await page.getByText('Trình duyệt không cho chép. Liên kết đã được chọn').waitFor();
+    expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\?trich=.*#p-7:~:text=/u);
+    expect(await page.getByRole('button', { name: button }).isVisible()).toBe(true);
+  });
+
+  test('outside the source’s words is offered nothing', async () => {
+    const page = await open();
+    await page.goto(url(letter));
+    await select(page, 'Công văn', 'Công văn', 'h1');
+    expect(await page.locator('.quote-bar').isVisible()).toBe(false);
+  });
+});
+
+test('without scripts every paragraph has an address of its own, and no button without effect', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url(`${letter}?trich=${encodeURIComponent(quoted)}#p-7`));
+  const paragraphs = page.locator('blockquote[id^="p-"]');
+  expect(await paragraphs.count()).toBe(12);
+  for (const paragraph of await paragraphs.all()) {
+    const id = (await paragraph.getAttribute('id')) ?? '';
+    expect(await paragraph.locator(`a[href="#${id}"]`).count()).toBe(1);
+  }
+  expect(await page.locator('.quote-bar, .quoted-note').filter({ visible: true }).count()).toBe(0);
+});
