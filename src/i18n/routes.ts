@@ -53,6 +53,7 @@ export const ROUTES = {
   sources: { vi: '/nguon/', en: '/en/sources/', page: '_site/sources.astro' },
   privacy: { vi: '/rieng-tu/', en: '/en/privacy/', page: '_site/privacy.astro' },
   accessibility: { vi: '/tiep-can/', en: '/en/accessibility/', page: '_site/accessibility.astro' },
+  corrections: { vi: '/dinh-chinh/', en: '/en/corrections/', page: '_site/corrections.astro' },
 } as const satisfies Record<string, Record<Locale, string> & { page: string }>;
 
 export type RouteName = keyof typeof ROUTES;
