@@ -1,3 +1,4 @@
+import type { Source } from '../domain/entry.ts';
 import { shownHost } from '../domain/links/outgoing.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Translatable } from '../schema/primitives.ts';
@@ -6,10 +7,12 @@ import { documentName } from './document-name.ts';
 import { say, type Said } from './text.ts';
 import type { Translate } from './translate.ts';
 
-const sourceName = ({ sources }: Portal, id: string): string | undefined => {
-  const source = sources.get(id);
-  return source && (source.title ?? source.citation ?? (source.url === undefined ? id : shownHost(source.url)));
-};
+/** A source speaks its own language; a host speaks none. */
+function sourceName({ title, citation, language, url = '' }: Source, locale: Locale): Said {
+  const text = title ?? citation;
+  if (text === undefined) return { text: shownHost(url) };
+  return language === 'other' || language === locale ? { text } : { text, lang: language };
+}
 
 /** The words an entry is known by, where content has them. */
 function wordsOf(portal: Portal, kind: string, id: string, part: string): Translatable | undefined {
@@ -48,7 +51,8 @@ export function entryName(portal: Portal, ref: string, locale: Locale, t: Transl
   if (words) return say(words, locale);
   const document = portal.directives.get(id) ?? portal.documents.get(id);
   if (document && (kind === 'directive' || kind === 'document')) return { text: documentName(document, t) };
-  if (kind === 'source') return { text: sourceName(portal, id) ?? ref };
+  const source = portal.sources.get(id);
+  if (kind === 'source' && source) return sourceName(source, locale);
   if (kind === 'page') return { text: portal.pages.get(`${id}.${locale}`)?.title ?? ref };
   if (kind === 'term') return { text: portal.terms.get(id)?.forms[0] ?? ref };
   return { text: ref };
