@@ -43,5 +43,6 @@ export const collections = {
   timeline: collection('timeline'),
   sources: collection('sources'),
   texts: collection('texts'),
+  corrections: collection('corrections'),
   pages: collection('pages'),
 };

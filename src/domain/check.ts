@@ -2,6 +2,7 @@ import type { DomainProblem } from './problem.ts';
 import type { PortalRecords } from './records.ts';
 import { checkLevels, checkServices } from './rules/services.ts';
 import { checkChanges } from './rules/changes.ts';
+import { checkCorrections } from './rules/corrections.ts';
 import { checkDialogues } from './rules/dialogues.ts';
 import { checkDirectives } from './rules/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './rules/entries.ts';
@@ -28,6 +29,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLedger(records, today),
   ...checkDialogues(records, today),
   ...checkObligations(records),
+  ...checkCorrections(records, today),
   ...checkTerms(records),
   ...checkMembers(records),
   ...checkDates(records, today),

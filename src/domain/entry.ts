@@ -8,6 +8,7 @@ export type ChangeEvent = Entry<'changes'>;
 export type Commune = Entry<'communes'>;
 export type District = Entry<'districts'>;
 export type Ward = Entry<'wards'>;
+export type Correction = Entry<'corrections'>;
 export type Dialogue = Entry<'dialogues'>;
 export type DialogueChannel = Entry<'dialogue-channels'>;
 export type Directive = Entry<'directives'>;

@@ -4,6 +4,7 @@ import type {
   Agency,
   ChangeEvent,
   Commune,
+  Correction,
   Dialogue,
   DialogueChannel,
   Directive,
@@ -71,6 +72,8 @@ export interface Portal {
   readonly changes: readonly ChangeEvent[];
   /** Oldest first. */
   readonly timeline: readonly TimelineFact[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
   /** Every task of every directive, in the order of their texts. */
   readonly tasks: readonly Task[];
   readonly tombstones: readonly Tombstone[];
@@ -141,6 +144,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),
     changes: oldestFirst(withIds(records, 'changes').values()),
     timeline: oldestFirst(withIds(records, 'timeline').values()),
+    corrections: oldestFirst(withIds(records, 'corrections').values()).reverse(),
     tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
     tombstones: tombstonesOf(parseRegistry(records.registry).lines),
     links: checkedLinks(records),

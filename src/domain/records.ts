@@ -43,6 +43,7 @@ const REF_KINDS: Readonly<Record<CollectionName, string | undefined>> = {
   timeline: 'event',
   sources: 'source',
   texts: undefined,
+  corrections: 'correction',
   pages: 'page',
 };
 

@@ -25,8 +25,8 @@ export const CALENDARS = {
 } as const;
 
 export const FEEDS = {
-  vi: { folder: 'tin', sessions: 'doi-thoai', sessionChanges: 'doi-thoai-thay-doi' },
-  en: { folder: 'en/feeds', sessions: 'dialogues', sessionChanges: 'dialogue-changes' },
+  vi: { folder: 'tin', sessions: 'doi-thoai', sessionChanges: 'doi-thoai-thay-doi', corrections: 'dinh-chinh' },
+  en: { folder: 'en/feeds', sessions: 'dialogues', sessionChanges: 'dialogue-changes', corrections: 'corrections' },
 } as const;
 export type FeedName = Exclude<keyof (typeof FEEDS)['vi'], 'folder'>;
 

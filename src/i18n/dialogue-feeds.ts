@@ -42,7 +42,12 @@ const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
 };
 
 /** A feed of sessions, or of what changed with them; `site` is the portal's origin. */
-export function dialogueFeed(portal: Portal, name: FeedName, locale: Locale, site: URL | undefined): FeedSource {
+export function dialogueFeed(
+  portal: Portal,
+  name: Exclude<FeedName, 'corrections'>,
+  locale: Locale,
+  site: URL | undefined,
+): FeedSource {
   const t = translator(locale);
   const { settings, theme } = portal;
   return {

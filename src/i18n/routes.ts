@@ -56,6 +56,7 @@ export const ROUTES = {
   privacy: { vi: '/rieng-tu/', en: '/en/privacy/', page: '_site/privacy.astro' },
   accessibility: { vi: '/tiep-can/', en: '/en/accessibility/', page: '_site/accessibility.astro' },
   revisions: { vi: '/thay-doi/', en: '/en/changes/', page: '_site/revisions.astro' },
+  corrections: { vi: '/dinh-chinh/', en: '/en/corrections/', page: '_site/corrections.astro' },
 } as const satisfies Record<string, Record<Locale, string> & { page: string }>;
 
 export type RouteName = keyof typeof ROUTES;

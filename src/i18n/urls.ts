@@ -50,6 +50,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
   task: taskUrl('{id}', '{task}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
+  correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
   'page:dialogues': urlOf({ route: 'dialogues' }, locale),
   ...Object.fromEntries(PLAIN_PAGES.map((page) => [`page:${page}`, urlOf({ route: page }, locale)])),
 });

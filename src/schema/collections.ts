@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { agencySchema } from './agency.ts';
 import { changeSchema } from './change.ts';
+import { correctionSchema } from './correction.ts';
 import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialogue.ts';
 import { directiveSchema } from './directive.ts';
 import { documentSchema } from './document.ts';
@@ -44,6 +45,7 @@ export const COLLECTIONS = {
   timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
   texts: { folder: 'texts', files: '*.md', schema: textSchema },
+  corrections: { folder: 'corrections', files: '*.yaml', schema: correctionSchema },
   pages: { folder: 'pages', files: '*.md', schema: pageSchema },
 } as const satisfies Record<string, { folder: string; files: string; schema: z.ZodType }>;
 

@@ -36,6 +36,7 @@ export const portalSchema = z.strictObject({
     })
     .describe('The time zone sessions are shown in and calendars are written for.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
+  corrected: partialDate.optional().describe('Day up to which corrections are entered, where that is after `checked`.'),
   links_checked: partialDate.optional().describe('Day of the newest run of `npm run links`, which writes it.'),
   directory_dates: z
     .array(partialDate)

@@ -564,6 +564,50 @@ export const MESSAGES = {
     vi: ['quan sát ngày {value} đứng sau ngày {before}', 'sổ chỉ được ghi thêm: ngày sớm trước, muộn sau'],
     en: ['the observation of {value} stands after that of {before}', 'the ledger only grows: earlier first'],
   },
+  'correction-name': {
+    vi: [
+      'tên tệp “{id}” không bắt đầu bằng ngày đính chính “{value}”',
+      'ghi ngày đủ ngày, tháng, năm và đặt tên tệp là <ngày>-<vài chữ>.yaml, như 2021-05-23-so-noi-vu.yaml',
+    ],
+    en: [
+      'the file name “{id}” does not begin with the day of the correction, “{value}”',
+      'write a whole day and name the file <day>-<words>.yaml, such as 2021-05-23-so-noi-vu.yaml',
+    ],
+  },
+  'correction-future': {
+    vi: [
+      'ngày đính chính {value} nằm sau ngày {today}',
+      'sửa ngày; nếu đính chính sau lần kiểm tra toàn bộ thì ghi “corrected” trong portal.yaml',
+    ],
+    en: [
+      'the day of the correction, {value}, is after {today}',
+      'mend the date; for a correction made after the content was checked as a whole, set “corrected” in portal.yaml',
+    ],
+  },
+  'correction-ref': {
+    vi: [
+      'đính chính “{value}”, mã này không có và chưa từng có{hint}',
+      'ghi mã công khai của mục hay trang được sửa, như agency:so-noi-vu hoặc task:659-ubnd-kstt#nv-10',
+    ],
+    en: [
+      'the correction is of “{value}”, which does not exist and never did{hint}',
+      'write the public reference of what was corrected, such as agency:so-noi-vu or task:659-ubnd-kstt#nv-10',
+    ],
+  },
+  'correction-languages': {
+    vi: [
+      '“before” có ngôn ngữ {before}, “after” có {after}',
+      'viết cả hai bằng cùng các ngôn ngữ (vi, en), ít nhất một',
+    ],
+    en: ['“before” is in {before}, “after” in {after}', 'write both in the same languages (vi, en), at least one'],
+  },
+  'correction-same': {
+    vi: ['“{value}” trước và sau như nhau', 'ghi chữ đã thay đổi, hoặc bỏ ngôn ngữ không được sửa'],
+    en: [
+      '“{value}” is the same before and after',
+      'write what changed, or leave out the language that was not corrected',
+    ],
+  },
   'example-broken': {
     vi: ['ví dụ dẫn tới “{value}”, không có mục nào như vậy', 'dẫn tới một mã có trang, như agency:so-noi-vu'],
     en: [

@@ -3,7 +3,7 @@ import type { DomainProblem } from '../domain/problem.ts';
 import type { PortalRecords } from '../domain/records.ts';
 import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { compareProblems, type Problem } from './problem.ts';
-import { readEntries, REGISTRY_FILE, type EntrySource } from './read-entries.ts';
+import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from './read-entries.ts';
 import { readContentFiles, type ContentFile } from './read-files.ts';
 import { committedLines } from './registry-history.ts';
 import { checkWords } from './words.ts';
@@ -34,7 +34,7 @@ function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource
   return { rule, values, file: source.file, ...source.parsed.locate(path) };
 }
 
-const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
+const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName | undefined>> = {
   theme: 'themes',
   directive: 'directives',
   task: 'directives',
@@ -46,6 +46,7 @@ const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
   ward: 'wards',
   commune: 'communes',
   service: 'services',
+  correction: 'corrections',
   dialogue: 'dialogues',
   term: 'terms',
   event: 'timeline',
@@ -58,14 +59,15 @@ const COLLECTION_OF_KIND: Readonly<Record<string, string>> = {
  */
 function followsFromShape(
   { rule, values, collection, id }: DomainProblem,
-  sources: ReadonlyMap<string, EntrySource>,
+  { records, sources }: Pick<ReadEntries, 'records' | 'sources'>,
 ): boolean {
   const value = values.value ?? '';
   if (rule === 'link-broken') return sources.has(`${values.collection ?? ''}/${value}`);
   if (rule === 'portal-missing' || rule === 'page-missing') return sources.has(`${collection}/${id}`);
-  if (!['registry-removed', 'registry-target', 'example-broken'].includes(rule)) return false;
+  if (!['registry-removed', 'registry-target', 'example-broken', 'correction-ref'].includes(rule)) return false;
   const [kind = '', entry = ''] = value.split(/[:#]/u);
-  return sources.has(`${COLLECTION_OF_KIND[kind] ?? ''}/${entry}`);
+  const of = COLLECTION_OF_KIND[kind];
+  return of !== undefined && sources.has(`${of}/${entry}`) && !records[of].has(entry);
 }
 
 const rewritten = (line: string): Problem => ({
@@ -104,7 +106,7 @@ export function validate(
     ...entries.problems,
     ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
     ...between
-      .filter((problem) => !followsFromShape(problem, entries.sources))
+      .filter((problem) => !followsFromShape(problem, entries))
       .map((problem) => locate(problem, entries.sources)),
   ];
   return {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { BAD_CORRECTIONS } from './bad-corrections.ts';
 import { BAD_DIALOGUES } from './bad-dialogues.ts';
 import type { ScratchPortal } from './scratch-portal.ts';
 
@@ -265,6 +266,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'another placeholder in an interface word': (portal) => { words(portal, (en) => { en['task.permalink'] = 'Link to {{number}}'; }); },
   'a plural form left out': (portal) => { words(portal, (en) => { delete en['sources.list_one']; }); },
   ...BAD_DIALOGUES,
+  ...BAD_CORRECTIONS,
 };
 
 /** Adds a change of bodies to a portal, registered as it should be. */

@@ -43,7 +43,8 @@ addFormats(ajv);
 
 test('every collection of the content is published', () => {
   const published = filesOf(join(dist, 'data/v1')).filter((file) => /^[a-z-]+\.json$/u.test(file));
-  expect(published).toEqual([...DATASET_NAMES.map((name) => `${name}.json`), 'datapackage.json'].sort());
+  const others = ['datapackage.json', 'changes.json'];
+  expect(published).toEqual([...DATASET_NAMES.map((name) => `${name}.json`), ...others].sort());
 });
 
 describe.each(DATASET_NAMES)('%s', (name) => {

@@ -170,9 +170,9 @@ test('the matrix is there as a table and as records, linked from its page, and b
     rows.map(({ task, body, involvement }) => [task, body ?? '', involvement]),
   );
   const letter = elementsOf(read(dist, '/van-ban/659-ubnd-kstt/')).map((element) => attribute(element, 'id'));
-  for (const { url_vi: url = '', task } of table.data) {
-    expect(new URL(url).pathname).toBe('/van-ban/659-ubnd-kstt/');
-    expect(new URL(url).hash).toBe(`#${task}`);
+  for (const { page_vi: page = '', task } of table.data) {
+    expect(new URL(page, 'http://localhost:4321').pathname).toBe('/van-ban/659-ubnd-kstt/');
+    expect(new URL(page, 'http://localhost:4321').hash).toBe(`#${task}`);
     expect(letter).toContain(task);
   }
   expect(must(portal.directives, '659-ubnd-kstt').tasks).toHaveLength(new Set(table.data.map(({ task }) => task)).size);

@@ -22,6 +22,7 @@ const PROMISED: [Place, string, string][] = [
   [{ route: 'about' }, '/gioi-thieu/', '/en/about/'],
   [{ route: 'sources' }, '/nguon/', '/en/sources/'],
   [{ route: 'accessibility' }, '/tiep-can/', '/en/accessibility/'],
+  [{ route: 'corrections' }, '/dinh-chinh/', '/en/corrections/'],
   [{ route: 'privacy' }, '/rieng-tu/', '/en/privacy/'],
 ];
 

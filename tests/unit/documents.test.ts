@@ -141,7 +141,7 @@ describe('documents by time', () => {
 
 describe('the matrix as data', () => {
   const directive = portal.directive;
-  const records = matrixRecords(portal, directive, (task, locale) => `https://vidu.example/${locale}/#${task}`);
+  const records = matrixRecords(portal, directive, (task, locale) => `/${locale}/#${task}`);
   const csv = Papa.parse<Record<string, string>>(toCsv(MATRIX_COLUMNS, records.map(matrixCells)), {
     header: true,
     skipEmptyLines: true,
@@ -171,8 +171,8 @@ describe('the matrix as data', () => {
       programmes: 'pci; cai-thien-moi-truong-dau-tu',
       state: 'lives',
       today: 'so-tai-chinh',
-      url_vi: 'https://vidu.example/vi/#nv-12',
-      url_en: 'https://vidu.example/en/#nv-12',
+      page_vi: '/vi/#nv-12',
+      page_en: '/en/#nv-12',
     });
     expect(csv.data.find((row) => row.task === 'nv-01' && row.body === 'so-noi-vu')).toMatchObject({
       involvement: 'member',

@@ -5,7 +5,7 @@ import type { Locale } from '../../schema/portal.ts';
 import { matrixRows, type MatrixRow } from './matrix-rows.ts';
 
 /** A row of the matrix as it is published: names are stable, empty values are null, lists stay lists. */
-export const matrixRecord = (row: MatrixRow, urlOfTask: (task: string, locale: Locale) => string) => ({
+export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: Locale) => string) => ({
   directive: row.task.directive.id,
   task: row.task.id,
   title_vi: row.task.title.vi,
@@ -24,17 +24,17 @@ export const matrixRecord = (row: MatrixRow, urlOfTask: (task: string, locale: L
   today_en: row.today.map(({ name }) => name.en),
   today_seen: row.today.map(({ seen }) => seen ?? null),
   today_confidence: row.today.map(({ confidence }) => confidence ?? null),
-  url_vi: urlOfTask(row.task.id, 'vi'),
-  url_en: urlOfTask(row.task.id, 'en'),
+  page_vi: pathOfTask(row.task.id, 'vi'),
+  page_en: pathOfTask(row.task.id, 'en'),
 });
 export type MatrixRecord = ReturnType<typeof matrixRecord>;
 
-/** The matrix of a directive as records. `urlOfTask` gives the full, permanent address of a task. */
+/** The matrix of a directive as records. `pathOfTask` gives the permanent path of a task. */
 export const matrixRecords = (
   portal: Portal,
   directive: Directive,
-  urlOfTask: (task: string, locale: Locale) => string,
-): MatrixRecord[] => matrixRows(portal, directive).map((row) => matrixRecord(row, urlOfTask));
+  pathOfTask: (task: string, locale: Locale) => string,
+): MatrixRecord[] => matrixRows(portal, directive).map((row) => matrixRecord(row, pathOfTask));
 
 /** The columns of the table, in their order. */
 export const MATRIX_COLUMNS = [
@@ -56,8 +56,8 @@ export const MATRIX_COLUMNS = [
   'today_en',
   'today_seen',
   'today_confidence',
-  'url_vi',
-  'url_en',
+  'page_vi',
+  'page_en',
 ] as const satisfies readonly (keyof MatrixRecord)[];
 
 /** A record as cells; several values of one cell are parted by “; ”, what is unknown is left empty. */

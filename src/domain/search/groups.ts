@@ -1,5 +1,15 @@
 /** What answers are grouped by: kinds a reader does not tell apart are one. */
-export const GROUPS = ['agency', 'service', 'task', 'document', 'programme', 'dialogue', 'place', 'term', 'page'] as const;
+export const GROUPS = [
+  'agency',
+  'service',
+  'task',
+  'document',
+  'programme',
+  'dialogue',
+  'place',
+  'term',
+  'page',
+] as const;
 export type Group = (typeof GROUPS)[number];
 
 const GROUP_OF_KIND: Readonly<Record<string, Group>> = {

@@ -7,6 +7,6 @@ import { portal } from '../../../portal.ts';
 /** One file per directive. */
 export const directivePaths = () => [...portal.directives.keys()].map((id) => ({ params: { id } }));
 
-/** The matrix of a directive with the addresses of its tasks on this site. */
-export const recordsOf = (id: string, site: URL | undefined): MatrixRecord[] =>
-  matrixRecords(portal, must(portal.directives, id), (task, locale) => new URL(taskUrl(id, task, locale), site).href);
+/** The matrix of a directive with the paths of its tasks: they do not depend on where the site is. */
+export const recordsOf = (id: string): MatrixRecord[] =>
+  matrixRecords(portal, must(portal.directives, id), (task, locale) => taskUrl(id, task, locale));

@@ -10,9 +10,10 @@ export const getStaticPaths = directivePaths;
 export const GET: APIRoute<never, { id: string }> = ({ params: { id }, site }) => {
   const { symbol } = must(portal.directives, id);
   const head = JSON.stringify({ directive: id, symbol, from: firstDay(portal), today: today(portal) });
-  const rows = recordsOf(id, site).map((row) => JSON.stringify(row));
+  const base = JSON.stringify(site?.origin);
+  const rows = recordsOf(id).map((row) => JSON.stringify(row));
   // One row per line: small, and a change of one row is a change of one line.
-  return new Response(`${head.slice(0, -1)},"rows":[\n${rows.join(',\n')}\n]}\n`, {
+  return new Response(`${head.slice(0, -1)},\n"base": ${base},\n"rows": [\n${rows.join(',\n')}\n]}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
 };

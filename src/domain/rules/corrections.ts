@@ -1,0 +1,49 @@
+import type { CorrectionRecord } from '../../schema/correction.ts';
+import { LOCALES } from '../../schema/portal.ts';
+import { parsePartialDate } from '../partial-date.ts';
+import type { DomainProblem, DomainRule } from '../problem.ts';
+import { publicRefs, type PortalRecords } from '../records.ts';
+import { parseRegistry, tombstonesOf } from '../registry.ts';
+import { nearestId } from './links.ts';
+
+type Report = (rule: DomainRule, path: string[], values: Record<string, string>) => void;
+
+const languagesOf = (words: CorrectionRecord['before']): string =>
+  LOCALES.filter((locale) => words[locale] !== undefined).join(', ');
+/** White space is not what was wrong. */
+const plain = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, ' ').trim();
+
+function checkWords({ before, after }: CorrectionRecord, report: Report): void {
+  const [was, is] = [languagesOf(before), languagesOf(after)];
+  if (was === '' || was !== is) {
+    report('correction-languages', ['after'], { before: was || '–', after: is || '–' });
+    return;
+  }
+  for (const locale of LOCALES) {
+    const text = after[locale];
+    if (text === undefined || plain(text) !== plain(before[locale])) continue;
+    report('correction-same', ['after', locale], { value: text });
+  }
+}
+
+/**
+ * Every correction is of something that exists or existed, changed something, happened on a day that has come, and is
+ * filed under that day. Today is an ISO day.
+ */
+export function checkCorrections(records: PortalRecords, today: string): DomainProblem[] {
+  const refs = new Set(publicRefs(records));
+  for (const { ref } of tombstonesOf(parseRegistry(records.registry).lines)) refs.add(ref);
+  const corrected = records.portal.get('portal')?.corrected ?? today;
+  const newest = corrected > today ? corrected : today;
+  return [...records.corrections].flatMap(([id, correction]) => {
+    const problems: DomainProblem[] = [];
+    const report: Report = (rule, path, values) => problems.push({ rule, collection: 'corrections', id, path, values });
+    const { date, ref } = correction;
+    const { precision, first } = parsePartialDate(date);
+    if (precision !== 'day' || !id.startsWith(`${date}-`)) report('correction-name', ['date'], { value: date, id });
+    if (first > newest) report('correction-future', ['date'], { value: date, today: newest });
+    if (!refs.has(ref)) report('correction-ref', ['ref'], { value: ref, suggestion: nearestId(ref, refs) ?? '' });
+    checkWords(correction, report);
+    return problems;
+  });
+}

@@ -1,0 +1,34 @@
+import type { Correction } from '../domain/entry.ts';
+import type { Portal } from '../domain/portal.ts';
+import { LOCALES, type Locale } from '../schema/portal.ts';
+import type { Said } from './text.ts';
+import { sourceUrl, urlOf, urlOfRef, type Place } from './urls.ts';
+
+/** The anchor of a correction on the page of corrections. */
+export const correctionAnchor = (id: string): string => `correction-${id}`;
+
+/** The address of a correction. */
+export const correctionUrl = (id: string, locale: Locale): string =>
+  `${urlOf({ route: 'corrections' }, locale)}#${correctionAnchor(id)}`;
+
+/** Where readers find what was corrected, if it has a place of its own. */
+export function correctedUrl({ ref }: Correction, { theme }: Portal, locale: Locale): string | undefined {
+  const [kind, id = ''] = ref.split(':');
+  if (kind === 'source') return sourceUrl(id, locale);
+  if (kind === 'event') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;
+  return urlOfRef(ref, locale, theme.year);
+}
+
+/** The corrections of what stands on a page, newest first. */
+export function correctionsOn(place: Place, portal: Portal, locale: Locale): Correction[] {
+  const page = urlOf(place, locale);
+  return portal.corrections.filter((correction) => correctedUrl(correction, portal, locale)?.split('#')[0] === page);
+}
+
+/** Corrected words: the reader's language where it was corrected, else the other one. */
+export function printedWords(words: Correction['before'], locale: Locale): Said {
+  const own = words[locale];
+  if (own !== undefined) return { text: own };
+  const lang = LOCALES.find((language) => words[language] !== undefined) ?? locale;
+  return { text: words[lang] ?? '', lang };
+}

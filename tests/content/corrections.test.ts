@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { writeAtom } from '../../src/domain/feeds/atom.ts';
+import { correctedUrl, correctionsOn, printedWords } from '../../src/i18n/corrections.ts';
+import { correctionsFeed } from '../../src/i18n/corrections-feed.ts';
+import { entryName } from '../../src/i18n/entry-name.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { LOCALES } from '../../src/schema/portal.ts';
+import { childrenOf, rfc4287Problems, rootOf } from '../unit/feeds/rfc4287.ts';
+import { portalOf } from './real-portal.ts';
+import { SECOND_PORTAL } from './scratch-portal.ts';
+
+const portal = portalOf('content');
+const site = new URL('https://vidu.example');
+
+test('corrections come newest first', () => {
+  const dates = portal.corrections.map(({ date }) => date);
+  expect(dates).toEqual(dates.toSorted().reverse());
+  expect(dates[0]).toBe('2026-11-24');
+});
+
+test.each(LOCALES)('every correction names what was corrected and leads there in %s', (locale) => {
+  for (const correction of portal.corrections) {
+    expect(correctedUrl(correction, portal, locale), correction.id).toMatch(/^\//u);
+    expect(entryName(portal, correction.ref, locale, translator(locale)).text).not.toBe(correction.ref);
+  }
+});
+
+test('what is there now is said on the corrected page, in the words of the correction', () => {
+  const own = correctionsOn({ route: 'agency', id: 'so-cong-thuong' }, portal, 'en');
+  expect(own.map(({ id }) => id)).toEqual(['2026-11-23-so-cong-thuong']);
+  const [words = ''] = portal.agencies.get('so-cong-thuong')?.responsibilities.map(({ text }) => text.en) ?? [];
+  for (const part of own[0]?.after.en?.split('[…]') ?? []) expect(words).toContain(part.trim().replace(/,$/u, ''));
+});
+
+test('a correction of one language is shown in that language to readers of the other', () => {
+  expect(printedWords({ en: 'Now' }, 'vi')).toEqual({ text: 'Now', lang: 'en' });
+  expect(printedWords({ vi: 'Nay', en: 'Now' }, 'vi')).toEqual({ text: 'Nay' });
+});
+
+test.each(LOCALES)('the feed in %s keeps RFC 4287, with corrections and without', (locale) => {
+  const full = writeAtom(correctionsFeed(portal, locale, site));
+  const empty = writeAtom(correctionsFeed(portalOf(SECOND_PORTAL), locale, site));
+  expect([rfc4287Problems(full), rfc4287Problems(empty)]).toEqual([[], []]);
+  expect(childrenOf(rootOf(full), 'entry')).toHaveLength(portal.corrections.length);
+  expect(childrenOf(rootOf(empty), 'entry')).toHaveLength(0);
+});

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LONGEST_MAILTO, mailtoHead, withBody } from '../../src/domain/reporting/mailto.ts';
+import { reportAt, reportText } from '../../src/domain/reporting/report.ts';
+import { refOfPlace } from '../../src/i18n/page-ref.ts';
+import { reportWords } from '../../src/i18n/report-words.ts';
+import { translator } from '../../src/i18n/translate.ts';
+import { portalOf } from '../content/real-portal.ts';
+
+const portal = portalOf('content');
+const words = reportWords(translator('vi'));
+const letter = { address: 'https://vidu.example/van-ban/659-ubnd-kstt/', ref: 'directive:659-ubnd-kstt' };
+
+/** What a mail program reads in an address, by RFC 6068. */
+const readMail = (href: string): { to: string; subject: string | null; body: string | null } => {
+  const { pathname, search } = new URL(href);
+  // `+` is a plus sign here, not a space.
+  const fields = new URLSearchParams(search.replaceAll('+', '%2B'));
+  return { to: decodeURIComponent(pathname), subject: fields.get('subject'), body: fields.get('body') };
+};
+
+describe('the text of a report', () => {
+  test('names the page and leaves three blanks', () => {
+    expect(reportText({ ...letter, digest: '0123456789ab' }, words)).toMatchInlineSnapshot(`
+      "Trang: https://vidu.example/van-ban/659-ubnd-kstt/
+      Mã: directive:659-ubnd-kstt
+      Bản dựng: 0123456789ab
+
+      Điều sai:
+
+      Điều đúng:
+
+      Nguồn:
+      "
+    `);
+    expect(reportText(letter, reportWords(translator('en')))).toMatchInlineSnapshot(`
+      "Page: https://vidu.example/van-ban/659-ubnd-kstt/
+      Id: directive:659-ubnd-kstt
+
+      What is wrong:
+
+      What would be right:
+
+      Source:
+      "
+    `);
+  });
+
+  test('follows the reader to a task, and to any other place of the page', () => {
+    const text = reportText(letter, words);
+    const linesAt = (anchor: string): string[] => reportAt(text, '', anchor).split('\n').slice(0, 2);
+    expect(linesAt('#nv-10')).toEqual([
+      'Trang: https://vidu.example/van-ban/659-ubnd-kstt/#nv-10',
+      'Mã: task:659-ubnd-kstt#nv-10',
+    ]);
+    expect(linesAt('#doan-3')).toEqual([
+      'Trang: https://vidu.example/van-ban/659-ubnd-kstt/#doan-3',
+      'Mã: directive:659-ubnd-kstt',
+    ]);
+    expect(reportAt(text, 'https://other.example/', '')).toBe(text);
+  });
+
+  test('of a page without an address names the one it was opened at', () => {
+    const opened = 'https://vidu.example/khong-co/';
+    expect(reportAt(reportText({}, words), opened, '').split('\n')[0]).toBe(`Trang: ${opened}`);
+  });
+});
+
+describe('a mailto: address', () => {
+  test('carries Vietnamese, quotes, signs and line ends to the mail program', () => {
+    const subject = 'Báo sai sót: “Sở Nội vụ” & \'bạn\' 100% + "x"?';
+    const body = 'Điều sai: <b>"Phòng" & ‘Cây’</b>\n1 + 1 = 2; 100%\n#nv-10?';
+    const href = withBody(mailtoHead('hoi.dap+1@vidu.example', subject), body);
+    expect(readMail(href)).toEqual({
+      to: 'hoi.dap+1@vidu.example',
+      subject,
+      body: body.replaceAll('\n', '\r\n'),
+    });
+    expect(href).toMatch(/^[!-~]+$/u);
+    expect(href).not.toMatch(/["<>]/u);
+  });
+
+  test('takes any text, in at most 2,000 characters, and leaves out whole lines from the end', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 400 }).map((part) => part.replace(/\r/gu, ''));
+    fc.assert(
+      fc.property(text, fc.array(text, { minLength: 1, maxLength: 8 }), (subject, parts) => {
+        const lines = parts.flatMap((part) => part.split('\n'));
+        const head = mailtoHead('hoi@vidu.example', subject.slice(0, 20));
+        const href = withBody(head, lines.join('\n'));
+        expect(href.length).toBeLessThanOrEqual(LONGEST_MAILTO);
+        const { body } = readMail(href);
+        if (body === null) return;
+        const kept = body.split('\r\n');
+        expect(kept).toEqual(lines.slice(0, kept.length));
+      }),
+    );
+  });
+
+  test('without room for one line has no body', () => {
+    const head = mailtoHead('hoi@vidu.example', 'Báo');
+    expect(withBody(head, 'ệ'.repeat(300))).toBe(head);
+  });
+});
+
+test('a page is named by the public reference of its entry, in whatever language', () => {
+  const [district = ''] = portal.districts.keys();
+  const [ward = ''] = portal.wards.keys();
+  const [commune = ''] = portal.communes.keys();
+  const { year } = portal.theme;
+  expect([
+    refOfPlace(portal, { route: 'document', id: '659-ubnd-kstt' }),
+    refOfPlace(portal, { route: 'document', id: '33-2021-nd-cp' }),
+    refOfPlace(portal, { route: 'place', id: district }),
+    refOfPlace(portal, { route: 'place', id: `${year}-${ward}` }),
+    refOfPlace(portal, { route: 'place', id: commune }),
+    refOfPlace(portal, { route: 'about' }),
+    refOfPlace(portal, { route: 'servicesBy', id: 'co-quan/so-noi-vu' }),
+  ]).toEqual([
+    'directive:659-ubnd-kstt',
+    'document:33-2021-nd-cp',
+    `unit:${district}`,
+    `ward:${ward}`,
+    `commune:${commune}`,
+    'page:about',
+    'page:servicesBy/co-quan/so-noi-vu',
+  ]);
+});
