@@ -23,9 +23,9 @@ export function correctionsFeed(portal: Portal, locale: Locale, site: URL | unde
     author: settings.name[locale],
     rights: t('footer.licence'),
     updated: parsePartialDate(settings.checked).first,
-    entries: portal.corrections.map(({ id, date, ref, where, before, after, why }): FeedEntry => ({
+    entries: portal.corrections.map(({ id, date, corrects, where, before, after, why }): FeedEntry => ({
       id: tagUri(settings.id_domain, theme.year, `correction/${id}/${locale}`),
-      title: t('corrections.of', { name: entryName(portal, ref, locale, t).text, where: where[locale] }),
+      title: t('corrections.of', { name: entryName(portal, corrects, locale, t).text, where: where[locale] }),
       url: absolute(correctionUrl(id, locale)),
       updated: date,
       summary: [

@@ -12,7 +12,7 @@ export const correctionUrl = (id: string, locale: Locale): string =>
   `${urlOf({ route: 'corrections' }, locale)}#${correctionAnchor(id)}`;
 
 /** Where readers find what was corrected, if it has a place of its own. */
-export function correctedUrl({ ref }: Correction, { theme }: Portal, locale: Locale): string | undefined {
+export function correctedUrl({ corrects: ref }: Correction, { theme }: Portal, locale: Locale): string | undefined {
   const [kind, id = ''] = ref.split(':');
   if (kind === 'source') return sourceUrl(id, locale);
   if (kind === 'event') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;

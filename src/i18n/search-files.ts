@@ -3,10 +3,11 @@ import { collectRecords } from '../domain/search/collect.ts';
 import { publishSearch } from '../domain/search/publish.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 import type { Locale } from '../schema/portal.ts';
+import { formatShortDate } from './dates.ts';
 import { documentName } from './document-name.ts';
 import { hasDialogues } from '../domain/dialogues/listing.ts';
+import { parseMoment } from '../domain/dialogues/moment.ts';
 import { linkWords } from './link-words.ts';
-import { sessionLine } from './session-words.ts';
 import { translator } from './translate.ts';
 
 /** Everything search can answer with, in the words of a language. */
@@ -15,10 +16,9 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   return collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
     linkWords: (url) => linkWords(portal, url, locale),
-    sessionLine: (session) => sessionLine(session, locale, t),
-    pages: hasDialogues(portal)
-      ? [{ ref: 'page:dialogues', title: t('dialogues.searchTitle'), description: t('dialogues.description') }]
-      : [],
+    sessionLine: ({ standing, starts }) =>
+      `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,
+    pages: hasDialogues(portal) ? [{ ref: 'page:dialogues', title: t('dialogues.searchTitle') }] : [],
   });
 }
 

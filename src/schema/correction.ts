@@ -10,7 +10,10 @@ const printed = z.strictObject({
 /** `corrections/<yyyy-mm-dd>-<words>.yaml`: something the portal had said wrongly, and says rightly since that day. */
 export const correctionSchema = z.strictObject({
   date: partialDate.describe('Day of the correction; the file name begins with it.'),
-  ref: z.string().min(1).describe('Public reference of the corrected entry or page, such as task:659-ubnd-kstt#nv-10.'),
+  corrects: z
+    .string()
+    .min(1)
+    .describe('Public reference of the corrected entry or page, such as task:659-ubnd-kstt#nv-10.'),
   where: bilingual.describe('Which field or place was wrong, in words.'),
   before: printed.describe('What stood there.'),
   after: printed.describe('What stands there now, in the same languages.'),

@@ -7,7 +7,7 @@ const correction =
   (spoil: (yaml: string) => string, id = ID) =>
   (portal: ScratchPortal): void => {
     const sound = `date: "1999-12-01"
-ref: agency:phong-cay-xanh
+corrects: agency:phong-cay-xanh
 where: { vi: "Tên", en: "Name" }
 before: { vi: "Phòng Cây" }
 after: { vi: "Phòng Cây xanh" }

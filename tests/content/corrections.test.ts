@@ -21,7 +21,7 @@ test('corrections come newest first', () => {
 test.each(LOCALES)('every correction names what was corrected and leads there in %s', (locale) => {
   for (const correction of portal.corrections) {
     expect(correctedUrl(correction, portal, locale), correction.id).toMatch(/^\//u);
-    expect(entryName(portal, correction.ref, locale, translator(locale)).text).not.toBe(correction.ref);
+    expect(entryName(portal, correction.corrects, locale, translator(locale)).text).not.toBe(correction.corrects);
   }
 });
 

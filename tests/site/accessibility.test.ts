@@ -1,15 +1,15 @@
 import { describe, expect, inject, test } from 'vitest';
-import { onePerType, pagesOf, samplePages } from './built-site.ts';
+import { isQuick, oneLanguage, onePerType, pagesOf, samplePages } from './built-site.ts';
 import { layoutFaults, TEXT_SPACING } from './layout-faults.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 const all = pagesOf(inject('dist'));
-const samples = samplePages(all);
-/** A page of middling length of each type, once per language. */
-const typical = onePerType(all, 'typical');
+const samples = isQuick ? onePerType(all, 'longest') : samplePages(all);
+/** A page of middling length of each type. */
+const typical = isQuick ? oneLanguage(onePerType(all, 'typical')) : onePerType(all, 'typical');
 /** Beyond so many stops come more of the same list; the long run walks to the end. */
-const MOST_STOPS = import.meta.env.MODE === 'all' ? Infinity : 100;
+const MOST_STOPS = isQuick ? 100 : Infinity;
 /** 320 CSS px: the narrowest phone, and a desk of 1280 × 1024 at 400 % zoom. */
 const NARROW = { width: 320, height: 256 } as const;
 

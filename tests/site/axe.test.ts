@@ -1,14 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
-import { onePerType, pagesOf } from './built-site.ts';
+import { isQuick, oneLanguage, onePerType, pagesOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 const all = pagesOf(inject('dist'));
-const isQuick = import.meta.env.MODE !== 'all';
-const longest = isQuick ? onePerType(all, 'longest') : all;
-const typical = isQuick ? onePerType(all, 'typical') : all;
+const longest = isQuick ? oneLanguage(onePerType(all, 'longest')) : all;
+const typical = isQuick ? oneLanguage(onePerType(all, 'typical'), true) : all;
 
 /** Each scheme and each size once; every pair of them where every page is looked at. */
 const views = [

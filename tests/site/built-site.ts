@@ -50,6 +50,22 @@ export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'long
   });
 }
 
+/** Whether only samples are looked at; `npm run test:all` looks at every page. */
+export const isQuick = import.meta.env.MODE !== 'all';
+
+/**
+ * Of pages of many types one language of each, Vietnamese and English in turn; `others` gives those left out. Pages of
+ * one type are made by one template: what is wrong in it shows in either language.
+ */
+export function oneLanguage(pages: readonly BuiltPage[], others = false): BuiltPage[] {
+  const routes = [...new Set(pages.map(({ path }) => typeOf(path).slice(0, -3)))].sort();
+  return pages.filter(({ path }) => {
+    const type = typeOf(path);
+    const isEnglish = routes.indexOf(type.slice(0, -3)) % 2 === (others ? 0 : 1);
+    return type.endsWith(isEnglish ? '-en' : '-vi');
+  });
+}
+
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
 /** Every element of a page, in document order. */

@@ -14,7 +14,7 @@ import { attribute, elementsOf, pagesOf, type BuiltPage } from './built-site.ts'
 
 const MOST_BYTES = 15_000;
 /** Pages are cut at the same length however many there are; the long run builds as many as a city may gather. */
-const SESSIONS = import.meta.env.MODE === 'all' ? 5000 : 1500;
+const SESSIONS = import.meta.env.MODE === 'all' ? 5000 : 600;
 const folder = mkdtempSync(join(tmpdir(), 'many-dialogues-'));
 let portal: Portal;
 let pages: BuiltPage[];

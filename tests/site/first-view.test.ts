@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { placeOf } from '../../src/i18n/urls.ts';
-import { filesOf, pagesOf, samplePages } from './built-site.ts';
+import { filesOf, isQuick, onePerType, pagesOf, samplePages } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 /** KB are 1,000 bytes, text compressed with brotli as hosts do. */
 const BUDGET = { all: 80_000, script: 3_000, styles: 12_000, fonts: 55_000 } as const;
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
-const samples = samplePages(pagesOf(dist));
+const all = pagesOf(dist);
+const samples = isQuick ? onePerType(all, 'longest') : samplePages(all);
 /** The search page runs search itself; its own budget is in search.test.ts. */
 const runsSearch = (path: string): boolean => placeOf(path)?.place.route === 'search';
 

@@ -38,11 +38,12 @@ export function checkCorrections(records: PortalRecords, today: string): DomainP
   return [...records.corrections].flatMap(([id, correction]) => {
     const problems: DomainProblem[] = [];
     const report: Report = (rule, path, values) => problems.push({ rule, collection: 'corrections', id, path, values });
-    const { date, ref } = correction;
+    const { date, corrects } = correction;
     const { precision, first } = parsePartialDate(date);
     if (precision !== 'day' || !id.startsWith(`${date}-`)) report('correction-name', ['date'], { value: date, id });
     if (first > newest) report('correction-future', ['date'], { value: date, today: newest });
-    if (!refs.has(ref)) report('correction-ref', ['ref'], { value: ref, suggestion: nearestId(ref, refs) ?? '' });
+    if (!refs.has(corrects))
+      report('correction-ref', ['corrects'], { value: corrects, suggestion: nearestId(corrects, refs) ?? '' });
     checkWords(correction, report);
     return problems;
   });

@@ -21,7 +21,7 @@ export interface SearchWords {
   /** How a session stands and when it is. */
   readonly sessionLine: (session: Session) => string;
   /** Pages whose names are words of the interface, in the reader's language. */
-  readonly pages: readonly { readonly ref: string; readonly title: string; readonly description: string }[];
+  readonly pages: readonly { readonly ref: string; readonly title: string }[];
 }
 
 /** Everything search can answer with, in one language, from the portal. */
@@ -149,16 +149,14 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
-      names: names(...named(session.title)),
+      // Titles of sessions are sentences: a second language of each would weigh more than it finds.
+      names: names({ ...worded(session.title), via: 'name' }),
       note: { text: sessionLine(session) },
       audience: 'business',
       agencies: session.agencies,
       year: parsePartialDate(session.inQuarter).year,
     })),
-    ...words.pages.map(({ ref, title, description }): SearchRecord => ({
-      ref,
-      names: names({ text: title, via: 'name' }, { text: description, via: 'subject' }),
-    })),
+    ...words.pages.map(({ ref, title }): SearchRecord => ({ ref, names: names({ text: title, via: 'name' }) })),
     ...[...portal.pages]
       .filter(([id]) => id.endsWith(`.${locale}`))
       .map(([id, { title, description }]): SearchRecord => ({
