@@ -18,7 +18,9 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
     linkWords: (url) => linkWords(portal, url, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,
-    pages: hasDialogues(portal) ? [{ ref: 'page:dialogues', title: t('dialogues.searchTitle') }] : [],
+    pages: hasDialogues(portal)
+      ? [{ ref: 'page:dialogues', names: [t('dialogues.searchTitle'), t('nav.dialogues')] }]
+      : [],
   });
 }
 

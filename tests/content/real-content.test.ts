@@ -52,10 +52,9 @@ test('there are 16 programmes, each with at least one task', () => {
 });
 
 test('no source is published that nothing cites', () => {
-  const text = JSON.stringify([
-    ...['themes', 'directives', 'documents', 'programmes', 'agencies', 'timeline', 'changes', 'services', 'districts', 'wards', 'communes', 'systems', 'levels', 'level-totals', 'level-steps', 'terms', 'portal'].map((name) => [
-      ...records[name as 'themes'].values(),
-    ]),
-  ]);
+  const citing = Object.entries(records).flatMap(([name, entries]): unknown[] =>
+    name === 'sources' || !(entries instanceof Map) ? [] : [...(entries as ReadonlyMap<string, unknown>).values()],
+  );
+  const text = JSON.stringify(citing);
   expect([...portal.sources.keys()].filter((id) => !text.includes(`"${id}"`))).toEqual([]);
 });

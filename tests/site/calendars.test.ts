@@ -74,12 +74,12 @@ test('a quarter is never taken for a date: all day, transparent, tentative, and 
 test('an entry is confirmed only on a day that a source is sure of', () => {
   const entries = entriesOf('lich/tat-ca.ics').filter(({ uid }) => uid.startsWith('dialogue-'));
   const statusOf = Object.fromEntries(
-    entries.map(({ uid, status, summary }): [string | undefined, string] => [
-      uid.split('@')[0]?.slice(9),
+    entries.map(({ uid, status, summary }): [string, string] => [
+      uid.split('@')[0]?.slice(9) ?? '',
       `${status ?? ''} ${/^\[[^\]]+\]/u.exec(plain(summary))?.[0] ?? ''}`.trim(),
     ]),
   );
-  expect(statusOf as unknown).toMatchInlineSnapshot(`
+  expect(statusOf).toMatchInlineSnapshot(`
     {
       "2018-09-05-hai-quan-doanh-nghiep-chau-au": "CONFIRMED",
       "2020-05-phuc-hoi-kinh-te": "TENTATIVE [Chưa rõ ngày]",

@@ -2,7 +2,7 @@
 export const LONGEST_MAILTO = 2_000;
 
 /** RFC 6068 ends lines with both characters; what it sets apart (`&`, `?`, `=`, quotes, spaces) is percent-encoded. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\r?\n/gu, '\r\n'));
+const encoded = (text: string): string => encodeURIComponent(text.toWellFormed().replace(/\r?\n/gu, '\r\n'));
 
 /** A `mailto:` address (RFC 6068) with its subject and no body; `to` is one e-mail address. */
 export function mailtoHead(to: string, subject: string): string {

@@ -21,7 +21,7 @@ export interface SearchWords {
   /** How a session stands and when it is. */
   readonly sessionLine: (session: Session) => string;
   /** Pages whose names are words of the interface, in the reader's language. */
-  readonly pages: readonly { readonly ref: string; readonly title: string }[];
+  readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
 }
 
 /** Everything search can answer with, in one language, from the portal. */
@@ -156,7 +156,10 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       agencies: session.agencies,
       year: parsePartialDate(session.inQuarter).year,
     })),
-    ...words.pages.map(({ ref, title }): SearchRecord => ({ ref, names: names({ text: title, via: 'name' }) })),
+    ...words.pages.map(({ ref, names: own }): SearchRecord => ({
+      ref,
+      names: names(...own.map((text): SearchName => ({ text, via: 'name' }))),
+    })),
     ...[...portal.pages]
       .filter(([id]) => id.endsWith(`.${locale}`))
       .map(([id, { title, description }]): SearchRecord => ({
