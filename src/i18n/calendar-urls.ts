@@ -4,7 +4,7 @@ import type { Locale } from '../schema/portal.ts';
 export type CalendarName =
   { readonly kind: 'all' | 'announced' } | { readonly kind: 'agency' | 'sector' | 'session'; readonly id: string };
 
-/** Addresses of calendar files and feeds: folder and names in each language. They are permanent. */
+/** Addresses of calendar files: folder and names in each language. They are permanent. */
 export const CALENDARS = {
   vi: {
     folder: 'lich',
@@ -24,12 +24,6 @@ export const CALENDARS = {
   },
 } as const;
 
-export const FEEDS = {
-  vi: { folder: 'tin', sessions: 'doi-thoai', sessionChanges: 'doi-thoai-thay-doi', corrections: 'dinh-chinh' },
-  en: { folder: 'en/feeds', sessions: 'dialogues', sessionChanges: 'dialogue-changes', corrections: 'corrections' },
-} as const;
-export type FeedName = Exclude<keyof (typeof FEEDS)['vi'], 'folder'>;
-
 /** The file name of a calendar without its ending. */
 export const calendarFile = (name: CalendarName, locale: Locale): string =>
   'id' in name ? `${CALENDARS[locale][name.kind]}-${name.id}` : CALENDARS[locale][name.kind];
@@ -37,10 +31,6 @@ export const calendarFile = (name: CalendarName, locale: Locale): string =>
 /** The address of a calendar file. */
 export const calendarUrl = (name: CalendarName, locale: Locale): string =>
   `/${CALENDARS[locale].folder}/${calendarFile(name, locale)}.ics`;
-
-/** The address of an Atom feed. */
-export const feedUrl = (name: FeedName, locale: Locale): string =>
-  `/${FEEDS[locale].folder}/${FEEDS[locale][name]}.atom`;
 
 /** The same file as an address that calendar programs subscribe to; `site` is the portal's origin. */
 export const subscribeUrl = (path: string, site: URL | undefined): string =>

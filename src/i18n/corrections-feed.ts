@@ -2,7 +2,7 @@ import { tagUri, type FeedEntry, type FeedSource } from '../domain/feeds/atom.ts
 import { parsePartialDate } from '../domain/partial-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Locale } from '../schema/portal.ts';
-import { feedUrl } from './calendar-urls.ts';
+import { feedUrl } from './feed-urls.ts';
 import { correctionUrl, printedWords } from './corrections.ts';
 import { entryName } from './entry-name.ts';
 import { translator } from './translate.ts';

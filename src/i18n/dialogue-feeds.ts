@@ -4,7 +4,7 @@ import { tagUri, type FeedEntry, type FeedSource } from '../domain/feeds/atom.ts
 import { parsePartialDate } from '../domain/partial-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Locale } from '../schema/portal.ts';
-import { feedUrl, type FeedName } from './calendar-urls.ts';
+import { feedUrl, type FeedName } from './feed-urls.ts';
 import { formatMoment } from './moments.ts';
 import { sessionText } from './session-words.ts';
 import { say } from './text.ts';
@@ -44,7 +44,7 @@ const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
 /** A feed of sessions, or of what changed with them; `site` is the portal's origin. */
 export function dialogueFeed(
   portal: Portal,
-  name: Exclude<FeedName, 'corrections'>,
+  name: Extract<FeedName, 'sessions' | 'sessionChanges'>,
   locale: Locale,
   site: URL | undefined,
 ): FeedSource {

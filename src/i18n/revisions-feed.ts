@@ -1,9 +1,10 @@
-import { tagUri, writeAtom } from '../domain/feeds/atom.ts';
+import { tagUri, type FeedSource } from '../domain/feeds/atom.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { History } from '../domain/revisions/history.ts';
 import type { Locale } from '../schema/portal.ts';
-import { changeName, countWords, revisionAnchor, revisionsFeedUrl } from './revisions.ts';
+import { feedUrl } from './feed-urls.ts';
+import { changeName, countWords, revisionAnchor } from './revisions.ts';
 import { translator } from './translate.ts';
 import { urlOf } from './urls.ts';
 
@@ -20,13 +21,13 @@ export function revisionsFeed(
   history: History,
   locale: Locale,
   site: URL | undefined,
-): string {
+): FeedSource {
   const t = translator(locale);
   const absolute = (path: string): string => new URL(path, site).href;
   const page = urlOf({ route: 'revisions' }, locale);
-  const feed = revisionsFeedUrl(locale);
+  const feed = feedUrl('revisions', locale);
   const revisions = history.state === 'none' ? [] : history.revisions;
-  return writeAtom({
+  return {
     // An id may never change: the year of the theme does not.
     id: tagUri(settings.id_domain, theme.year, feed),
     title: t('revisions.feed.title', { name: settings.name[locale] }),
@@ -47,5 +48,5 @@ export function revisionsFeed(
         summary: [...names, ...(rest > 0 ? [t('revisions.rest', { count: rest })] : [])].join('\n'),
       };
     }),
-  });
+  };
 }

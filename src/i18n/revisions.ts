@@ -12,10 +12,6 @@ import { sourceUrl, urlOf, urlOfRef } from './urls.ts';
 
 const KINDS = ['changed', 'moved', 'removed', 'added'] as const satisfies EntryChange['kind'][];
 
-/** Where the feed of changes is, in each language. */
-export const revisionsFeedUrl = (locale: Locale): string =>
-  locale === 'vi' ? '/tin/thay-doi.atom' : `/${locale}/feeds/changes.atom`;
-
 /** The anchor of a day on the page of changes. */
 export const revisionAnchor = (date: string): string => `on-${date}`;
 

@@ -1,28 +1,29 @@
 import type { APIRoute } from 'astro';
-import { writeAtom } from '../../domain/feeds/atom.ts';
-import { FEEDS, type FeedName } from '../../i18n/calendar-urls.ts';
+import { writeAtom, type FeedSource } from '../../domain/feeds/atom.ts';
 import { correctionsFeed } from '../../i18n/corrections-feed.ts';
 import { dialogueFeed } from '../../i18n/dialogue-feeds.ts';
-import { portal } from '../../portal.ts';
+import { FEEDS, type FeedName } from '../../i18n/feed-urls.ts';
+import { revisionsFeed } from '../../i18n/revisions-feed.ts';
+import { history, portal } from '../../portal.ts';
 import type { Locale } from '../../schema/portal.ts';
 
-const NAMES: readonly FeedName[] = ['sessions', 'sessionChanges', 'corrections'];
+const MAKERS: Readonly<Record<FeedName, (locale: Locale, site: URL | undefined) => FeedSource>> = {
+  sessions: (locale, site) => dialogueFeed(portal, 'sessions', locale, site),
+  sessionChanges: (locale, site) => dialogueFeed(portal, 'sessionChanges', locale, site),
+  corrections: (locale, site) => correctionsFeed(portal, locale, site),
+  revisions: (locale, site) => revisionsFeed(portal, history, locale, site),
+};
 
-/** The feeds of sessions and of corrections in each language. */
+/** Every feed in each language. */
 export const getStaticPaths = () =>
   portal.settings.languages.flatMap((locale) =>
-    NAMES.map((feed) => ({
+    (Object.keys(MAKERS) as FeedName[]).map((feed) => ({
       params: { feeds: FEEDS[locale].folder, name: FEEDS[locale][feed] },
       props: { feed, locale },
     })),
   );
 
 export const GET: APIRoute<{ feed: FeedName; locale: Locale }> = ({ props: { feed, locale }, site }) =>
-  new Response(
-    writeAtom(
-      feed === 'corrections' ? correctionsFeed(portal, locale, site) : dialogueFeed(portal, feed, locale, site),
-    ),
-    {
-      headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-    },
-  );
+  new Response(writeAtom(MAKERS[feed](locale, site)), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
