@@ -1,12 +1,11 @@
 import type { RelationKind } from '../schema/document.ts';
 import type { Channel } from '../schema/service.ts';
-import type { Session } from './dialogues/session.ts';
 import { relationsOf, type AnyDocument } from './documents/relations.ts';
 import { isOver } from './documents/standing.ts';
 import type { Agency, ChangeEvent, Directive, Field, Service } from './entry.ts';
 import type { Portal } from './portal.ts';
 
-const CONTEXT = 'https://schema.org';
+export const CONTEXT = 'https://schema.org';
 
 /** W3C's organisation ontology: schema.org has no words for how bodies become others. */
 const ORG = { org: 'http://www.w3.org/ns/org#', prov: 'http://www.w3.org/ns/prov#' };
@@ -163,44 +162,3 @@ export const directiveData = (portal: Portal, directive: Directive, words: Docum
     inLanguage: 'vi',
   })),
 });
-
-/** The forms in which a session is attended, as schema.org names them. */
-const ATTENDANCE = {
-  'in-person': 'OfflineEventAttendanceMode',
-  online: 'OnlineEventAttendanceMode',
-  hybrid: 'MixedEventAttendanceMode',
-} as const;
-
-/**
- * JSON-LD of a session (schema.org Event): how it stands, when it is, and from when it was moved. `hosts` are names,
- * `place` is that of the portal.
- */
-export function sessionData(session: Session, hosts: readonly string[], place: string, url: string): object {
-  const { title, starts, ends, standing, mode, venue, languages, topics, states } = session;
-  const earlier = states.flatMap((state) =>
-    state.starts === undefined || state.starts === starts ? [] : [state.starts],
-  );
-  const isMoved = states.some(({ state }) => state === 'rescheduled');
-  const status = standing === 'cancelled' ? 'EventCancelled' : isMoved ? 'EventRescheduled' : 'EventScheduled';
-  return {
-    '@context': CONTEXT,
-    '@type': 'Event',
-    '@id': url,
-    url,
-    name: title.vi,
-    inLanguage: languages.length > 0 ? languages : undefined,
-    // Quarters have no form in ISO 8601: their first day alone would be a date that nobody gave.
-    startDate: starts.includes('Q') ? undefined : starts,
-    endDate: ends,
-    previousStartDate: isMoved ? earlier.at(-1) : undefined,
-    eventStatus: `${CONTEXT}/${status}`,
-    eventAttendanceMode: mode === undefined ? undefined : `${CONTEXT}/${ATTENDANCE[mode]}`,
-    location: {
-      '@type': 'Place',
-      name: venue?.vi ?? place,
-      address: { '@type': 'PostalAddress', addressLocality: place },
-    },
-    organizer: hosts.length > 0 ? hosts.map((name) => ({ '@type': 'Organization', name })) : undefined,
-    about: topics.length > 0 ? topics.map((topic) => topic.vi) : undefined,
-  };
-}
