@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { z } from 'astro/zod';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { writeDraft } from '../../src/cli/new/draft.ts';
+import { writeDraft } from '../../src/cli/new/entry/draft.ts';
 import { runNew } from '../../src/cli/new/run-new.ts';
-import { fieldsOf, itemOf, type Field } from '../../src/cli/new/fields.ts';
-import { KINDS } from '../../src/cli/new/kinds.ts';
-import { LINES_VI } from '../../src/cli/new/lines-vi.ts';
+import { fieldsOf, itemOf, type Field } from '../../src/cli/new/asking/fields.ts';
+import { KINDS } from '../../src/cli/new/entry/kinds.ts';
+import { LINES_VI } from '../../src/cli/new/asking/lines-vi.ts';
 import { sourceSchema } from '../../src/schema/source.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 

@@ -7,13 +7,13 @@ import { contentFolder, referenceWords } from '../../validation/content-folder.t
 import { sayProblem } from '../../validation/messages.ts';
 import { formatReport } from '../../validation/report.ts';
 import { validate } from '../../validation/validate.ts';
-import { Conversation, Stopped } from './conversation.ts';
-import { createEntry } from './create-entry.ts';
-import { findEntries, type Choice } from './find-entry.ts';
-import { followUp, FOLLOW_UPS, type FollowUp } from './follow-up.ts';
-import { KINDS } from './kinds.ts';
-import { Session } from './session.ts';
-import { Talk } from './talk.ts';
+import { Conversation, Stopped } from './asking/conversation.ts';
+import { createEntry } from './entry/create-entry.ts';
+import { findEntries, type Choice } from './entry/find-entry.ts';
+import { followUp, FOLLOW_UPS, type FollowUp } from './session/follow-up.ts';
+import { KINDS } from './entry/kinds.ts';
+import { Session } from './session/session.ts';
+import { Talk } from './asking/talk.ts';
 import { refuse } from '../usage.ts';
 
 const STEPS = (Object.keys(FOLLOW_UPS) as FollowUp[]).map((step) => `--${step}`).join('|');

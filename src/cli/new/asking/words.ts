@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/portal.ts';
+import type { Locale } from '../../../schema/portal.ts';
 
 /** What the command says around its questions; `{name}` stands for a value. */
 const WORDS = {

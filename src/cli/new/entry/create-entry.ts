@@ -1,8 +1,8 @@
-import { COLLECTIONS } from '../../schema/collections.ts';
-import { fieldsOf, type Field } from './fields.ts';
-import type { Answers } from './interview.ts';
+import { COLLECTIONS } from '../../../schema/collections.ts';
+import { fieldsOf, type Field } from '../asking/fields.ts';
+import type { Answers } from '../asking/interview.ts';
 import type { Kind } from './kinds.ts';
-import type { Session } from './session.ts';
+import type { Session } from '../session/session.ts';
 import { settle, type Folder } from './settle.ts';
 import { entryYaml } from './to-yaml.ts';
 

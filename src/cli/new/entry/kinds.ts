@@ -1,14 +1,14 @@
 import type { z } from 'astro/zod';
-import { isIdOfSymbol, toIdLetters } from '../../domain/document-id.ts';
-import { isServiceCode } from '../../domain/rules/services.ts';
-import { agencySchema } from '../../schema/agency.ts';
-import type { CollectionName } from '../../schema/collections.ts';
-import { dialogueSchema } from '../../schema/dialogue.ts';
-import { documentSchema } from '../../schema/document.ts';
-import { serviceSchema } from '../../schema/service.ts';
-import type { Problem } from '../../validation/problem.ts';
+import { isIdOfSymbol, toIdLetters } from '../../../domain/document-id.ts';
+import { isServiceCode } from '../../../domain/rules/services.ts';
+import { agencySchema } from '../../../schema/agency.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import { dialogueSchema } from '../../../schema/dialogue.ts';
+import { documentSchema } from '../../../schema/document.ts';
+import { serviceSchema } from '../../../schema/service.ts';
+import type { Problem } from '../../../validation/problem.ts';
 import { shortId } from './ids.ts';
-import type { Answers } from './interview.ts';
+import type { Answers } from '../asking/interview.ts';
 
 /** A kind of entry that can be added by answering questions. */
 export interface Kind {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { LINK_FIELDS } from '../../domain/rules/links.ts';
-import { fieldOf, fieldsOf, itemOf, type Field } from './fields.ts';
+import { LINK_FIELDS } from '../../../domain/rules/links.ts';
+import { fieldOf, fieldsOf, itemOf, type Field } from '../asking/fields.ts';
 
 /** As content is written: long lines stay whole, lists of ids stand in one line. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;

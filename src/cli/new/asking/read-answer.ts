@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { readTypedDate } from '../../domain/typed-date.ts';
-import { readTypedMoment } from '../../domain/typed-moment.ts';
+import { readTypedDate } from '../../../domain/typed-date.ts';
+import { readTypedMoment } from '../../../domain/typed-moment.ts';
 import { takesDates, takesTimes, type Field } from './fields.ts';
 
 const YES: readonly string[] = ['c', 'có', 'co', 'y', 'yes', 'true'];

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DATED_STATES } from '../../domain/dialogues/session.ts';
-import { NEXT_STATES } from '../../domain/rules/dialogues.ts';
-import { dialogueSchema, type SessionState } from '../../schema/dialogue.ts';
+import { DATED_STATES } from '../../../domain/dialogues/session.ts';
+import { NEXT_STATES } from '../../../domain/rules/dialogues.ts';
+import { dialogueSchema, type SessionState } from '../../../schema/dialogue.ts';
 import { appendItem } from './append-item.ts';
-import { fieldsOf, itemOf, type Field } from './fields.ts';
-import type { Answers } from './interview.ts';
+import { fieldsOf, itemOf, type Field } from '../asking/fields.ts';
+import type { Answers } from '../asking/interview.ts';
 import type { Session } from './session.ts';
-import { settle, type Folder } from './settle.ts';
-import { nodeOf } from './to-yaml.ts';
+import { settle, type Folder } from '../entry/settle.ts';
+import { nodeOf } from '../entry/to-yaml.ts';
 import { z } from 'astro/zod';
 
 /** What can happen to a session of dialogue, by the option that says so. */

@@ -1,5 +1,5 @@
 import { Document, isCollection, isPair, isScalar, isSeq, parseDocument, YAMLSeq, type Node } from 'yaml';
-import { YAML_STYLE } from './to-yaml.ts';
+import { YAML_STYLE } from '../entry/to-yaml.ts';
 
 /** Where a node ends in its text: the innermost value of a block ends it, before comments that follow. */
 function endOf(node: unknown): number {

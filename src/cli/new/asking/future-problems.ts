@@ -1,7 +1,7 @@
-import { parsePartialDate } from '../../domain/partial-date.ts';
-import type { DomainRule } from '../../domain/problem.ts';
-import { partialDate } from '../../schema/primitives.ts';
-import type { Problem } from '../../validation/problem.ts';
+import { parsePartialDate } from '../../../domain/partial-date.ts';
+import type { DomainRule } from '../../../domain/problem.ts';
+import { partialDate } from '../../../schema/primitives.ts';
+import type { Problem } from '../../../validation/problem.ts';
 
 /** Fields that say when something happened, as paths without numbers, with the rule that keeps them out of the future. */
 const PAST: Readonly<Record<string, DomainRule>> = {

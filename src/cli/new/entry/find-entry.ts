@@ -1,6 +1,6 @@
-import type { CollectionName } from '../../schema/collections.ts';
-import { toIdLetters } from '../../domain/document-id.ts';
-import type { PortalRecords } from '../../domain/records.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import { toIdLetters } from '../../../domain/document-id.ts';
+import type { PortalRecords } from '../../../domain/records.ts';
 
 /** An entry that can be chosen: its id, and what people call it. */
 export interface Choice {

@@ -1,6 +1,6 @@
-import type { Locale } from '../../schema/portal.ts';
-import { sayProblem } from '../../validation/messages.ts';
-import type { Problem } from '../../validation/problem.ts';
+import type { Locale } from '../../../schema/portal.ts';
+import { sayProblem } from '../../../validation/messages.ts';
+import type { Problem } from '../../../validation/problem.ts';
 import type { Conversation } from './conversation.ts';
 import { readYesNo } from './read-answer.ts';
 import { say, type Word } from './words.ts';

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatReport } from '../../validation/report.ts';
-import type { ContentFile } from '../../validation/read-files.ts';
-import { Stopped } from './conversation.ts';
+import { formatReport } from '../../../validation/report.ts';
+import type { ContentFile } from '../../../validation/read-files.ts';
+import { Stopped } from '../asking/conversation.ts';
 import { tryDraft, writeDraft, type Draft } from './draft.ts';
-import { readYesNo } from './read-answer.ts';
-import type { Session } from './session.ts';
+import { readYesNo } from '../asking/read-answer.ts';
+import type { Session } from '../session/session.ts';
 
 /** The file a session works on. */
 export interface Work {

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unregisteredRefs } from '../../domain/records.ts';
-import { referenceWords } from '../../validation/content-folder.ts';
-import { REGISTRY_FILE } from '../../validation/read-entries.ts';
-import type { ContentFile } from '../../validation/read-files.ts';
-import { validate, type Validation } from '../../validation/validate.ts';
-import { REGISTRY_HEADER } from '../registry-header.ts';
+import { unregisteredRefs } from '../../../domain/records.ts';
+import { referenceWords } from '../../../validation/content-folder.ts';
+import { REGISTRY_FILE } from '../../../validation/read-entries.ts';
+import type { ContentFile } from '../../../validation/read-files.ts';
+import { validate, type Validation } from '../../../validation/validate.ts';
+import { REGISTRY_HEADER } from '../../registry-header.ts';
 
 /** The content of a folder as it would be with some files in it, and those files with the registry among them. */
 export interface Draft extends Validation {

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { checkText } from '../../validation/read-files.ts';
-import { shapeProblems } from '../../validation/shape.ts';
-import type { Problem } from '../../validation/problem.ts';
+import { checkText } from '../../../validation/read-files.ts';
+import { shapeProblems } from '../../../validation/shape.ts';
+import type { Problem } from '../../../validation/problem.ts';
 import type { Field } from './fields.ts';
 
 type Finding = Pick<Problem, 'rule' | 'values'>;

@@ -1,15 +1,15 @@
-import { fieldOf, fieldsOf } from './fields.ts';
-import type { CollectionName } from '../../schema/collections.ts';
-import type { PortalRecords } from '../../domain/records.ts';
-import { sourceSchema, type SourceRecord } from '../../schema/source.ts';
-import { id as idSchema } from '../../schema/primitives.ts';
-import type { ContentFile } from '../../validation/read-files.ts';
-import type { Problem } from '../../validation/problem.ts';
-import { answerProblems } from './answer-problems.ts';
-import { firstFree, freshIdProblem, sourceId } from './ids.ts';
-import { Interview } from './interview.ts';
-import type { Talk } from './talk.ts';
-import { entryYaml } from './to-yaml.ts';
+import { fieldOf, fieldsOf } from '../asking/fields.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import type { PortalRecords } from '../../../domain/records.ts';
+import { sourceSchema, type SourceRecord } from '../../../schema/source.ts';
+import { id as idSchema } from '../../../schema/primitives.ts';
+import type { ContentFile } from '../../../validation/read-files.ts';
+import type { Problem } from '../../../validation/problem.ts';
+import { answerProblems } from '../asking/answer-problems.ts';
+import { firstFree, freshIdProblem, sourceId } from '../entry/ids.ts';
+import { Interview } from '../asking/interview.ts';
+import type { Talk } from '../asking/talk.ts';
+import { entryYaml } from '../entry/to-yaml.ts';
 
 const ID = fieldOf('id', idSchema);
 const SOURCE_FIELDS = fieldsOf(sourceSchema);

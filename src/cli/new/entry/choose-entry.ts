@@ -1,8 +1,8 @@
-import { nearestId } from '../../domain/rules/links.ts';
-import type { PortalRecords } from '../../domain/records.ts';
-import type { CollectionName } from '../../schema/collections.ts';
+import { nearestId } from '../../../domain/rules/links.ts';
+import type { PortalRecords } from '../../../domain/records.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
 import { findEntries, type Choice } from './find-entry.ts';
-import type { Talk } from './talk.ts';
+import type { Talk } from '../asking/talk.ts';
 
 /** Finds the entry that is meant by a typed id or part of a name; asks again where none or several are. Undefined: dropped. */
 export async function chooseEntry(

@@ -1,9 +1,9 @@
-import { toIdLetters } from '../../domain/document-id.ts';
-import { refOf, type PortalRecords } from '../../domain/records.ts';
-import { parseRegistry } from '../../domain/registry.ts';
-import type { CollectionName } from '../../schema/collections.ts';
-import type { Problem } from '../../validation/problem.ts';
-import { isSafeName } from '../../validation/read-files.ts';
+import { toIdLetters } from '../../../domain/document-id.ts';
+import { refOf, type PortalRecords } from '../../../domain/records.ts';
+import { parseRegistry } from '../../../domain/registry.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import type { Problem } from '../../../validation/problem.ts';
+import { isSafeName } from '../../../validation/read-files.ts';
 
 /** Documents and directives share one namespace. */
 const namespaceOf = (collection: CollectionName): readonly CollectionName[] =>
