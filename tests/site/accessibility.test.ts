@@ -9,7 +9,7 @@ const samples = isQuick ? onePerType(all, 'longest') : samplePages(all);
 /** A page of middling length of each type. */
 const typical = isQuick ? oneLanguage(onePerType(all, 'typical')) : onePerType(all, 'typical');
 /** Beyond so many stops come more of the same list; the long run walks to the end. */
-const MOST_STOPS = isQuick ? 100 : Infinity;
+const MOST_STOPS = isQuick ? 60 : Infinity;
 /** 320 CSS px: the narrowest phone, and a desk of 1280 × 1024 at 400 % zoom. */
 const NARROW = { width: 320, height: 256 } as const;
 

@@ -38,6 +38,7 @@ const closed = (value: unknown): unknown => {
     ? { ...inner, additionalProperties: false }
     : inner;
 };
+const pages = pagesOf(dist);
 const ajv = new Ajv2020({ allErrors: true });
 addFormats(ajv);
 
@@ -93,7 +94,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
 
   test('has a page that names every field, in both languages', () => {
     for (const path of [`/du-lieu/${name}/`, `/en/data/${name}/`]) {
-      const html = pagesOf(dist).find((page) => page.path === path)?.html ?? '';
+      const html = pages.find((page) => page.path === path)?.html ?? '';
       const words = elementsOf(html)
         .filter((element) => element.tagName === 'td')
         .map(textOf)
@@ -104,9 +105,9 @@ describe.each(DATASET_NAMES)('%s', (name) => {
 });
 
 test('items lead to their pages', () => {
-  const paths = new Set(pagesOf(dist).map(({ path }) => path));
+  const paths = new Set(pages.map(({ path }) => path));
   const ids = (path: string): (string | undefined)[] =>
-    elementsOf(pagesOf(dist).find((page) => page.path === path)?.html ?? '').map((element) => attribute(element, 'id'));
+    elementsOf(pages.find((page) => page.path === path)?.html ?? '').map((element) => attribute(element, 'id'));
   const anchors = new Map<string, Set<string | undefined>>();
   const lost = DATASET_NAMES.flatMap((name) =>
     jsonOf(name).items.flatMap(({ page }) =>

@@ -6,7 +6,7 @@ import { serveFolder } from '../../src/cli/static-server.ts';
 import { STRESS, StressPortal } from '../content/stress-portal.ts';
 import { SIZES } from './browser.ts';
 import { buildSite } from './build-site.ts';
-import { pagesOf, samplePages, textOf, elementsOf } from './built-site.ts';
+import { elementsOf, isQuick, onePerType, pagesOf, samplePages, textOf } from './built-site.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -31,7 +31,7 @@ test.each(Object.entries({ ...SIZES, narrow: { width: 320, height: 256 } }))(
   async (_name, viewport) => {
     const page = await open({ viewport });
     const faults: string[] = [];
-    for (const { path } of samplePages(pagesOf(dist))) {
+    for (const { path } of isQuick ? onePerType(pagesOf(dist), 'longest') : samplePages(pagesOf(dist))) {
       await page.goto(new URL(path, server.url).href);
       faults.push(...(await layoutFaults(page)).map((fault) => `${path}: ${fault}`));
     }
