@@ -68,6 +68,11 @@ export function changeName({ label, ref, collection, id }: EntryChange, locale: 
 
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
+/** So many words without a mark are no Vietnamese, whatever their field says: an entry of old may have been wrong in it. */
+const MOST_UNMARKED = 5;
+const isUnmarked = (text: string): boolean =>
+  !VIETNAMESE.test(text) && text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length > MOST_UNMARKED;
+
 /** The language of a value of a field, where it is known and not the reader's. */
 export function valueLanguage(
   { collection, id }: EntryChange,
@@ -78,7 +83,8 @@ export function valueLanguage(
   const said =
     LOCALES.find((language) => path.includes(language)) ??
     (collection === 'pages' ? pageLocale(id) : VIETNAMESE.test(text) ? 'vi' : undefined);
-  return said === locale ? undefined : said;
+  const meant = said === 'vi' && isUnmarked(text) ? 'en' : said;
+  return meant === locale ? undefined : meant;
 }
 
 /** How many entries a day changed, one phrase for each kind of change. */
