@@ -77,11 +77,11 @@ describe('by keyboard', () => {
     const page = await open();
     await page.goto(url('/'));
     const stops: string[] = [];
-    for (let count = 0; count < 3; count += 1) {
+    for (let count = 0; count < 4; count += 1) {
       await page.keyboard.press('Tab');
       stops.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
     }
-    expect(stops).toEqual(['Tới nội dung chính', 'Ai lo việc này?', 'Chủ đề năm']);
+    expect(stops).toEqual(['Tới nội dung chính', 'Ai lo việc này?', 'English', 'Chủ đề năm']);
     await page.context().close();
   });
 });
