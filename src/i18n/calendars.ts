@@ -1,6 +1,7 @@
 import type { CalendarEntry, CalendarSource } from '../domain/calendar/source.ts';
 import { sessionEntry, windowEntry } from '../domain/dialogues/calendar.ts';
-import { parseMoment } from '../domain/dialogues/moment.ts';
+import { hasDialogues } from '../domain/dialogues/listing.ts';
+import { isOfDay } from '../domain/dialogues/moment.ts';
 import { bearersOf, quartersOf, windowOf } from '../domain/dialogues/obligations.ts';
 import { sessionHosts, sessions, sessionSectors } from '../domain/dialogues/schedule.ts';
 import type { Session } from '../domain/dialogues/session.ts';
@@ -30,7 +31,7 @@ export const calendarAgencies = (portal: Portal): string[] =>
 
 /** Every calendar the portal publishes; none where it knows neither sessions nor duties. */
 export function calendarNames(portal: Portal): CalendarName[] {
-  if (portal.dialogues.size === 0 && portal.obligations.size === 0) return [];
+  if (!hasDialogues(portal)) return [];
   return [
     { kind: 'all' },
     { kind: 'announced' },
@@ -44,9 +45,7 @@ export function calendarNames(portal: Portal): CalendarName[] {
 const wasAnnounced = ({ states }: Session): boolean =>
   states.some(
     ({ state, starts }) =>
-      (state === 'announced' || state === 'rescheduled') &&
-      starts !== undefined &&
-      ['day', 'time'].includes(parseMoment(starts).precision),
+      (state === 'announced' || state === 'rescheduled') && starts !== undefined && isOfDay(starts),
   );
 
 /** A calendar with everything in it; `site` is the portal's origin. */
@@ -116,9 +115,8 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
   /** What nobody may overlook stands before the title: programs show little else. */
   const summary = (session: Session): string => {
     const title = say(session.title, locale).text;
-    const isVague = !['day', 'time'].includes(parseMoment(session.starts).precision);
     if (session.standing === 'cancelled') return t('calendar.marked', { mark: t('calendar.cancelled'), title });
-    if (isVague) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
+    if (!isOfDay(session.starts)) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
     if (session.current.state === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
     return session.dated.confidence === 'high' ? title : t('calendar.marked', { mark: t('calendar.unsure'), title });
   };

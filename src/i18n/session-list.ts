@@ -1,21 +1,21 @@
 import { sortByName } from '../domain/alphabet.ts';
-import { compareMoments } from '../domain/dialogues/moment.ts';
-import { quartersOf } from '../domain/dialogues/obligations.ts';
-import { quarters, sessionHosts, sessions, sessionSectors, type SessionGroup } from '../domain/dialogues/schedule.ts';
+import { evidenceOf } from '../domain/dialogues/evidence.ts';
+import { quarterLists } from '../domain/dialogues/listing.ts';
+import { sessionHosts, sessions, sessionSectors, type SessionGroup } from '../domain/dialogues/schedule.ts';
 import { wasHeld, type Session, type Standing } from '../domain/dialogues/session.ts';
 import type { FacetOption, ListedSession, SessionList } from '../domain/dialogues/session-list.ts';
-import { must, type Portal } from '../domain/portal.ts';
+import type { Portal } from '../domain/portal.ts';
 import { DIALOGUE_AUDIENCES, SESSION_STATES } from '../schema/dialogue.ts';
-import type { Bilingual, Confidence } from '../schema/primitives.ts';
+import type { Bilingual } from '../schema/primitives.ts';
 import type { Locale } from '../schema/portal.ts';
 import { formatShortDate } from './dates.ts';
 import { formatMoment } from './moments.ts';
+import { hostNames } from './session-words.ts';
 import { say } from './text.ts';
 import { translator, type Translate } from './translate.ts';
 import { urlOf } from './urls.ts';
 
 const STANDINGS: readonly Standing[] = [...SESSION_STATES, 'unreported'];
-const CONFIDENCES: readonly Confidence[] = ['high', 'medium', 'low'];
 const FILE = { vi: 'phien.json', en: 'sessions.json' } as const;
 
 /** Where the list of sessions in a language is, as a file. */
@@ -25,22 +25,15 @@ export const sessionListUrl = (locale: Locale): string => `${urlOf({ route: 'dia
 const standingsOf = (session: Session): Standing[] =>
   session.standing === 'outcome' && wasHeld(session) ? ['outcome', 'held'] : [session.standing];
 
-/** How sure a line of a list is: it says when a session is, and how it stands. */
-const weaker = (a: Confidence, b: Confidence): Confidence => (CONFIDENCES.indexOf(a) > CONFIDENCES.indexOf(b) ? a : b);
-
 const listed = (portal: Portal, session: Session, locale: Locale, t: Translate): ListedSession => {
   const { text, lang } = say(session.title, locale);
-  const nameOf = ({ agency, name }: Session['hosts'][number]): string[] => {
-    const host = agency === undefined ? name : must(portal.agencies, agency).name;
-    return host === undefined ? [] : [host[locale]];
-  };
   return {
     id: session.id,
     title: text,
     ...(lang && { lang }),
     when: formatMoment(session.starts, session.ends, locale, t),
-    hosts: session.hosts.flatMap(nameOf),
-    confidence: weaker(session.current.confidence, session.dated.confidence),
+    hosts: hostNames(session, portal, locale),
+    confidence: evidenceOf(session).confidence,
     values: {
       sector: session.sectors,
       agency: [...new Set(session.agencies)],
@@ -52,13 +45,10 @@ const listed = (portal: Portal, session: Session, locale: Locale, t: Translate):
 };
 
 /** Quarters with a session and those that a duty asks for, newest first: a quarter without a session can be asked too. */
-const quarterOptions = (portal: Portal, locale: Locale): FacetOption[] => {
-  const asked = [...portal.obligations.values()].flatMap((obligation) => quartersOf(portal, obligation));
-  const all = new Set([...quarters(portal).map(({ id }) => id), ...asked]);
-  return [...all]
-    .sort((a, b) => compareMoments(b, a))
-    .map((quarter) => ({ id: quarter.toLowerCase(), name: formatShortDate(quarter, locale) }));
-};
+const quarterOptions = (portal: Portal, locale: Locale): FacetOption[] =>
+  quarterLists(portal)
+    .toReversed()
+    .map(({ id }) => ({ id: id.toLowerCase(), name: formatShortDate(id, locale) }));
 
 const named = (groups: readonly SessionGroup<{ readonly name: Bilingual }>[], locale: Locale): FacetOption[] =>
   sortByName(

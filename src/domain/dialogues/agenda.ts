@@ -1,5 +1,5 @@
 import type { Portal } from '../portal.ts';
-import { sessions, SESSIONS_PER_PAGE } from './schedule.ts';
+import { sessions } from './schedule.ts';
 import { isAhead, type Session } from './session.ts';
 
 /** What a reader asks of a schedule: what comes, and what was last. */
@@ -31,6 +31,3 @@ export function yearOnRecord(portal: Portal, year: number): { sessions: number; 
   );
   return { sessions: own.length, announced: announced.length };
 }
-
-/** The newest sessions of a list that is oldest first, as many as a page holds. */
-export const newest = (list: readonly Session[], count = SESSIONS_PER_PAGE): Session[] => list.slice(-count).reverse();

@@ -2,7 +2,7 @@ import type { CalendarEntry } from '../calendar/source.ts';
 import type { Obligation } from '../entry.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { QuarterWindow } from './obligations.ts';
-import { parseMoment } from './moment.ts';
+import { isOfDay, parseMoment } from './moment.ts';
 import { isAhead, type Session } from './session.ts';
 import { sessionUid, windowUid } from './uid.ts';
 
@@ -13,8 +13,7 @@ export type EntryWords = Pick<
 >;
 
 /** Whether the day a session is entered under is one that a source gives, and not a month, a quarter or a reading. */
-export const isDaySure = ({ dated, starts }: Session): boolean =>
-  dated.confidence === 'high' && ['day', 'time'].includes(parseMoment(starts).precision);
+const isDaySure = ({ dated, starts }: Session): boolean => dated.confidence === 'high' && isOfDay(starts);
 
 const statusOf = (session: Session): CalendarEntry['status'] => {
   if (session.standing === 'cancelled') return 'CANCELLED';

@@ -24,6 +24,9 @@ export function parseMoment(value: string): Moment {
   return { precision: 'time', date, first, last, time: clock.slice(0, 5), offset };
 }
 
+/** Whether it names a day, with or without a time, and not only a month or a quarter. */
+export const isOfDay = (value: string): boolean => ['day', 'time'].includes(parseMoment(value).precision);
+
 /** The quarter a moment lies in, such as `2021-Q4`. */
 export const quarterOf = (value: string): string => {
   const { year, month } = parsePartialDate(value.split('T')[0] ?? '');

@@ -3,7 +3,7 @@ import type { Bilingual } from '../../schema/primitives.ts';
 import type { Agency, Obligation, Task } from '../entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { sessions } from './schedule.ts';
-import type { Session } from './session.ts';
+import { mayAnswer, type Session } from './session.ts';
 
 export type WindowCheck = ObligationRecord['checks'][number];
 
@@ -33,8 +33,8 @@ export interface DutyBearer {
   readonly through?: { readonly agency: Agency; readonly basis: 'text' | 'reading' };
 }
 
-/** The task an obligation is read from. */
-export function taskOf(portal: Portal, { directive, task }: Obligation): Task {
+/** The task an obligation is read from, or a session may answer to. */
+export function taskOf(portal: Portal, { directive, task }: Pick<Obligation, 'directive' | 'task'>): Task {
   const found = portal.tasks.find((each) => each.directive.id === directive && each.id === task);
   if (found === undefined) throw new Error(`“${directive}#${task}” passed validation but is not among the tasks`);
   return found;
@@ -71,15 +71,13 @@ export function windowOf(
   const own = sessions(portal).filter(
     (session) => agency !== undefined && session.inQuarter === quarter && session.agencies.includes(agency),
   );
-  const answers = ({ relates }: Session): boolean =>
-    relates.some(({ directive, task }) => directive === obligation.directive && task === obligation.task);
-  const mine = own.filter(answers);
+  const mine = own.filter((session) => mayAnswer(session, obligation));
   const check = obligation.checks.findLast((each) => each.agency === agency && each.quarter === quarter);
   return {
     quarter,
     state: mine.length > 0 ? 'session' : check === undefined ? 'not-looked-up' : check.found,
     sessions: mine,
-    others: own.filter((session) => !answers(session)),
+    others: own.filter((session) => !mayAnswer(session, obligation)),
     ...(check && { check }),
   };
 }

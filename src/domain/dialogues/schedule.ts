@@ -3,7 +3,7 @@ import type { Agency, Field } from '../entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
 import { compareMoments } from './moment.ts';
-import { sessionOf, type Session } from './session.ts';
+import { mayAnswer, sessionOf, type Session } from './session.ts';
 
 /** How many sessions a page of a list holds. */
 export const SESSIONS_PER_PAGE = 25;
@@ -59,4 +59,4 @@ export const sessionSectors = (portal: Portal): SessionGroup<Field>[] =>
 
 /** Sessions that may answer to a task, by our reading. */
 export const sessionsOfTask = (portal: Portal, directive: string, task: string): Session[] =>
-  sessions(portal).filter(({ relates }) => relates.some((each) => each.directive === directive && each.task === task));
+  sessions(portal).filter((session) => mayAnswer(session, { directive, task }));

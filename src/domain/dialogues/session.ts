@@ -1,5 +1,5 @@
 import type { SessionState, SessionStateRecord } from '../../schema/dialogue.ts';
-import type { Dialogue } from '../entry.ts';
+import type { Dialogue, Obligation } from '../entry.ts';
 import { parseMoment, quarterOf } from './moment.ts';
 
 /** How a session stands: its last state, or `unreported` where its day has passed and no source says it was held. */
@@ -7,6 +7,16 @@ export type Standing = SessionState | 'unreported';
 
 /** States that say when the session is. */
 export const DATED_STATES: readonly SessionState[] = ['expected', 'announced', 'rescheduled', 'held'];
+
+/** When a session is, as the newest of its states that says so has it. */
+export const momentOf = ({ states }: Pick<Dialogue, 'states'>): string | undefined =>
+  states.findLast(({ starts }) => starts !== undefined)?.starts;
+
+/** Whether a session may answer to a task, by our reading. */
+export const mayAnswer = (
+  { relates }: Pick<Dialogue, 'relates'>,
+  { directive, task }: Pick<Obligation, 'directive' | 'task'>,
+): boolean => relates.some((each) => each.directive === directive && each.task === task);
 
 /** A session with what follows from its life. */
 export interface Session extends Dialogue {

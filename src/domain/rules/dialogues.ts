@@ -1,6 +1,6 @@
 import type { DialogueRecord, SessionState } from '../../schema/dialogue.ts';
 import { compareMoments, endsBefore, parseMoment, quarterOf } from '../dialogues/moment.ts';
-import { DATED_STATES } from '../dialogues/session.ts';
+import { DATED_STATES, momentOf } from '../dialogues/session.ts';
 import { sessionUid } from '../dialogues/uid.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { DomainProblem, DomainRule } from '../problem.ts';
@@ -57,9 +57,9 @@ function checkLife({ states }: DialogueRecord, today: string, report: Report): v
 }
 
 /** The tasks a session may answer to exist, and were given before it. */
-function checkRelations({ relates, states }: DialogueRecord, records: PortalRecords, report: Report): void {
-  const starts = states.findLast((state) => state.starts !== undefined)?.starts;
-  relates.forEach(({ directive: id, task }, index) => {
+function checkRelations(dialogue: DialogueRecord, records: PortalRecords, report: Report): void {
+  const starts = momentOf(dialogue);
+  dialogue.relates.forEach(({ directive: id, task }, index) => {
     const directive = records.directives.get(id);
     if (directive === undefined) return;
     const numbers = directive.tasks.map((each) => each.id);
@@ -83,7 +83,7 @@ function checkOne(id: string, dialogue: DialogueRecord, records: PortalRecords, 
   dialogue.hosts.forEach(({ agency, name }, index) => {
     if ((agency === undefined) === (name === undefined)) report('dialogue-host', ['hosts', index], {});
   });
-  const starts = dialogue.states.findLast((state) => state.starts !== undefined)?.starts;
+  const starts = momentOf(dialogue);
   if (dialogue.quarter !== undefined && starts !== undefined && quarterOf(starts) !== dialogue.quarter) {
     report('dialogue-quarter', ['quarter'], { value: dialogue.quarter, starts, expected: quarterOf(starts) });
   }

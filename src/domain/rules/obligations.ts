@@ -1,5 +1,6 @@
 import type { ObligationRecord } from '../../schema/dialogue.ts';
 import { quarterOf } from '../dialogues/moment.ts';
+import { mayAnswer, momentOf } from '../dialogues/session.ts';
 import type { DomainProblem, DomainRule } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
 import { nearestId } from './links.ts';
@@ -13,17 +14,17 @@ function bearers(records: PortalRecords, assignees: readonly string[]): Set<stri
 /** A session of a body in a quarter that is read as an answer to the task, if there is one. */
 const answerOf = (
   records: PortalRecords,
-  { directive, task }: ObligationRecord,
+  obligation: ObligationRecord,
   agency: string,
   quarter: string,
 ): string | undefined =>
-  [...records.dialogues].find(([, { hosts, states, relates }]) => {
-    const starts = states.findLast((state) => state.starts !== undefined)?.starts;
+  [...records.dialogues].find(([, dialogue]) => {
+    const starts = momentOf(dialogue);
     return (
       starts !== undefined &&
       quarterOf(starts) === quarter &&
-      hosts.some((host) => host.agency === agency) &&
-      relates.some((each) => each.directive === directive && each.task === task)
+      dialogue.hosts.some((host) => host.agency === agency) &&
+      mayAnswer(dialogue, obligation)
     );
   })?.[0];
 
