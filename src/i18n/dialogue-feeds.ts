@@ -4,8 +4,9 @@ import { tagUri, type FeedEntry, type FeedSource } from '../domain/feeds/atom.ts
 import { parsePartialDate } from '../domain/partial-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Locale } from '../schema/portal.ts';
-import { feedUrl, type FeedName } from './feed-urls.ts';
+import type { FeedName } from './feed-urls.ts';
 import { formatMoment } from './moments.ts';
+import { portalFeed } from './portal-feed.ts';
 import { sessionText } from './session-words.ts';
 import { say } from './text.ts';
 import { translator } from './translate.ts';
@@ -48,18 +49,7 @@ export function dialogueFeed(
   locale: Locale,
   site: URL | undefined,
 ): FeedSource {
-  const t = translator(locale);
-  const { settings, theme } = portal;
-  return {
-    id: tagUri(settings.id_domain, theme.year, `feed/${name}/${locale}`),
-    title: `${t(`feed.${name}`)} – ${settings.name[locale]} (${settings.unofficial[locale]})`,
-    subtitle: settings.notice[locale],
-    language: locale,
-    url: new URL(urlOf({ route: 'dialogues' }, locale), site).href,
-    self: new URL(feedUrl(name, locale), site).href,
-    author: settings.name[locale],
-    rights: t('footer.licence'),
-    updated: parsePartialDate(settings.checked).first,
-    entries: (name === 'sessions' ? entries : changes)(portal, locale, site),
-  };
+  const title = translator(locale)(`feed.${name}`);
+  const own = name === 'sessions' ? entries : changes;
+  return portalFeed(portal, { name, title, route: 'dialogues' }, locale, site, own(portal, locale, site));
 }

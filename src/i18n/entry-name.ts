@@ -1,3 +1,4 @@
+import { documentOf } from '../domain/documents/relations.ts';
 import type { Source } from '../domain/entry.ts';
 import { shownHost } from '../domain/links/outgoing.ts';
 import type { Portal } from '../domain/portal.ts';
@@ -49,7 +50,7 @@ export function entryName(portal: Portal, ref: string, locale: Locale, t: Transl
   const [id = '', part = ''] = ref.slice(at + 1).split('#');
   const words = wordsOf(portal, kind, id, part);
   if (words) return say(words, locale);
-  const document = portal.directives.get(id) ?? portal.documents.get(id);
+  const document = documentOf(portal, id);
   if (document && (kind === 'directive' || kind === 'document')) return { text: documentName(document, t) };
   const source = portal.sources.get(id);
   if (kind === 'source' && source) return sourceName(source, locale);

@@ -2,10 +2,9 @@ import type { Portal } from '../domain/portal.ts';
 import type { Mention } from '../domain/documents/mentions.ts';
 import { listName } from '../domain/services/catalogue.ts';
 import type { ChangeEvent, TimelineFact } from '../domain/entry.ts';
-import { documentOf } from '../domain/documents/relations.ts';
 import type { Locale } from '../schema/portal.ts';
 import { formatShortDate } from './dates.ts';
-import { documentName } from './document-name.ts';
+import { entryName } from './entry-name.ts';
 import { say, type Said } from './text.ts';
 import { translator } from './translate.ts';
 import { urlOf, urlOfRef } from './urls.ts';
@@ -26,11 +25,6 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
       const task = portal.tasks.find((each) => `${each.directive.id}#${each.id}` === id);
       return said(task && `${task.id}: ${task.title[locale]}`);
     }
-    case 'directive':
-    case 'document': {
-      const document = documentOf(portal, id);
-      return said(document && documentName(document, t));
-    }
     case 'change': {
       const change = portal.changes.find((each) => each.id === id);
       return change ? shownChange(portal, change, locale) : said(id);
@@ -47,16 +41,6 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
       const step = portal.levelSteps.find((each) => each.id === id);
       return { text: step?.name[locale] ?? id, href: `${urlOf({ route: 'levels' }, locale)}#${id}` };
     }
-    case 'place': {
-      const kind = ref.startsWith('unit') ? portal.districts : ref.startsWith('ward') ? portal.wards : portal.communes;
-      return said(kind.get(id)?.name[locale]);
-    }
-    case 'agency':
-      return said(portal.agencies.get(id)?.name[locale]);
-    case 'programme':
-      return said(portal.programmes.get(id)?.name[locale]);
-    case 'theme':
-      return said(portal.themes.get(id)?.name[locale]);
     case 'term': {
       const term = portal.terms.get(id);
       return {
@@ -65,8 +49,8 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
         ...(term && term.language !== locale ? { lang: term.language } : {}),
       };
     }
-    case 'page':
-      return said(portal.pages.get(`${id}.${locale}`)?.title);
+    default:
+      return { ...entryName(portal, ref, locale, t), href };
   }
 }
 
