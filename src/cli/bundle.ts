@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shortDigest, type BuildRecord } from '../domain/build-record.ts';
-import { fold } from '../domain/language/fold.ts';
+import { toIdLetters } from '../domain/document-id.ts';
 import { ROOT } from '../validation/content-folder.ts';
 import { filesUnder } from '../validation/digest.ts';
 import { changedSince } from './checksums.ts';
@@ -25,12 +25,6 @@ const fail = (message: string): number => {
   return 1;
 };
 
-/** A name as files can have it everywhere. */
-const fileName = (name: string): string =>
-  fold(name)
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '') || 'portal';
-
 function bundle(): number {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'bundles' }, help: { type: 'boolean', default: false } },
@@ -50,7 +44,7 @@ function bundle(): number {
     );
   }
   const build = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
-  const name = `${fileName(build.name.vi)}-${shortDigest(build)}`;
+  const name = `${toIdLetters(build.name.vi) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
     [`${name}/serve.mjs`]: readFileSync(join(ROOT, SERVER)),

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { changeJson } from '../domain/revisions/change-json.ts';
-import { LOCALES, type Locale } from '../schema/portal.ts';
+import { isLocale, type Locale } from '../schema/portal.ts';
 import { findBase, type NoBase } from '../validation/base-commit.ts';
 import { changesSince } from '../validation/changes-since.ts';
 import { contentFolder } from '../validation/content-folder.ts';
@@ -26,8 +26,6 @@ const WRONG: Readonly<Record<Exclude<NoBase, 'history'>, string>> = {
   day: 'không phải ngày có thật dạng yyyy-mm-dd / no real day of the form yyyy-mm-dd → 2021-04-18',
   revision: 'git không biết bản này / git knows no such revision → HEAD~3, v1.0, main, 2021-04-18',
 };
-
-const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
 
 function main(): number {
   const { values } = parseArgs({

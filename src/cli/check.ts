@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LOCALES, type Locale } from '../schema/portal.ts';
+import { isLocale, type Locale } from '../schema/portal.ts';
 import { formatReport } from '../validation/report.ts';
 import { validate } from '../validation/validate.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
@@ -13,8 +13,6 @@ const NO_HISTORY: Record<Locale, string> = {
   vi: 'Không có lịch sử git của ids.txt: chưa kiểm được mã nào từng bị xóa khỏi đó.',
   en: 'No git history of ids.txt: whether ids were ever deleted from it could not be checked.',
 };
-
-const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
 
 function main(): number {
   const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, help: { type: 'boolean' } } });

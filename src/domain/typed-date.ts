@@ -1,5 +1,10 @@
+import { fold } from './language/fold.ts';
+
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const padded = (number: string): string => number.padStart(2, '0');
+
+/** What was typed without marks and capitals, with single spaces: what dates and times are told by. */
+export const plainTyped = (typed: string): string => fold(typed.trim()).replace(/\s+/gu, ' ');
 
 /** The ways people type dates, and the ISO date each means. The order matters: the longest form first. */
 const FORMS: readonly (readonly [form: RegExp, iso: (parts: string[]) => string])[] = [
@@ -22,7 +27,7 @@ const FORMS: readonly (readonly [form: RegExp, iso: (parts: string[]) => string]
  * it was typed, so that a message can quote it.
  */
 export function readTypedDate(typed: string): string {
-  const plain = typed.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ');
+  const plain = plainTyped(typed);
   for (const [form, iso] of FORMS) {
     const match = form.exec(plain);
     if (match) return iso(match.slice(1));

@@ -1,4 +1,4 @@
-import { readTypedDate } from './typed-date.ts';
+import { plainTyped, readTypedDate } from './typed-date.ts';
 
 /** `8h30`, `8:30`, `14h`, `8 giờ 30`, without marks. */
 const CLOCK = /(?:^|[\s,])(?:luc )?(\d{1,2})(?:h| gio|:(?=\d))\s?(\d{2})?(?: phut)?(?=$|[\s,])/u;
@@ -8,7 +8,7 @@ const CLOCK = /(?:^|[\s,])(?:luc )?(\d{1,2})(?:h| gio|:(?=\d))\s?(\d{2})?(?: phu
  * (`8h30 ngày 19/3/2021`, `19/03/2021, 14:00`), as an ISO moment at that distance from UTC (`+07:00`).
  */
 export function readTypedMoment(typed: string, offset: string): string {
-  const plain = typed.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/gu, ' ');
+  const plain = plainTyped(typed);
   const clock = CLOCK.exec(plain);
   if (!clock) return readTypedDate(typed);
   const [whole, hour = '', minute = '00'] = clock;

@@ -5,6 +5,7 @@ import { bilingual, id, partialDate, provenance, rule, webAddress } from './prim
 /** The languages the interface can speak; the first one a portal lists is its default. */
 export const LOCALES = ['vi', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
+export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
 
 /** `portal.yaml`: who publishes this portal, about which place and year, and in which tone of caution. */
 export const portalSchema = z.strictObject({

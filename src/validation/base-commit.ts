@@ -1,3 +1,4 @@
+import { partialDate } from '../schema/primitives.ts';
 import { commitsOf, isShallow } from './commits.ts';
 import { git } from './git.ts';
 
@@ -15,10 +16,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** What was meant to be a date, in whatever form. */
 const DATE_LIKE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/u;
 
-const isDay = (value: string): boolean => {
-  const time = Date.parse(`${value}T00:00:00Z`);
-  return DAY.test(value) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
-};
+const isDay = (value: string): boolean => DAY.test(value) && partialDate.safeParse(value).success;
 
 /** The commit a revision names, in full. */
 const commitNamed = (content: string, revision: string): string | undefined =>

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { PortalRecords } from '../../domain/records.ts';
 import { nearestId } from '../../domain/rules/links.ts';
-import { LOCALES, type Locale } from '../../schema/portal.ts';
+import { isLocale, type Locale } from '../../schema/portal.ts';
 import { contentFolder, referenceWords } from '../../validation/content-folder.ts';
 import { sayProblem } from '../../validation/messages.ts';
 import { formatReport } from '../../validation/report.ts';
@@ -29,7 +29,6 @@ dialogue --announce, --move, --cancel, --report (it was held), --outcome (answer
 that is there; a part of its id will do.`;
 
 const isKind = (value: string): value is keyof typeof KINDS => Object.hasOwn(KINDS, value);
-const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
 
 /** Why an id of a session, or a part of it, does not say which one is meant. */
 function unclear(sought: string, found: readonly Choice[], records: PortalRecords, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../partial-date.ts';
 import type { Catalogue, Described, Words } from './described.ts';
 import { LICENCE } from './licence.ts';
 import { VERSION } from './write.ts';
@@ -24,11 +25,11 @@ const worded = (words: Words): object[] =>
 
 /** A partial date with the type of its precision; a quarter is its year. */
 function dated(date: string): object {
-  const [, year = date, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/u.exec(date) ?? [];
-  if (month === undefined) return { '@type': 'xsd:gYear', '@value': year };
-  return day === undefined
-    ? { '@type': 'xsd:gYearMonth', '@value': `${year}-${month}` }
-    : { '@type': 'xsd:date', '@value': date };
+  const { precision, year } = parsePartialDate(date);
+  if (precision === 'day') return { '@type': 'xsd:date', '@value': date };
+  return precision === 'month'
+    ? { '@type': 'xsd:gYearMonth', '@value': date }
+    : { '@type': 'xsd:gYear', '@value': String(year) };
 }
 
 /** One file of a dataset. */
