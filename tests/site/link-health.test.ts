@@ -49,6 +49,17 @@ test('an editor finds every link of a host, and where it is used', async () => {
   await page.context().close();
 });
 
+test('a link of the dialogues leads back to where businesses find it, not to every page', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url('/lien-ket/'));
+  await page.getByRole('link', { name: 'doithoaidn.hochiminhcity.gov.vn' }).click();
+  const row = page.locator('#host-doithoaidn-hochiminhcity-gov-vn');
+  await row.getByRole('link', { name: 'Hệ thống đối thoại' }).first().click();
+  expect(new URL(page.url()).pathname).toBe('/doi-thoai/');
+  expect(await page.locator(':target').innerText()).toContain('doithoaidn.hochiminhcity.gov.vn');
+  await page.context().close();
+});
+
 test('the table of links reads back whole', () => {
   const text = readFileSync(join(inject('dist'), 'data/v1/links.csv'), 'utf8');
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });

@@ -1,7 +1,8 @@
 import type { Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
+import { entryName } from '../../i18n/entry-name.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { sourceUrl, urlOfRef } from '../../i18n/urls.ts';
+import { sourceUrl, urlOf, urlOfRef } from '../../i18n/urls.ts';
 import type { Locale } from '../../schema/portal.ts';
 
 /** What links to an address, by its reference: what it is called, and where it is. */
@@ -17,8 +18,12 @@ export function linkOrigin(
     const name = listName(service);
     return { text: name[locale] ?? name.vi, href: urlOfRef(ref, locale, portal.theme.year) };
   }
-  if (kind === 'agency')
-    return { text: portal.agencies.get(id)?.name[locale] ?? id, href: urlOfRef(ref, locale, portal.theme.year) };
+  if (kind === 'agency' || kind === 'dialogue')
+    return { text: entryName(portal, ref, locale, t).text, href: urlOfRef(ref, locale, portal.theme.year) };
+  if (kind === 'channel') {
+    const channel = portal.dialogueChannels.find((each) => each.id === id);
+    return { text: channel?.name[locale] ?? id, href: `${urlOf({ route: 'dialogues' }, locale)}#channel-${id}` };
+  }
   if (kind === 'source') return { text: t('links.source'), href: sourceUrl(id, locale) };
   if (kind === 'system') return { text: portal.systems.get(id)?.name[locale] ?? id };
   return kind === 'page' ? { text: portal.pages.get(`${id}.${locale}`)?.title ?? id } : { text: t('links.everywhere') };
