@@ -16,8 +16,8 @@ import type { Passage, SearchName, SearchRecord, Via, Worded } from './record.ts
 export interface SearchWords {
   /** How a document is called: its type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
-  /** That a document ended or was amended. */
-  readonly forceOf: (document: Directive | LegalDocument) => string | undefined;
+  /** That a document ended. */
+  readonly endOf: (document: Directive | LegalDocument) => string | undefined;
   /** What is known of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
   /** How a session stands and when it is. */
@@ -28,7 +28,7 @@ export interface SearchWords {
 
 /** Everything search can answer with, in one language, from the portal. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
-  const { nameOf, forceOf, linkWords, sessionLine } = words;
+  const { nameOf, endOf, linkWords, sessionLine } = words;
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
   const worded = (words: Translatable): Worded =>
@@ -171,10 +171,10 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
   ];
 
   /** That a document has ended is said before what it was about; the rest is on its page. */
-  function withForce(document: Directive | LegalDocument, about: Worded): Worded {
-    const force = forceOf(document);
-    if (force === undefined) return about;
-    return about.lang === undefined ? { text: `${force} ${about.text}` } : { text: force };
+  function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
+    const end = endOf(document);
+    if (end === undefined) return about;
+    return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
   }
 
   function documentRecord(kind: 'directive' | 'document', document: Directive | LegalDocument): SearchRecord {
@@ -188,7 +188,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
       ),
-      note: withForce(document, worded(subject)),
+      note: withEnd(document, worded(subject)),
       ...(issuer === undefined ? {} : { agencies: [issuer] }),
       ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
     };
