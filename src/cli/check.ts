@@ -1,31 +1,56 @@
 import { parseArgs } from 'node:util';
+import { staleClaims } from '../domain/claims/today.ts';
+import { partialDate } from '../schema/primitives.ts';
 import { isLocale, type Locale } from '../schema/portal.ts';
 import { formatReport } from '../validation/report.ts';
+import { formatStale } from '../validation/stale.ts';
 import { validate } from '../validation/validate.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
 import { refuse, runCommand } from './usage.ts';
 
-const HELP = `npm run check -- [--lang vi|en] [--help]
-Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa.
-Checks the content: all problems at once, each with its place and its mend. Exit 1 if there is any.`;
+const USAGE = 'npm run check -- [--lang vi|en] [--stale [--before yyyy-mm-dd]]';
+const HELP = `${USAGE} [--help]
+Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa. --stale: liệt kê mọi điều nói về hôm nay (luật còn
+hiệu lực, nơi nộp hồ sơ, cơ quan …) kèm ngày có người xem lại, cũ nhất trước; --before: chỉ những điều xem lại trước
+ngày ấy.
+Checks the content: all problems at once, each with its place and its mend. Exit 1 if there is any. --stale: lists
+everything said of today (law in force, where to file, bodies …) with the day someone last looked, oldest first, and
+exits 0; --before: only what was last looked at before that day.`;
 
 const NO_HISTORY: Record<Locale, string> = {
   vi: 'Không có lịch sử git của ids.txt: chưa kiểm được mã nào từng bị xóa khỏi đó.',
   en: 'No git history of ids.txt: whether ids were ever deleted from it could not be checked.',
 };
 
+/** Whether a text is a day of the calendar. */
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && partialDate.safeParse(text).success;
+
 function main(): number {
-  const { values } = parseArgs({ options: { lang: { type: 'string', default: 'vi' }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      lang: { type: 'string', default: 'vi' },
+      stale: { type: 'boolean' },
+      before: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
   if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
+  const { stale, before } = values;
+  if (before !== undefined && !stale) return refuse(`--before ${before}: --stale --before yyyy-mm-dd`);
+  if (before !== undefined && !isDay(before)) return refuse(`--before ${before}: yyyy-mm-dd`);
   const { path, shown } = contentFolder();
-  const { problems, files, history } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { records, problems, files, history } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  if (stale) {
+    console.log(formatStale(staleClaims(records, before), values.lang, shown, before));
+    return 0;
+  }
   console.log(formatReport(problems, files, values.lang, shown));
   if (!history) console.log(NO_HISTORY[values.lang]);
   return problems.length === 0 ? 0 : 1;
 }
 
-await runCommand('npm run check -- [--lang vi|en]', main);
+await runCommand(USAGE, main);

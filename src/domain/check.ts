@@ -1,6 +1,7 @@
 import type { DomainProblem } from './problem.ts';
 import type { PortalRecords } from './records.ts';
 import { checkLevels, checkServices } from './rules/services.ts';
+import { checkClaims } from './rules/claims.ts';
 import { checkChanges } from './rules/changes.ts';
 import { checkCorrections } from './rules/corrections.ts';
 import { checkDialogues } from './rules/dialogues.ts';
@@ -33,5 +34,6 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkTerms(records),
   ...checkMembers(records),
   ...checkDates(records, today),
+  ...checkClaims(records, today),
   ...checkRegistry(records),
 ];

@@ -1,7 +1,7 @@
 import type { RelationKind } from '../schema/document.ts';
 import type { Channel } from '../schema/service.ts';
 import { relationsOf, type AnyDocument } from './documents/relations.ts';
-import { isOver } from './documents/standing.ts';
+import { isOver } from './documents/force.ts';
 import type { Agency, ChangeEvent, Directive, Field, Service } from './entry.ts';
 import type { Portal } from './portal.ts';
 

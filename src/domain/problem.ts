@@ -15,6 +15,7 @@ export type DomainRule =
   | 'relation-circle'
   | 'relation-order'
   | 'date-future'
+  | 'checked-missing'
   | 'change-originals'
   | 'change-results'
   | 'change-name'

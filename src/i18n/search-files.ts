@@ -7,6 +7,8 @@ import { formatShortDate } from './dates.ts';
 import { documentName } from './document-name.ts';
 import { hasDialogues } from '../domain/dialogues/listing.ts';
 import { parseMoment } from '../domain/dialogues/moment.ts';
+import { isOver } from '../domain/documents/force.ts';
+import { forceWords } from './force-words.ts';
 import { linkWords } from './link-words.ts';
 import { translator } from './translate.ts';
 
@@ -15,6 +17,7 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   return collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
+    endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
     linkWords: (url) => linkWords(portal, url, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,

@@ -3,14 +3,16 @@ import { bilingual, id, note, partialDate, provenance, translatable } from './pr
 
 /**
  * How bodies change, after the ChangeEvent of W3C ORG and CPOV. merged: several become one; split: one becomes several;
- * renamed: the same body under another name; replaced: others take its place; re-established: a body that had ended
- * comes back out of another; transferred-function: some work moves, both bodies go on; ended: without a successor;
- * founded: without a predecessor.
+ * renamed: the same body under another name; reorganised: a body goes on after all of its branch were arranged anew,
+ * often for another area and under another name; replaced: others take its place; re-established: a body that had
+ * ended comes back out of another; transferred-function: some work moves, both bodies go on; ended: without a
+ * successor; founded: without a predecessor.
  */
 export const CHANGE_KINDS = [
   'merged',
   'split',
   'renamed',
+  'reorganised',
   'replaced',
   're-established',
   'transferred-function',
@@ -21,7 +23,9 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** `changes/<id>.yaml`: one change of bodies. A body that goes on stands in both lists. */
 export const changeSchema = z.strictObject({
-  kind: z.enum(CHANGE_KINDS).describe('merged, split, renamed, replaced, re-established, transferred-function, …'),
+  kind: z
+    .enum(CHANGE_KINDS)
+    .describe('merged, split, renamed, reorganised, replaced, re-established, transferred-function, …'),
   date: partialDate.describe('From when it held, as precisely as the source says.'),
   originals: z.array(id).default([]).describe('Ids of the bodies before.'),
   results: z.array(id).default([]).describe('Ids of the bodies after; one that goes on is here and above.'),

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { bilingual, id, note, partialDate, provenance, rule, translatable, webAddress } from './primitives.ts';
+import {
+  bilingual,
+  checkedOn,
+  id,
+  note,
+  partialDate,
+  provenance,
+  rule,
+  translatable,
+  webAddress,
+} from './primitives.ts';
 
 /** dialogue: both sides speak; meeting: one receives the other; roundtable: a standing series with one community;
  * consultation: opinions are asked for; online-qa: questions answered online. */
@@ -156,6 +166,7 @@ export const dialogueChannelSchema = z.strictObject({
   purpose: translatable.describe('What one can do there.'),
   agency: id.optional().describe('Id of the body that runs it.'),
   since: partialDate.optional().describe('Since when it exists.'),
+  checked: checkedOn,
   figures: z.array(figure).default([]).describe('What is known of its work.'),
   ...provenance,
   note,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confidence, id, note, partialDate, provenance, translatable } from './primitives.ts';
+import { checkedOn, confidence, id, note, partialDate, provenance, translatable } from './primitives.ts';
 
 /** Document types in use, by the names of Decree 30/2020 and of the laws. */
 export const DOCUMENT_TYPES = [
@@ -42,6 +42,7 @@ export const documentFacts = {
   issuer_agency: id.optional().describe('Id of the issuer, if the portal has a page for it.'),
   issued: partialDate.nullable().describe('Date of issue, as precisely as known; null while unknown.'),
   effective: partialDate.optional().describe('Date from which it has effect.'),
+  checked: checkedOn,
   signatory: z.string().min(1).optional().describe('Who signed it: family, middle, given name.'),
   subject: translatable.describe('What it is about (trích yếu), in its own words where known.'),
   relations: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, id, note, partialDate, provenance, translatable } from './primitives.ts';
+import { bilingual, checkedOn, id, note, partialDate, provenance, translatable } from './primitives.ts';
 
 export const LEVEL_RECORD_KINDS = ['service', 'field', 'group', 'target', 'list', 'context'] as const;
 
@@ -13,6 +13,7 @@ export const levelRecordSchema = z.strictObject({
   scope: z.enum(['city', 'national']).describe('city: this city or a part of it; national.'),
   service: id.optional().describe('Code of the service, if the portal has it.'),
   ...provenance,
+  note,
 });
 export type LevelRecord = z.infer<typeof levelRecordSchema>;
 
@@ -29,12 +30,26 @@ export const levelTotalSchema = z.strictObject({
   note,
 });
 
+/** A document that laid down, or lays down, a step, and for how long. */
+const levelRule = z.strictObject({
+  document: id.describe('Id of the document.'),
+  place: bilingual.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
+  since: partialDate.describe('From when it held.'),
+  until: partialDate.optional().describe('From when it no longer held; leave out while it does.'),
+  checked: checkedOn,
+  quote: bilingual.optional().describe('What it says there, word for word, where that is not the definition.'),
+  ...provenance,
+  note,
+});
+export type LevelRule = z.infer<typeof levelRule>;
+
 /** `level-steps/<id>.yaml`: a step of the ladder of online services, or a form that came after it. */
 export const levelStepSchema = z.strictObject({
   name: bilingual.describe('What it is called.'),
   order: z.number().int().positive().describe('Its place, from the lowest.'),
   era: z.enum(['levels', 'later']).describe('levels: the ladder 1–4; later: what replaced it.'),
-  definition: translatable.describe('How the rule defines it.'),
+  definition: translatable.describe('How the rule defines it, word for word; our translation.'),
+  rules: z.array(levelRule).default([]).describe('The documents it rests or rested on, oldest first.'),
   can: bilingual.describe('What one can do there, in plain words.'),
   ...provenance,
   note,

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { AGENCY_KINDS } from './agency.ts';
-import { bilingual, id, partialDate, provenance, rule, webAddress } from './primitives.ts';
+import { bilingual, checkedOn, id, note, partialDate, provenance, rule, webAddress } from './primitives.ts';
 
 /** The languages the interface can speak; the first one a portal lists is its default. */
 export const LOCALES = ['vi', 'en'] as const;
@@ -60,7 +60,9 @@ export const portalSchema = z.strictObject({
         place: bilingual.describe('What the place is called.'),
         address: z.string().min(1).optional().describe('Where it is, as the source prints it.'),
         since: partialDate.describe('Since when.'),
+        checked: checkedOn,
         ...provenance,
+        note,
       }),
     )
     .default([])
@@ -71,6 +73,7 @@ export const portalSchema = z.strictObject({
         name: bilingual.describe('What the place to go to is called.'),
         url: webAddress.describe('Its address.'),
         purpose: bilingual.describe('What one does there, as a short sentence.'),
+        checked: checkedOn,
         sources: z.array(id).min(1).describe('Ids of the sources that say so.'),
       }),
     )

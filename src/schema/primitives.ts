@@ -84,5 +84,10 @@ export const provenance = {
   confidence: confidence.describe('high: a source says it; medium: read from sources; low: weak or disputed.'),
 };
 
+/** Day on which someone last looked whether a statement about today still holds. */
+export const checkedOn = partialDate
+  .optional()
+  .describe('When someone last looked whether it still holds; required of what says how things are today.');
+
 /** A remark for readers, shown with the fact it belongs to. */
 export const note = translatable.optional().describe('A remark readers should see with this entry.');

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { bilingual, confidence, id, note, partialDate, provenance, translatable, webAddress } from './primitives.ts';
+import {
+  bilingual,
+  checkedOn,
+  confidence,
+  id,
+  note,
+  partialDate,
+  provenance,
+  translatable,
+  webAddress,
+} from './primitives.ts';
 
 export const AUDIENCES = ['citizen', 'business', 'both'] as const;
 export const CHANNELS = ['online', 'post', 'in-person'] as const;
@@ -73,6 +83,7 @@ export const systemSchema = z.strictObject({
   url: webAddress.describe('Its address.'),
   closed: partialDate.optional().describe('Since when it is closed; a closed one is never linked.'),
   replaced_by: id.optional().describe('Id of the system that took its place.'),
+  checked: checkedOn,
   ...provenance,
   note,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, note, unsaid, webAddress } from './primitives.ts';
+import { id, note, partialDate, unsaid, webAddress } from './primitives.ts';
 
 /** `sources/<id>.yaml`: where a fact was read. One with a full address is a link, any other is text. */
 export const sourceSchema = z
@@ -8,6 +8,7 @@ export const sourceSchema = z
     citation: z.string().min(1).optional().describe('How to find the source when there is no full address.'),
     publisher: z.string().min(1).optional().describe('Who publishes it, as it calls itself.'),
     title: z.string().min(1).optional().describe('Title of the page in its own language, if it was recorded.'),
+    date: partialDate.optional().describe('When it was published, as the source itself says.'),
     language: z.enum(['vi', 'en', 'other']).describe('Language of the source.'),
     text: id.optional().describe('Id of the stored text (a file name in texts/), if the portal keeps one.'),
     note,

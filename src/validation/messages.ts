@@ -390,6 +390,16 @@ export const MESSAGES = {
       'mend the date, or update “checked” in portal.yaml',
     ],
   },
+  'checked-missing': {
+    vi: [
+      '“{value}”: nói hôm nay thế nào mà không ghi ngày xem lại',
+      'thêm “checked”: ngày gần nhất có người xem điều ấy còn đúng không; nếu đã hết, ghi “expired”, “until” hoặc “closed”',
+    ],
+    en: [
+      '“{value}”: says how things are today, without the day someone last looked',
+      'add “checked”: the last day someone looked whether it still holds; if it ended, write “expired”, “until” or “closed”',
+    ],
+  },
   'change-originals': {
     vi: ['“{kind}” có {count} cơ quan trước', '“originals” (cùng “others”) phải là {expected}'],
     en: ['“{kind}” has {count} bodies before', 'let “originals” (with “others”) be {expected}'],

@@ -1,7 +1,8 @@
 import { checkRecords } from '../domain/check.ts';
 import type { DomainProblem } from '../domain/problem.ts';
 import type { PortalRecords } from '../domain/records.ts';
-import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { fileOf } from './file-of.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from './read-entries.ts';
 import { readContentFiles, type ContentFile } from './read-files.ts';
@@ -16,12 +17,6 @@ export interface Validation {
   readonly files: number;
   /** Whether there was a history to hold the id registry against. */
   readonly history: boolean;
-}
-
-/** The file an entry that is missing would be. */
-function fileOf(collection: CollectionName, id: string): string {
-  const { folder, files } = COLLECTIONS[collection];
-  return folder === '.' ? files : `${folder}/${files.replace('*', id)}`;
 }
 
 /** Finds the file, line and column of a problem between entries. */

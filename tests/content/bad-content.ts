@@ -50,6 +50,17 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a fifth quarter': (portal) => { portal.edit(DOCUMENT, '"1998-Q4"', '"1998-Q5"'); },
   'a thirteenth month': (portal) => { portal.edit(DOCUMENT, '"1998-Q4"', '"1998-13"'); },
   'a date after the day of checking': (portal) => { portal.edit(FACT, '"1999-02-03"', '"2001-02-03"'); },
+  'law of today that nobody has looked at': (portal) => { portal.edit(DOCUMENT, 'subject:', 'effective: "1998-12-01"\nsubject:'); },
+  'a channel, a system and a place to file that nobody has looked at': (portal) => {
+    const open = 'name: { vi: "Cổng", en: "Portal" }\nurl: "https://vidu.example/"\n';
+    portal.write('systems/cong.yaml', `${open}sources: [bao-vi-du]\nconfidence: high\n`);
+    portal.write('dialogue-channels/cong.yaml', `${open}order: 1\npurpose: { vi: "Hỏi" }\nsources: [bao-vi-du]\nconfidence: high\n`);
+    portal.edit('portal.yaml', /$/u, 'filing:\n  - agencies: [phong-cay-xanh]\n    place: { vi: "Quầy", en: "Desk" }\n    since: "1999-01-01"\n    sources: [bao-vi-du]\n    confidence: high\n');
+  },
+  'a rule that holds and that nobody has looked at': (portal) => {
+    portal.write('level-steps/buoc.yaml', 'name: { vi: "Bước", en: "Step" }\norder: 1\nera: later\ndefinition: { vi: "Là bước" }\ncan: { vi: "Đi", en: "Walk" }\nrules:\n  - document: 1-nq-hd\n    place: { vi: "Điều 1", en: "Article 1" }\n    since: "1998-12-01"\n    sources: [bao-vi-du]\n    confidence: high\nsources: [bao-vi-du]\nconfidence: high\n');
+  },
+  'a look that has not come yet': (portal) => { portal.edit(DOCUMENT, 'subject:', 'effective: "1998-12-01"\nchecked: "2001-01-01"\nsubject:'); },
   'a date bracket that runs backwards': (portal) => {
     portal.edit(DIRECTIVE, 'theme: "1999"', 'theme: "1999"\nissued_between: ["1999-05-01", "1999-02-01"]');
   },

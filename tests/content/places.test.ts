@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { communesIn, communesOf, wardsOf } from '../../src/domain/places/succession.ts';
 import { must } from '../../src/domain/portal.ts';
@@ -73,6 +74,35 @@ test('the numbers are those of the resolutions', () => {
 test('names stand in one form', () => {
   for (const { name } of [...portal.wards.values(), ...portal.communes.values()]) {
     expect(name.vi).toBe(name.vi.normalize('NFC'));
-    expect(name.vi).not.toMatch(/\b0\d|o[àáảãạ](?!\p{L})|u[ỷý](?!\p{L})/u);
+    expect(name.vi).not.toMatch(/\b0\d|o[àáảãạ](?!\p{L})|(?<!q)u[ỷý](?!\p{L})/iu);
   }
+});
+
+describe('the spelling of places', () => {
+  /** Every name in capitals that stands in Article 1 of Resolution 1685/NQ-UBTVQH15, as it stands there. */
+  const named = new Set(readFileSync('tests/fixtures/resolution-1685-names.txt', 'utf8').split('\n'));
+  /** Units that the resolution names only by number, or through the district they belong to. */
+  const spoken = (name: string): string => name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Thành phố) /u, '');
+  const parts = [...portal.communes.values()].flatMap(({ formed_from: from }) => from.map(({ name }) => name));
+  const all = [...portal.wards.values(), ...portal.communes.values()].map(({ name }) => name.vi);
+
+  test('of all 312 wards of 2021 and 168 communes of today is that of the resolution', () => {
+    expect(portal.wards.size + portal.communes.size).toBe(480);
+    const unlike = [...all, ...parts].filter((name) => !/^\d+$/u.test(spoken(name)) && !named.has(spoken(name)));
+    expect([...new Set(unlike)]).toEqual([]);
+  });
+
+  test('keeps Quý and Quy, Qui and Quý apart, which are different words', () => {
+    expect(['27019', '27481', '27634', '27640'].map((code) => must(portal.wards, code).name.vi)).toEqual([
+      'Phường Tân Quý',
+      'Phường Tân Quy',
+      'Xã Tân Quý Tây',
+      'Xã Qui Đức',
+    ]);
+  });
+
+  test('puts no tone on the u of qu, anywhere in the content', () => {
+    const wrong = [...portal.agencies.values(), ...portal.services.values(), ...portal.documents.values(), ...all];
+    expect(JSON.stringify([...wrong, ...parts]).match(/[Qq][úùủũụ]\p{L}*/gu) ?? []).toEqual([]);
+  });
 });

@@ -6,9 +6,11 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { allDocuments, relationsOf } from '../../src/domain/documents/relations.ts';
 import { cutAtSymbols, symbolBook } from '../../src/domain/documents/symbol-book.ts';
+import { forceWords } from '../../src/i18n/force-words.ts';
 import { standingOf } from '../../src/domain/documents/standing.ts';
 import { must } from '../../src/domain/portal.ts';
 import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { LOCALES } from '../../src/schema/portal.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
@@ -146,6 +148,74 @@ describe('the page of a document', () => {
       'Department of Planning and Architecture',
     );
     expect(section(read(dist, '/van-ban/04-tb-ubnd/'), 'mentions')).toBe('');
+  });
+});
+
+describe('a document that ended or was amended', () => {
+  const marked = allDocuments(portal).flatMap((document) =>
+    LOCALES.flatMap((locale) => {
+      const words = forceWords(portal, document, locale);
+      return words === undefined ? [] : [{ document, locale, words }];
+    }),
+  );
+  /** The line of a document in each part of a page that names it. */
+  const lines = (html: string): string[] =>
+    elementsOf(html).flatMap((element) =>
+      attribute(element, 'class')?.split(' ').includes('force') ? [plain(textOf(element))] : [],
+    );
+
+  test('says so in one line on its page, before what it is about', () => {
+    expect(marked.length).toBeGreaterThan(10);
+    for (const { document, locale, words } of marked) {
+      const html = read(dist, urlOf({ route: 'document', id: document.id }, locale));
+      expect(lines(html)[0], document.id).toBe(words);
+      expect(html.indexOf('class="force')).toBeLessThan(html.indexOf('class="lead'));
+    }
+  });
+
+  test('says so wherever it is listed: by year, by kind and with its programmes', () => {
+    for (const { document, locale, words } of marked) {
+      const listed = lines(read(dist, urlOf({ route: 'documents' }, locale)));
+      expect(listed.filter((line) => line === words).length, document.id).toBeGreaterThanOrEqual(1);
+      for (const id of document.programmes) {
+        expect(lines(read(dist, urlOf({ route: 'programme', id }, locale))), `${document.id} ${id}`).toContain(words);
+      }
+    }
+  });
+
+  test('says so where later documents name it', () => {
+    const ended = 'Hết hiệu lực từ 01/07/2026, thay bằng Nghị định 224/2026/NĐ-CP.';
+    expect(lines(read(dist, '/van-ban/43-2011-nd-cp/'))).toContain(ended);
+    expect(lines(read(dist, '/van-ban/224-2026-nd-cp/'))).toContain(ended);
+  });
+
+  test('says nothing of the kind where it holds as it was', () => {
+    for (const document of allDocuments(portal)) {
+      if (forceWords(portal, document, 'vi') !== undefined) continue;
+      const html = read(dist, `/van-ban/${document.id}/`);
+      expect(html.slice(0, html.indexOf('class="lead')), document.id).not.toContain('class="force');
+    }
+  });
+});
+
+describe('the page of levels', () => {
+  const later = portal.levelSteps.filter(({ era }) => era === 'later');
+  test.each(LOCALES)('says in %s under each step which rule held and which holds, word for word', (locale) => {
+    const html = read(dist, urlOf({ route: 'levels' }, locale));
+    for (const { id, rules } of portal.levelSteps) {
+      const step = section(html, `${id}-name`);
+      for (const { document, quote } of rules) {
+        expect(step).toContain(must(portal.documents, document).symbol);
+        if (quote) expect(step).toContain(quote.vi);
+      }
+    }
+    expect(later.map(({ rules }) => rules.at(-1)?.document)).toEqual(['224-2026-nd-cp', '224-2026-nd-cp']);
+  });
+
+  test('tells law of today with the day someone last looked, and law of the past as past', () => {
+    const step = section(read(dist, '/muc-do/'), 'toan-trinh-name');
+    expect(step).toContain('Từ 15/08/2022 đến trước 01/07/2026: Điều 11 khoản 1 điểm a, Nghị định 42/2022/NĐ-CP.');
+    expect(step).toContain('Từ 01/07/2026 đến nay: Điều 14, Nghị định 224/2026/NĐ-CP. Xem lại 25/11/2026.');
   });
 });
 

@@ -82,7 +82,7 @@ test('what moved, broke or was seen long ago is said, and what replaced a closed
   const system = (name: string, rest: string): void => {
     write(
       `systems/${name}.yaml`,
-      `name: { vi: "${name}", en: "${name}" }\nsources: [bao-vi-du]\nconfidence: high\n${rest}`,
+      `name: { vi: "${name}", en: "${name}" }\nsources: [bao-vi-du]\nconfidence: high\nchecked: "2000-01-01"\n${rest}`,
     );
   };
   system('cu', 'url: "https://cu.example"\nclosed: "1999-12-01"\nreplaced_by: moi\n');

@@ -48,6 +48,49 @@ describe('check', () => {
     expect(stdout).toContain('themes/1999.yaml:1:7  “year” là chữ (trong "ngoặc kép"): soon  →  viết số');
   });
 
+  describe('--stale', () => {
+    const told = (): ScratchPortal => {
+      const portal = scratch();
+      portal.edit('documents/1-nq-hd.yaml', 'subject:', 'effective: "1998-12-01"\nchecked: "1999-06"\nsubject:');
+      portal.edit(
+        'agencies/uy-ban.yaml',
+        /$/u,
+        'confirmed:\n  - { date: "1999-02-01", sources: [bao-vi-du], confidence: high }\n',
+      );
+      return portal;
+    };
+    const stale = (portal: ScratchPortal, ...more: string[]) => {
+      const { status, stdout, stderr } = run('check', ['--stale', ...more], { PORTAL_CONTENT: portal.folder });
+      return { status, stderr, stdout: stdout.replaceAll(/\S*portal-\w{6}/gu, '<folder>') };
+    };
+
+    test('lists what is said of today, what nobody looked at first, then the oldest, and exits 0', () => {
+      const portal = told();
+      portal.edit(
+        'portal.yaml',
+        'current: []',
+        'current:\n  - name: { vi: "Cổng", en: "Portal" }\n    url: "https://vidu.example/"\n    purpose: { vi: "Hỏi", en: "Ask" }\n    sources: [bao-vi-du]',
+      );
+      expect(stale(portal)).toMatchSnapshot();
+      expect(stale(portal, '--lang', 'en')).toMatchSnapshot();
+    });
+
+    test('--before leaves out what was looked at since', () => {
+      expect(stale(told(), '--before', '1999-03-01')).toMatchSnapshot();
+      expect(stale(told(), '--before', '1999-01-01').stdout).toMatch(/^0 điều/u);
+    });
+
+    test.each([
+      [['--before', '1999-01-01']],
+      [['--stale', '--before', '1/3/1999']],
+      [['--stale', '--before', '1999-02-30']],
+    ])('%j is refused with one line that says what is right', (args) => {
+      const { status, stdout, stderr } = run('check', args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatchSnapshot();
+    });
+  });
+
   test.each([[['--lang', 'fr']], [['--long']], [['content']]])(
     'refuses %j with one line that says what is right',
     (args) => {

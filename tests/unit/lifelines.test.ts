@@ -48,7 +48,8 @@ const histories = (kinds: readonly string[]): fc.Arbitrary<History> =>
         if (kind === 'founded') results = [fresh];
         else if (one === undefined) continue;
         else if (kind === 'ended') originals = [one];
-        else if (kind === 'renamed' || kind === 'replaced') [originals, results] = [[one], [fresh]];
+        else if (kind === 'renamed' || kind === 'reorganised' || kind === 'replaced')
+          [originals, results] = [[one], [fresh]];
         else if (kind === 'split') [originals, results] = [[one], [one, fresh]];
         else if (kind === 'merged' && two !== undefined && one !== two) [originals, results] = [[one, two], [two]];
         else if (kind === 're-established') {
@@ -69,7 +70,7 @@ const histories = (kinds: readonly string[]): fc.Arbitrary<History> =>
       return { bodies, changes, alive };
     });
 
-const ALL = ['founded', 'ended', 'renamed', 'replaced', 'split', 'merged', 're-established'];
+const ALL = ['founded', 'ended', 'renamed', 'reorganised', 'replaced', 'split', 'merged', 're-established'];
 const END = dayAfter(2000);
 const entries = (history: History): Agency[] =>
   history.bodies.map((id) => ({ id, name: { vi: id, en: id }, confirmed: [] }) as unknown as Agency);

@@ -187,6 +187,15 @@ test('what only the whole content shows is said before anything is written, and 
   expect(read(portal, 'agencies/so-hoa.yaml')).not.toContain('members');
 });
 
+test('what says how things are today is asked when someone last looked', async () => {
+  const portal = scratch();
+  const answers = [...DOCUMENT, 'effective', '1/6/1999', '', '15/1/2000', ...END];
+  const { status, stdout } = await answer(portal, ['document'], answers);
+  expect(status).toBe(0);
+  expect(stdout).toContain('nói hôm nay thế nào mà không ghi ngày xem lại  →  thêm “checked”');
+  expect(read(portal, 'documents/12-ub.yaml')).toContain('effective: "1999-06-01"\nchecked: "2000-01-15"\n');
+});
+
 test('an entry that several names fit is chosen from a list', async () => {
   const portal = scratch();
   portal.write('agencies/uy-ban-cu.yaml', read(portal, 'agencies/uy-ban.yaml').replace('Ủy ban', 'Ủy ban cũ của'));

@@ -20,7 +20,7 @@ const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
     'tasks[].misprints[].printed',
   ],
   documents: ['subject.vi'],
-  'level-steps': ['definition.vi'],
+  'level-steps': ['definition.vi', 'rules[].quote.vi'],
   levels: ['name', 'body'],
   services: ['name.vi', 'applicants'],
   sources: ['title', 'publisher'],

@@ -46,9 +46,3 @@ export function standingOf(portal: Portal, document: AnyDocument): Standing[] {
     ...(expired ? [{ kind: 'expired' as const, ...expired }] : []),
   ].sort(byDate);
 }
-
-/** Whether a source surely says that a document has no effect any more. */
-export const isOver = (portal: Portal, document: AnyDocument): boolean =>
-  standingOf(portal, document).some(
-    ({ kind, confidence }) => confidence !== 'low' && (kind === 'replaced' || kind === 'expired'),
-  );

@@ -9,6 +9,7 @@ const CARDINALITY: Readonly<Record<ChangeKind, { before: [number, number]; after
   merged: { before: [2, Infinity], after: [1, 1] },
   split: { before: [1, 1], after: [2, Infinity] },
   renamed: { before: [1, 1], after: [1, 1] },
+  reorganised: { before: [1, Infinity], after: [1, 1] },
   replaced: { before: [1, Infinity], after: [1, Infinity] },
   're-established': { before: [1, Infinity], after: [1, Infinity] },
   'transferred-function': { before: [1, 1], after: [1, Infinity] },

@@ -16,6 +16,8 @@ import type { Passage, SearchName, SearchRecord, Via, Worded } from './record.ts
 export interface SearchWords {
   /** How a document is called: its type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
+  /** That a document ended. */
+  readonly endOf: (document: Directive | LegalDocument) => string | undefined;
   /** What is known of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
   /** How a session stands and when it is. */
@@ -26,7 +28,7 @@ export interface SearchWords {
 
 /** Everything search can answer with, in one language, from the portal. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
-  const { nameOf, linkWords, sessionLine } = words;
+  const { nameOf, endOf, linkWords, sessionLine } = words;
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
   const worded = (words: Translatable): Worded =>
@@ -168,6 +170,13 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       })),
   ];
 
+  /** That a document has ended is said before what it was about; the rest is on its page. */
+  function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
+    const end = endOf(document);
+    if (end === undefined) return about;
+    return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
+  }
+
   function documentRecord(kind: 'directive' | 'document', document: Directive | LegalDocument): SearchRecord {
     const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
     return {
@@ -179,7 +188,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
       ),
-      note: worded(subject),
+      note: withEnd(document, worded(subject)),
       ...(issuer === undefined ? {} : { agencies: [issuer] }),
       ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
     };

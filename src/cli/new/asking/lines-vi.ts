@@ -36,6 +36,9 @@ export const LINES_VI: Readonly<Record<string, string>> = {
   'Id of the issuer, if the portal has a page for it.': 'Mã cơ quan ban hành, nếu cổng có trang.',
   'Date of issue, as precisely as known; null while unknown.': 'Ngày ban hành, biết tới đâu ghi tới đó.',
   'Date from which it has effect.': 'Ngày có hiệu lực.',
+  'When someone last looked whether it still holds; required of what says how things are today.':
+    'Ngày gần nhất có người xem điều ấy còn đúng không; bắt buộc với điều nói hôm nay thế nào.',
+  'When it was published, as the source itself says.': 'Đăng khi nào, như chính nguồn ghi.',
   'Who signed it: family, middle, given name.': 'Người ký: họ, chữ đệm, tên.',
   'What it is about (trích yếu), in its own words where known.': 'Trích yếu, nguyên văn nếu biết.',
   'What it has to do with earlier documents, where a source says so.':

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatReport } from '../../../validation/report.ts';
+import type { Problem } from '../../../validation/problem.ts';
 import type { ContentFile } from '../../../validation/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';
 import { tryDraft, writeDraft, type Draft } from './draft.ts';
@@ -38,8 +39,10 @@ async function mend({ problems }: Draft, work: Work, { talk }: Session): Promise
   if (problems.some(({ file }) => file !== work.path)) return false;
   talk.refuse(problems);
   const text = work.text();
-  for (const field of new Set(problems.map(({ line }) => fieldAt(text, line)))) {
-    if (!(await work.amend(field))) return false;
+  // What says how things are today lacks a field; no line of the file holds it.
+  const field = ({ rule, line }: Problem): string => (rule === 'checked-missing' ? 'checked' : fieldAt(text, line));
+  for (const name of new Set(problems.map(field))) {
+    if (!(await work.amend(name))) return false;
   }
   return true;
 }

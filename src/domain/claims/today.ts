@@ -1,0 +1,96 @@
+import { comparePartialDates } from '../partial-date.ts';
+import type { PortalRecords } from '../records.ts';
+import type { Claim } from './claim.ts';
+import { documentsInForce } from './force.ts';
+
+type Claims = (records: PortalRecords) => Claim[];
+
+const laws: Claims = (records) =>
+  documentsInForce(records).flatMap((id): Claim[] => {
+    const document = records.documents.get(id);
+    if (!document) return [];
+    const name = (subject: string): string => (document.symbol === null ? subject : `${document.symbol}: ${subject}`);
+    const { vi, en } = document.subject;
+    const of = { vi: name(vi), ...(en === undefined ? {} : { en: name(en) }) };
+    return [{ kind: 'law', collection: 'documents', id, path: [], of, checked: document.checked }];
+  });
+
+const levels: Claims = (records) =>
+  [...records['level-steps']].flatMap(([id, { name, rules }]) =>
+    rules.flatMap(({ document, place, until, checked }, index): Claim[] => {
+      if (until !== undefined) return [];
+      const symbol = records.documents.get(document)?.symbol ?? document;
+      const of = { vi: `${name.vi}: ${place.vi}, ${symbol}`, en: `${name.en}: ${place.en}, ${symbol}` };
+      return [{ kind: 'level', collection: 'level-steps', id, path: ['rules', index], of, checked }];
+    }),
+  );
+
+const settings: Claims = ({ portal }) =>
+  [...portal].flatMap(([id, { filing, current }]) => [
+    ...filing.map(({ place, checked }, index): Claim => ({
+      kind: 'filing',
+      collection: 'portal',
+      id,
+      path: ['filing', index],
+      of: place,
+      checked,
+    })),
+    ...current.map(({ name, checked }, index): Claim => ({
+      kind: 'portal',
+      collection: 'portal',
+      id,
+      path: ['current', index],
+      of: name,
+      checked,
+    })),
+  ]);
+
+const channels: Claims = (records) =>
+  [...records['dialogue-channels']].map(([id, { name, checked }]): Claim => ({
+    kind: 'channel',
+    collection: 'dialogue-channels',
+    id,
+    path: [],
+    of: name,
+    checked,
+  }));
+
+const systems: Claims = ({ systems: all }) =>
+  [...all].flatMap(([id, { name, closed, checked }]): Claim[] =>
+    closed === undefined ? [{ kind: 'system', collection: 'systems', id, path: [], of: name, checked }] : [],
+  );
+
+const services: Claims = (records) =>
+  [...records.services].map(([id, { name, checked }]): Claim => ({
+    kind: 'service',
+    collection: 'services',
+    id,
+    path: [],
+    of: name,
+    checked,
+  }));
+
+/** A body of which nobody says that it is at work makes no claim; its page says “not verified”. */
+const agencies: Claims = (records) =>
+  [...records.agencies].flatMap(([id, { name, confirmed }]): Claim[] => {
+    const checked = confirmed
+      .map(({ date }) => date)
+      .sort(comparePartialDates)
+      .at(-1);
+    return checked === undefined ? [] : [{ kind: 'agency', collection: 'agencies', id, path: [], of: name, checked }];
+  });
+
+/** Everything the content says of how things are today, in the order of its kinds. */
+export const claimsOfToday: Claims = (records) =>
+  [laws, levels, settings, channels, systems, services, agencies].flatMap((claims) => claims(records));
+
+/**
+ * Claims as whoever looks after the content works through them: what nobody looked at first, then the oldest. With an
+ * ISO day only those last looked at before it; of a month or year, its first day counts.
+ */
+export function staleClaims(records: PortalRecords, before?: string): Claim[] {
+  const day = ({ checked }: Claim): string => checked ?? '0000';
+  return claimsOfToday(records)
+    .filter((claim) => before === undefined || comparePartialDates(day(claim), before) < 0)
+    .sort((a, b) => comparePartialDates(day(a), day(b)));
+}

@@ -1,0 +1,81 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { forceOf } from '../../src/domain/documents/force.ts';
+import { must } from '../../src/domain/portal.ts';
+import { forceWords } from '../../src/i18n/force-words.ts';
+import { LOCALES } from '../../src/schema/portal.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { ScratchPortal } from '../content/scratch-portal.ts';
+
+const OLD = '1-nq-hd';
+const end = (date: string): string => `expired: { date: "${date}", sources: [bao-vi-du], confidence: high }\n`;
+
+/** What readers are told of the one document of the second portal, after its file, and a later document, were changed. */
+function told(own: string, later?: { kind: string; effective?: string; confidence?: string }): (string | undefined)[] {
+  const scratch = new ScratchPortal();
+  onTestFinished(() => {
+    scratch.delete();
+  });
+  if (own !== '') scratch.edit(`documents/${OLD}.yaml`, /$/u, own);
+  if (later) {
+    const { kind, effective, confidence = 'high' } = later;
+    scratch.write(
+      'documents/2-nq-hd.yaml',
+      `type: nghi-quyet\nsymbol: "2/NQ-HĐ"\nissuer: { vi: "Hội đồng" }\nissued: "1999-05"\n${
+        effective === undefined ? '' : `effective: "${effective}"\nchecked: "2000-01-15"\n`
+      }subject: { vi: "Cây" }\nrelations:\n  - { kind: ${kind}, document: ${OLD}, sources: [bao-vi-du], confidence: ${confidence} }\nsources: [bao-vi-du]\nconfidence: high\n`,
+    );
+  }
+  const portal = portalOf(scratch.folder);
+  return LOCALES.map((locale) => forceWords(portal, must(portal.documents, OLD), locale));
+}
+
+test('nothing is said of a document that holds, nor of an end or change that is unsure or still to come', () => {
+  for (const silent of [
+    told('effective: "1999-01-01"\n'),
+    told(end('2000-06-01')),
+    told('', { kind: 'replaces', confidence: 'low' }),
+    told('', { kind: 'amends', confidence: 'low' }),
+    told('', { kind: 'replaces', effective: '2000-06-01' }),
+  ]) {
+    expect(silent).toEqual([undefined, undefined]);
+  }
+});
+
+test('an end says since when, and what took the place', () => {
+  expect(told(end('1999-06-30'))).toEqual(['Hết hiệu lực từ 30/06/1999.', 'No longer in force since 30/06/1999.']);
+  expect(told('', { kind: 'replaces', effective: '1999-07-01' })).toEqual([
+    'Hết hiệu lực từ 01/07/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
+    'No longer in force since 01/07/1999; replaced by Resolution 2/NQ-HĐ.',
+  ]);
+  expect(told('', { kind: 'replaces' })).toEqual([
+    'Đã được thay bằng Nghị quyết 2/NQ-HĐ, chưa rõ từ ngày nào.',
+    'Replaced by Resolution 2/NQ-HĐ; since when is not known.',
+  ]);
+});
+
+test('the end that a source dates goes before the one read from what came after', () => {
+  expect(told(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01' })[0]).toBe(
+    'Hết hiệu lực từ 30/06/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
+  );
+});
+
+test('a change names what amended it', () => {
+  expect(told('', { kind: 'amends' })).toEqual([
+    'Đã được sửa đổi, bổ sung bởi Nghị quyết 2/NQ-HĐ.',
+    'Amended by Resolution 2/NQ-HĐ.',
+  ]);
+});
+
+test('the decrees on levels: each of the past names its successor, the one that holds has none', () => {
+  const portal = portalOf('content');
+  const force = (id: string) => {
+    const { kind, date, by } = forceOf(portal, must(portal.documents, id)) ?? {};
+    return [kind, date, by?.map((each) => each.id)];
+  };
+  expect(force('43-2011-nd-cp')).toEqual(['over', '2022-08-15', ['42-2022-nd-cp']]);
+  expect(force('42-2022-nd-cp')).toEqual(['over', '2026-07-01', ['224-2026-nd-cp']]);
+  expect(force('224-2026-nd-cp')).toEqual([undefined, undefined, undefined]);
+  expect(force('118-2025-nd-cp')).toEqual(['amended', null, ['367-2025-nd-cp', '309-2026-nd-cp']]);
+  expect(force('45-2020-nd-cp')).toEqual(['amended', null, ['310-2026-nd-cp']]);
+  expect(force('98-2023-qh15')).toEqual(['amended', null, ['260-2025-qh15']]);
+});
