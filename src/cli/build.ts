@@ -29,7 +29,7 @@ async function buildPortal(): Promise<number> {
     rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
     writeChecksums(next);
-    compressSite(next, siteFiles(next), cacheFolder(path, 'compressed'));
+    compressSite(next, siteFiles(next), join(cacheFolder(path, 'compressed'), 'twins'));
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
   } finally {

@@ -7,16 +7,14 @@ import { KeptTwins } from './kept-twins.ts';
 
 /**
  * Writes compressed twins beside the text files of a site, where they are smaller: `index.html.br`, `index.html.gz`.
- * What earlier builds compressed is taken from a cache folder.
+ * What the last build compressed is taken from a file, which then holds what this one did.
  */
-export function compressSite(site: string, files: readonly string[], cache: string): void {
-  const kept = new KeptTwins(cache);
+export function compressSite(site: string, files: readonly string[], keptIn: string): void {
+  const kept = new KeptTwins(keptIn);
   for (const file of files.filter(isText)) {
     const bytes = readFileSync(join(site, file));
-    for (const coding of CODINGS) {
-      const twin = kept.twinOf(bytes, coding, isLasting(file) ? 'most' : 'quick');
-      if (twin) writeFileSync(join(site, file + SUFFIX[coding]), twin);
-    }
+    for (const [coding, twin] of kept.twinsOf(bytes, CODINGS, isLasting(file) ? 'most' : 'quick'))
+      writeFileSync(join(site, file + SUFFIX[coding]), twin);
   }
-  kept.prune();
+  kept.save();
 }

@@ -1,59 +1,65 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { compress, type Coding, type Effort } from './codings.ts';
 
+/** What a file of twins holds: the compressed bytes by what they are of, none where they are not smaller. */
+interface Kept {
+  /** The versions of what compressed them. */
+  readonly by: string;
+  readonly twins: ReadonlyMap<string, Uint8Array>;
+}
+
+const BY = JSON.stringify([process.versions.brotli, process.versions.zlib]);
+
+/** What an earlier build kept; nothing where there is none, or where another version of Node made it. */
+function readKept(file: string): Kept['twins'] {
+  try {
+    const { by, twins } = deserialize(readFileSync(file)) as Kept;
+    if (by === BY) return twins;
+  } catch {
+    // A cache that cannot be read is no reason to stop: it is made anew.
+  }
+  return new Map();
+}
+
 /**
- * Compressed bytes of earlier builds, by what they are of, so that what did not change is not compressed again. An
- * empty file stands for what compression does not make smaller.
+ * Compressed bytes of the last build, by the digest of what they are of, so that what did not change is not compressed
+ * again. All stand in one file: thousands of small ones took as long to write as gzip takes to compress.
  */
 export class KeptTwins {
-  readonly #folder: string;
-  readonly #kept: Set<string>;
-  readonly #used = new Set<string>();
+  readonly #file: string;
+  readonly #kept: Kept['twins'];
+  readonly #used = new Map<string, Uint8Array>();
 
-  constructor(folder: string) {
-    mkdirSync(folder, { recursive: true });
-    this.#folder = folder;
-    this.#kept = new Set(readdirSync(folder));
+  constructor(file: string) {
+    this.#file = file;
+    this.#kept = readKept(file);
   }
 
-  /** The smaller bytes of a content, or undefined where there are none. */
-  twinOf(bytes: Buffer, coding: Coding, effort: Effort): Buffer | undefined {
-    const { brotli, zlib } = process.versions;
-    const by = coding === 'br' ? brotli : zlib;
-    const name = createHash('sha256')
-      .update(`${coding} ${effort} ${by ?? ''}\0`)
-      .update(bytes)
-      .digest('hex');
-    this.#used.add(name);
-    const twin = this.#read(name) ?? this.#keep(name, bytes, coding, effort);
-    return twin.length > 0 ? twin : undefined;
-  }
-
-  /** What was kept, unless another build has forgotten it since. */
-  #read(name: string): Buffer | undefined {
-    if (!this.#kept.has(name)) return undefined;
-    try {
-      return readFileSync(join(this.#folder, name));
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-      throw error;
+  /** The bytes of a content in some codings, where they are smaller. */
+  *twinsOf(bytes: Buffer, codings: readonly Coding[], effort: Effort): Generator<[Coding, Uint8Array]> {
+    const digest = createHash('sha256').update(bytes).digest('base64url');
+    for (const coding of codings) {
+      const key = `${coding} ${effort} ${digest}`;
+      const twin = this.#used.get(key) ?? this.#kept.get(key) ?? compress(bytes, coding, effort);
+      const isSmaller = twin.length > 0 && twin.length < bytes.length;
+      this.#used.set(key, isSmaller ? twin : new Uint8Array());
+      if (isSmaller) yield [coding, twin];
     }
   }
 
-  #keep(name: string, bytes: Buffer, coding: Coding, effort: Effort): Buffer {
-    const made = compress(bytes, coding, effort);
-    const twin = made.length < bytes.length ? made : Buffer.alloc(0);
-    // Beside, then in place: a build that is killed leaves no half of one.
-    const next = join(this.#folder, `next-${process.pid}`);
-    writeFileSync(next, twin);
-    renameSync(next, join(this.#folder, name));
-    return twin;
-  }
-
-  /** Forgets what this build had no use for. */
-  prune(): void {
-    for (const name of this.#kept) if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+  /** Keeps what this build used, and forgets the rest. Beside, then in place: a build that is killed leaves no half. */
+  save(): void {
+    const kept: Kept = { by: BY, twins: this.#used };
+    const next = `${this.#file}.next-${process.pid}`;
+    mkdirSync(dirname(this.#file), { recursive: true });
+    try {
+      writeFileSync(next, serialize(kept));
+      renameSync(next, this.#file);
+    } finally {
+      rmSync(next, { force: true });
+    }
   }
 }

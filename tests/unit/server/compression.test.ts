@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { changedSince, siteFiles, writeChecksums } from '../../../src/cli/checksums.ts';
@@ -12,7 +13,7 @@ let cache: string;
 beforeEach(() => {
   site = new ScratchSite();
   rmSync(join(site.folder, 'link.txt'));
-  cache = join(mkdtempSync(join(tmpdir(), 'kept-')), 'compressed');
+  cache = join(mkdtempSync(join(tmpdir(), 'kept-')), 'twins');
 });
 afterEach(() => {
   site.delete();
@@ -22,7 +23,6 @@ const compressAll = (): void => {
   compressSite(site.folder, siteFiles(site.folder), cache);
 };
 const read = (file: string): Buffer => readFileSync(join(site.folder, file));
-const kept = (): string[] => readdirSync(cache);
 
 test('writes beside each text what it is when compressed, where that is smaller', () => {
   compressAll();
@@ -67,26 +67,34 @@ test('stands outside the checksums, which still tell what was changed', () => {
 
 test('does not compress again what it has compressed, and keeps nothing that no build needs', () => {
   compressAll();
-  const [some = ''] = kept().filter((name) => statSync(join(cache, name)).size > 0);
-  writeFileSync(join(cache, some), 'kept from before');
-  site.write('index.html', textOf('another page'));
+  const kept = deserialize(readFileSync(cache)) as { twins: Map<string, Uint8Array> };
+  const [key = ''] = [...kept.twins].find(([, twin]) => twin.length > 0) ?? [];
+  kept.twins.set(key, Buffer.from('kept from before'));
+  writeFileSync(cache, serialize(kept));
+  site.write('co-quan/index.html', textOf('another page'));
   compressAll();
   const twins = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.(?:br|gz)$/u.test(file),
   );
   expect(twins.filter((file) => read(file).toString() === 'kept from before')).toHaveLength(1);
-  expect(brotliDecompressSync(read('index.html.br')).toString()).toBe(textOf('another page'));
+  expect(brotliDecompressSync(read('co-quan/index.html.br')).toString()).toBe(textOf('another page'));
 
-  const count = kept().length;
-  site.write('index.html', textOf('a third page'));
+  const { size } = kept.twins;
+  site.write('co-quan/index.html', textOf('a third page'));
   compressAll();
-  expect(kept()).toHaveLength(count);
+  expect((deserialize(readFileSync(cache)) as typeof kept).twins.size).toBe(size);
+  expect(readdirSync(join(cache, '..'))).toEqual(['twins']);
 });
 
-test('goes on when what was kept is gone, or another build forgot it meanwhile', () => {
+test.each([
+  ['nothing', ''],
+  ['nonsense', 'nonsense'],
+  ['another thing', serialize([1])],
+  ['what another Node compressed', serialize({ by: 'another', twins: new Map() })],
+])('goes on when what was kept is %s', (_, content) => {
   compressAll();
   const twin = read('index.html.br');
-  rmSync(cache, { recursive: true });
+  writeFileSync(cache, content);
   compressAll();
   expect(read('index.html.br').equals(twin)).toBe(true);
 });
