@@ -2,9 +2,10 @@ import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatReport } from '../validation/report.ts';
+import { compressSite } from '../server/compression/compress-site.ts';
 import { cacheFolder, contentFolder, referenceWords, ROOT } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
-import { writeChecksums } from './checksums.ts';
+import { siteFiles, writeChecksums } from './checksums.ts';
 import { runPlain } from './usage.ts';
 
 const HELP = `npm run build
@@ -28,6 +29,7 @@ async function buildPortal(): Promise<number> {
     rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
     writeChecksums(next);
+    compressSite(next, siteFiles(next), join(cacheFolder(path, 'compressed'), 'twins'));
     if (existsSync(out)) renameSync(out, old);
     renameSync(next, out);
   } finally {

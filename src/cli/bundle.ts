@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { shortDigest, type BuildRecord } from '../domain/build-record.ts';
 import { toIdLetters } from '../domain/document-id.ts';
 import { ROOT } from '../validation/content-folder.ts';
-import { filesUnder } from '../validation/digest.ts';
-import { changedSince } from './checksums.ts';
 import { readmeOf } from './bundle/readme.ts';
+import { serverFile } from './bundle/server-file.ts';
+import { changedSince, siteFiles } from './checksums.ts';
 import { runCommand } from './usage.ts';
 
 const USAGE = 'npm run bundle -- [--out DIR] [--help]';
@@ -18,14 +18,13 @@ PORTAL_OUT=<folder>`;
 
 /** Zip files know times since 1980 only, in local time; all entries have the same, so that the bytes are the same. */
 const TIME = new Date(1980, 0, 1, 12);
-const SERVER = 'src/cli/bundle/serve.mjs';
 
 const fail = (message: string): number => {
   console.error(message);
   return 1;
 };
 
-function bundle(): number {
+async function bundle(): Promise<number> {
   const { values } = parseArgs({
     options: { out: { type: 'string', default: 'bundles' }, help: { type: 'boolean', default: false } },
   });
@@ -47,9 +46,10 @@ function bundle(): number {
   const name = `${toIdLetters(build.name.vi) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
-    [`${name}/serve.mjs`]: readFileSync(join(ROOT, SERVER)),
+    [`${name}/serve.mjs`]: Buffer.from(await serverFile()),
   };
-  for (const file of filesUnder(site)) inside[`${name}/site/${file}`] = readFileSync(join(site, file));
+  // Without compressed twins, which a zip file cannot make smaller: they would double it. The server compresses.
+  for (const file of siteFiles(site)) inside[`${name}/site/${file}`] = readFileSync(join(site, file));
   const out = resolve(ROOT, values.out);
   const zip = join(out, `${name}.zip`);
   mkdirSync(out, { recursive: true });

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutTwins } from '../server/compression/twins.ts';
 import { checksumLines, filesUnder, sha256 } from '../validation/digest.ts';
 
-/** The file beside a site that `sha256sum -c` reads. It lists every other file. */
+/** The file beside a site that `sha256sum -c` reads. It lists every other file, but no compressed twin. */
 export const SUMS = 'SHA256SUMS';
 
-const listed = (folder: string): string[] => filesUnder(folder).filter((file) => file !== SUMS);
+/** The files of a built site, relative to it, but for compressed twins. */
+export const siteFiles = (site: string): string[] => withoutTwins(filesUnder(site));
+
+const listed = (folder: string): string[] => siteFiles(folder).filter((file) => file !== SUMS);
 
 /** Writes the checksums of everything in a folder into it. */
 export function writeChecksums(folder: string): void {

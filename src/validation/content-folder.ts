@@ -19,10 +19,9 @@ export function referenceWords(content: string): ContentFile {
   return { path: WORDS, text: readFileSync(existsSync(own) ? own : join(ROOT, 'content', WORDS), 'utf8') };
 }
 
-/** Where Astro keeps what it read from a content folder: each folder has its own, or entries of another would stay. */
-export const cacheFolder = (content: string): string =>
-  join(
-    process.env.PORTAL_CACHE ?? join(ROOT, '.cache'),
-    'astro',
-    relative(ROOT, content).replace(/[^a-z0-9]+/giu, '-'),
-  );
+/**
+ * Where Astro keeps what it read from a content folder, or a build what it compressed: each content folder has its own,
+ * or entries of another would stay.
+ */
+export const cacheFolder = (content: string, room: 'astro' | 'compressed' = 'astro'): string =>
+  join(process.env.PORTAL_CACHE ?? join(ROOT, '.cache'), room, relative(ROOT, content).replace(/[^a-z0-9]+/giu, '-'));

@@ -5,6 +5,7 @@ import { benchData } from './data.ts';
 import { benchPortalSearch } from './portal-search.ts';
 import { benchLargeSearch } from './search-large.ts';
 import { benchSearch } from './search.ts';
+import { benchServe } from './serve.ts';
 import { BadLines } from './search/passages.ts';
 
 /** Every bench by its name: runs it with the arguments that follow, and returns the exit code. */
@@ -15,6 +16,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<numb
   'search-large': benchLargeSearch,
   'portal-search': benchPortalSearch,
   calendar: benchCalendar,
+  serve: benchServe,
 };
 
 const HELP = `npm run bench -- ${Object.keys(BENCHES).join(' | ')}
@@ -25,12 +27,14 @@ search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ours,minisearch,�
 search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]: riêng bộ máy của cổng, với nhiều đoạn văn hơn.
 portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi hỏi trang tìm kiếm.
 calendar [--size 5000]: viết một lịch có ngần ấy mục, bên cạnh ical-generator, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
+serve: máy chủ của npm start bên cạnh nginx một tiến trình, cùng trang chủ đã nén; cần wrk; RUNS (3) lần SECONDS (20) giây.
 build: cold builds, wall seconds and peak memory, median of RUNS (5).
 data: 30,000 items written as JSON and CSV, beside JSON.stringify and papaparse, median of RUNS (5).
 search: the portal's search beside its peers, on the same passages and queries; without files, on the portal's content.
 search-large: the portal's search alone, on as many passages as asked for.
 portal-search: CPU of every question of tests/search/queries.json on the site's own search.
 calendar [--size 5000]: one calendar of so many entries, beside ical-generator, median of RUNS (5); over 2 s is an error.
+serve: the server of npm start beside nginx with one worker, the same compressed home page; needs wrk; RUNS (3) × SECONDS (20).
 Passages: {"id","title","text"} a line; queries: {"variant","q","id"} a line. Results are left in bench-results/.`;
 
 /** Runs a bench; options and files that are not what they should be are refused with one line. */

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '../../src/server/server.ts';
 import { StressPortal } from '../content/stress-portal.ts';
 import { findBrowser, launchBrowser, SIZES } from '../site/browser.ts';
 import { pagesOf, samplePages, typeOf } from '../site/built-site.ts';

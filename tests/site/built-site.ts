@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { placeOf } from '../../src/i18n/urls.ts';
+import { SUFFIX } from '../../src/server/compression/codings.ts';
+import { withoutTwins } from '../../src/server/compression/twins.ts';
 
 /** A built page: its address on the site and its HTML. */
 export interface BuiltPage {
@@ -9,16 +11,25 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every file of a built site, relative to it, in a fixed order. */
+/** Every file of a built site but for compressed twins, relative to it, in a fixed order. */
 export const filesOf = (dist: string): string[] =>
-  readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(dist.length + 1)
-        .replaceAll('\\', '/'),
-    )
-    .sort();
+  withoutTwins(
+    readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) =>
+        join(entry.parentPath, entry.name)
+          .slice(dist.length + 1)
+          .replaceAll('\\', '/'),
+      )
+      .sort(),
+  );
+
+/** What a browser transfers for an address of a built site, in bytes without headers: its brotli form if there is one. */
+export function transferred(dist: string, path: string): number {
+  const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
+  const twin = file + SUFFIX.br;
+  return statSync(existsSync(twin) ? twin : file).size;
+}
 
 export const pagesOf = (dist: string): BuiltPage[] =>
   filesOf(dist)

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { placeOf } from '../../src/i18n/urls.ts';
-import { attribute, elementsOf, filesOf, pagesOf } from './built-site.ts';
+import { attribute, elementsOf, filesOf, pagesOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
@@ -64,6 +61,6 @@ test('the module that copies stays under 2 KB', () => {
   const dist = inject('dist');
   const modules = filesOf(dist).filter((file) => /\/(?:CiteBox|copy-text)[^/]*\.js$/u.test(file));
   expect(modules.length).toBeGreaterThan(0);
-  const bytes = modules.map((file) => brotliCompressSync(readFileSync(join(dist, file))).length);
+  const bytes = modules.map((file) => transferred(dist, file));
   expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2000);
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import {
@@ -16,7 +15,7 @@ import { urlOf } from '../../src/i18n/urls.ts';
 import type { Locale } from '../../src/schema/portal.ts';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
-import { isQuick } from './built-site.ts';
+import { isQuick, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
@@ -84,7 +83,7 @@ test('costs nothing until a reader gets to it, and little then', async () => {
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([sessionListUrl(locale)]);
     const scripts = asked.filter((path) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(1);
-    const sum = scripts.reduce((bytes, path) => bytes + brotliCompressSync(readFileSync(join(dist, path))).length, 0);
+    const sum = scripts.reduce((bytes, path) => bytes + transferred(dist, path), 0);
     expect(sum).toBeLessThanOrEqual(BUDGET);
     await page.context().close();
   }

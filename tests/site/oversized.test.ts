@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '../../src/server/server.ts';
 import { STRESS, StressPortal } from '../content/stress-portal.ts';
 import { SIZES } from './browser.ts';
 import { buildSite } from './build-site.ts';

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
@@ -10,6 +7,7 @@ import { publishSearch } from '../../src/domain/search/publish.ts';
 import { realSearch, recordsOf } from '../search/real-search.ts';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
+import { transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
@@ -361,7 +359,7 @@ test('a first search transfers at most 120 KB of JavaScript and data, and asks t
     await ask('so noi vu', locale, page);
     const counted = paths.filter((path) => /\.js(?:on)?$/u.test(path));
     expect(counted.length).toBeGreaterThan(4);
-    const bytes = counted.reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(dist, path))).length, 0);
+    const bytes = counted.reduce((sum, path) => sum + transferred(dist, path), 0);
     expect(bytes).toBeLessThanOrEqual(120_000);
     await page.context().close();
   }

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveFolder } from '../../src/cli/static-server.ts';
+import { serveFolder } from '../../src/server/server.ts';
 import { findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 

@@ -1,0 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isLasting } from '../cache-control.ts';
+import { isText } from '../media-type.ts';
+import { CODINGS, SUFFIX } from './codings.ts';
+import { KeptTwins } from './kept-twins.ts';
+
+/**
+ * Writes compressed twins beside the text files of a site, where they are smaller: `index.html.br`, `index.html.gz`.
+ * What the last build compressed is taken from a file, which then holds what this one did.
+ */
+export function compressSite(site: string, files: readonly string[], keptIn: string): void {
+  const kept = new KeptTwins(keptIn);
+  for (const file of files.filter(isText)) {
+    const bytes = readFileSync(join(site, file));
+    for (const [coding, twin] of kept.twinsOf(bytes, CODINGS, isLasting(file) ? 'most' : 'quick'))
+      writeFileSync(join(site, file + SUFFIX[coding]), twin);
+  }
+  kept.save();
+}

@@ -1,0 +1,136 @@
+import { pipeline } from 'node:stream/promises';
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { allowsRange, statusByConditions } from './conditions.ts';
+import { FileChanged, FileStore } from './file-store.ts';
+import { byteRangeOf, type ByteRange } from './range.ts';
+import { identityOf, representationFor, type Representation } from './representation.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { find } from './site.ts';
+import type { StoredFile } from './stored-file.ts';
+
+const ALLOW = 'GET, HEAD, OPTIONS';
+/** How often a request begins again because the file it was about to send changed. */
+const TURNS = 5;
+/** The machine has no descriptor left: later it may. */
+const EXHAUSTED = new Set(['EMFILE', 'ENFILE']);
+const mayPass = (error: unknown): boolean =>
+  error instanceof FileChanged || EXHAUSTED.has((error as NodeJS.ErrnoException).code ?? '');
+
+/** What a 304 need not repeat, and what is not true of the page that stands in for a missing one. */
+const ABOUT_CONTENT = ['Content-Type', 'Content-Length', 'Content-Encoding'];
+const ABOUT_STATE = ['ETag', 'Last-Modified', 'Accept-Ranges'];
+const without = (headers: OutgoingHttpHeaders, names: readonly string[]): OutgoingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
+
+/** Answers without a file: in the few words that are left when pages are not to be had. */
+function say(response: ServerResponse, status: number, text = '', headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, {
+    ...SECURITY_HEADERS,
+    ...(text !== '' && { 'Content-Type': 'text/plain; charset=utf-8' }),
+    ...(status !== 204 && { 'Content-Length': Buffer.byteLength(text) }),
+    'Cache-Control': 'no-cache',
+    ...headers,
+  });
+  response.end(text);
+}
+
+/** Sends the bytes of a file, or a part; what is sent after the headers either is whole or ends with the connection. */
+async function sendBytes(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: FileStore,
+  file: StoredFile,
+  { bytes, size }: Representation,
+  head: readonly [status: number, headers: OutgoingHttpHeaders],
+  { first, last }: ByteRange = { first: 0, last: size - 1 },
+): Promise<void> {
+  if (request.method === 'HEAD' || bytes) {
+    response.writeHead(...head).end(request.method === 'HEAD' ? undefined : bytes?.subarray(first, last + 1));
+    return;
+  }
+  const handle = await store.open(file);
+  const stream = handle.createReadStream({ start: first, end: last });
+  response.writeHead(...head);
+  const sent = await pipeline(stream, response).then(
+    () => stream.bytesRead === last - first + 1,
+    () => false,
+  );
+  if (!sent) request.socket.destroy();
+}
+
+async function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: FileStore,
+  file: StoredFile,
+): Promise<void> {
+  const { headers, method } = request;
+  const plain = await identityOf(file);
+  // A part is one of the file itself: parts of what is compressed can be read by nobody.
+  const range = method === 'GET' && allowsRange(headers, plain) ? byteRangeOf(headers.range, file.size) : undefined;
+  const form = range === undefined ? await representationFor(store, file, headers['accept-encoding']) : plain;
+  const status = statusByConditions(headers, form);
+  if (status !== undefined) {
+    if (status === 304) response.writeHead(status, without(form.headers, ABOUT_CONTENT)).end();
+    else say(response, status);
+  } else if (range === 'unsatisfiable') say(response, 416, '', { 'Content-Range': `bytes */${file.size}` });
+  else if (range === undefined) await sendBytes(request, response, store, file, form, [200, form.headers]);
+  else {
+    const { first, last } = range;
+    const about = { 'Content-Range': `bytes ${first}-${last}/${file.size}`, 'Content-Length': last - first + 1 };
+    await sendBytes(request, response, store, file, plain, [206, { ...plain.headers, ...about }], range);
+  }
+}
+
+async function sendMissing(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: FileStore,
+  page: StoredFile | undefined,
+): Promise<void> {
+  if (!page) {
+    say(response, 404, 'Không có trang này. / There is no such page.\n');
+    return;
+  }
+  const form = await representationFor(store, page, request.headers['accept-encoding']);
+  await sendBytes(request, response, store, page, form, [404, without(form.headers, ABOUT_STATE)]);
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, store: FileStore): Promise<void> {
+  const { method, url = '/' } = request;
+  if (method === 'OPTIONS') say(response, 204, '', { Allow: ALLOW });
+  else if (method !== 'GET' && method !== 'HEAD') say(response, 405, '', { Allow: ALLOW });
+  else {
+    const found = await find(store, url);
+    if (found.is === 'file') await sendFile(request, response, store, found.file);
+    else if (found.is === 'missing') await sendMissing(request, response, store, found.page);
+    else if (found.is === 'moved') say(response, 301, '', { Location: found.to });
+    else say(response, 503, 'Đang thay bản mới. / A new build is on its way.\n', { 'Retry-After': 1 });
+  }
+}
+
+/** Says that something failed, if it still can be said; the server goes on. */
+function fail(response: ServerResponse, error: unknown): void {
+  if (response.headersSent) response.destroy();
+  else if (mayPass(error)) say(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
+  else {
+    console.error(error);
+    say(response, 500, 'Máy chủ gặp lỗi. / The server failed.\n');
+  }
+}
+
+/** Answers every request with the files of a folder, by RFC 9110; whatever goes wrong, it answers the next one too. */
+export function handlerOf(folder: string): RequestListener {
+  const store = new FileStore(folder);
+  return (request, response) => {
+    const turn = async (left: number): Promise<void> => {
+      try {
+        await answer(request, response, store);
+      } catch (error) {
+        if (left > 0 && error instanceof FileChanged && !response.headersSent) await turn(left - 1);
+        else fail(response, error);
+      }
+    };
+    void turn(TURNS);
+  };
+}

@@ -1,0 +1,100 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { changedSince, siteFiles, writeChecksums } from '../../../src/cli/checksums.ts';
+import { compressSite } from '../../../src/server/compression/compress-site.ts';
+import { ScratchSite, textOf } from './scratch-site.ts';
+
+let site: ScratchSite;
+let cache: string;
+beforeEach(() => {
+  site = new ScratchSite();
+  rmSync(join(site.folder, 'link.txt'));
+  cache = join(mkdtempSync(join(tmpdir(), 'kept-')), 'twins');
+});
+afterEach(() => {
+  site.delete();
+  rmSync(join(cache, '..'), { recursive: true, force: true });
+});
+const compressAll = (): void => {
+  compressSite(site.folder, siteFiles(site.folder), cache);
+};
+const read = (file: string): Buffer => readFileSync(join(site.folder, file));
+
+test('writes beside each text what it is when compressed, where that is smaller', () => {
+  compressAll();
+  const twins: string[] = [];
+  for (const file of siteFiles(site.folder))
+    for (const [suffix, expand] of [
+      ['.br', brotliDecompressSync],
+      ['.gz', gunzipSync],
+    ] as const)
+      if (existsSync(join(site.folder, file + suffix))) {
+        expect(expand(read(file + suffix)).equals(read(file))).toBe(true);
+        expect(read(file + suffix).length).toBeLessThan(read(file).length);
+        twins.push(file + suffix);
+      }
+  expect(twins).toMatchSnapshot();
+});
+
+test('tries harder where the name is as lasting as the content', () => {
+  // Words enough that the effort shows.
+  const text = Array.from({ length: 4000 }, (_, index) => ((index * 7919) % 3571).toString(36)).join(' ');
+  site.write('page.css', text);
+  site.write('_astro/style.BdKMJD75.css', text);
+  site.write('search-index/vi/names.ad131caaeb.json', text);
+  compressAll();
+  const size = (file: string): number => statSync(join(site.folder, `${file}.br`)).size;
+  expect(size('_astro/style.BdKMJD75.css')).toBeLessThan(size('page.css'));
+  expect(size('search-index/vi/names.ad131caaeb.json')).toBe(size('_astro/style.BdKMJD75.css'));
+});
+
+test('stands outside the checksums, which still tell what was changed', () => {
+  writeChecksums(site.folder);
+  const before = read('SHA256SUMS');
+  compressAll();
+  expect(changedSince(site.folder)).toEqual([]);
+  writeChecksums(site.folder);
+  expect(read('SHA256SUMS').equals(before)).toBe(true);
+  site.write('index.html', 'other');
+  // Only what repeats another file is a twin.
+  site.write('archive.gz', 'a file of its own');
+  expect(changedSince(site.folder)).toEqual(['archive.gz', 'index.html']);
+});
+
+test('does not compress again what it has compressed, and keeps nothing that no build needs', () => {
+  compressAll();
+  const kept = deserialize(readFileSync(cache)) as { twins: Map<string, Uint8Array> };
+  const [key = ''] = [...kept.twins].find(([, twin]) => twin.length > 0) ?? [];
+  kept.twins.set(key, Buffer.from('kept from before'));
+  writeFileSync(cache, serialize(kept));
+  site.write('co-quan/index.html', textOf('another page'));
+  compressAll();
+  const twins = readdirSync(site.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:br|gz)$/u.test(file),
+  );
+  expect(twins.filter((file) => read(file).toString() === 'kept from before')).toHaveLength(1);
+  expect(brotliDecompressSync(read('co-quan/index.html.br')).toString()).toBe(textOf('another page'));
+
+  const { size } = kept.twins;
+  site.write('co-quan/index.html', textOf('a third page'));
+  compressAll();
+  expect((deserialize(readFileSync(cache)) as typeof kept).twins.size).toBe(size);
+  expect(readdirSync(join(cache, '..'))).toEqual(['twins']);
+});
+
+test.each([
+  ['nothing', ''],
+  ['nonsense', 'nonsense'],
+  ['another thing', serialize([1])],
+  ['what another Node compressed', serialize({ by: 'another', twins: new Map() })],
+])('goes on when what was kept is %s', (_, content) => {
+  compressAll();
+  const twin = read('index.html.br');
+  writeFileSync(cache, content);
+  compressAll();
+  expect(read('index.html.br').equals(twin)).toBe(true);
+});

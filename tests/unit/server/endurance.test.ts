@@ -1,0 +1,41 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { onBothServers } from './both-servers.ts';
+
+onBothServers(({ ask, site, server }) => {
+  test('goes on after whatever it was sent', async () => {
+    for (const bytes of [
+      'nonsense\r\n\r\n',
+      'GET / HTTP/9.9\r\n\r\n',
+      'GET  HTTP/1.1\r\n\r\n',
+      `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(100_000)}\r\n\r\n`,
+      'GET / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n',
+      'CONNECT example.com:443 HTTP/1.1\r\nHost: x\r\n\r\n',
+    ])
+      await server()
+        .send(bytes)
+        .catch(() => undefined);
+    expect((await ask('/')).status).toBe(200);
+  });
+
+  // Elsewhere no folder tells what a process holds open; the code that closes is the same.
+  test.skipIf(process.platform !== 'linux')('holds no file open after downloads that were broken off', async () => {
+    const held = (): number => readdirSync(`/proc/${server().pid}/fd`).length;
+    writeFileSync(join(site.folder, 'film.bin'), Buffer.alloc(64_000_000, 'x'));
+    await ask('/');
+    const before = held();
+    for (let turn = 0; turn < 10; turn += 1)
+      await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          server().abort(index % 3 === 0 ? '/' : '/film.bin', index % 2 === 0 ? {} : { Range: 'bytes=5-' }),
+        ),
+      );
+    await vi.waitFor(
+      () => {
+        expect(held()).toBeLessThanOrEqual(before);
+      },
+      { timeout: 20_000 },
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { serverFile } from '../../../src/cli/bundle/server-file.ts';
+import type { ScratchSite } from './scratch-site.ts';
+
+/** What a server answered. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** The two ways in which people start the server; each prints the address it serves at. */
+export const STARTS = {
+  'npm run serve': (site: ScratchSite): ChildProcess =>
+    spawn(process.execPath, ['src/cli/serve.ts'], {
+      env: { ...process.env, PORT: '0', PORTAL_OUT: site.folder },
+    }),
+  // From a folder of its own, without the project or its packages anywhere above it.
+  'node serve.mjs of a bundle': async (site: ScratchSite): Promise<ChildProcess> => {
+    writeFileSync(join(site.home, 'serve.mjs'), await serverFile());
+    return spawn(process.execPath, ['serve.mjs'], { cwd: site.home, env: { PORT: '0' } });
+  },
+} as const;
+
+/** A server in a process of its own. */
+export class RunningServer {
+  readonly #process: ChildProcess;
+  readonly port: number;
+
+  private constructor(process: ChildProcess, port: number) {
+    this.#process = process;
+    this.port = port;
+  }
+
+  static async start(how: keyof typeof STARTS, site: ScratchSite): Promise<RunningServer> {
+    const started = await STARTS[how](site);
+    const url = await new Promise<string>((done, failed) => {
+      started.stdout?.once('data', (line: Buffer) => {
+        done(line.toString().trim());
+      });
+      started.stderr?.on('data', (line: Buffer) => {
+        failed(new Error(line.toString()));
+      });
+    });
+    return new RunningServer(started, Number(new URL(url).port));
+  }
+
+  get pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
+  /** Asks as it is told: the path is not tidied up, as browsers would, and nothing is uncompressed. */
+  ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
+    return new Promise((done, failed) => {
+      request({ host: 'localhost', port: this.port, path, headers, method, agent: false }, (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('error', failed);
+        response.on('end', () => {
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) });
+        });
+      })
+        .on('error', failed)
+        .end();
+    });
+  }
+
+  /** Sends bytes that need not be HTTP, and returns what came back until the server hung up. */
+  send(bytes: string): Promise<string> {
+    return new Promise((done, failed) => {
+      let answer = '';
+      const socket = connect(this.port, 'localhost', () => socket.write(bytes));
+      socket.on('data', (part: Buffer) => (answer += part.toString('latin1')));
+      socket.on('error', failed);
+      socket.on('close', () => {
+        done(answer);
+      });
+    });
+  }
+
+  /** Asks for a file and hangs up at its first bytes. */
+  abort(path: string, headers: OutgoingHttpHeaders = {}): Promise<void> {
+    return new Promise((done, failed) => {
+      const asked = request({ host: 'localhost', port: this.port, path, headers, agent: false }, (response) => {
+        response.once('data', () => {
+          response.on('close', done).on('error', () => undefined);
+          asked.destroy();
+        });
+      });
+      asked.on('error', failed).end();
+    });
+  }
+
+  stop(): void {
+    this.#process.kill();
+  }
+}
