@@ -4,6 +4,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
+import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
 import { LOCALES } from './src/schema/portal.ts';
 import { placeOf, urlOf } from './src/i18n/urls.ts';
@@ -54,6 +55,7 @@ export default defineConfig({
   integrations: [
     react(),
     routes(),
+    licences(),
     sitemap({
       filter: (page) => placeOf(new URL(page).pathname) !== undefined,
       serialize(item) {

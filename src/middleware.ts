@@ -4,11 +4,20 @@ import { symbolBook } from './domain/documents/symbol-book.ts';
 import { placeOf } from './i18n/urls.ts';
 import { portal } from './portal.ts';
 
+/** Astro writes its rule for islands before the first of them, in the body, where HTML has no place for one: base.css has it. */
+const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/u;
+
 const book = symbolBook(allDocuments(portal));
 
-/** Tells every page which documents there are and whose page it is: any text, however deep, may name one. */
-export const onRequest = defineMiddleware(({ locals, url }, next) => {
+/**
+ * Tells every page which documents there are and whose page it is, since any text, however deep, may name one; keeps style
+ * elements out of its body.
+ */
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const place = placeOf(url.pathname)?.place;
   locals.symbols = { book, self: place?.route === 'document' ? place.id : undefined };
-  return next();
+  const response = await next();
+  if (!response.headers.get('Content-Type')?.startsWith('text/html')) return response;
+  const html = await response.text();
+  return new Response(html.replace(ISLAND_STYLE, ''), response);
 });

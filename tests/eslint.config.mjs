@@ -57,6 +57,25 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
+  {
+    files: ['src/islands/**', 'src/**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.property.name="addEventListener"][arguments.0.value=/^key/]',
+          'CallExpression[callee.name="addEventListener"][arguments.0.value=/^key/]',
+        ].map((listener) => ({
+          selector: `${listener}:not([arguments.1.callee.name="unlessComposing"])`,
+          message: 'Keys of an input method are not ours: wrap the handler in unlessComposing (islands/shared).',
+        })),
+        {
+          selector: 'JSXAttribute[name.name=/^onKey/]:not([value.expression.callee.name="unlessComposing"])',
+          message: 'Keys of an input method are not ours: wrap the handler in unlessComposing (islands/shared).',
+        },
+      ],
+    },
+  },
   // The Astro parser gives templates no types: type-aware rules would only guess there. `astro check` has them.
   { files: ['**/*.astro', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
   {

@@ -8,7 +8,7 @@ import type { Session } from '../domain/dialogues/session.ts';
 import type { Obligation } from '../domain/entry.ts';
 import { must, type Portal } from '../domain/portal.ts';
 import type { Locale } from '../schema/portal.ts';
-import { calendarFile, calendarUrl, type CalendarName } from './calendar-urls.ts';
+import { calendarUrl, type CalendarName } from './calendar-urls.ts';
 import { formatShortDate } from './dates.ts';
 import { hostNames, sessionText } from './session-words.ts';
 import { say } from './text.ts';
@@ -67,7 +67,6 @@ export function calendarSource(
           ? { route: 'dialogue', id: name.id }
           : { route: 'dialogues' };
   return {
-    id: `calendar-${calendarFile(name, 'vi')}@${settings.id_domain}`,
     name: `${titleOf(portal, name, locale)} (${settings.unofficial[locale]})`,
     description: `${settings.notice[locale]} ${t('calendar.description')}`,
     url: absolute(urlOf(place, locale)),

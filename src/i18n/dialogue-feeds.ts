@@ -1,12 +1,12 @@
 import { modifiedOn } from '../domain/dialogues/calendar.ts';
 import { sessions } from '../domain/dialogues/schedule.ts';
-import { tagUri, type FeedEntry, type FeedSource } from '../domain/feeds/atom.ts';
+import type { FeedEntry, FeedSource } from '../domain/feeds/atom.ts';
 import { parsePartialDate } from '../domain/partial-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { Locale } from '../schema/portal.ts';
 import type { FeedName } from './feed-urls.ts';
 import { formatMoment } from './moments.ts';
-import { portalFeed } from './portal-feed.ts';
+import { entryId, portalFeed } from './portal-feed.ts';
 import { sessionText } from './session-words.ts';
 import { say } from './text.ts';
 import { translator } from './translate.ts';
@@ -17,7 +17,7 @@ const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
   const t = translator(locale);
   return sessions(portal).flatMap(({ id, title, states }) =>
     states.map(({ state, date, starts, ends, note }, index): FeedEntry => ({
-      id: tagUri(portal.settings.id_domain, portal.theme.year, `dialogue/${id}/${index + 1}`),
+      id: entryId(portal, `dialogue/${id}/${index + 1}`, locale),
       title: `${t(`dialogue.standing.${state}`)}: ${say(title, locale).text}`,
       url: new URL(`${urlOf({ route: 'dialogue', id }, locale)}#state-${index + 1}`, site).href,
       updated: parsePartialDate(date).first,
@@ -34,7 +34,7 @@ const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
 const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
   const t = translator(locale);
   return sessions(portal).map((session): FeedEntry => ({
-    id: tagUri(portal.settings.id_domain, portal.theme.year, `dialogue/${session.id}`),
+    id: entryId(portal, `dialogue/${session.id}`, locale),
     title: say(session.title, locale).text,
     url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
     updated: modifiedOn(session),

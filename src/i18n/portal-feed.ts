@@ -7,6 +7,14 @@ import type { PlainRoute } from './routes.ts';
 import { translator } from './translate.ts';
 import { urlOf } from './urls.ts';
 
+/**
+ * The id of an entry: it names one text in one language, because readers that know an id (newsboat) show its entry under
+ * one feed and leave it out of every other (RFC 4287, 4.2.6). Ids are permanent: those in Vietnamese were first, without
+ * a language.
+ */
+export const entryId = ({ settings, theme }: Portal, path: string, locale: Locale): string =>
+  tagUri(settings.id_domain, theme.year, locale === 'vi' ? path : `${path}/${locale}`);
+
 /** A feed of the portal: `route` is the page that says the same, `site` the portal's origin. */
 export const portalFeed = (
   { settings, theme }: Portal,

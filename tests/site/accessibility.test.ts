@@ -103,32 +103,6 @@ describe('whatever a reader sets', () => {
     expect(await faultsOn(samples, { viewport: { width: 1280, height: 900 } }, layoutFaults)).toEqual([]);
   });
 
-  test('forced colours: drawings take the reader’s colours, a filled cell still differs from an outlined one', async () => {
-    const page = await open({ forcedColors: 'active', colorScheme: 'dark' });
-    await page.goto(url('/van-ban/659-ubnd-kstt/phan-cong/'));
-    const drawing = await page.evaluate(() => {
-      const probe = document.createElement('p');
-      probe.className = 'small';
-      document.body.append(probe);
-      return {
-        text: getComputedStyle(probe).color,
-        head: getComputedStyle(document.querySelector('svg .head') ?? probe).fill,
-      };
-    });
-    expect(drawing.head).toBe(drawing.text);
-    await page.goto(url('/co-quan/so-noi-vu/'));
-    const [named, member] = await Promise.all(
-      ['.named', '.member'].map((cell) =>
-        page
-          .locator(`ol ${cell} a`)
-          .first()
-          .evaluate((link) => getComputedStyle(link).backgroundColor),
-      ),
-    );
-    expect(named).not.toBe(member);
-    await page.context().close();
-  });
-
   test('reduced motion: nothing moves', async () => {
     const faults = await faultsOn(typical, { reducedMotion: 'reduce' }, (page) =>
       page.evaluate(() =>

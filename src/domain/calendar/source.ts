@@ -41,8 +41,6 @@ export interface CalendarZone {
 
 /** A calendar that programs subscribe to; addresses are absolute, texts plain text. */
 export interface CalendarSource {
-  /** UID of the calendar itself. */
-  readonly id: string;
   readonly name: string;
   readonly description: string;
   /** The page that says the same. */

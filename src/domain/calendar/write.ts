@@ -10,6 +10,8 @@ const PRODUCT = '-//Citizen services portal//Calendar//EN';
 
 /**
  * The calendar as iCalendar (RFC 5545 and 7986), entries in the order they start; the same calendar gives the same bytes.
+ * Only entries have a UID: RFC 7986 allows the calendar one too, but programs that take a file apart (vdirsyncer) read the
+ * first UID of each part as that of its entry, and would keep one entry of all.
  * Throws one RangeError with everything that is wrong, a line for each entry.
  */
 export function writeCalendar(source: CalendarSource): string {
@@ -25,13 +27,12 @@ export function writeCalendar(source: CalendarSource): string {
   });
 }
 
-function propertiesOf({ id, name, description, url, self, color, refresh, ...source }: CalendarSource): Property[] {
+function propertiesOf({ name, description, url, self, color, refresh, ...source }: CalendarSource): Property[] {
   const language = { language: source.language };
   return [
     ['prodid', {}, 'text', PRODUCT],
     ['version', {}, 'text', '2.0'],
     ['calscale', {}, 'text', 'GREGORIAN'],
-    ...textProperty('uid', id),
     ...lastModified(source.entries),
     ...textProperty('name', name, language),
     ...textProperty('x-wr-calname', name),

@@ -6,7 +6,7 @@ export { tagUri } from './tag-uri.ts';
 
 /** One entry of a feed; texts are plain text. */
 export interface FeedEntry {
-  /** An IRI that never changes, for instance a tag URI. */
+  /** An IRI that never changes, for instance a tag URI; no other entry has it, in this feed or another language's. */
   readonly id: string;
   readonly title: string;
   /** Absolute. */

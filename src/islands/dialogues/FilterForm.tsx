@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { SESSION_FACETS, type SessionFacet, type SessionList } from '../../domain/dialogues/session-list.ts';
+import { unlessComposing } from '../shared/unless-composing.ts';
 import type { Asking } from '../shared/use-address.ts';
 import { FacetSelect } from './FacetSelect.tsx';
 import type { Filters } from './filters.ts';
@@ -27,9 +28,9 @@ export function FilterForm({ list, filters, words, figure, choose }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
       }}
-      onKeyDown={() => {
+      onKeyDown={unlessComposing(() => {
         isByKeys.current = true;
-      }}
+      })}
       onPointerDown={() => {
         isByKeys.current = false;
       }}

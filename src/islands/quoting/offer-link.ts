@@ -1,6 +1,7 @@
 import { quoteLink } from '../../domain/quoting/link.ts';
 import { characters, LONGEST, tidy } from '../../domain/quoting/words.ts';
 import { copyText } from '../copy-text.ts';
+import { unlessComposing } from '../shared/unless-composing.ts';
 import { wordsIn } from './page-words.ts';
 
 /**
@@ -26,14 +27,17 @@ export function offerLink(bar: HTMLElement): void {
   document.addEventListener('pointerdown', ({ target }) => {
     if (!bar.contains(target as Node)) bar.hidden = true;
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') bar.hidden = true;
-    // Browsers forget where a selection is when they look for what comes next: the first Tab after it is ours.
-    if (event.key !== 'Tab' || event.shiftKey || bar.hidden || !isNew) return;
-    isNew = false;
-    event.preventDefault();
-    button.focus();
-  });
+  document.addEventListener(
+    'keydown',
+    unlessComposing((event) => {
+      if (event.key === 'Escape') bar.hidden = true;
+      // Browsers forget where a selection is when they look for what comes next: the first Tab after it is ours.
+      if (event.key !== 'Tab' || event.shiftKey || bar.hidden || !isNew) return;
+      isNew = false;
+      event.preventDefault();
+      button.focus();
+    }),
+  );
   button.addEventListener('click', () => {
     if (!quoted) return;
     const { from, words } = quoted;

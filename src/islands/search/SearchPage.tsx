@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { AddressPatterns } from '../../domain/search/address.ts';
 import { fill } from '../shared/fill.ts';
+import { unlessComposing } from '../shared/unless-composing.ts';
 import { AskLink } from './AskLink.tsx';
 import { FACETS, narrow } from './facets.ts';
 import { Filters } from './Filters.tsx';
@@ -57,7 +58,7 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
         : ''
       : fill(words.count[counted], { count: hits.length, read: answered.q });
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={unlessComposing(onKeyDown)}>
       <search className="search-form no-print">
         <form
           action={action}

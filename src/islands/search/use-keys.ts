@@ -1,4 +1,5 @@
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { unlessComposing } from '../shared/unless-composing.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
@@ -6,15 +7,19 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** `/` leads to the field from anywhere; arrows go through field and answers, Escape back to the field. */
 export function useKeys(field: RefObject<HTMLInputElement | null>): (event: KeyboardEvent<HTMLElement>) => void {
   useEffect(() => {
-    const onSlash = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    document.addEventListener('keydown', onSlash);
+    const gone = new AbortController();
+    document.addEventListener(
+      'keydown',
+      unlessComposing((event) => {
+        if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+        event.preventDefault();
+        field.current?.focus();
+        field.current?.select();
+      }),
+      gone,
+    );
     return () => {
-      document.removeEventListener('keydown', onSlash);
+      gone.abort();
     };
   }, [field]);
 

@@ -28,7 +28,6 @@ function session(number: number): CalendarEntry {
 
 /** A calendar of so many sessions. */
 export const calendarOf = (count: number): CalendarSource => ({
-  id: 'lich-doi-thoai@example.org',
   name: 'Lịch đối thoại',
   description: 'Các buổi đối thoại giữa chính quyền và doanh nghiệp',
   url: 'https://example.org/doi-thoai/',

@@ -14,7 +14,6 @@ export const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
 });
 
 export const calendar = (entries: readonly CalendarEntry[], more: Partial<CalendarSource> = {}): CalendarSource => ({
-  id: 'lich-doi-thoai@example.org',
   name: 'Lịch đối thoại; gặp gỡ',
   description: 'Buổi gặp giữa chính quyền, doanh nghiệp',
   url: 'https://example.org/doi-thoai/',

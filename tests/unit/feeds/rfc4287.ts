@@ -47,6 +47,7 @@ export function rfc4287Problems(xml: string): string[] {
     const [id, updated] = ['id', 'updated'].map((name) => childrenOf(element, name)[0]?.text ?? '');
     must(URL.canParse(id ?? ''), `4.2.6: “${id ?? ''}” is an IRI`);
     must(RFC3339.test(updated ?? ''), `3.3: “${updated ?? ''}” is a date of RFC 3339`);
+    // Another language's page would be allowed beside it, but newsboat and feedparser follow whichever stands last.
     must(links(element, 'alternate').length === 1, `4.1.1: ${element.name} has one alternate link of a kind`);
     for (const { attributes } of childrenOf(element, 'link')) must(URL.canParse(attributes.href ?? ''), '4.2.7: href');
   }

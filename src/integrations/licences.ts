@@ -1,0 +1,104 @@
+import type { AstroIntegration } from 'astro';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ROOT } from '../validation/content-folder.ts';
+
+/** The file with every licence of what a build publishes; pages lead to it. */
+export const LICENCES_FILE = 'licences.txt';
+
+/** Where Vite lists what it put into the code for browsers; gone when the build is done. */
+const BUNDLED = 'licences.json';
+
+/** What a build publishes of others, as its licence asks to be named. */
+export interface Notice {
+  readonly name: string;
+  readonly version: string;
+  /** SPDX identifier or expression. */
+  readonly identifier?: string;
+  readonly text?: string;
+}
+
+/**
+ * What Vite’s list does not know: the typeface, whose package has a licence of its own beside it, and the tools that write
+ * code of theirs into pages (islands’ loader, preloading, glue between modules).
+ */
+const BESIDE = [
+  {
+    folder: '@expo-google-fonts/be-vietnam-pro',
+    name: 'Be Vietnam Pro: @expo-google-fonts/be-vietnam-pro',
+    identifier: 'OFL-1.1',
+    file: 'LICENSE_FONT',
+  },
+  { folder: 'astro' },
+  { folder: 'rolldown' },
+  { folder: 'vite' },
+] as const;
+
+/** A package’s own licence: what follows in its file about packages inside it is about code we do not publish. */
+function noticeOf({ folder, ...known }: { folder: string; name?: string; identifier?: string; file?: string }): Notice {
+  const path = join(ROOT, 'node_modules', folder);
+  const { version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Record<string, string>;
+  const file = known.file ?? readdirSync(path).find((name) => /^licen[cs]e/iu.test(name));
+  const text = file && readFileSync(join(path, file), 'utf8').split(/^# Licenses of bundled dependencies/mu)[0];
+  return {
+    name: known.name ?? folder,
+    version: version ?? '',
+    ...((known.identifier ?? license) ? { identifier: known.identifier ?? license ?? '' } : {}),
+    ...(text ? { text } : {}),
+  };
+}
+
+/**
+ * The portal’s licence and those of others as one text; the same notices give the same bytes. Throws a RangeError with
+ * every package that has no licence text, because none may be published without.
+ */
+export function writeLicences(own: string, notices: readonly Notice[]): string {
+  const missing = notices.filter(({ text, identifier }) => !text || !identifier);
+  if (missing.length > 0) {
+    const names = missing.map(({ name, version }) => `${name} ${version}`).join(', ');
+    throw new RangeError(
+      `${LICENCES_FILE}: ${names}: gói không có tệp giấy phép; thay gói khác hoặc thêm giấy phép vào licences.ts / ` +
+        `the package has no licence file; use another one, or add its licence to licences.ts`,
+    );
+  }
+  const tidy = (text: string): string => text.replace(/\r\n?/gu, '\n').trim();
+  const sorted = notices.toSorted((a, b) => Number(a.name > b.name) - Number(a.name < b.name));
+  return [
+    tidy(own),
+    ...sorted.map(
+      ({ name, version, identifier = '', text = '' }) => `${name} ${version} (${identifier})\n\n${tidy(text)}`,
+    ),
+  ]
+    .join(`\n\n${'='.repeat(80)}\n\n`)
+    .concat('\n');
+}
+
+/** Publishes the licences of the portal, its typeface and every package that Vite put into the code for browsers. */
+export const licences = (): AstroIntegration => ({
+  name: 'licences',
+  hooks: {
+    'astro:config:setup': ({ updateConfig }) => {
+      updateConfig({
+        vite: {
+          plugins: [
+            {
+              name: 'licences',
+              // Astro sets up the environments itself: only a plugin has a say in them.
+              configEnvironment: (environment) =>
+                environment === 'client' ? { build: { license: { fileName: BUNDLED } } } : undefined,
+            },
+          ],
+        },
+      });
+    },
+    'astro:build:done': ({ dir }) => {
+      const list = fileURLToPath(new URL(BUNDLED, dir));
+      const bundled = JSON.parse(readFileSync(list, 'utf8')) as Notice[];
+      rmSync(list);
+      const beside = BESIDE.map(noticeOf).filter(({ name }) => !bundled.some((notice) => notice.name === name));
+      const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
+      writeFileSync(fileURLToPath(new URL(LICENCES_FILE, dir)), writeLicences(own, [...bundled, ...beside]));
+    },
+  },
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { writeAtom } from '../../src/domain/feeds/atom.ts';
+import { correctionsFeed } from '../../src/i18n/corrections-feed.ts';
+import { dialogueFeed } from '../../src/i18n/dialogue-feeds.ts';
+import { revisionsFeed } from '../../src/i18n/revisions-feed.ts';
+import { LOCALES } from '../../src/schema/portal.ts';
+import { sharedIds } from '../unit/feeds/identity.ts';
+import { portalOf } from './real-portal.ts';
+
+const portal = portalOf('content');
+const site = new URL('https://vidu.example');
+const feeds = LOCALES.flatMap((locale) => [
+  dialogueFeed(portal, 'sessions', locale, site),
+  dialogueFeed(portal, 'sessionChanges', locale, site),
+  correctionsFeed(portal, locale, site),
+  revisionsFeed(portal, { state: 'none' }, locale, site),
+]);
+
+test('no id stands in two feeds, whatever the language', () => {
+  expect(sharedIds(new Map(feeds.map((feed) => [feed.self, writeAtom(feed)])))).toEqual([]);
+});
+
+test('ids that were published stay: the same session in each feed that has it', () => {
+  const id = '2021-03-19-to-cong-tac-dau-tu';
+  expect(feeds.flatMap(({ entries }) => entries.map((entry) => entry.id)).filter((entry) => entry.includes(id)))
+    .toMatchInlineSnapshot(`
+      [
+        "tag:ai-lo-viec-nay.example,2021:dialogue/2021-03-19-to-cong-tac-dau-tu",
+        "tag:ai-lo-viec-nay.example,2021:dialogue/2021-03-19-to-cong-tac-dau-tu/1",
+        "tag:ai-lo-viec-nay.example,2021:dialogue/2021-03-19-to-cong-tac-dau-tu/en",
+        "tag:ai-lo-viec-nay.example,2021:dialogue/2021-03-19-to-cong-tac-dau-tu/1/en",
+      ]
+    `);
+});

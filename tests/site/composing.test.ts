@@ -1,0 +1,116 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+
+/** The keys the portal listens to, and Enter, which sends the form. */
+const KEYS = ['ArrowDown', 'ArrowUp', 'Enter', '/', 'Escape'] as const;
+const FIELD = 'main input[type=search]';
+
+/** Where the cursor is, what stands there, and on which page. */
+const seen = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const field = document.activeElement;
+    return `${field instanceof HTMLInputElement ? `#${field.id} “${field.value}”` : (field?.outerHTML ?? '')} on ${location.pathname}`;
+  });
+
+/** A keyboard whose input method composes a word in the field, as for Telex or Chinese. */
+async function composing(page: Page, word: string): Promise<CDPSession> {
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', {
+    text: word,
+    selectionStart: word.length,
+    selectionEnd: word.length,
+  });
+  return keyboard;
+}
+
+describe('while an input method composes', () => {
+  test('its keys stay with it: the reader stays in the field, and the word as it is', async () => {
+    const page = await open();
+    await page.goto(url('/tim-kiem/?q=h%E1%BB%99+t%E1%BB%8Bch'));
+    await page.waitForSelector('[data-hit]');
+    await page.locator(FIELD).fill('hộ tịch ');
+    const keyboard = await composing(page, 'quan');
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ isComposing, key }) => {
+        document.documentElement.dataset.keys ??= '';
+        document.documentElement.dataset.keys += `${key} ${String(isComposing)};`;
+      });
+    });
+    for (const key of KEYS) {
+      // What an input method takes comes with the code 229 and writes nothing.
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
+      await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: 229 });
+      // Escape last: Chromium itself empties a search field for it.
+      const text = key === 'Escape' ? '' : 'hộ tịch quan';
+      expect(await seen(page), key).toBe(`#q “${text}” on /tim-kiem/`);
+    }
+    const told = await page.evaluate(() => document.documentElement.dataset.keys);
+    expect(told).toBe(KEYS.map((key) => `${key} true;`).join(''));
+    await keyboard.send('Input.insertText', { text: 'hộ tịch' });
+    await page.waitForSelector('[data-hit]');
+    await page.keyboard.press('ArrowDown');
+    expect(await seen(page)).toContain('data-hit');
+    await page.context().close();
+  });
+
+  test('a key told after the composition, by its code alone as Safari does, is the input method’s too', async () => {
+    const page = await open();
+    await page.goto(url('/tim-kiem/?q=h%E1%BB%99+t%E1%BB%8Bch'));
+    await page.waitForSelector('[data-hit]');
+    await page.locator(FIELD).focus();
+    const taken = (selector: string, key: string, keyCode: number): Promise<boolean> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element, init) =>
+            !element.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })),
+          { key, keyCode },
+        );
+    expect(await taken(FIELD, 'ArrowDown', 229)).toBe(false);
+    expect(await taken('body', '/', 229)).toBe(false);
+    expect(await seen(page)).toBe('#q “hộ tịch” on /tim-kiem/');
+    // The same events with a code of their own are the portal’s.
+    expect(await taken('body', '/', 191)).toBe(true);
+    expect(await taken(FIELD, 'ArrowDown', 40)).toBe(true);
+    await page.context().close();
+  });
+
+  test('Escape keeps the offer to quote the words that are selected', async () => {
+    const page = await open();
+    await page.goto(url('/van-ban/659-ubnd-kstt/'));
+    await page.evaluate(() => {
+      const words = document.querySelector('blockquote') ?? document.body;
+      getSelection()?.selectAllChildren(words);
+    });
+    await page.waitForSelector('.quote-bar:not([hidden])');
+    const press = (keyCode: number): Promise<boolean> =>
+      page.evaluate((code) => {
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: code }));
+        return document.querySelector<HTMLElement>('.quote-bar')?.hidden ?? true;
+      }, keyCode);
+    expect(await press(229)).toBe(false);
+    expect(await press(27)).toBe(true);
+    await page.context().close();
+  });
+
+  test('no choice of the filter counts as made by keys', async () => {
+    const page = await open();
+    await page.goto(url('/doi-thoai/'));
+    await page.locator('.session-filter').scrollIntoViewIfNeeded();
+    await page.waitForSelector('.session-filter form');
+    const steps = (): Promise<number> => page.evaluate(() => history.length);
+    const before = await steps();
+    const list = page.getByLabel('Lĩnh vực', { exact: true });
+    await list.evaluate((element) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', keyCode: 229, bubbles: true }));
+    });
+    // A choice by pointer is a step of the history at once; one by keys would wait.
+    await list.selectOption({ index: 1 });
+    expect(await steps()).toBe(before + 1);
+    await page.context().close();
+  });
+});
