@@ -21,6 +21,7 @@ export type DomainRule =
   | 'change-function'
   | 'change-unbound'
   | 'change-bound'
+  | 'change-none'
   | 'change-elsewhere'
   | 'change-stayed'
   | 'change-gone'

@@ -409,16 +409,20 @@ export const MESSAGES = {
   'change-unbound': {
     vi: [
       'việc rời “{body}” mà không nói dịch vụ nào rời theo; nơi ấy có {count} dịch vụ, như {value}',
-      'thêm “fields: [<mã lĩnh vực>]” hoặc “services: [<mã thủ tục>]”; không dịch vụ nào của cổng thì “services: []”',
+      'thêm “fields: [<mã lĩnh vực>]” hoặc “services: [<mã thủ tục>]”; không dịch vụ nào của cổng thì “no_service: true”',
     ],
     en: [
       'work leaves “{body}” without saying which services leave with it; {count} are there, such as {value}',
-      'add “fields: [<field id>]” or “services: [<code>]”; where none of the portal’s services moved, “services: []”',
+      'add “fields: [<field id>]” or “services: [<code>]”; where none of the portal’s services moved, “no_service: true”',
     ],
   },
   'change-bound': {
-    vi: ['“{kind}” có ghi lĩnh vực hay dịch vụ chuyển đi', 'bỏ trường này; chỉ transferred-function mới có'],
-    en: ['“{kind}” names fields or services that moved', 'leave the field out; only transferred-function has it'],
+    vi: ['“{kind}” có “{field}”', 'bỏ trường này; chỉ transferred-function mới có'],
+    en: ['“{kind}” has “{field}”', 'leave the field out; only transferred-function has it'],
+  },
+  'change-none': {
+    vi: ['“no_service” nói không dịch vụ nào chuyển đi, mà “{field}” có kể', 'bỏ một trong hai'],
+    en: ['“no_service” says that no service moved, yet “{field}” names some', 'leave one of the two out'],
   },
   'change-elsewhere': {
     vi: ['dịch vụ {value} không thuộc “{body}” khi việc rời đi', 'sửa mã, hoặc sửa “agencies_then” của dịch vụ'],

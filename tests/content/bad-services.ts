@@ -72,6 +72,11 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: [phong-cay-xanh]'));
     moved(portal, 'services: ["1.000001"]');
   },
+  'work that moved without any service, and a field that moved': (portal) => {
+    service(portal, (yaml) => yaml);
+    moved(portal, 'fields: [cay]\nno_service: true');
+  },
+  'an end after which no service moved': (portal) => { change(portal, 'kind: ended\noriginals: [phong-cay-xanh]\nno_service: true'); },
   'a moved service that is still with its body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'services: ["1.000001"]');

@@ -6,6 +6,10 @@ import { heldAfter, heldBefore, isMovedBy } from '../succession/moved-work.ts';
 
 type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
 
+/** The field in which a change names what moved. */
+const namesWhatMoved = ({ fields, services }: ChangeEvent): 'fields' | 'services' | undefined =>
+  fields.length > 0 ? 'fields' : services.length > 0 ? 'services' : undefined;
+
 /** Holds what a change says has moved against the services that were where it moved from, and where they are today. */
 function checkBound(
   change: ChangeEvent,
@@ -17,11 +21,16 @@ function checkBound(
   const before = heldBefore(change, changes);
   const touched = services.filter(({ agencies_then: then }) => then.some((id) => before.has(id)));
   const [first] = touched;
-  if (change.fields === undefined && change.services === undefined) {
+  if (change.no_service) {
+    const field = namesWhatMoved(change);
+    if (field) report('change-none', ['no_service'], { field });
+    return;
+  }
+  if (namesWhatMoved(change) === undefined) {
     if (first) report('change-unbound', ['kind'], { value: first.id, count: String(touched.length), body });
     return;
   }
-  change.services?.forEach((code, index) => {
+  change.services.forEach((code, index) => {
     // A service newer than the theme’s year may have moved as well: nobody says where it was.
     const service = services.find(({ id }) => id === code);
     if (!service || service.agencies_then.length === 0 || touched.includes(service)) return;
@@ -30,8 +39,8 @@ function checkBound(
   for (const service of touched.filter((each) => isMovedBy(each, change))) {
     const after = heldAfter(change, changes, service);
     if (service.agencies_now.some((id) => after.has(id))) continue;
-    const index = change.services?.indexOf(service.id) ?? -1;
-    const path = index < 0 ? ['fields', change.fields?.indexOf(service.field) ?? 0] : ['services', index];
+    const index = change.services.indexOf(service.id);
+    const path = index < 0 ? ['fields', change.fields.indexOf(service.field)] : ['services', index];
     report('change-stayed', path, { value: service.id, body, now: service.agencies_now.join(', ') });
   }
 }
@@ -49,8 +58,9 @@ export function checkMovedWork(records: PortalRecords): DomainProblem[] {
       problems.push({ rule, collection: 'changes', id: change.id, path, values });
     };
     if (change.kind === 'transferred-function') checkBound(change, changes, services, report);
-    else if (change.fields !== undefined || change.services !== undefined) {
-      report('change-bound', [change.fields === undefined ? 'services' : 'fields'], { kind: change.kind });
+    else {
+      const field = change.no_service ? 'no_service' : namesWhatMoved(change);
+      if (field) report('change-bound', [field], { kind: change.kind, field });
     }
   }
   return problems;

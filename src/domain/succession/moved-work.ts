@@ -5,8 +5,7 @@ type Change = Pick<ChangeEvent, 'kind' | 'date' | 'originals' | 'results'>;
 
 /** Whether a change moves this very service: by its code, or by its field of work. */
 export const isMovedBy = (service: Pick<Service, 'id' | 'field'>, { kind, fields, services }: ChangeEvent): boolean =>
-  kind === 'transferred-function' &&
-  (services?.includes(service.id) === true || fields?.includes(service.field) === true);
+  kind === 'transferred-function' && (services.includes(service.id) || fields.includes(service.field));
 
 /** Every body from which work may have come to the bodies a change moves work out of; `changes` oldest first. */
 export function heldBefore(moved: Change, changes: readonly Change[]): ReadonlySet<string> {
