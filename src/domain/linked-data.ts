@@ -72,11 +72,14 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   'in-person': 'Trực tiếp',
 };
 
-/** JSON-LD of a public service (schema.org GovernmentService) with its ways to apply (ServiceChannel). */
+/**
+ * JSON-LD of a public service (schema.org GovernmentService) with its ways to apply (ServiceChannel). `providers` are
+ * the names its bodies bear today. It gives no price: a fee has conditions that a number cannot carry.
+ */
 export const serviceData = (
   service: Service,
   field: Field,
-  bodies: readonly Agency[],
+  providers: readonly string[],
   place: string,
   url: string,
 ): object => ({
@@ -88,7 +91,7 @@ export const serviceData = (
   identifier: service.id,
   serviceType: field.name.vi,
   areaServed: { '@type': 'AdministrativeArea', name: place },
-  provider: bodies.map(({ name }) => ({ '@type': 'GovernmentOrganization', name: name.vi })),
+  provider: providers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
   availableChannel: service.methods.map(({ channel }) => ({
     '@type': 'ServiceChannel',
     name: CHANNEL_NAMES[channel],

@@ -1,15 +1,11 @@
-import type { ServiceRecord } from '../schema/service.ts';
+import type { Fee, Time } from '../domain/services/source-words.ts';
 import type { Translate } from './translate.ts';
 
-type Method = ServiceRecord['methods'][number];
+/** How long something takes, in words. */
+export const timeWords = (time: Time, t: Translate): string => t(`time.${time.unit}`, { count: time.value });
 
-/** How long a way takes, in words. */
-export const timeWords = ({ time }: Method, t: Translate): string | undefined =>
-  time && t(`time.${time.unit}`, { count: time.value });
-
-/** What a way costs, in words. */
-export function feeWords({ fee }: Method, t: Translate): string | undefined {
-  if (!fee) return undefined;
+/** What something costs, in words. */
+export function feeWords(fee: Fee, t: Translate): string {
   if (fee.amount === 0) return t('service.fee.free');
   return t(fee.currency === 'VND' ? 'service.fee.vnd' : 'service.fee.usd', { amount: fee.amount });
 }

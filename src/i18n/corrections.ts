@@ -11,8 +11,11 @@ export const correctionAnchor = (id: string): string => `correction-${id}`;
 export const correctionUrl = (id: string, locale: Locale): string =>
   `${urlOf({ route: 'corrections' }, locale)}#${correctionAnchor(id)}`;
 
+/** Public references of everything a correction put right, the first of them standing for all. */
+export const correctedRefs = ({ corrects, also }: Correction): string[] => [corrects, ...also];
+
 /** Where readers find what was corrected, if it has a place of its own. */
-export function correctedUrl({ corrects: ref }: Correction, { theme }: Portal, locale: Locale): string | undefined {
+export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): string | undefined {
   const [kind, id = ''] = ref.split(':');
   if (kind === 'source') return sourceUrl(id, locale);
   if (kind === 'event') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;
@@ -22,7 +25,8 @@ export function correctedUrl({ corrects: ref }: Correction, { theme }: Portal, l
 /** The corrections of what stands on a page, newest first. */
 export function correctionsOn(place: Place, portal: Portal, locale: Locale): Correction[] {
   const page = urlOf(place, locale);
-  return portal.corrections.filter((correction) => correctedUrl(correction, portal, locale)?.split('#')[0] === page);
+  const isHere = (ref: string): boolean => correctedUrl(ref, portal, locale)?.split('#')[0] === page;
+  return portal.corrections.filter((correction) => correctedRefs(correction).some(isHere));
 }
 
 /** Corrected words: the reader's language where it was corrected, else the other one. */

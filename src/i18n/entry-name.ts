@@ -2,6 +2,7 @@ import { documentOf } from '../domain/documents/relations.ts';
 import type { Source } from '../domain/entry.ts';
 import { shownHost } from '../domain/links/outgoing.ts';
 import type { Portal } from '../domain/portal.ts';
+import { listName } from '../domain/services/catalogue.ts';
 import type { Translatable } from '../schema/primitives.ts';
 import type { Locale } from '../schema/portal.ts';
 import { documentName } from './document-name.ts';
@@ -24,8 +25,10 @@ function wordsOf(portal: Portal, kind: string, id: string, part: string): Transl
       return portal.programmes.get(id)?.name;
     case 'agency':
       return portal.agencies.get(id)?.name;
-    case 'service':
-      return portal.services.get(id)?.name;
+    case 'service': {
+      const service = portal.services.get(id);
+      return service && listName(service);
+    }
     case 'unit':
       return portal.districts.get(id)?.name;
     case 'ward':

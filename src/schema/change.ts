@@ -32,6 +32,12 @@ export const changeSchema = z.strictObject({
   others: z.array(bilingual).default([]).describe('Bodies without a page that took part as originals.'),
   name: bilingual.optional().describe('The name the one result bears from then on, if its entry bears another.'),
   function: translatable.optional().describe('For transferred-function: which work moved.'),
+  fields: z.array(id).default([]).describe('For transferred-function: ids of the fields of work that moved.'),
+  services: z.array(id).default([]).describe('For transferred-function: codes of the services that moved.'),
+  no_service: z
+    .boolean()
+    .default(false)
+    .describe('For transferred-function: whether none of the portal’s services moved.'),
   legal_basis: translatable.optional().describe('The document it rests on, as the source names it.'),
   legal_basis_document: id.optional().describe('Id of that document, if the portal has a page for it.'),
   ...provenance,

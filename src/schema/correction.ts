@@ -14,6 +14,7 @@ export const correctionSchema = z.strictObject({
     .string()
     .min(1)
     .describe('Public reference of the corrected entry or page, such as task:659-ubnd-kstt#nv-10.'),
+  also: z.array(z.string().min(1)).default([]).describe('Public references of further entries with the same mistake.'),
   where: bilingual.describe('Which field or place was wrong, in words.'),
   before: printed.describe('What stood there.'),
   after: printed.describe('What stands there now, in the same languages.'),

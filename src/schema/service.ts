@@ -17,6 +17,16 @@ export type Channel = (typeof CHANNELS)[number];
 /** The tiers of government a procedure may be carried out at. */
 export const TIERS = ['ministry', 'province', 'commune', 'other'] as const;
 
+/** Why nobody is named for the theme’s year: the procedure did not exist yet, or no source says who handled it. */
+export const THEN_MISSING = ['newer', 'unknown'] as const;
+
+/** A cell of the source’s table, and the remark beside it that says for which case it holds. */
+const sourceLine = z.strictObject({
+  words: z.string().min(1).describe('The words of the source, whole and unchanged, in Vietnamese.'),
+  case: z.string().min(1).optional().describe('Its remark on when they hold, whole and unchanged.'),
+});
+export type SourceLine = z.infer<typeof sourceLine>;
+
 const method = z.strictObject({
   channel: z.enum(CHANNELS).describe('online, post or in-person.'),
   time: z
@@ -25,25 +35,34 @@ const method = z.strictObject({
       unit: z.enum(['working-day', 'day', 'hour']).describe('Of what; a number without its unit stays out.'),
     })
     .optional()
-    .describe('How long it takes this way, if the source gives the unit.'),
+    .describe('How long it takes, if the source gives one time with its unit, for every way and case the same.'),
+  time_words: z.array(sourceLine).default([]).describe('Every line of the source on the time this way takes.'),
   fee: z
     .strictObject({
       amount: z.number().nonnegative().describe('0: free of charge.'),
       currency: z.enum(['VND', 'USD']).describe('VND or USD.'),
     })
     .optional()
-    .describe('What it costs this way; only where fees_reliable.'),
+    .describe(
+      'What it costs, if the source gives one amount without unit, condition or end; only where fees_reliable.',
+    ),
+  fee_words: z.array(sourceLine).default([]).describe('Every line of the source on the fee of this way.'),
 });
 
 /** `services/<code>.yaml`: a public service (thủ tục hành chính); the file name is its national code. */
 export const serviceSchema = z.strictObject({
   name: translatable.describe('The official Vietnamese name; our English one is shown as unofficial.'),
+  source_name: z.string().min(1).describe('The name its source prints, copied from there; name.vi must equal it.'),
   short_name: bilingual.optional().describe('A short name of ours, where the official one is too long for lists.'),
   field: id.describe('Id of its field of work.'),
   life_events: z.array(id).default([]).describe('Ids of the events in life or business it belongs to: our reading.'),
   audience: z.enum(AUDIENCES).describe('citizen, business or both.'),
   applicants: z.string().min(1).optional().describe('Who may apply, as the source says it in Vietnamese.'),
-  agencies_then: z.array(id).min(1).describe('Ids of the bodies that handled it in the theme’s year.'),
+  agencies_then: z.array(id).default([]).describe('Ids of the bodies that handled it in the theme’s year.'),
+  then_missing: z
+    .enum(THEN_MISSING)
+    .optional()
+    .describe('Why agencies_then is empty: newer (than that year) or unknown.'),
   agencies_now: z.array(id).min(1).describe('Ids of the bodies that handle it now.'),
   mapping_confidence: confidence.describe('How sure it is which bodies handled and handle it.'),
   tiers: z.array(z.enum(TIERS)).default([]).describe('At which tiers it is carried out now.'),

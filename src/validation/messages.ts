@@ -416,6 +416,41 @@ export const MESSAGES = {
     vi: ['chuyển việc mà không nói việc gì', 'thêm “function”'],
     en: ['work moves, but it does not say which', 'add “function”'],
   },
+  'change-unbound': {
+    vi: [
+      'việc rời “{body}” mà không nói dịch vụ nào rời theo; nơi ấy có {count} dịch vụ, như {value}',
+      'thêm “fields: [<mã lĩnh vực>]” hoặc “services: [<mã thủ tục>]”; không dịch vụ nào của cổng thì “no_service: true”',
+    ],
+    en: [
+      'work leaves “{body}” without saying which services leave with it; {count} are there, such as {value}',
+      'add “fields: [<field id>]” or “services: [<code>]”; where none of the portal’s services moved, “no_service: true”',
+    ],
+  },
+  'change-bound': {
+    vi: ['“{kind}” có “{field}”', 'bỏ trường này; chỉ transferred-function mới có'],
+    en: ['“{kind}” has “{field}”', 'leave the field out; only transferred-function has it'],
+  },
+  'change-none': {
+    vi: ['“no_service” nói không dịch vụ nào chuyển đi, mà “{field}” có kể', 'bỏ một trong hai'],
+    en: ['“no_service” says that no service moved, yet “{field}” names some', 'leave one of the two out'],
+  },
+  'change-elsewhere': {
+    vi: ['dịch vụ {value} không thuộc “{body}” khi việc rời đi', 'sửa mã, hoặc sửa “agencies_then” của dịch vụ'],
+    en: [
+      'the service {value} was not with “{body}” when the work left',
+      'mend the code, or “agencies_then” of the service',
+    ],
+  },
+  'change-stayed': {
+    vi: [
+      'dịch vụ {value} bị kể là rời “{body}”, nhưng nay do “{now}” giải quyết',
+      'thu hẹp “fields” hoặc “services”, hoặc sửa “agencies_now” của dịch vụ',
+    ],
+    en: [
+      'the service {value} would leave “{body}”, yet “{now}” handles it today',
+      'narrow “fields” or “services”, or mend “agencies_now” of the service',
+    ],
+  },
   'change-gone': {
     vi: ['“{value}” đã kết thúc ngày {day}, trước ngày {date}', 'sửa ngày, hoặc thêm thay đổi còn thiếu ở giữa'],
     en: ['“{value}” ended on {day}, before {date}', 'mend the date, or add the change that is missing in between'],
@@ -460,6 +495,74 @@ export const MESSAGES = {
     en: [
       'a fee of {value}, though the source is not reliable on fees',
       'remove “fee”, or set “fees_reliable” once checked',
+    ],
+  },
+  'service-then': {
+    vi: [
+      '“agencies_then” và “then_missing” không khớp nhau',
+      'ghi cơ quan giải quyết năm {year}; không có thì “agencies_then: []” cùng “then_missing: newer” hoặc “unknown”',
+    ],
+    en: [
+      '“agencies_then” and “then_missing” do not go together',
+      'name the bodies of {year}; where there are none, write “agencies_then: []” with “then_missing: newer” or “unknown”',
+    ],
+  },
+  'service-tier': {
+    vi: [
+      '“{value}” là một cơ quan của cả thành phố, nhưng thủ tục chỉ làm ở cấp xã',
+      'ghi nhóm cơ quan của phường, xã (loại collective), hoặc sửa “tiers”',
+    ],
+    en: [
+      '“{value}” is one body of the whole city, but only communes carry the procedure out',
+      'name the bodies of the communes (an entry of kind collective), or mend “tiers”',
+    ],
+  },
+  'service-audience': {
+    vi: ['“audience: {value}” trái với nguồn: “{applicants}”', 'ghi citizen, business hoặc both theo nguồn'],
+    en: ['“audience: {value}” contradicts the source: “{applicants}”', 'write citizen, business or both as it says'],
+  },
+  'service-name': {
+    vi: [
+      'tên chính thức “{value}” khác tên ở nguồn: “{source}”',
+      'chép tên của nguồn vào “name.vi”; tên ngắn hơn thì ghi ở “short_name”',
+    ],
+    en: [
+      'the official name “{value}” is not the one its source prints: “{source}”',
+      'copy the name of the source into “name.vi”; a shorter one belongs into “short_name”',
+    ],
+  },
+  'service-wordless': {
+    vi: ['“{field}: {value}” không có lời của nguồn bên cạnh', 'thêm “{field}_words”, chép nguyên văn'],
+    en: ['“{field}: {value}” stands without the words of its source', 'add “{field}_words”, word for word'],
+  },
+  'service-words': {
+    vi: [
+      '“{field}: {value}” không phải điều nguồn nói: “{words}”',
+      'sửa số; nguồn có đơn vị, điều kiện, thời hạn hay nhiều dòng thì bỏ “{field}”, giữ “{field}_words”',
+    ],
+    en: [
+      '“{field}: {value}” is not what its source says: “{words}”',
+      'mend the number; where the source gives a unit, a condition, an end or several lines, drop “{field}” and keep “{field}_words”',
+    ],
+  },
+  'service-ways': {
+    vi: [
+      'không phải cách nộp nào cũng có “{field}: {value}”',
+      'bỏ “{field}” ở mọi cách, giữ “{field}_words” của từng cách',
+    ],
+    en: [
+      'not every way to apply has “{field}: {value}”',
+      'drop “{field}” from all ways and keep the “{field}_words” of each',
+    ],
+  },
+  'service-doubtful': {
+    vi: [
+      'số tiền dưới 1.000 đồng: “{value}”; nguồn in thiếu số 0 hoặc chỉ điền cho có',
+      'bỏ “fee_words”, trừ khi phần trong ngoặc ghi đủ số tiền',
+    ],
+    en: [
+      'an amount under 1,000 đồng: “{value}”; the source drops its noughts or only fills the field',
+      'leave “fee_words” out, unless the parenthesis gives the whole amount',
     ],
   },
   'service-online': {
@@ -603,6 +706,10 @@ export const MESSAGES = {
       'the correction is of “{value}”, which does not exist and never did{hint}',
       'write the public reference of what was corrected, such as agency:so-noi-vu or task:659-ubnd-kstt#nv-10',
     ],
+  },
+  'correction-twice': {
+    vi: ['“{value}” được kể hai lần là mục đã sửa', 'giữ một lần, ở “corrects” hoặc “also”'],
+    en: ['“{value}” is named twice as corrected', 'name it once, in “corrects” or in “also”'],
   },
   'correction-languages': {
     vi: [

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { change } from './add-entry.ts';
 import { BAD_CORRECTIONS } from './bad-corrections.ts';
 import { BAD_DIALOGUES } from './bad-dialogues.ts';
+import { BAD_SERVICES } from './bad-services.ts';
 import type { ScratchPortal } from './scratch-portal.ts';
 
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
@@ -139,47 +141,10 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
     portal.edit(AGENCY, 'kind:', 'confirmed: [{ date: "2001-08-01", sources: [bao-vi-du], confidence: high }]\nkind:');
   },
   'a kind of change that does not exist': (portal) => { change(portal, 'kind: dissolved\noriginals: [uy-ban]'); },
-  'a service with a misspelt field name': (portal) => { service(portal, (yaml) => yaml.replace('field: cay', 'feld: cay')); },
-  'a service without a field of work': (portal) => { service(portal, (yaml) => yaml.replace('field: cay', 'field: hoa')); },
-  'a service with a code of another form': (portal) => { service(portal, (yaml) => yaml, 'trong-cay'); },
-  'a service of a body that did not exist then': (portal) => {
-    service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: [phong-cay-xanh]'));
-    portal.edit(AGENCY, 'kind:', 'founded: { date: "2000-01-01", sources: [bao-vi-du], confidence: high }\nkind:');
-  },
-  'a service of a body that has ended': (portal) => {
-    service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
-    change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
-  },
-  'a service of nobody': (portal) => { service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []')); },
-  'a fee from a source that drops digits': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: 25, currency: VND } }'));
-  },
-  'a fee in no currency': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: 25 } }').replace('fees_reliable: false', 'fees_reliable: true'));
-  },
-  'a negative fee': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: -1, currency: VND } }').replace('fees_reliable: false', 'fees_reliable: true'));
-  },
-  'a time limit without its unit': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, time: { value: 1 } }'));
-  },
-  'a channel listed twice': (portal) => {
-    service(portal, (yaml) => yaml.replace('[{ channel: online }]', '[{ channel: online }, { channel: online }]'));
-  },
-  'a service that is online without an online channel': (portal) => {
-    service(portal, (yaml) => yaml.replace('channel: online', 'channel: post'));
-  },
-  'a service on a portal that is closed': (portal) => {
-    service(portal, (yaml) => yaml);
-    portal.write('systems/cong-cu.yaml', 'name: { vi: "Cổng cũ", en: "Old portal" }\nurl: "https://vidu.example"\nclosed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n');
-  },
   'a replacement that is closed too': (portal) => {
     const closed = 'closed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n';
     portal.write('systems/a.yaml', `name: { vi: "A", en: "A" }\nurl: "https://a.example"\nreplaced_by: b\n${closed}`);
     portal.write('systems/b.yaml', `name: { vi: "B", en: "B" }\nurl: "https://b.example"\n${closed}`);
-  },
-  'a service seen in another year': (portal) => {
-    service(portal, (yaml) => `${yaml}seen_then: { date: "1998-08-01", body: "Ủy ban", online: true, sources: [bao-vi-du], confidence: high }\n`);
   },
   'a level without a source': (portal) => { level(portal, 'kind: service\nlevels: [3]\nsources: []'); },
   'a level that does not exist': (portal) => { level(portal, 'kind: service\nlevels: [5]\nsources: [bao-vi-du]'); },
@@ -278,34 +243,8 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a plural form left out': (portal) => { words(portal, (en) => { delete en['sources.list_one']; }); },
   ...BAD_DIALOGUES,
   ...BAD_CORRECTIONS,
+  ...BAD_SERVICES,
 };
-
-/** Adds a change of bodies to a portal, registered as it should be. */
-function change(portal: ScratchPortal, yaml: string, date = '1999-05-01'): void {
-  portal.write(`changes/${date}.yaml`, `${yaml}\ndate: "${date}"\nsources: [bao-vi-du]\nconfidence: high\n`);
-  portal.edit('ids.txt', /$/u, `change:${date}\n`);
-}
-
-/** Adds a service to a portal, spoiled before it is written. */
-function service(portal: ScratchPortal, spoil: (yaml: string) => string, code = '1.000001'): void {
-  const sound = `name: { vi: "Trồng cây", en: "Plant a tree" }
-field: cay
-audience: citizen
-agencies_then: [uy-ban]
-agencies_now: [uy-ban]
-mapping_confidence: medium
-methods: [{ channel: online }]
-fees_reliable: false
-online_now: true
-url: "https://vidu.example/1"
-checked: "1999"
-sources: [bao-vi-du]
-confidence: high
-`;
-  portal.write('fields/cay.yaml', 'name: { vi: "Cây", en: "Trees" }\n');
-  portal.write(`services/${code}.yaml`, spoil(sound));
-  portal.edit('ids.txt', /$/u, `service:${code}\n`);
-}
 
 /** Adds what a source says of a level. */
 function level(portal: ScratchPortal, yaml: string): void {

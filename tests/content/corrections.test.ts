@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeAtom } from '../../src/domain/feeds/atom.ts';
-import { correctedUrl, correctionsOn, printedWords } from '../../src/i18n/corrections.ts';
+import { correctedRefs, correctedUrl, correctionsOn, printedWords } from '../../src/i18n/corrections.ts';
 import { correctionsFeed } from '../../src/i18n/corrections-feed.ts';
 import { entryName } from '../../src/i18n/entry-name.ts';
 import { translator } from '../../src/i18n/translate.ts';
@@ -15,13 +15,15 @@ const site = new URL('https://vidu.example');
 test('corrections come newest first', () => {
   const dates = portal.corrections.map(({ date }) => date);
   expect(dates).toEqual(dates.toSorted().reverse());
-  expect(dates[0]).toBe('2026-11-25');
+  expect(dates[0]).toBe(portal.settings.corrected);
 });
 
 test.each(LOCALES)('every correction names what was corrected and leads there in %s', (locale) => {
   for (const correction of portal.corrections) {
-    expect(correctedUrl(correction, portal, locale), correction.id).toMatch(/^\//u);
-    expect(entryName(portal, correction.corrects, locale, translator(locale)).text).not.toBe(correction.corrects);
+    for (const ref of correctedRefs(correction)) {
+      expect(correctedUrl(ref, portal, locale), correction.id).toMatch(/^\//u);
+      expect(entryName(portal, ref, locale, translator(locale)).text).not.toBe(ref);
+    }
   }
 });
 
@@ -30,6 +32,15 @@ test('what is there now is said on the corrected page, in the words of the corre
   expect(own.map(({ id }) => id)).toEqual(['2026-11-25-muc-do-2018', '2026-11-23-so-cong-thuong']);
   const [words = ''] = portal.agencies.get('so-cong-thuong')?.responsibilities.map(({ text }) => text.en) ?? [];
   for (const part of own[1]?.after.en?.split('[…]') ?? []) expect(words).toContain(part.trim().replace(/,$/u, ''));
+});
+
+test('a correction of a kind stands on the page of each entry it put right', () => {
+  for (const correction of portal.corrections) {
+    for (const ref of correctedRefs(correction).filter((one) => one.startsWith('service:'))) {
+      const own = correctionsOn({ route: 'service', id: ref.slice('service:'.length) }, portal, 'vi');
+      expect(own).toContain(correction);
+    }
+  }
 });
 
 test('a correction of one language is shown in that language to readers of the other', () => {

@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { must } from '../../src/domain/portal.ts';
 import { answerFor } from '../../src/domain/succession/answer.ts';
 import { directories, directoryDays, firstDay, today } from '../../src/domain/succession/directory.ts';
+import { service } from './add-entry.ts';
 import { portalOf } from './real-portal.ts';
+import { ScratchPortal } from './scratch-portal.ts';
 
 const portal = portalOf('content');
 const span = { from: firstDay(portal), on: today(portal) };
@@ -87,6 +91,61 @@ describe('whom to ask now', () => {
 
   test('every change on a chain has a source', () => {
     for (const { sources } of portal.changes) expect(sources.length).toBeGreaterThan(0);
+  });
+});
+
+describe('work that moved', () => {
+  const follow = (id: string) => {
+    const service = must(portal.services, id);
+    return service.agencies_then.map((body) => {
+      const { bodies, chain, moved } = answerFor(portal, body, span, service);
+      const ids = (list: readonly { id: string }[]): string[] => list.map((change) => change.id);
+      return { bodies: bodies.map(({ agency }) => agency.id), chain: ids(chain), moved: ids(moved) };
+    });
+  };
+
+  test('belongs to the history of the services that moved, which leave the line of their body', () => {
+    const moved = (id: string) => [{ bodies: ['cong-an'], chain: [id], moved: [id] }];
+    expect(follow('3.000333')).toEqual(moved('2025-03-01-lltp'));
+    expect(follow('3.000347')).toEqual(moved('2025-03-01-gplx'));
+  });
+
+  test('is nothing to the other services of the same body', () => {
+    expect(follow('1.003915')).toEqual([]);
+    expect(follow('2.000829')).toEqual([{ bodies: ['so-tu-phap'], chain: [], moved: [] }]);
+    expect(follow('1.002693')).toMatchObject([{ bodies: ['so-xay-dung'], moved: [] }]);
+    expect(follow('1.000703')).toMatchObject([{ bodies: ['so-xay-dung'], moved: [] }]);
+  });
+
+  test('leads every service to a body that handles it today, where its work has moved', () => {
+    for (const service of portal.services.values()) {
+      for (const body of service.agencies_then) {
+        const { chain, bodies } = answerFor(portal, body, span, service);
+        if (!chain.some(({ kind }) => kind === 'transferred-function')) continue;
+        expect(service.agencies_now, service.id).toEqual(bodies.map(({ agency }) => agency.id));
+      }
+    }
+  });
+
+  test('goes first on a day on which its body also becomes another, whatever the changes are called', () => {
+    const scratch = new ScratchPortal();
+    onTestFinished(() => { scratch.delete(); });
+    service(scratch, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
+    service(scratch, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-hoa]'), '1.000002');
+    const agency = readFileSync('tests/fixtures/second-portal/agencies/phong-cay-xanh.yaml', 'utf8');
+    scratch.write('agencies/phong-hoa.yaml', agency.replace('Phòng Cây xanh', 'Phòng Hoa'));
+    const change = (id: string, yaml: string): void => {
+      scratch.write(`changes/${id}.yaml`, `${yaml}\ndate: "1999-05-01"\nsources: [bao-vi-du]\nconfidence: high\n`);
+      scratch.edit('ids.txt', /$/u, `change:${id}\n`);
+    };
+    scratch.edit('ids.txt', /$/u, 'agency:phong-hoa\n');
+    change('a-doi', 'kind: replaced\noriginals: [uy-ban]\nresults: [phong-hoa]');
+    change('b-chuyen', 'kind: transferred-function\nfunction: { vi: "Tưới cây" }\noriginals: [uy-ban]\nresults: [phong-cay-xanh]\nservices: ["1.000001"]');
+    expect(scratch.report('en')).toMatch(/0 problems\.$/u);
+    const other = portalOf(scratch.folder);
+    const heirs = (code: string) =>
+      answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, must(other.services, code)).bodies.map(({ agency: { id } }) => id);
+    expect([heirs('1.000001'), heirs('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);
   });
 });
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { must } from '../../src/domain/portal.ts';
+import { nameOn } from '../../src/domain/succession/answer.ts';
+import { today } from '../../src/domain/succession/directory.ts';
 import { placeOf, urlOf } from '../../src/i18n/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { attribute, elementsOf, pagesOf, textOf, transferred } from './built-site.ts';
@@ -19,7 +22,41 @@ const main = (path: string): string => {
   return element ? textOf(element).replace(/\s+/gu, ' ') : '';
 };
 
+/** Text without the words of others. */
+const unquoted = (text: string): string => text.replaceAll(/“[^”]*”/gu, '');
+const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+const AMOUNT = /\d đồng|\d USD|Miễn phí|\bFree\b/u;
+
 describe.each(['vi', 'en'] as const)('in %s', (locale) => {
+  const pageOf = (id: string): string => main(urlOf({ route: 'service', id }, locale));
+
+  test('a service shows a step of moved work only where the change binds it', () => {
+    const moves = portal.changes.filter(({ kind }) => kind === 'transferred-function');
+    for (const service of portal.services.values()) {
+      const text = pageOf(service.id);
+      for (const change of moves) {
+        const step = `${change.function?.[locale] ?? ''}: ${locale === 'vi' ? 'từ' : 'from'} `;
+        const isBound = change.services.includes(service.id) || change.fields.includes(service.field);
+        expect(text.includes(step), `${service.id} ${change.id}`).toBe(isBound);
+      }
+    }
+  });
+
+  test('a number stands only where it is all the source says; its other words are printed whole', () => {
+    for (const { id, methods } of portal.services.values()) {
+      const text = pageOf(id);
+      if (methods.every(({ fee }) => fee === undefined)) expect(unquoted(text), id).not.toMatch(AMOUNT);
+      for (const { time, fee, time_words: times, fee_words: fees } of methods) {
+        for (const line of [...(time ? [] : times), ...(fee ? [] : fees)]) {
+          // Each line the source broke is a paragraph, the first and last with its quotation mark.
+          for (const part of [line.words, line.case ?? ''].flatMap((words) => words.split('\n'))) {
+            expect(text, id).toContain(plain(part));
+          }
+        }
+      }
+    }
+  });
+
   test('every service is at most 3 clicks from home', () => {
     let reached = new Set([urlOf({ route: 'home' }, locale)]);
     for (let click = 0; click < 3; click += 1) reached = new Set([...reached, ...[...reached].flatMap(linksOn)]);
@@ -35,6 +72,52 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     });
     expect(heavy.map(([path]) => path)).toEqual([]);
   });
+});
+
+test('tasks, programmes, dialogues and places show no step of moved work: it may not be theirs', () => {
+  const moves = portal.changes.filter(({ kind }) => kind === 'transferred-function');
+  const own = ['agency', 'agencies', 'agenciesAt', 'dialogueAgency', 'service', 'corrections', 'revisions'];
+  const wrong = [...pages.keys()].filter((path) => {
+    const place = placeOf(path);
+    if (!place || own.includes(place.place.route)) return false;
+    const text = main(path);
+    return moves.some(({ function: work }) =>
+      text.includes(`${work?.[place.locale] ?? ''}: ${place.locale === 'vi' ? 'từ' : 'from'} `),
+    );
+  });
+  expect(wrong).toEqual([]);
+  expect(main('/co-quan/so-tu-phap/')).toContain('Quản lý lý lịch tư pháp và cấp Phiếu lý lịch tư pháp: từ');
+});
+
+test('machines are told today’s names of the providers, and no price', () => {
+  for (const service of portal.services.values()) {
+    const html = pages.get(`/dich-vu/${service.id}/`) ?? '';
+    const json = /ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '';
+    const { provider } = JSON.parse(json) as { provider: { name: string }[] };
+    const names = service.agencies_now.map((id) => nameOn(must(portal.agencies, id), portal.changes, today(portal)).vi);
+    expect(
+      provider.map(({ name }) => name),
+      service.id,
+    ).toEqual(names);
+    for (const name of names) expect(main(`/dich-vu/${service.id}/`)).toContain(name);
+    expect(json).not.toMatch(/price|offer|isAccessibleForFree/iu);
+  }
+});
+
+test('lists of services name no fee', () => {
+  const lists = [...pages.keys()].filter((path) =>
+    ['services', 'servicesBy'].includes(placeOf(path)?.place.route ?? ''),
+  );
+  expect(lists.length).toBeGreaterThan(100);
+  expect(lists.filter((path) => AMOUNT.test(main(path)))).toEqual([]);
+});
+
+test('what a commune’s police does is asked there, and a procedure newer than the year says so once', () => {
+  expect(main('/dich-vu/1.004194/')).toContain('Nay hỏi: Công an cấp xã');
+  const text = main('/dich-vu/1.010727/');
+  expect(text.match(/chưa có thủ tục này/gu)).toHaveLength(1);
+  expect(text).toContain('Năm 2021: chưa có thủ tục này.');
+  expect(text).not.toContain('Sở Tài nguyên và Môi trường');
 });
 
 test('counts on pages are the counts of the content', () => {
@@ -91,7 +174,7 @@ describe('a service page', () => {
         ({ service: id, levels }) => id === service.id && levels.length > 0,
       );
       if (!hasLevel) expect(text, service.id).not.toMatch(/Mức độ \d/u);
-      if (!service.fees_reliable) expect(text, service.id).not.toMatch(/\d đồng|\d USD|Miễn phí/u);
+      if (!service.fees_reliable) expect(unquoted(text), service.id).not.toMatch(AMOUNT);
     }
   });
 

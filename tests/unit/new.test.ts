@@ -119,10 +119,10 @@ describe('each kind writes a file that the check accepts', () => {
       'service',
       'services/1.000001.yaml',
       [
-        ...['1.000001', 'Đăng ký trồng cây', 'Tree planting registration', 'cây', 'both', 'cay xanh', 'phong-cay-xanh'],
-        ...['high', 'c', 'có', 'https://dvc.vidu.example/1', 'tháng 1/2000', 'bao-vi-du', 'high'],
-        ...['methods', 'online', 'c', '4', 'working-day', 'c', '1.500.000', 'VND', 'c', 'post', '', '', ''],
-        ...END,
+        ...['1.000001', 'Đăng ký trồng cây', 'Tree planting registration', 'Đăng ký trồng cây', 'cây', 'both'],
+        ...['phong-cay-xanh', 'high', 'c', 'có', 'https://dvc.vidu.example/1', 'tháng 1/2000', 'bao-vi-du', 'high'],
+        ...['agencies_then, methods', 'cay xanh', 'online', 'c', '4', 'working-day', 'c', '4 Ngày làm việc', '', 'k'],
+        ...['c', '1.500.000', 'VND', 'c', '1,500,000 Việt Nam Đồng', '', 'k', 'k', ...END],
       ],
     ],
     [

@@ -22,7 +22,15 @@ const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
   documents: ['subject.vi'],
   'level-steps': ['definition.vi', 'rules[].quote.vi'],
   levels: ['name', 'body'],
-  services: ['name.vi', 'applicants'],
+  services: [
+    'name.vi',
+    'source_name',
+    'applicants',
+    'methods[].time_words[].words',
+    'methods[].time_words[].case',
+    'methods[].fee_words[].words',
+    'methods[].fee_words[].case',
+  ],
   sources: ['title', 'publisher'],
   tasks: ['quote', 'addressed_to.vi', 'misprints[].printed'],
 };

@@ -3,6 +3,7 @@ import type { DomainProblem, DomainRule } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
 import type { LifelineFault } from '../succession/lifelines.ts';
 import { lifelinesOf } from './lifelines.ts';
+import { checkMovedWork } from './moved-work.ts';
 
 /** How many bodies a kind of change has before and after: least and most. */
 const CARDINALITY: Readonly<Record<ChangeKind, { before: [number, number]; after: [number, number] }>> = {
@@ -63,5 +64,9 @@ export function checkChanges(records: PortalRecords): DomainProblem[] {
     const values = { value: body, date: change.date, day };
     return [{ rule: RULE_OF[kind], collection: 'changes', id, path: index < 0 ? [field] : [field, index], values }];
   });
-  return [...[...records.changes].flatMap(([id, change]) => checkOne(id, change)), ...between];
+  return [
+    ...[...records.changes].flatMap(([id, change]) => checkOne(id, change)),
+    ...checkMovedWork(records),
+    ...between,
+  ];
 }

@@ -6,7 +6,7 @@ import { publicRefs, type PortalRecords } from '../records.ts';
 import { parseRegistry, tombstonesOf } from '../registry.ts';
 import { nearestId } from './links.ts';
 
-type Report = (rule: DomainRule, path: string[], values: Record<string, string>) => void;
+type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
 
 const languagesOf = (words: CorrectionRecord['before']): string =>
   LOCALES.filter((locale) => words[locale] !== undefined).join(', ');
@@ -38,12 +38,18 @@ export function checkCorrections(records: PortalRecords, today: string): DomainP
   return [...records.corrections].flatMap(([id, correction]) => {
     const problems: DomainProblem[] = [];
     const report: Report = (rule, path, values) => problems.push({ rule, collection: 'corrections', id, path, values });
-    const { date, corrects } = correction;
+    const { date, corrects, also } = correction;
     const { precision, first } = parsePartialDate(date);
     if (precision !== 'day' || !id.startsWith(`${date}-`)) report('correction-name', ['date'], { value: date, id });
     if (first > newest) report('correction-future', ['date'], { value: date, today: newest });
-    if (!refs.has(corrects))
-      report('correction-ref', ['corrects'], { value: corrects, suggestion: nearestId(corrects, refs) ?? '' });
+    const checkRef = (ref: string, path: (string | number)[]): void => {
+      if (!refs.has(ref)) report('correction-ref', path, { value: ref, suggestion: nearestId(ref, refs) ?? '' });
+    };
+    checkRef(corrects, ['corrects']);
+    also.forEach((ref, index) => {
+      checkRef(ref, ['also', index]);
+      if (ref === corrects || also.indexOf(ref) < index) report('correction-twice', ['also', index], { value: ref });
+    });
     checkWords(correction, report);
     return problems;
   });

@@ -2,8 +2,10 @@ import { shownHost } from '../links/outgoing.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { DomainProblem, DomainRule } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
-import { existsOn } from '../succession/lifelines.ts';
+import { contradicts } from '../services/applicants.ts';
 import { lifelinesOf } from './lifelines.ts';
+import { checkBodies } from './service-bodies.ts';
+import { checkSourceWords } from './service-words.ts';
 
 const CODE = /^\d\.\d{6}$/u;
 /** Whether an id is a national code of a procedure, which has its dot: `1.001193`. */
@@ -23,15 +25,11 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
       problems.push({ rule, collection: 'services', id, path, values });
     };
     if (!isServiceCode(id)) report('service-code', [], { value: id });
-    const exists = (agency: string, ...days: string[]): boolean => days.some((day) => existsOn(lifelines, agency, day));
-    service.agencies_then.forEach((agency, index) => {
-      if (!records.agencies.has(agency) || exists(agency, `${year}-01-01`, `${year}-12-31`)) return;
-      report('service-agency', ['agencies_then', index], { value: agency, date: String(year) });
-    });
-    service.agencies_now.forEach((agency, index) => {
-      if (!records.agencies.has(agency) || exists(agency, today)) return;
-      report('service-agency', ['agencies_now', index], { value: agency, date: today });
-    });
+    checkBodies(service, { records, lifelines, year, today }, report);
+    if (contradicts(service)) {
+      report('service-audience', ['audience'], { value: service.audience, applicants: service.applicants ?? '' });
+    }
+    checkSourceWords(service, report);
     const channels = new Set<string>();
     service.methods.forEach(({ channel, fee }, index) => {
       if (channels.has(channel)) report('service-channel', ['methods', index, 'channel'], { value: channel });

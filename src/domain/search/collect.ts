@@ -85,7 +85,9 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       ref: `service:${service.id}`,
       names: names(...named(listName(service)), ...named(service.name), { text: service.id, via: 'symbol' }),
       note: { text: service.agencies_now.map(nameNow).join('; ') },
-      then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
+      ...(service.agencies_then.length > 0 && {
+        then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
+      }),
       linkState: linkWords(service.url),
       audience: service.audience,
       agencies: [...new Set([...service.agencies_now, ...service.agencies_then])],

@@ -1,7 +1,8 @@
 import type { Bilingual, Confidence, Translatable } from '../../schema/primitives.ts';
-import type { Agency, ChangeEvent } from '../entry.ts';
+import type { Agency, ChangeEvent, Service } from '../entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { dayOf } from './lifelines.ts';
+import { isMovedBy, movesFirst } from './moved-work.ts';
 
 /** What shows that a body was at work on a date: a change it came out of, or a source that saw it. */
 export interface Evidence {
@@ -27,7 +28,7 @@ export interface Answer {
   readonly bodies: readonly LivingBody[];
   /** The changes on the way, oldest first. */
   readonly chain: readonly ChangeEvent[];
-  /** Work of bodies on the way that moved elsewhere, oldest first. */
+  /** Work of bodies on the way that moved elsewhere, oldest first; asked about a service, only if it was that service. */
   readonly moved: readonly ChangeEvent[];
 }
 
@@ -69,18 +70,29 @@ function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | und
     );
 }
 
+/** Where a line goes at a change, and whether the change belongs to its history. */
+function passesOn(change: ChangeEvent, service: Pick<Service, 'id' | 'field'> | undefined): boolean {
+  return change.kind !== 'transferred-function' || (service !== undefined && isMovedBy(service, change));
+}
+
 /**
- * Follows a body from one day to another through every change on the way. Nothing is guessed: a body nobody has seen
- * since is unverified, and one without a successor has ended.
+ * Follows a body from one day to another through every change on the way; with a service, follows that service, which
+ * may leave its body. Nothing is guessed: a body nobody has seen since is unverified, and one without a successor has
+ * ended.
  */
-export function answerFor(portal: Portal, agencyId: string, span: Span): Answer {
+export function answerFor(
+  portal: Portal,
+  agencyId: string,
+  span: Span,
+  service?: Pick<Service, 'id' | 'field'>,
+): Answer {
   let holders = [agencyId];
   const chain: ChangeEvent[] = [];
   /** When each body on the way took over, and when it passed on. */
   const terms = new Map([[agencyId, { since: span.from, until: span.on }]]);
-  for (const change of portal.changes) {
+  for (const change of movesFirst(portal.changes)) {
     const touched = change.originals.filter((id) => holders.includes(id));
-    if (touched.length === 0 || change.kind === 'transferred-function' || !isWithin(change.date, span)) continue;
+    if (touched.length === 0 || !passesOn(change, service) || !isWithin(change.date, span)) continue;
     chain.push(change);
     const day = dayOf(change);
     const next = nextHolders(change, agencyId);
@@ -89,11 +101,12 @@ export function answerFor(portal: Portal, agencyId: string, span: Span): Answer 
     holders = [...new Set([...holders.filter((id) => !touched.includes(id)), ...next])];
   }
   const moved = portal.changes.filter(
-    ({ kind, originals, date }) =>
-      kind === 'transferred-function' &&
-      originals.some((id) => {
+    (change) =>
+      change.kind === 'transferred-function' &&
+      (service === undefined || isMovedBy(service, change)) &&
+      change.originals.some((id) => {
         const term = terms.get(id);
-        return term !== undefined && term.since < dayOf({ date }) && dayOf({ date }) <= term.until;
+        return term !== undefined && term.since < dayOf(change) && dayOf(change) <= term.until;
       }),
   );
   const bodies = holders.map((id): LivingBody => {

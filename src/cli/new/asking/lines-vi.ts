@@ -60,15 +60,25 @@ export const LINES_VI: Readonly<Record<string, string>> = {
   'citizen, business or both.': 'Dành cho ai.',
   'Who may apply, as the source says it in Vietnamese.': 'Ai được nộp, theo lời nguồn.',
   'Ids of the bodies that handled it in the theme’s year.': 'Mã các cơ quan giải quyết trong năm của chủ đề.',
+  'Why agencies_then is empty: newer (than that year) or unknown.':
+    'Vì sao agencies_then trống: newer (mới hơn năm ấy) hoặc unknown (chưa rõ).',
+  'The name its source prints, copied from there; name.vi must equal it.':
+    'Tên nguồn in ra, chép từ nguồn; name.vi phải đúng như vậy.',
   'Ids of the bodies that handle it now.': 'Mã các cơ quan giải quyết hiện nay.',
   'How sure it is which bodies handled and handle it.': 'Chắc tới đâu về cơ quan giải quyết khi ấy và nay.',
   'At which tiers it is carried out now.': 'Nay thực hiện ở cấp nào.',
   'The ways to apply now.': 'Các cách nộp hiện nay.',
   'online, post or in-person.': 'Cách nộp.',
-  'How long it takes this way, if the source gives the unit.': 'Thời hạn theo cách này, nếu nguồn ghi đơn vị.',
+  'How long it takes, if the source gives one time with its unit, for every way and case the same.':
+    'Thời hạn, nếu nguồn ghi một số có đơn vị, mọi cách và trường hợp như nhau.',
+  'Every line of the source on the time this way takes.': 'Mọi dòng của nguồn về thời hạn theo cách này.',
+  'The words of the source, whole and unchanged, in Vietnamese.': 'Nguyên văn của nguồn, trọn vẹn.',
+  'Its remark on when they hold, whole and unchanged.': 'Mô tả kèm theo: cho trường hợp nào, nguyên văn.',
   'How many.': 'Bao nhiêu.',
   'Of what; a number without its unit stays out.': 'Đơn vị.',
-  'What it costs this way; only where fees_reliable.': 'Lệ phí theo cách này; chỉ khi fees_reliable.',
+  'What it costs, if the source gives one amount without unit, condition or end; only where fees_reliable.':
+    'Lệ phí, nếu nguồn ghi một số tiền không đơn vị, điều kiện, thời hạn; chỉ khi fees_reliable.',
+  'Every line of the source on the fee of this way.': 'Mọi dòng của nguồn về lệ phí theo cách này.',
   '0: free of charge.': 'Số tiền; 0: miễn phí.',
   'VND or USD.': 'Tiền tệ.',
   'Whether the source prints fees without dropping digits.': 'Nguồn ghi lệ phí có đủ chữ số không.',

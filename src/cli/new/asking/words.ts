@@ -93,6 +93,8 @@ const CHOICES: Readonly<Record<string, string>> = {
   other: 'khác',
   text: 'nguồn nói thẳng',
   reading: 'chúng tôi đọc ra',
+  newer: 'mới hơn năm của chủ đề',
+  unknown: 'chưa có nguồn',
   'working-day': 'ngày làm việc',
   day: 'ngày',
   hour: 'giờ',

@@ -1,0 +1,14 @@
+import type { ServiceRecord } from '../../schema/service.ts';
+
+/** The kinds of applicants of the national catalogue: people, and those that are no person. */
+const PEOPLE = /công dân|người|cán bộ|đảng viên/iu;
+const BODIES = /doanh nghiệp|hợp tác xã|tổ chức/iu;
+/** “Tổ chức (không bao gồm doanh nghiệp, HTX)”: what stands in parentheses is left out, not named. */
+const PARENTHESES = /\([^)]*\)/gu;
+
+/** Whether a service is said to be for those alone whom its source does not name. */
+export function contradicts({ audience, applicants }: Pick<ServiceRecord, 'audience' | 'applicants'>): boolean {
+  const named = applicants?.replaceAll(PARENTHESES, '') ?? '';
+  const [people, bodies] = [PEOPLE.test(named), BODIES.test(named)];
+  return (audience === 'citizen' && bodies && !people) || (audience === 'business' && people && !bodies);
+}

@@ -1,0 +1,58 @@
+import type { ServiceRecord, SourceLine } from '../../schema/service.ts';
+
+type Method = ServiceRecord['methods'][number];
+export type Time = NonNullable<Method['time']>;
+export type Fee = NonNullable<Method['fee']>;
+
+const UNITS: Readonly<Record<string, Time['unit']>> = { 'ngày làm việc': 'working-day', ngày: 'day', giờ: 'hour' };
+const CURRENCIES: Readonly<Record<string, Fee['currency']>> = {
+  'việt nam đồng': 'VND',
+  vnđ: 'VND',
+  đồng: 'VND',
+  usd: 'USD',
+};
+const FREE = 'miễn phí';
+const TIME = /^(\d+) (ngày làm việc|ngày|giờ)$/iu;
+const FEE = /^(\d{1,3}(?:[.,]\d{3})*|\d+) (việt nam đồng|vnđ|đồng|usd)$/iu;
+/** An amount and what stands behind it. */
+const AMOUNT_AND_REST = /^([\d.,]+) (việt nam đồng|vnđ|đồng)(.*)$/isu;
+/** The national portal drops three noughts of some amounts: what is smaller than this is no amount in đồng. */
+const LEAST_VND = 1000;
+
+const numberOf = (digits: string): number => Number(digits.replaceAll(/[.,]/gu, ''));
+
+/** The time that words say, if they are one number with its unit and nothing else. */
+export function plainTime(words: string): Time | undefined {
+  const [, value = '', unit = ''] = TIME.exec(words.trim()) ?? [];
+  const known = UNITS[unit.toLowerCase()];
+  return known && { value: Number(value), unit: known };
+}
+
+/** The amount that words say, if they are one amount in a currency, or “free”, and nothing else. */
+export function plainFee(words: string): Fee | undefined {
+  if (words.trim().toLowerCase() === FREE) return { amount: 0, currency: 'VND' };
+  const [, digits = '', name = ''] = FEE.exec(words.trim()) ?? [];
+  const currency = CURRENCIES[name.toLowerCase()];
+  const amount = numberOf(digits);
+  if (currency === undefined || (currency === 'VND' && amount < LEAST_VND)) return undefined;
+  return { amount, currency };
+}
+
+/** Whether words begin with “free” and go on: the source prints that also where nobody entered an amount. */
+export const isFreeWithMore = (words: string): boolean =>
+  words.trim().toLowerCase().startsWith(FREE) && plainFee(words) === undefined;
+
+/** Whether words give an amount that lost its noughts, and no parenthesis that gives it whole. */
+export function isDoubtfulFee(words: string): boolean {
+  const [, digits, , rest = ''] = AMOUNT_AND_REST.exec(words.trim()) ?? [];
+  if (digits === undefined) return false;
+  const amount = numberOf(digits);
+  const whole = new RegExp(String.raw`(?<![\d.,])${amount}[.,]000(?![\d.,]?\d)`, 'u');
+  return amount < LEAST_VND && !whole.test(rest);
+}
+
+/** What the lines of a way say, if they are one line that holds for every case. */
+export function onlyPlain<T>(lines: readonly SourceLine[], read: (words: string) => T | undefined): T | undefined {
+  const [line, ...more] = lines;
+  return line === undefined || more.length > 0 || line.case !== undefined ? undefined : read(line.words);
+}
