@@ -1,11 +1,15 @@
 import { zipSync, type Zippable } from 'fflate';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shortDigest, type BuildRecord } from '../domain/build-record.ts';
 import { toIdLetters } from '../domain/document-id.ts';
+import { recoverFolder } from '../files/replace-folder.ts';
+import { writeWhole } from '../files/write-file.ts';
 import { ROOT } from '../validation/content-folder.ts';
 import { filesUnder } from '../validation/digest.ts';
+import { outFolder } from '../validation/settings.ts';
+import { RECORD } from './build-output.ts';
 import { changedSince } from './checksums.ts';
 import { readmeOf } from './bundle/readme.ts';
 import { runCommand } from './usage.ts';
@@ -33,8 +37,9 @@ function bundle(): number {
     console.log(HELP);
     return 0;
   }
-  const site = resolve(ROOT, process.env.PORTAL_OUT ?? 'dist');
-  if (!existsSync(join(site, 'build.json')))
+  const { path: site } = outFolder();
+  recoverFolder(site);
+  if (!existsSync(join(site, RECORD)))
     return fail(`${site}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”`);
   const [changed, ...others] = changedSince(site);
   if (changed !== undefined) {
@@ -43,19 +48,15 @@ function bundle(): number {
       `${join(site, changed)}${more}: khác với SHA256SUMS; chạy “npm run build” / not as in SHA256SUMS; run “npm run build”`,
     );
   }
-  const build = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
+  const build = JSON.parse(readFileSync(join(site, RECORD), 'utf8')) as BuildRecord;
   const name = `${toIdLetters(build.name.vi) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
     [`${name}/serve.mjs`]: readFileSync(join(ROOT, SERVER)),
   };
   for (const file of filesUnder(site)) inside[`${name}/site/${file}`] = readFileSync(join(site, file));
-  const out = resolve(ROOT, values.out);
-  const zip = join(out, `${name}.zip`);
-  mkdirSync(out, { recursive: true });
-  // Beside, then in place: nobody finds half a file.
-  writeFileSync(`${zip}.next`, zipSync(inside, { mtime: TIME, level: 9 }));
-  renameSync(`${zip}.next`, zip);
+  const zip = join(resolve(ROOT, values.out), `${name}.zip`);
+  writeWhole(zip, zipSync(inside, { mtime: TIME, level: 9 }));
   console.log(relative(process.cwd(), zip));
   return 0;
 }
