@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
+import { AstroError } from 'astro/errors';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
@@ -8,14 +9,18 @@ import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
 import { LOCALES } from './src/schema/portal.ts';
 import { placeOf, urlOf } from './src/i18n/urls.ts';
-import { cacheFolder, contentFolder, ROOT } from './src/validation/content-folder.ts';
+import { readBefore } from './src/validation/read-before.ts';
+import { siteOrigin } from './src/validation/settings.ts';
+import { cacheFolder, contentFolder, ROOT, wordsFolder } from './src/validation/content-folder.ts';
 
 const content = contentFolder();
-const site = process.env['PORTAL_URL'] ?? 'http://localhost:4321';
-// A content folder may bring its own interface words; otherwise the portal's are used.
-const words = existsSync(join(content.path, 'ui')) ? join(content.path, 'ui') : join(ROOT, 'content/ui');
-const wordsText = LOCALES.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8')).join('');
-const fonts = await cutFonts(content.path, wordsText, join(ROOT, '.cache/fonts'));
+const { files, stop } = readBefore(content);
+// Said before any page or loader reads a file: some of what is wrong would be waited for without end.
+if (stop.length > 0) throw new AstroError(stop.join('\n'), 'npm run check');
+const site = siteOrigin();
+const words = wordsFolder(content.path).path;
+const wordsText = LOCALES.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
+const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)].join(''), join(ROOT, '.cache/fonts'));
 
 export default defineConfig({
   site,

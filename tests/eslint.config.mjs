@@ -11,9 +11,11 @@ const node = { group: ['node:*'], message: 'No files, processes or clocks here: 
 const react = { group: ['react', 'react-dom', 'react/*'], message: 'React belongs to islands only.' };
 const room = (name, why) => ({ group: [`**/${name}/**`], message: why });
 const rooms = {
+  schema: room('schema', 'This room knows files, whatever stands in them.'),
   domain: room('domain', 'schema/ says the shape of one entry; what entries mean together is domain/.'),
   validation: room('validation', 'Validation reads files: only portal.ts, integrations and commands may use it.'),
   portal: room('portal', 'Data arrives as props: only pages read portal.ts.'),
+  files: room('files', 'Only commands and the build write files.'),
   islands: room('islands', 'Islands are for pages and markup; nothing below them knows a browser.'),
   i18n: room('i18n', 'Words and addresses are for pages and markup; here they come as parameters.'),
   components: room('components', 'Markup is made from this, never the other way round.'),
@@ -29,13 +31,16 @@ const oneRoom = (files, ...patterns) => ({
   files,
   rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [rooms.tests, ...patterns] }] },
 });
-const { domain, validation, islands, i18n, components, layouts, pages, cli, server, integrations } = rooms;
+const { schema, domain, validation, files, islands, i18n, components, layouts, pages, cli, server, integrations } =
+  rooms;
 // The domain has a module of the same name, so the bridge is told apart by its place.
 const bridge = { regex: '^(?:\\.\\./)+portal\\.ts$', message: rooms.portal.message };
 // A room inside domain/ has domain/portal.ts one step up.
 const bridgeFromBelow = { ...bridge, regex: '^(?:\\.\\./){2,}portal\\.ts$' };
 const markup = [components, layouts, pages];
 const above = [islands, ...markup];
+/** What runs a build, writes it and serves it. */
+const programs = [files, cli, server, integrations];
 
 export default tseslint.config(
   { ignores: ['dist*/', '.astro/', '.cache/', 'coverage/', 'node_modules/', 'bench-results/'] },
@@ -82,11 +87,20 @@ export default tseslint.config(
     files: ['src/cli/**', 'tests/**', '*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
   },
+  oneRoom(['src/schema/**'], astroModules, node, react, domain, validation, bridge, i18n, ...programs, ...above),
+  oneRoom(['src/domain/**'], astroModules, node, react, validation, bridge, i18n, ...programs, ...above),
+  oneRoom(['src/domain/*/**'], astroModules, node, react, validation, bridgeFromBelow, i18n, ...programs, ...above),
+  oneRoom(['src/islands/**'], astroModules, node, validation, bridgeFromBelow, i18n, ...programs, ...markup),
+  oneRoom(['src/validation/**'], astroModules, react, bridge, i18n, cli, server, integrations, ...above),
+  oneRoom(['src/i18n/**'], astroModules, node, react, validation, bridge, ...programs, ...above),
+  oneRoom(['src/components/**', 'src/layouts/**'], node, validation, bridge, files, cli, server, pages),
+  oneRoom(['src/pages/**'], node, react, validation, ...programs, pages),
+  oneRoom(['src/integrations/**'], react, bridge, cli, server, ...above),
   oneRoom(
-    ['src/schema/**'],
+    ['src/files/**'],
     astroModules,
-    node,
     react,
+    schema,
     domain,
     validation,
     bridge,
@@ -96,46 +110,16 @@ export default tseslint.config(
     integrations,
     ...above,
   ),
-  oneRoom(['src/domain/**'], astroModules, node, react, validation, bridge, i18n, cli, server, integrations, ...above),
-  oneRoom(
-    ['src/domain/*/**'],
-    astroModules,
-    node,
-    react,
-    validation,
-    bridgeFromBelow,
-    i18n,
-    cli,
-    server,
-    integrations,
-    ...above,
-  ),
-  oneRoom(
-    ['src/islands/**'],
-    astroModules,
-    node,
-    validation,
-    bridgeFromBelow,
-    i18n,
-    cli,
-    server,
-    integrations,
-    ...markup,
-  ),
-  oneRoom(['src/validation/**'], astroModules, react, bridge, i18n, cli, server, integrations, ...above),
-  oneRoom(['src/i18n/**'], astroModules, node, react, validation, bridge, cli, server, integrations, ...above),
-  oneRoom(['src/components/**', 'src/layouts/**'], node, validation, bridge, cli, server, pages),
-  oneRoom(['src/pages/**'], node, react, validation, cli, server, pages, integrations),
-  oneRoom(['src/integrations/**'], react, bridge, cli, server, ...above),
   oneRoom(
     ['src/server/**'],
     astroModules,
     react,
-    room('schema', rooms.server.message),
+    schema,
     domain,
     validation,
     bridge,
     i18n,
+    files,
     cli,
     integrations,
     ...above,

@@ -1,11 +1,17 @@
 import { build } from 'astro';
-import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkOutput } from '../files/output.ts';
+import { moveInside } from '../files/move-inside.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
 import { formatReport } from '../validation/report.ts';
 import { compressSite } from '../server/compression/compress-site.ts';
 import { cacheFolder, contentFolder, referenceWords, ROOT } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
+import { outFolder } from '../validation/settings.ts';
+import { buildOutput } from './build-output.ts';
 import { siteFiles, writeChecksums } from './checksums.ts';
+import { clearStages, stageOfProcess } from './stage.ts';
 import { runPlain } from './usage.ts';
 
 const HELP = `npm run build
@@ -16,27 +22,28 @@ PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<origin>  PORTAL_TODAY=
 /** Builds beside the last good output and swaps it in only when everything went well. */
 async function buildPortal(): Promise<number> {
   const { path, shown } = contentFolder();
+  const out = buildOutput(outFolder(), path);
+  checkOutput(out);
   const { problems, files } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
   if (problems.length > 0) {
     console.error(formatReport(problems, files, 'vi', shown));
     return 1;
   }
-  const out = resolve(ROOT, process.env.PORTAL_OUT ?? 'dist');
-  const next = `${out}.next-${process.pid}`;
-  const old = `${out}.old-${process.pid}`;
-  try {
+  await replaceFolder(out, async (next) => {
     // Astro's store outlives a change of the schema: entries would keep the shape they had before.
     rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
-    await build({ root: ROOT, outDir: next, logLevel: 'warn' });
-    writeChecksums(next);
-    compressSite(next, siteFiles(next), join(cacheFolder(path, 'compressed'), 'twins'));
-    if (existsSync(out)) renameSync(out, old);
-    renameSync(next, out);
-  } finally {
-    rmSync(next, { recursive: true, force: true });
-    rmSync(old, { recursive: true, force: true });
-  }
-  console.log(out);
+    const stage = stageOfProcess();
+    clearStages(stage);
+    try {
+      await build({ root: ROOT, outDir: stage, logLevel: 'warn' });
+      writeChecksums(stage);
+      compressSite(stage, siteFiles(stage), join(cacheFolder(path, 'compressed'), 'twins'));
+      moveInside(stage, next);
+    } finally {
+      clearStages(stage);
+    }
+  });
+  console.log(out.folder);
   return 0;
 }
 

@@ -1,10 +1,14 @@
 import { zipSync, type Zippable } from 'fflate';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shortDigest, type BuildRecord } from '../domain/build-record.ts';
 import { toIdLetters } from '../domain/document-id.ts';
+import { recoverFolder } from '../files/replace-folder.ts';
+import { writeWhole } from '../files/write-file.ts';
 import { ROOT } from '../validation/content-folder.ts';
+import { outFolder } from '../validation/settings.ts';
+import { RECORD } from './build-output.ts';
 import { readmeOf } from './bundle/readme.ts';
 import { serverFile } from './bundle/server-file.ts';
 import { changedSince, siteFiles } from './checksums.ts';
@@ -32,8 +36,9 @@ async function bundle(): Promise<number> {
     console.log(HELP);
     return 0;
   }
-  const site = resolve(ROOT, process.env.PORTAL_OUT ?? 'dist');
-  if (!existsSync(join(site, 'build.json')))
+  const { path: site } = outFolder();
+  recoverFolder(site);
+  if (!existsSync(join(site, RECORD)))
     return fail(`${site}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”`);
   const [changed, ...others] = changedSince(site);
   if (changed !== undefined) {
@@ -42,7 +47,7 @@ async function bundle(): Promise<number> {
       `${join(site, changed)}${more}: khác với SHA256SUMS; chạy “npm run build” / not as in SHA256SUMS; run “npm run build”`,
     );
   }
-  const build = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as BuildRecord;
+  const build = JSON.parse(readFileSync(join(site, RECORD), 'utf8')) as BuildRecord;
   const name = `${toIdLetters(build.name.vi) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
@@ -50,12 +55,8 @@ async function bundle(): Promise<number> {
   };
   // Without compressed twins, which a zip file cannot make smaller: they would double it. The server compresses.
   for (const file of siteFiles(site)) inside[`${name}/site/${file}`] = readFileSync(join(site, file));
-  const out = resolve(ROOT, values.out);
-  const zip = join(out, `${name}.zip`);
-  mkdirSync(out, { recursive: true });
-  // Beside, then in place: nobody finds half a file.
-  writeFileSync(`${zip}.next`, zipSync(inside, { mtime: TIME, level: 9 }));
-  renameSync(`${zip}.next`, zip);
+  const zip = join(resolve(ROOT, values.out), `${name}.zip`);
+  writeWhole(zip, zipSync(inside, { mtime: TIME, level: 9 }));
   console.log(relative(process.cwd(), zip));
   return 0;
 }

@@ -4,15 +4,15 @@ import type { PortalRecords } from '../domain/records.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
 import { GOOD_MANNERS, lookAt, type Look, type Manners } from './link-checker.ts';
-import { appendToLedger } from './link-ledger.ts';
+import { LinkLedger } from './link-ledger.ts';
 import { refuse, runCommand } from './usage.ts';
 
 const USAGE = 'npm run links -- [--dry-run] [--only words] [--since yyyy-mm-dd] [--help]';
 const HELP = `${USAGE}
-Kiểm tra liên kết ra ngoài, ghi thêm điều đã thấy vào link-ledger/. --dry-run: không ghi; --only: chỉ địa chỉ có chữ ấy;
---since: bỏ qua liên kết đã kiểm tra từ ngày ấy.
-Checks outgoing links and adds what was seen to link-ledger/. --dry-run: writes nothing; --only: addresses with these
-words only; --since: leaves out links checked on or after that day.`;
+Kiểm tra liên kết ra ngoài, thấy đến đâu ghi thêm vào link-ledger/ đến đó. --dry-run: không ghi; --only: chỉ địa chỉ có
+chữ ấy; --since: bỏ qua liên kết đã kiểm tra từ ngày ấy, để tiếp tục lượt bị dừng giữa chừng.
+Checks outgoing links and adds what it sees to link-ledger/ as it goes. --dry-run: writes nothing; --only: addresses with
+these words only; --since: leaves out links checked on or after that day, which goes on with a run that was stopped.`;
 
 /** By address, the newest day it was looked at by a person or this tool; sources saw it before. */
 function lastChecks(records: PortalRecords): Map<string, string> {
@@ -24,6 +24,12 @@ function lastChecks(records: PortalRecords): Map<string, string> {
   }
   return newest;
 }
+
+/** Whether a run of that day has reached any host. */
+const hasReached = (records: PortalRecords, day: string): boolean =>
+  [...records['link-ledger'].values()].some(({ observations }) =>
+    observations.some(({ date, checker, state }) => date === day && checker === 'tool' && state !== 'unreachable'),
+  );
 
 /** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
 const manners = (): Manners => ({
@@ -55,19 +61,21 @@ async function main(): Promise<number> {
   const urls = [...outgoingLinks(records).keys()]
     .filter((url) => url.includes(values.only))
     .filter((url) => since === undefined || (checks.get(url) ?? '') < since);
+  const today = process.env.PORTAL_TODAY ?? new Date().toISOString().slice(0, 10);
+  const ledger = new LinkLedger(path, today, hasReached(records, today));
   const looks = await lookAt(urls, manners(), (look, done) => {
+    // Written before it is told: what somebody saw is never lost.
+    if (!values['dry-run']) ledger.add(look);
     console.error(`${done}/${urls.length}  ${words(look)}`);
   });
   for (const [state, own] of Map.groupBy(looks, (look) => look.state)) console.log(`${state}: ${own.length}`);
-  if (looks.length > 0 && looks.every(({ state }) => state === 'unreachable')) {
+  if (looks.length > 0 && !ledger.isOnline && looks.every(({ state }) => state === 'unreachable')) {
     console.log(
       'Không máy chủ nào trả lời: có lẽ mạng đứt. Không ghi gì. / No host answers: perhaps the network is down. Nothing is written.',
     );
     return 1;
   }
-  if (values['dry-run'] || looks.length === 0) return 0;
-  const today = process.env.PORTAL_TODAY ?? new Date().toISOString().slice(0, 10);
-  console.log(`${shown}/link-ledger/: ${appendToLedger(path, looks, today)}`);
+  if (ledger.grown > 0) console.log(`${shown}/link-ledger/: ${ledger.grown}`);
   return 0;
 }
 

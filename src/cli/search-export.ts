@@ -2,13 +2,14 @@ import { statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bulkEntry, bulkParts, partName } from '../domain/search/export/bulk.ts';
+import { checkOutput, type Output } from '../files/output.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
+import { bulkEntry, bulkParts, isPartName, partName } from '../domain/search/export/bulk.ts';
 import { FieldSurvey } from '../domain/search/export/fields.ts';
 import { mappingOf } from '../domain/search/export/mapping.ts';
 import { queryOf, questionOf } from '../domain/search/export/query.ts';
 import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../domain/search/export/record.ts';
 import { passageLines, sayBad, type BadLine } from './passage-lines.ts';
-import { mayReplace, replaceFolder } from './replace-folder.ts';
 import { refuse, runCommand } from './usage.ts';
 
 const USAGE = 'npm run search:export -- --passages FILE.jsonl --out DIR [--index NAME] [--help]';
@@ -20,6 +21,12 @@ Bad lines are told all at once and nothing is written; DIR is replaced only by a
 
 const MAPPING = 'mapping.json';
 const QUERY = 'query.json';
+
+/** Whether a folder holds an export and nothing else, which would be lost. */
+const isExport = (names: readonly string[]): boolean =>
+  names.includes(MAPPING) &&
+  names.includes(QUERY) &&
+  names.every((name) => name === MAPPING || name === QUERY || isPartName(name));
 
 /** What the engine would not take of a passage. */
 function refusalsOf(record: PassageRecord): string[] {
@@ -84,15 +91,15 @@ async function main(): Promise<number> {
   if (!isIndexName(index)) return refuse(`--index ${index}: a–z 0–9 . _ -: ${USAGE}`);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
-  const folder = resolve(out);
-  if (!mayReplace(folder, (has) => has(MAPPING) && has(QUERY)))
-    return refuse(`--out ${out}: không phải bản xuất / is no export, DIR: ${USAGE}`);
+  const what = { vi: 'bản xuất', en: 'export' };
+  const output: Output = { folder: resolve(out), shown: `--out ${out}`, what, isOwn: isExport };
+  checkOutput(output);
 
   const { bad, count, first, fields } = await surveyOf(file);
   if (!sayBad(file, bad, count) || !first) return 1;
 
   let parts = 0;
-  await replaceFolder(folder, async (next) => {
+  await replaceFolder(output, async (next) => {
     for await (const part of bulkParts(entriesOf(file, index, count))) {
       parts += 1;
       await writeFile(join(next, partName(parts)), part);

@@ -1,14 +1,15 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setImmediate } from 'node:timers/promises';
+import { checkOutput, type Output } from '../files/output.ts';
+import { replaceFolder } from '../files/replace-folder.ts';
 import { buildPassageIndex, type BuildProgress } from '../domain/search/passages/build.ts';
-import { MANIFEST } from '../domain/search/passages/format.ts';
+import { isIndexFile, MANIFEST, type PassageManifest } from '../domain/search/passages/format.ts';
 import { PACK, packFiles } from '../domain/search/passages/pack.ts';
 import type { IndexFile } from '../domain/search/passages/passage.ts';
 import { readPassages, sayBad } from './passage-lines.ts';
-import { mayReplace, replaceFolder } from './replace-folder.ts';
 import { refuse, runCommand } from './usage.ts';
 
 const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--pack] [--help]';
@@ -19,6 +20,19 @@ Dòng sai thì báo hết một lần, không dựng gì; DIR chỉ được tha
 Builds a search index of passages, a line of {"id":…,"title":…,"text":…} each; "data", if any, comes back with a hit as it is.
 --pack: one single file, for some hundred passages or fewer.
 Bad lines are told all at once and nothing is built; DIR is replaced only by a whole index. Exit 1 if there is any.`;
+
+/** Whether a folder holds an index and nothing else, which would be lost. */
+function isIndex(names: readonly string[], folder: string): boolean {
+  const heads = names.filter((name) => !isIndexFile(name));
+  if (heads.length !== 1) return false;
+  if (heads[0] !== MANIFEST) return heads[0] === PACK;
+  try {
+    const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Partial<PassageManifest>;
+    return typeof manifest.format === 'number' && typeof manifest.build === 'string';
+  } catch {
+    return false;
+  }
+}
 
 /** Shows how far the build is, on a terminal only. */
 async function showProgress({ step, done, total }: BuildProgress): Promise<void> {
@@ -48,16 +62,16 @@ async function main(): Promise<number> {
   if (file === undefined || out === undefined) return refuse(USAGE);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
-  const folder = resolve(out);
-  if (!mayReplace(folder, (has) => has(MANIFEST) || has(PACK)))
-    return refuse(`--out ${out}: không phải chỉ mục / is no index, DIR: ${USAGE}`);
+  const what = { vi: 'chỉ mục', en: 'index' };
+  const output: Output = { folder: resolve(out), shown: `--out ${out}`, what, isOwn: isIndex };
+  checkOutput(output);
 
   const { passages, bad } = await readPassages(file);
   if (!sayBad(file, bad, passages.length)) return 1;
 
   let files = 0;
   let bytes = 0;
-  await replaceFolder(folder, async (next) => {
+  await replaceFolder(output, async (next) => {
     const write = async ([name, content]: IndexFile): Promise<void> => {
       await writeFile(join(next, name), content);
       files += 1;

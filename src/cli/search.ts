@@ -10,7 +10,7 @@ import { LOCALES, type Locale } from '../schema/portal.ts';
 import { contentFolder, referenceWords } from '../validation/content-folder.ts';
 import { validate } from '../validation/validate.ts';
 import { searchPassages } from './search-passages.ts';
-import { refuse } from './usage.ts';
+import { refuse, runCommand } from './usage.ts';
 
 const USAGE =
   'npm run search -- "words" [--locale vi|en] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]';
@@ -153,10 +153,9 @@ async function main(): Promise<number> {
   return 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (error instanceof TypeError || (error as NodeJS.ErrnoException).code === 'ENOENT') {
-    process.exitCode = refuse(`${(error as Error).message.split('. ')[0] ?? ''}: ${USAGE}`);
-  } else throw error;
-}
+await runCommand(USAGE, () =>
+  main().catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return refuse(`${(error as Error).message.split('. ')[0] ?? ''}: ${USAGE}`);
+  }),
+);

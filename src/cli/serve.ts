@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { ROOT } from '../validation/content-folder.ts';
+import { join } from 'node:path';
+import { recoverFolder } from '../files/replace-folder.ts';
+import { outFolder } from '../validation/settings.ts';
+import { RECORD } from './build-output.ts';
 import { serveUntilStopped } from './serving.ts';
 import { runPlain } from './usage.ts';
 
@@ -9,9 +11,9 @@ Mở cổng đã dựng ở http://localhost:4321. Serves the built portal. PORT
 
 /** Serves the last build until it is stopped. Any other folder is refused: what stands in it may not be for everyone. */
 async function serve(): Promise<number> {
-  const { PORTAL_OUT = '' } = process.env;
-  const folder = resolve(ROOT, PORTAL_OUT === '' ? 'dist' : PORTAL_OUT);
-  if (existsSync(join(folder, 'build.json'))) return serveUntilStopped(folder);
+  const { path: folder } = outFolder();
+  recoverFolder(folder);
+  if (existsSync(join(folder, RECORD))) return serveUntilStopped(folder);
   console.error(`${folder}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”`);
   return 1;
 }

@@ -93,6 +93,7 @@ export type DomainRule =
   | 'page-missing'
   | 'page-language'
   | 'prose-unsupported'
+  | 'prose-character'
   | 'prose-link'
   | 'registry-unreadable'
   | 'registry-missing'

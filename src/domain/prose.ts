@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { characterFaults } from './characters.ts';
 
 /** The part of Markdown that plain pages may use. Anything else, raw HTML first of all, is refused. */
 const SUPPORTED: ReadonlySet<Nodes['type']> = new Set([
@@ -17,7 +18,7 @@ const SUPPORTED: ReadonlySet<Nodes['type']> = new Set([
 const SAFE_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/u;
 
 export interface ProseFault {
-  readonly kind: 'unsupported' | 'link';
+  readonly kind: 'unsupported' | 'link' | 'character';
   readonly value: string;
   /** 1-based line within the body. */
   readonly line: number;
@@ -37,7 +38,10 @@ export function linksIn(body: string): string[] {
   return links;
 }
 
-/** Everything in a body that a plain page may not contain: raw HTML, images, code blocks, links to unsafe places. */
+/**
+ * Everything in a body that a plain page may not contain: raw HTML, images, code blocks, links to unsafe places,
+ * characters that only a code such as `&#8238;` could bring in.
+ */
 export function findProseFaults(body: string): ProseFault[] {
   const faults: ProseFault[] = [];
   const visit = (node: Nodes): void => {
@@ -46,6 +50,8 @@ export function findProseFaults(body: string): ProseFault[] {
       faults.push({ kind: 'unsupported', value: 'value' in node ? node.value : node.type, line });
       return;
     }
+    const said = node.type === 'link' ? node.url : 'value' in node ? node.value : '';
+    for (const { value } of characterFaults(said)) faults.push({ kind: 'character', value, line });
     if (node.type === 'link' && !SAFE_LINK.test(node.url)) faults.push({ kind: 'link', value: node.url, line });
     if ('children' in node) node.children.forEach(visit);
   };

@@ -22,12 +22,28 @@ export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): st
   return urlOfRef(ref, locale, theme.year);
 }
 
-/** The corrections of what stands on a page, newest first. */
-export function correctionsOn(place: Place, portal: Portal, locale: Locale): Correction[] {
-  const page = urlOf(place, locale);
-  const isHere = (ref: string): boolean => correctedUrl(ref, portal, locale)?.split('#')[0] === page;
-  return portal.corrections.filter((correction) => correctedRefs(correction).some(isHere));
+/** Corrections by the address of each page they are of, found once for a portal and language: every page asks. */
+const byPage = new WeakMap<Portal, Map<Locale, ReadonlyMap<string, readonly Correction[]>>>();
+
+function correctionsByPage(portal: Portal, locale: Locale): ReadonlyMap<string, readonly Correction[]> {
+  const known = byPage.get(portal) ?? new Map<Locale, ReadonlyMap<string, readonly Correction[]>>();
+  byPage.set(portal, known);
+  const found = known.get(locale);
+  if (found) return found;
+  const pages = new Map<string, Correction[]>();
+  for (const correction of portal.corrections) {
+    const urls = correctedRefs(correction).map((ref) => correctedUrl(ref, portal, locale)?.split('#')[0]);
+    for (const url of new Set(urls)) {
+      if (url !== undefined) pages.set(url, [...(pages.get(url) ?? []), correction]);
+    }
+  }
+  known.set(locale, pages);
+  return pages;
 }
+
+/** The corrections of what stands on a page, newest first. */
+export const correctionsOn = (place: Place, portal: Portal, locale: Locale): readonly Correction[] =>
+  correctionsByPage(portal, locale).get(urlOf(place, locale)) ?? [];
 
 /** Corrected words: the reader's language where it was corrected, else the other one. */
 export function printedWords(words: Correction['before'], locale: Locale): Said {

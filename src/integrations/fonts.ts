@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { readContentFiles } from '../validation/read-files.ts';
+import { writeWhole } from '../files/write-file.ts';
 
 /** The two weights the design uses. */
 const WEIGHTS = {
@@ -25,23 +25,16 @@ const require = (path: string): string =>
 /** The full font file of a weight, as the social cards need it. */
 export const fontFile = (weight: Weight): Buffer => readFileSync(require(WEIGHTS[weight]));
 
-/**
- * Cuts both weights of the typeface to the letters in use in a content folder and its interface words, and returns
- * the files, which Astro then hashes and serves.
- */
-export async function cutFonts(contentFolder: string, words: string, into: string): Promise<Record<Weight, string>> {
-  const text = readContentFiles(contentFolder)
-    .files.map((file) => file.text)
-    .join('');
-  const letters = [...new Set(ALWAYS + words + text.normalize('NFC'))].sort().join('');
+/** Cuts both weights of the typeface to the letters of a text, and returns the files, which Astro hashes and serves. */
+export async function cutFonts(text: string, into: string): Promise<Record<Weight, string>> {
+  const letters = [...new Set(ALWAYS + text.normalize('NFC'))].sort().join('');
   // Astro derives names from this path: it must follow from the letters alone, for builds to be the same everywhere.
   const folder = join(into, createHash('sha256').update(letters).digest('hex').slice(0, 16));
-  mkdirSync(folder, { recursive: true });
   const cut = async (weight: Weight): Promise<string> => {
     const file = join(folder, `be-vietnam-pro-${weight}.woff2`);
     if (existsSync(file)) return file;
     // Hints double the size and serve only screens that none of our readers' systems still drive that way.
-    writeFileSync(file, await subsetFont(fontFile(weight), letters, { targetFormat: 'woff2', noHinting: true }));
+    writeWhole(file, await subsetFont(fontFile(weight), letters, { targetFormat: 'woff2', noHinting: true }));
     return file;
   };
   return { 400: await cut(400), 600: await cut(600) };

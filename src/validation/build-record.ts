@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildRecord } from '../domain/build-record.ts';
-import { ROOT } from './content-folder.ts';
+import { ROOT, wordsFolder } from './content-folder.ts';
 import { digestOf, filesUnder, sha256 } from './digest.ts';
 
 /** Everything but the content that the pages are made from. */
@@ -16,7 +16,7 @@ export function readBuildRecord(
   settings: Pick<BuildRecord, 'name' | 'today' | 'origin'>,
 ): BuildRecord {
   // A content folder without interface words of its own gets the portal's, which are then part of the sources.
-  const of = existsSync(join(content, 'ui')) ? SOURCES : [...SOURCES, 'content/ui'].sort();
+  const of = wordsFolder(content).isOwn ? SOURCES : [...SOURCES, 'content/ui'].sort();
   const sources = { ...digestOf(ROOT, filesUnder(ROOT, of)), of };
   const own = digestOf(content, filesUnder(content));
   const { name, today, origin } = settings;

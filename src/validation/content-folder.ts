@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ContentFile } from './read-files.ts';
 
@@ -13,10 +13,28 @@ export function contentFolder(): { path: string; shown: string } {
   return { path, shown: relative(process.cwd(), path) || '.' };
 }
 
-/** The interface words every language is compared with: those of the content folder, else the portal's own. */
+/** The folder of interface words of a content folder: its own if it brings any, else the portal's. */
+export function wordsFolder(content: string): { path: string; isOwn: boolean } {
+  const own = join(content, 'ui');
+  const isOwn =
+    statSync(own, { throwIfNoEntry: false })?.isDirectory() === true &&
+    readdirSync(own).some((name) => name.endsWith('.json'));
+  return { path: isOwn ? own : join(ROOT, 'content/ui'), isOwn };
+}
+
+/**
+ * The interface words every language is compared with: those of the content folder, else the portal's own. Words that
+ * are no plain file, or may not be read, are reported by whoever reads all files; here they would be waited for.
+ */
 export function referenceWords(content: string): ContentFile {
   const own = join(content, WORDS);
-  return { path: WORDS, text: readFileSync(existsSync(own) ? own : join(ROOT, 'content', WORDS), 'utf8') };
+  const read = (file: string): ContentFile => ({ path: WORDS, text: readFileSync(file, 'utf8') });
+  try {
+    if (statSync(own).isFile()) return read(own);
+  } catch {
+    // The portal's own, then.
+  }
+  return read(join(ROOT, 'content', WORDS));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withCodes } from '../domain/characters.ts';
 import type { Locale } from '../schema/portal.ts';
 import type { Problem, Rule } from './problem.ts';
 
@@ -19,6 +20,20 @@ export const MESSAGES = {
       'the name “{value}” does not work on every file system',
       'use lower-case letters without marks, digits, dots and hyphens; no symbolic links',
     ],
+  },
+  'file-special': {
+    vi: [
+      '“{value}” không phải tệp hay thư mục (ống dẫn, ổ cắm hoặc thiết bị)',
+      'xóa nó khỏi thư mục nội dung; nội dung chỉ gồm tệp thường',
+    ],
+    en: [
+      '“{value}” is neither a file nor a folder (a pipe, a socket or a device)',
+      'remove it from the content folder; content is plain files only',
+    ],
+  },
+  'file-unreadable': {
+    vi: ['không đọc được ({value})', 'cấp quyền đọc cho người chạy lệnh, hoặc bỏ đi'],
+    en: ['it cannot be read ({value})', 'let whoever runs this read it, or remove it'],
   },
   'file-place': {
     vi: [
@@ -64,6 +79,10 @@ export const MESSAGES = {
   'char-invisible': {
     vi: ['ký tự vô hình {value}', 'xóa ký tự ấy; nó thường lẫn vào khi chép từ Word hoặc PDF'],
     en: ['invisible character {value}', 'delete it; it often comes along when copying from Word or PDF'],
+  },
+  'char-surrogate': {
+    vi: ['nửa ký tự {value}', 'viết cả ký tự, hoặc bỏ mã ấy'],
+    en: ['half a character {value}', 'write the whole character, or delete that code'],
   },
   'yaml-syntax': {
     vi: ['không đọc được YAML: {value}', 'sửa cú pháp; chữ có dấu hai chấm hay ngoặc thì đặt trong "ngoặc kép"'],
@@ -754,6 +773,10 @@ export const MESSAGES = {
       'use paragraphs, headings, lists, links, bold and italics only; no HTML',
     ],
   },
+  'prose-character': {
+    vi: ['ký tự {value} viết bằng mã “&…;”', 'xóa mã ấy; ký tự điều khiển và ký tự vô hình không được dùng'],
+    en: ['character {value}, written as “&…;”', 'delete that code; control and invisible characters are not allowed'],
+  },
   'prose-link': {
     vi: ['liên kết “{value}” không an toàn', 'chỉ dùng http(s)://, mailto:, tel: hoặc đường dẫn trong cổng'],
     en: ['the link “{value}” is not safe', 'use http(s)://, mailto:, tel: or a path inside the portal only'],
@@ -798,6 +821,13 @@ export const MESSAGES = {
     vi: ['dòng “{value}” từng được công bố nay không còn', 'trả lại dòng ấy; tệp này chỉ được thêm vào cuối'],
     en: ['the line “{value}” was published and is gone', 'put it back; this file is only ever added to'],
   },
+  'word-file': {
+    vi: ['thiếu chữ của giao diện bằng ngôn ngữ này', 'thêm {value}, hoặc bỏ cả thư mục ui/ để dùng chữ của cổng'],
+    en: [
+      'the interface words of this language are missing',
+      'add {value}, or remove ui/ to use the portal’s own words',
+    ],
+  },
   'word-missing': {
     vi: ['thiếu chữ giao diện “{value}”', 'thêm khóa ấy'],
     en: ['the interface word “{value}” is missing', 'add the key'],
@@ -836,7 +866,7 @@ const typeNames = ({ got, expected }: Problem['values'], locale: Locale): Record
 });
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '');
+  template.replace(/\{(\w+)\}/gu, (_whole, name: string) => withCodes(values[name] ?? ''));
 
 /** What is wrong and what would be right, for where the place needs no saying. */
 export function sayProblem({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: Locale): string {

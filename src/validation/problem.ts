@@ -1,3 +1,4 @@
+import type { CharacterKind } from '../domain/characters.ts';
 import type { DomainRule } from '../domain/problem.ts';
 import type { SchemaRule } from '../schema/primitives.ts';
 
@@ -5,6 +6,8 @@ import type { SchemaRule } from '../schema/primitives.ts';
 export type FileRule =
   | 'content-missing'
   | 'file-name'
+  | 'file-special'
+  | 'file-unreadable'
   | 'file-place'
   | 'file-empty'
   | 'file-size'
@@ -12,8 +15,7 @@ export type FileRule =
   | 'file-bom'
   | 'file-crlf'
   | 'text-nfc'
-  | 'char-control'
-  | 'char-invisible';
+  | `char-${CharacterKind}`;
 /** What can be wrong with YAML and JSON as such. */
 export type SyntaxRule =
   'yaml-syntax' | 'yaml-duplicate' | 'yaml-alias' | 'yaml-not-map' | 'yaml-date' | 'front-matter';
@@ -33,7 +35,7 @@ export type ShapeRule =
 /** What can be wrong with what was published before. */
 export type HistoryRule = 'registry-rewritten';
 /** What can be wrong with the interface words. */
-export type WordRule = 'word-missing' | 'word-extra' | 'word-empty' | 'word-placeholder';
+export type WordRule = 'word-file' | 'word-missing' | 'word-extra' | 'word-empty' | 'word-placeholder';
 
 export type Rule = FileRule | SyntaxRule | ShapeRule | WordRule | HistoryRule | DomainRule;
 

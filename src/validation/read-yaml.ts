@@ -1,5 +1,6 @@
 import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Node } from 'yaml';
-import type { Problem } from './problem.ts';
+import { characterFaults, decomposedWord } from '../domain/characters.ts';
+import type { Problem, Rule } from './problem.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -9,6 +10,21 @@ export interface Parsed {
   /** Line and column (from 1) of a value, or of the key where `ofKey` is set; of the nearest parent if there is none. */
   locate(path: Path, ofKey?: boolean): { line: number; column: number };
   readonly problems: readonly Problem[];
+}
+
+/** Whether a problem is only about characters: the entry can be read, but not published. */
+export const isCharacterRule = (rule: Rule): boolean => rule.startsWith('char-') || rule === 'text-nfc';
+
+/** What escapes may bring in that no file may hold as it is; the place is that of the text they stand in. */
+function escapedFaults(value: string, source: string): { rule: Rule; value: string }[] {
+  const seen = new Set(characterFaults(source).map((fault) => fault.value)); // said of the file already
+  const word = decomposedWord(value);
+  return [
+    ...characterFaults(value)
+      .filter((fault) => !seen.has(fault.value))
+      .map((fault) => ({ rule: `char-${fault.kind}` as const, value: fault.value })),
+    ...(word !== undefined && decomposedWord(source) === undefined ? [{ rule: 'text-nfc' as const, value: word }] : []),
+  ];
 }
 
 const DATE_LIKE = /^\d{4}(?:-\d{2}(?:-\d{2})?|-Q\d)?$/u;
@@ -55,6 +71,11 @@ export function readYaml(file: string, text: string, firstLine = 1): Parsed {
         report('yaml-alias', node.range?.[0] ?? 0, { value });
       },
       Scalar(_key, node, ancestors) {
+        const [from, to] = node.range ?? [0, 0];
+        const written = text.slice(from, to);
+        if (typeof node.value === 'string' && written.includes('\\')) {
+          for (const { rule, value } of escapedFaults(node.value, written)) report(rule, from, { value });
+        }
         const field = ancestors.findLast((ancestor) => isPair(ancestor));
         if (node.type !== 'PLAIN' || !field || node === field.key || !DATE_FIELDS.has(keyOf(field))) return;
         const source = node.source ?? '';
@@ -62,7 +83,7 @@ export function readYaml(file: string, text: string, firstLine = 1): Parsed {
       },
     });
   }
-  const usable = problems.every(({ rule }) => rule === 'yaml-date');
+  const usable = problems.every(({ rule }) => rule === 'yaml-date' || isCharacterRule(rule));
   return {
     data: usable ? document?.toJS({ maxAliasCount: 0 }) : undefined,
     problems,

@@ -1,13 +1,13 @@
 import { checkRecords } from '../domain/check.ts';
 import type { DomainProblem } from '../domain/problem.ts';
 import type { PortalRecords } from '../domain/records.ts';
-import type { CollectionName } from '../schema/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../schema/collections.ts';
 import { fileOf } from './file-of.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from './read-entries.ts';
 import { readContentFiles, type ContentFile } from './read-files.ts';
 import { committedLines } from './registry-history.ts';
-import { checkWords } from './words.ts';
+import { checkWords, missingWords } from './words.ts';
 
 /** The content of a folder, and everything that is wrong with it. Records are complete only without problems. */
 export interface Validation {
@@ -29,6 +29,8 @@ function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource
   return { rule, values, file: source.file, ...source.parsed.locate(path) };
 }
 
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
 const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName | undefined>> = {
   theme: 'themes',
   directive: 'directives',
@@ -49,20 +51,22 @@ const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName | undefined>> =
 };
 
 /**
- * Whether a problem only says that an entry is missing which is there but not well formed: its own problems are
- * reported, and a second message for each reference to it would bury them.
+ * Whether a problem only says that an entry is missing which is there but not well formed, or could not be read: its
+ * own problems are reported, and a second message for each reference to it would bury them, or lead astray.
  */
 function followsFromShape(
   { rule, values, collection, id }: DomainProblem,
   { records, sources }: Pick<ReadEntries, 'records' | 'sources'>,
+  isUnread: (collection: string, id: string) => boolean,
 ): boolean {
   const value = values.value ?? '';
-  if (rule === 'link-broken') return sources.has(`${values.collection ?? ''}/${value}`);
-  if (rule === 'portal-missing' || rule === 'page-missing') return sources.has(`${collection}/${id}`);
+  const isThere = (of: string, entry: string): boolean => sources.has(`${of}/${entry}`) || isUnread(of, entry);
+  if (rule === 'link-broken') return isThere(values.collection ?? '', value);
+  if (rule === 'portal-missing' || rule === 'page-missing') return isThere(collection, id);
   if (!['registry-removed', 'registry-target', 'example-broken', 'correction-ref'].includes(rule)) return false;
   const [kind = '', entry = ''] = value.split(/[:#]/u);
   const of = COLLECTION_OF_KIND[kind];
-  return of !== undefined && sources.has(`${of}/${entry}`) && !records[of].has(entry);
+  return of !== undefined && isThere(of, entry) && !records[of].has(entry);
 }
 
 const rewritten = (line: string): Problem => ({
@@ -92,6 +96,14 @@ export function validate(
   const files = [...written.filter(({ path }) => !drafted.has(path)), ...draft];
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
+  const told = new Set(problems.map(({ file }) => file));
+  const noWords = words.length === 0 ? [] : missingWords(words).filter(({ file }) => !told.has(file));
+  const unread = new Set(
+    problems.filter(({ rule }) => rule === 'file-unreadable' || rule === 'file-special').map(({ file }) => file),
+  );
+  const isUnread = (collection: string, id: string): boolean =>
+    isCollection(collection) &&
+    ['.', COLLECTIONS[collection].folder, fileOf(collection, id)].some((file) => unread.has(file));
   const between = checkRecords(entries.records, today ?? checkedDay(entries.records));
   const committed = committedLines(root);
   const registry = new Set(entries.records.registry.split('\n'));
@@ -99,9 +111,10 @@ export function validate(
     ...(committed ?? []).filter((line) => !registry.has(line)).map(rewritten),
     ...problems,
     ...entries.problems,
+    ...noWords,
     ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
     ...between
-      .filter((problem) => !followsFromShape(problem, entries))
+      .filter((problem) => !followsFromShape(problem, entries, isUnread))
       .map((problem) => locate(problem, entries.sources)),
   ];
   return {

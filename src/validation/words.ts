@@ -1,3 +1,4 @@
+import { LOCALES } from '../schema/portal.ts';
 import type { Problem } from './problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readYaml } from './read-yaml.ts';
@@ -15,6 +16,12 @@ const shown = (list: string): string => (list === '' ? '–' : list);
 /** Splits plural keys from their form: `result_one` is the form `one` of `result`. */
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 const formsOf = (locale: string): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+/** A folder with words of its own has them in every language. */
+export const missingWords = (files: readonly ContentFile[]): Problem[] =>
+  LOCALES.map((locale) => `ui/${locale}.json`)
+    .filter((file) => !files.some(({ path }) => path === file))
+    .map((file) => ({ rule: 'word-file', file, line: 1, column: 1, values: { value: file } }));
 
 /**
  * Interface words: every language has the same keys, each plural in every form its language uses, with the same

@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { change } from './add-entry.ts';
+import { BAD_CHARACTERS } from './bad-characters.ts';
 import { BAD_CORRECTIONS } from './bad-corrections.ts';
 import { BAD_DIALOGUES } from './bad-dialogues.ts';
+import { BAD_FILES } from './bad-files.ts';
 import { BAD_SERVICES } from './bad-services.ts';
 import type { ScratchPortal } from './scratch-portal.ts';
 
@@ -241,6 +243,8 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'an empty interface word': (portal) => { words(portal, (en) => { en['nav.home'] = ' '; }); },
   'another placeholder in an interface word': (portal) => { words(portal, (en) => { en['task.permalink'] = 'Link to {{number}}'; }); },
   'a plural form left out': (portal) => { words(portal, (en) => { delete en['sources.list_one']; }); },
+  ...BAD_CHARACTERS,
+  ...BAD_FILES,
   ...BAD_DIALOGUES,
   ...BAD_CORRECTIONS,
   ...BAD_SERVICES,

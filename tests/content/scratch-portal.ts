@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../../src/schema/portal.ts';
@@ -8,9 +8,26 @@ import { validate, type Validation } from '../../src/validation/validate.ts';
 
 export const SECOND_PORTAL = 'tests/fixtures/second-portal';
 
+const NOBODY = 65534;
+
+/** Does something as somebody whom files can be forbidden to; as root, who may read everything, that is nobody. */
+function asNobody<T>(folder: string, act: () => T): T {
+  if (process.geteuid?.() !== 0) return act();
+  for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
+    chownSync(join(folder, name), NOBODY, NOBODY);
+  }
+  process.seteuid?.(NOBODY);
+  try {
+    return act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 /** A copy of the second portal that a test may spoil. */
 export class ScratchPortal {
   readonly folder: string;
+  #isForbidden = false;
 
   constructor() {
     this.folder = mkdtempSync(join(tmpdir(), 'portal-'));
@@ -34,8 +51,16 @@ export class ScratchPortal {
     rmSync(join(this.folder, path));
   }
 
+  /** Takes away the right to read a file or folder. */
+  forbid(path: string): void {
+    chmodSync(join(this.folder, path), 0);
+    this.#isForbidden = true;
+  }
+
   validate(): Validation {
-    return validate(this.folder, referenceWords(this.folder));
+    const words = referenceWords(this.folder);
+    const check = (): Validation => validate(this.folder, words);
+    return this.#isForbidden ? asNobody(this.folder, check) : check();
   }
 
   report(locale: Locale): string {

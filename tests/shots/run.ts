@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { runCommand } from '../../src/cli/usage.ts';
+import { replaceFolder } from '../../src/files/replace-folder.ts';
 import { serveFolder } from '../../src/server/server.ts';
 import { StressPortal } from '../content/stress-portal.ts';
 import { findBrowser, launchBrowser, SIZES } from '../site/browser.ts';
@@ -21,13 +23,12 @@ function longestPages(dist: string): { path: string; type: string }[] {
   });
 }
 
-/** Photographs every type of page of a content folder; without one, of the portal itself. */
-async function shoot(name: string, content?: string): Promise<number> {
-  const folder = join('.cache/shots', name);
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  const dist = join(folder, 'dist');
-  buildSite(dist, content === undefined ? {} : { PORTAL_CONTENT: content });
+/** Whether a folder holds nothing but a build, its cache and pictures. */
+const isShots = (names: readonly string[]): boolean =>
+  names.every((name) => name === 'dist' || name === 'dist.cache' || name.endsWith('.png'));
+
+/** Photographs the longest page of every type of a built site into a folder, and returns how many pictures it made. */
+async function photograph(dist: string, folder: string): Promise<number> {
   const server = await serveFolder(dist, 0);
   const browser = await launchBrowser(findBrowser());
   const pages = longestPages(dist);
@@ -47,19 +48,34 @@ async function shoot(name: string, content?: string): Promise<number> {
   }
   await browser.close();
   await server.close();
-  console.log(`${folder}: ${pages.length * 4}`);
+  return pages.length * 4;
+}
+
+/** Photographs every type of page of a content folder; without one, of the portal itself. */
+async function shoot(name: string, content?: string): Promise<number> {
+  const folder = join('.cache/shots', name);
+  const what = { vi: 'ảnh chụp trang', en: 'folder of page shots' };
+  let count = 0;
+  await replaceFolder({ folder, shown: folder, what, isOwn: isShots }, async (next) => {
+    const dist = join(next, 'dist');
+    buildSite(dist, content === undefined ? {} : { PORTAL_CONTENT: content });
+    count = await photograph(dist, next);
+  });
+  console.log(`${folder}: ${count}`);
   return 0;
 }
 
-const [option] = process.argv.slice(2);
-if (option === '--help') console.log(HELP);
-else if (option === undefined) process.exitCode = await shoot('portal');
-else if (option === '--stress') {
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { stress: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  if (!values.stress) return shoot('portal');
   const stress = new StressPortal();
-  process.exitCode = await shoot('stress', stress.folder).finally(() => {
+  return shoot('stress', stress.folder).finally(() => {
     stress.delete();
   });
-} else {
-  console.error(`${option}: npm run shots [-- --stress]`);
-  process.exitCode = 2;
 }
+
+await runCommand('npm run shots [-- --stress]', main);

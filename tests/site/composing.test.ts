@@ -90,7 +90,7 @@ describe('while an input method composes', () => {
     const press = (keyCode: number): Promise<boolean> =>
       page.evaluate((code) => {
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: code }));
-        return document.querySelector<HTMLElement>('.quote-bar')?.hidden ?? true;
+        return document.querySelector<HTMLElement>('.quote-bar')?.hidden !== false;
       }, keyCode);
     expect(await press(229)).toBe(false);
     expect(await press(27)).toBe(true);

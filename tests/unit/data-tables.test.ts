@@ -103,7 +103,34 @@ describe('a cell that a spreadsheet would run', () => {
     },
   );
 
-  test.each(['Sở Nội vụ', '1-2', 'a=b', ''])('%j stays', (cell) => {
+  const BEFORE = {
+    'line feed': '\n',
+    'carriage return and line feed': '\r\n',
+    blank: ' ',
+    'hard blank': '\u00a0',
+    'ideographic blank': '\u3000',
+    'byte-order mark': '\ufeff',
+    'zero-width blank': '\u200b',
+    'word joiner': '\u2060',
+    'right-to-left mark': '\u200f',
+    'soft hyphen': '\u00ad',
+    NUL: '\0',
+    'line separator': '\u2028',
+    'several of them': ' \n\ufeff\u200b ',
+    nothing: '',
+  };
+  const MARKS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
+  test.each(Object.entries(BEFORE))('after %s, every mark of a formula gets an apostrophe', (_name, before) => {
+    for (const mark of MARKS) {
+      const cell = `${before}${mark}cmd|' /C calc'!A0`;
+      expect(neutralised(cell)).toBe(`'${cell}`);
+      expect(restored(neutralised(cell))).toBe(cell);
+      const { data } = Papa.parse<string[]>(csvLine([cell, 'x']), { newline: '\r\n' });
+      expect(data[0]).toEqual([`'${cell}`, 'x']);
+    }
+  });
+
+  test.each(['Sở Nội vụ', '1-2', 'a=b', '', ' ', ' Sở', '\u200bx', '– x', '−5 °C'])('%j stays', (cell) => {
     expect(neutralised(cell)).toBe(cell);
     expect(restored(cell)).toBe(cell);
   });

@@ -1,16 +1,18 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { readableUrl } from '../../src/domain/links/outgoing.ts';
 import { reportOn } from '../../src/domain/links/health.ts';
 import type { Observation } from '../../src/schema/link-ledger.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;
 const PAUSE = 40;
-const MANNERS = { parallel: 4, hostPause: PAUSE, timeout: 400, retries: 1, backOff: 10 };
+const MANNERS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
 
 /** A server that misbehaves in every way a link can. */
 const asked: { path: string; method: string; at: number }[] = [];
@@ -71,10 +73,13 @@ const run = (
   portal: ScratchPortal,
   args: readonly string[] = [],
   day = '2000-01-10',
+  fault: Readonly<Record<string, string>> = {},
 ): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
-    const child = spawn(process.execPath, ['src/cli/links.ts', ...args], {
-      env: { ...process.env, PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_MANNERS: JSON.stringify(MANNERS) },
+    const preload = fault.FAULT_HOW === undefined ? [] : ['--import', './tests/unit/files/fault.mjs'];
+    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_MANNERS: JSON.stringify(MANNERS) };
+    const child = spawn(process.execPath, [...preload, 'src/cli/links.ts', ...args], {
+      env: { ...process.env, ...settings, ...fault },
     });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => {
@@ -205,6 +210,57 @@ describe('npm run links', () => {
     LONG,
   );
 
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
+    'stopped by %s, has written every link it told of, and goes on from there',
+    async (signal) => {
+      const portal = portalWith(['/ok', '/missing', '/forbidden', '/silent'].map((path) => `${origin}${path}`));
+      const env = {
+        ...process.env,
+        PORTAL_CONTENT: portal.folder,
+        PORTAL_TODAY: '2000-01-10',
+        // One after the other, and the silent one is waited for until the end.
+        LINK_MANNERS: JSON.stringify({ ...MANNERS, parallel: 1, timeout: LONG }),
+      };
+      const child = spawn(process.execPath, ['src/cli/links.ts'], { env });
+      let told = '';
+      child.stderr.on('data', (chunk: Buffer) => {
+        told += chunk.toString();
+        if (told.includes('3/4')) child.kill(signal);
+      });
+      await once(child, 'close');
+      const paths = (text: string): string[] => [...text.matchAll(/\/(?:ok|missing|forbidden|silent)\b/gu)].map(String);
+      expect(paths(ledger(portal))).toEqual(paths(told));
+      expect(paths(told)).toHaveLength(3);
+      expect(readdirSync(join(portal.folder, 'link-ledger'))).toEqual(['127.0.0.1.yaml']);
+      expect(portal.report('en')).toMatch(/0 problems/u);
+
+      const rest = await run(portal, ['--since', '2000-01-10']);
+      expect(rest.err).toMatch(/^1\/1 {2}unreachable +\S+\/silent/u);
+      expect(paths(ledger(portal)).sort()).toEqual(['/forbidden', '/missing', '/ok', '/silent']);
+    },
+    LONG,
+  );
+
+  test(
+    'killed at any write, leaves ledgers and settings whole and sound',
+    async () => {
+      const before = `observations:\n  - { url: "${origin}/ok", date: "2000-01-09", state: missing, checker: tool, status: 404 }\n`;
+      for (let at = 1, code = -1; code !== 0; at += 1) {
+        const portal = portalWith([`${origin}/ok`]);
+        portal.write('link-ledger/127.0.0.1.yaml', before);
+        portal.edit('portal.yaml', /^checked:/mu, 'links_checked: "2000-01-09"\nchecked:');
+        ({ code } = await run(portal, [], '2000-01-10', { FAULT_AT: `${at}`, FAULT_HOW: 'kill' }));
+        expect(readFileSync(join(portal.folder, 'link-ledger/127.0.0.1.yaml'), 'utf8').startsWith(before)).toBe(true);
+        expect(portal.report('en')).toMatch(/0 problems/u);
+        expect((await run(portal)).code).toBe(0);
+        expect(
+          readdirSync(portal.folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.next')),
+        ).toEqual([]);
+      }
+    },
+    2 * LONG,
+  );
+
   test(
     'leaves no half-written file behind',
     async () => {
@@ -250,4 +306,16 @@ describe('what readers are told of a link', () => {
     expect(reportOn([seen('2000-01-01', 'ok')], '2000-03-31').isStale).toBe(false);
     expect(reportOn([seen('2000-01-01', 'ok')], '2000-04-01').isStale).toBe(true);
   });
+});
+
+test.each([
+  ['https://vidu.example/s%E1%BB%9F%20n%E1%BB%99i', 'vidu.example/sở nội'],
+  ['https://vidu.example/%00/%E1%BB%9F', 'vidu.example/%00/ở'],
+  ['https://vidu.example/%1b%5B31m', 'vidu.example/%1B[31m'],
+  ['https://vidu.example/%E2%80%AEfdp.exe', 'vidu.example/%E2%80%AEfdp.exe'],
+  ['https://vidu.example/a%E2%80%8Bb%C2%AD', 'vidu.example/a%E2%80%8Bb%C2%AD'],
+  ['https://vidu.example/%0A%0D%C2%A0', 'vidu.example/%0A%0D%C2%A0'],
+  ['https://vidu.example/%ff/%E1%BB%9F?a=%2F', 'vidu.example/%ff/ở?a=%2F'],
+])('%s is shown as %s', (url, shown) => {
+  expect(readableUrl(url)).toBe(shown);
 });

@@ -1,3 +1,4 @@
+import { characterFaults } from '../characters.ts';
 import { linksIn } from '../prose.ts';
 import type { PortalRecords } from '../records.ts';
 
@@ -7,14 +8,25 @@ export const hostOf = (url: string): string => new URL(url).hostname.toLowerCase
 /** The host of an address as readers are shown it. */
 export const shownHost = (url: string): string => hostOf(url).replace(/^www\./u, '');
 
-/** An address as people read it: without its scheme, its letters not escaped where that is possible. */
+/** A run of escaped bytes, as long as it is. */
+const ESCAPED = /(?:%[0-9a-f]{2})+/giu;
+
+const isHarmless = (character: string): boolean =>
+  character === ' ' || (!/\s/u.test(character) && characterFaults(character).length === 0);
+
+/**
+ * An address as people read it: without its scheme, its letters not escaped where that is possible. What no text may
+ * hold stays escaped: it could hide, or turn round, what the address says.
+ */
 export function readableUrl(url: string): string {
   const short = url.replace(/^https?:\/\//u, '');
-  try {
-    return decodeURI(short);
-  } catch {
-    return short;
-  }
+  return short.replace(ESCAPED, (escaped) => {
+    try {
+      return decodeURI(escaped).replace(/./gsu, (each) => (isHarmless(each) ? each : encodeURIComponent(each)));
+    } catch {
+      return escaped;
+    }
+  });
 }
 
 /**

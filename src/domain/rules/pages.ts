@@ -36,8 +36,14 @@ export function checkPages(records: PortalRecords): DomainProblem[] {
       problems.push({ rule: 'page-language', collection: 'pages', id, path: [], values: { value: `${id}.md` } });
     }
     for (const fault of findProseFaults(records.bodies.get(`pages/${id}`) ?? '')) {
-      const rule = fault.kind === 'link' ? 'prose-link' : 'prose-unsupported';
-      problems.push({ rule, collection: 'pages', id, path: [], line: fault.line, values: { value: fault.value } });
+      problems.push({
+        rule: `prose-${fault.kind}`,
+        collection: 'pages',
+        id,
+        path: [],
+        line: fault.line,
+        values: { value: fault.value },
+      });
     }
   }
   return problems;

@@ -1,3 +1,4 @@
+import { withoutFaults } from '../../domain/characters.ts';
 import { SESSION_FACETS, type ListedSession, type SessionFacet } from '../../domain/dialogues/session-list.ts';
 import { facetsOf } from '../shared/facets.ts';
 
@@ -24,7 +25,10 @@ export function readFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
   return Object.fromEntries(
     SESSION_FACETS.flatMap((facet) => {
-      const value = parameters.get(PARAMETERS[facet])?.trim().toLowerCase().slice(0, LONGEST) ?? '';
+      const value = withoutFaults(parameters.get(PARAMETERS[facet]) ?? '')
+        .trim()
+        .toLowerCase()
+        .slice(0, LONGEST);
       return value === '' ? [] : [[facet, value]];
     }),
   );

@@ -1,3 +1,4 @@
+import { withoutFaults } from '../../domain/characters.ts';
 import { characters, findWords, LONGEST, tidy } from '../../domain/quoting/words.ts';
 import { readPage } from './page-words.ts';
 
@@ -24,7 +25,7 @@ const anchored = (): HTMLElement | null => document.getElementById(location.hash
  * Nothing of them becomes markup.
  */
 export function showQuoted(note: HTMLElement): void {
-  const given = characters(tidy(new URLSearchParams(location.search).get('trich') ?? ''));
+  const given = characters(tidy(withoutFaults(new URLSearchParams(location.search).get('trich') ?? '')));
   if (given.length === 0) return;
   const words = given.slice(0, LONGEST).join('');
   const { text, pieces } = readPage();

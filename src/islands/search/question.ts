@@ -1,3 +1,5 @@
+import { withoutFaults } from '../../domain/characters.ts';
+
 /** What a reader asks, as the address of the search page carries it. */
 export interface Question {
   readonly q: string;
@@ -20,7 +22,7 @@ export function readQuestion(search: string): Question {
   const audience = parameters.get('audience');
   const year = parameters.get('year') ?? '';
   return {
-    q: (parameters.get('q') ?? '').slice(0, LONGEST),
+    q: withoutFaults(parameters.get('q') ?? '').slice(0, LONGEST),
     kind: id('kind'),
     audience: audience === 'citizen' || audience === 'business' ? audience : undefined,
     agency: id('agency'),

@@ -8,6 +8,7 @@ export const bulkEntry = (index: string, record: PassageRecord): string =>
   `${JSON.stringify({ index: { _index: index, _id: record.id } })}\n${JSON.stringify(record)}\n`;
 
 export const partName = (part: number): string => `bulk-${String(part).padStart(4, '0')}.ndjson`;
+export const isPartName = (name: string): boolean => /^bulk-\d{4,}\.ndjson$/u.test(name);
 
 /** Joins entries to parts of at most `most` bytes; an entry longer than that is a part alone. */
 export async function* bulkParts(entries: AsyncIterable<string>, most = MOST_BYTES): AsyncGenerator<Uint8Array> {

@@ -29,6 +29,10 @@ export type FileKind = 'group' | 'list' | 'text' | 'word';
 export const fileName = (build: string, kind: FileKind, which: number | string): string =>
   `${kind}-${which}.${build}.bin`;
 
+/** Whether a file of this name is one of an index, of whatever build, but for its manifest. */
+export const isIndexFile = (name: string): boolean =>
+  /^(?:group|list|text|word)-[a-z0-9_]*\.[0-9a-z]+\.bin$/u.test(name);
+
 /** What words are sorted into files by: a letter, `0` for digits, `_` for what else there is. */
 export function letterOf(word: string): string {
   const first = word.slice(0, 1);

@@ -1,0 +1,48 @@
+/** What no text of the portal may hold: readers cannot see it, and formats and programs stumble over it. */
+export type CharacterKind = 'control' | 'invisible' | 'surrogate';
+
+/** Control characters but for tab and line feed, and what Unicode says is no character, which XML does not allow. */
+// eslint-disable-next-line no-control-regex -- control characters are exactly what this looks for
+const CONTROL = /[\0-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/u;
+/** Soft hyphens, joiners, marks of direction, separators of lines, fillers and tags: each changes a text unseen. */
+const INVISIBLE =
+  // eslint-disable-next-line no-misleading-character-class -- each of them counts by itself
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+/** Half of a character beyond U+FFFF: what is written out of it is no Unicode. */
+const SURROGATE = /\p{Surrogate}/u;
+
+const KINDS: readonly (readonly [CharacterKind, RegExp])[] = [
+  ['control', CONTROL],
+  ['invisible', INVISIBLE],
+  ['surrogate', SURROGATE],
+];
+
+/** A character that may not stand in a text, and where it first does. */
+export interface CharacterFault {
+  readonly kind: CharacterKind;
+  /** As `U+202E`. */
+  readonly value: string;
+  readonly index: number;
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** The first fault of each kind in a text. */
+export const characterFaults = (text: string): CharacterFault[] =>
+  KINDS.flatMap(([kind, pattern]) => {
+    const found = pattern.exec(text);
+    return found ? [{ kind, value: codePoint(found[0]), index: found.index }] : [];
+  });
+
+/** The first word of a text that is not in normal form NFC, as marks typed apart are not. */
+export const decomposedWord = (text: string): string | undefined =>
+  text.split(/\s+/u).find((word) => word !== word.normalize('NFC'));
+
+const ALL = new RegExp(KINDS.map(([, { source }]) => source).join('|'), 'gu');
+
+/** A text from outside, such as an address, without the characters that no text of the portal may hold. */
+export const withoutFaults = (text: string): string => text.replace(ALL, '');
+
+/** A text as messages quote it: with those characters as codes, so that nothing in it turns or colours the message. */
+export const withCodes = (text: string): string => text.replace(ALL, (found) => `<${codePoint(found)}>`);

@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { recoverFolder, replaceFolder } from '../../../src/files/replace-folder.ts';
+import { fill, outputAt, versionOf } from './twenty.ts';
+
+/** Every killed run is a process of its own: the limit is for a slow machine. */
+vi.setConfig({ testTimeout: 300_000 });
+
+const scratch = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'swap-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return folder;
+};
+
+const run = (args: readonly string[], fault: Readonly<Record<string, string>>) => {
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './tests/unit/files/fault.mjs', 'tests/unit/files/replace.ts', ...args],
+    { encoding: 'utf8', env: { ...process.env, ...fault } },
+  );
+  return { status, signal, stdout, stderr };
+};
+
+/** What must hold whatever was stopped wherever: a whole version is there, and the next run leaves nothing behind. */
+async function expectSound(root: string, name = 'out'): Promise<void> {
+  const folder = join(root, name);
+  recoverFolder(folder);
+  expect(['old', 'new']).toContain(versionOf(folder));
+  await replaceFolder(outputAt(folder), (next) => {
+    fill(next, 'newest');
+    return Promise.resolve();
+  });
+  expect(versionOf(folder)).toBe('newest');
+  expect(readdirSync(root).filter((other) => `${other}.`.startsWith(`${name}.`))).toEqual([name]);
+}
+
+const isOfFile = (operation = ''): boolean => operation.includes('/file-');
+
+/**
+ * Kills a run in the place of each of its operations, every time from the same beginning; of operations on the files of
+ * the folder, which follow each other, only the first and the second.
+ */
+async function killAtEach(begin: (root: string) => void): Promise<readonly string[]> {
+  const first = scratch();
+  begin(first);
+  const operations = run([join(first, 'out')], {})
+    .stderr.trimEnd()
+    .split('\n');
+  for (const index of operations.keys()) {
+    if (isOfFile(operations[index]) && isOfFile(operations[index - 1]) && isOfFile(operations[index - 2])) continue;
+    const root = scratch();
+    begin(root);
+    expect(run([join(root, 'out')], { FAULT_AT: `${index + 1}`, FAULT_HOW: 'kill' }).signal).toBe('SIGKILL');
+    await expectSound(root);
+  }
+  return operations;
+}
+
+describe('a folder of twenty files', () => {
+  test('is whole, or comes back whole, killed at each operation of its replacement', async () => {
+    const operations = await killAtEach((root) => {
+      fill(join(root, 'out'), 'old');
+    });
+    expect(operations.filter(isOfFile)).toHaveLength(40);
+  });
+
+  test('killed between the two moves, then killed again at each operation of the next run, is not lost', async () => {
+    const killed = scratch();
+    const folder = join(killed, 'out');
+    fill(folder, 'old');
+    expect(run([folder], { FAULT_ON: `rename ${folder}.making/next`, FAULT_HOW: 'kill' }).signal).toBe('SIGKILL');
+    expect(readdirSync(killed)).toEqual(['out.making']);
+    await killAtEach((root) => {
+      cpSync(killed, root, { recursive: true });
+    });
+  });
+
+  // Where everything fails from one on, the disk is as after a kill at that one: here all of them are tried.
+  test.each(['fail', 'broken'])('is whole where an operation fails (%s), each of them', async (how) => {
+    const root = scratch();
+    for (let at = 1; at <= 100; at += 1) fill(join(root, `${at}`), 'old');
+    const { status, stdout } = run(['--each', root], { FAULT_HOW: how });
+    expect(status).toBe(0);
+    const said = stdout.split('\n').slice(0, -1);
+    expect(said.length).toBeGreaterThan(50);
+    for (const [index, sentence] of said.entries()) {
+      const name = `${index + 1}`;
+      // One that failed once is put back at once; only where everything fails it has to wait for the next run.
+      if (how === 'fail') expect(versionOf(join(root, name))).toBe(sentence === '' ? 'new' : 'old');
+      await expectSound(root, name);
+    }
+  });
+
+  test('killed while there is none yet, leaves none or a whole one', () => {
+    const root = scratch();
+    const folder = join(root, 'out');
+    const { signal } = run([folder], { FAULT_ON: `rename ${folder}.making/next`, FAULT_HOW: 'kill' });
+    expect(signal).toBe('SIGKILL');
+    recoverFolder(folder);
+    expect(run([folder], {}).status).toBe(0);
+    expect(versionOf(folder)).toBe('new');
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+
+  test('that was being deleted is never put back', () => {
+    const root = scratch();
+    const folder = join(root, 'out');
+    fill(folder, 'old');
+    expect(run([folder], { FAULT_ON: 'trash/file-7', FAULT_HOW: 'kill' }).signal).toBe('SIGKILL');
+    rmSync(folder, { recursive: true });
+    recoverFolder(folder);
+    expect(readdirSync(root)).toEqual(['out.making']);
+    expect(run([folder], {}).status).toBe(0);
+    expect(readdirSync(root)).toEqual(['out']);
+  });
+});

@@ -1,0 +1,26 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Output } from '../../../src/files/output.ts';
+
+const NAMES = Array.from({ length: 20 }, (_, at) => `file-${at + 1}`);
+
+/** The folder of twenty files that stands for a build. */
+export const outputAt = (folder: string): Output => ({
+  folder,
+  shown: `OUT=${folder}`,
+  what: { vi: 'hai mươi tệp', en: 'folder of twenty files' },
+  isOwn: (names) => names.every((name) => NAMES.includes(name)),
+});
+
+/** Writes all twenty files of a version. */
+export function fill(folder: string, version: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const name of NAMES) writeFileSync(join(folder, name), version);
+}
+
+/** The version of a folder if all its twenty files are of one; otherwise what is there instead. */
+export function versionOf(folder: string): string {
+  const names = readdirSync(folder);
+  const versions = new Set(names.map((name) => readFileSync(join(folder, name), 'utf8')));
+  return names.length === NAMES.length && versions.size === 1 ? [...versions].join('') : names.join(' ');
+}
