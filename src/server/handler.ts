@@ -55,6 +55,8 @@ async function sendBytes(
     () => stream.bytesRead === last - first + 1,
     () => false,
   );
+  // A pipeline to a reader who left before it began leaves the file open (Node 24).
+  stream.destroy();
   if (!sent) request.socket.destroy();
 }
 

@@ -31,6 +31,7 @@ onBothServers(({ ask, site, server }) => {
           server().abort(index % 3 === 0 ? '/' : '/film.bin', index % 2 === 0 ? {} : { Range: 'bytes=5-' }),
         ),
       );
+    await Promise.all(Array.from({ length: 30 }, () => server().hangUp('/film.bin')));
     await vi.waitFor(
       () => {
         expect(held()).toBeLessThanOrEqual(before);

@@ -95,6 +95,18 @@ export class RunningServer {
     });
   }
 
+  /** Asks for a file and hangs up before anything comes back. */
+  hangUp(path: string): Promise<void> {
+    return new Promise((done, failed) => {
+      const socket = connect(this.port, 'localhost', () => {
+        socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`, () => socket.destroy());
+      });
+      socket.on('error', failed).on('close', () => {
+        done();
+      });
+    });
+  }
+
   stop(): void {
     this.#process.kill();
   }
