@@ -119,7 +119,9 @@ describe('npm run bundle', () => {
     expect(readFileSync(zip).equals(readFileSync(zipIn(join(out, 'b'))))).toBe(true);
 
     const name = basename(zip, '.zip');
-    for (const [file, bytes] of Object.entries(unzipSync(readFileSync(zip)))) {
+    const packed = Object.entries(unzipSync(readFileSync(zip)));
+    expect(packed.filter(([file]) => /\.(?:br|gz)$/u.test(file))).toEqual([]);
+    for (const [file, bytes] of packed) {
       cpSync('LICENSE', join(out, file)); // makes its folders
       writeFileSync(join(out, file), bytes);
     }
