@@ -1,13 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Site tests share two cores with a browser and a build: their limits are for a slow machine, not a speed claim. */
+/** Tests share two cores with each other, a browser and builds: limits are for a slow machine, not a speed claim. */
 const SLOW = 300_000;
 
 export default defineConfig({
   test: {
     root: '.',
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,content,search}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content,search}/**/*.test.ts'],
+          testTimeout: SLOW,
+          hookTimeout: SLOW,
+        },
+      },
       {
         test: {
           name: 'site',

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { recoverFolder } from '../../src/files/replace-folder.ts';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
-import { filesOf, pagesOf } from './built-site.ts';
+import { filesOf, isQuick, pagesOf } from './built-site.ts';
 import { buildSite } from './build-site.ts';
 
 const scratch = (name: string): string => {
@@ -87,3 +89,46 @@ const digest = (folder: string): string[] =>
         .update(readFileSync(join(folder, file)))
         .digest('hex')}`,
   );
+
+/** Two builds each: the long run does it. What is swapped is tried at every operation by tests/unit/files. */
+const KILLED: Readonly<Record<string, (out: string) => string>> = {
+  'while its checksums are written': () => '/SHA256SUMS',
+  'while it is moved in': () => `rename ${join(process.cwd(), '.cache/build')}`,
+  'between the two moves': (out) => `rename ${out}.making/next`,
+  'while the old one is deleted': () => 'trash/index.html',
+};
+for (const [name, operation] of isQuick ? [] : Object.entries(KILLED)) {
+  test(`a build killed ${name} loses nothing, and the next one leaves nothing of it`, () => {
+    const folder = scratch('killed');
+    const out = join(folder, 'dist');
+    const cache = join(folder, 'dist.cache');
+    buildSite(out, { PORTAL_CONTENT: SECOND_PORTAL, PORTAL_TODAY: '1999-12-31' });
+    const sums = (): string => readFileSync(join(out, 'SHA256SUMS'), 'utf8');
+    const before = sums();
+    const again = { PORTAL_CONTENT: SECOND_PORTAL, PORTAL_TODAY: '2000-01-01' };
+    const { signal } = spawnSync(process.execPath, ['--import', './tests/unit/files/fault.mjs', 'src/cli/build.ts'], {
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        PORTAL_OUT: out,
+        PORTAL_CACHE: cache,
+        ...again,
+        FAULT_ON: operation(out),
+        FAULT_HOW: 'kill',
+      },
+    });
+    expect(signal).toBe('SIGKILL');
+    recoverFolder(out);
+    const isDeleting = name.endsWith('deleted');
+    expect(sums() === before).toBe(!isDeleting);
+    const whole = spawnSync('sha256sum', ['--quiet', '-c', 'SHA256SUMS'], { cwd: out });
+    expect({ status: whole.status, listed: sums().trimEnd().split('\n').length }).toEqual({
+      status: 0,
+      listed: filesOf(out).length - 1,
+    });
+    buildSite(out, again);
+    expect(sums()).not.toBe(before);
+    expect(readdirSync(folder).sort()).toEqual(['dist', 'dist.cache']);
+    expect(readdirSync('.cache/build')).toEqual([]);
+  });
+}

@@ -212,6 +212,19 @@ describe('npm run build', () => {
   });
 });
 
+test('npm run bundle brings back a site whose replacement was killed, before it looks', () => {
+  const folder = scratch();
+  mkdirSync(join(folder, 'site.making/old'), { recursive: true });
+  writeFileSync(join(folder, 'site.making/.made-by-portal'), '');
+  writeFileSync(join(folder, 'site.making/old/index.html'), 'whole');
+  const { status, stderr } = run(['src/cli/bundle.ts'], { PORTAL_OUT: join(folder, 'site') });
+  expect({ status, said: stderr.replace(folder, '…') }).toEqual({
+    status: 1,
+    said: '…/site: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”\n',
+  });
+  expect(readdirSync(folder, { recursive: true })).toEqual(['site', 'site/index.html']);
+});
+
 describe('what a file system refuses', () => {
   const passages = (folder: string): string => {
     writeFileSync(join(folder, 'passages.jsonl'), '{"id":"a","title":"Một","text":"Lời"}\n');

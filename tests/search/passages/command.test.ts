@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -145,6 +145,24 @@ describe('search:index', () => {
       expect(contents(out)).toEqual(before);
     },
   );
+
+  test.each(['thesis.doc', 'passages.jsonl', '.git'])('never replaces an index that has %s beside it', (name) => {
+    const { file, out, build } = scratch();
+    build();
+    writeFileSync(join(out, name), 'x');
+    const before = contents(out);
+    expect(run('search-index', '--passages', file, '--out', out).status).toBe(2);
+    expect(contents(out)).toEqual(before);
+  });
+
+  test('never replaces a file of somebody that is only called like the manifest of an index', () => {
+    const { folder, file } = scratch();
+    const out = join(folder, 'mine');
+    mkdirSync(out);
+    writeFileSync(join(out, MANIFEST), '[{"id":"a","title":"","text":"Lời"}]');
+    expect(run('search-index', '--passages', file, '--out', out).status).toBe(2);
+    expect(readdirSync(out)).toEqual([MANIFEST]);
+  });
 
   test('never replaces a folder that is no index', () => {
     const { folder, file, said } = scratch();

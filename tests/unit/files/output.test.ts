@@ -126,7 +126,7 @@ describe('a folder is never replaced', () => {
 
   test('in the content, on a mount point, or named by a link to what is kept', () => {
     expect(refusalOf('content/new')).toMatchInlineSnapshot(
-      `"OUT=… (<portal>/…): nằm trong <portal>/content, thuộc nguồn của cổng; chọn một thư mục ở ngoài / lies in <portal>/content, which belongs to the sources of the portal; name a folder outside"`,
+      `"OUT=content/new (…): nằm trong <portal>/content, thuộc nguồn của cổng; chọn một thư mục ở ngoài / lies in <portal>/content, which belongs to the sources of the portal; name a folder outside"`,
     );
     expect(refusalOf('/dev')).toMatchInlineSnapshot(
       `"OUT=…: là điểm gắn (mount), không đổi chỗ được; chọn một thư mục bên trong / is a mount point, which cannot be swapped; name a folder inside it"`,
@@ -225,8 +225,10 @@ describe('a folder is replaced', () => {
     const inside = results.filter(({ said }) => said === 'in\n');
     expect(inside).toHaveLength(1);
     expect(results.filter(({ said }) => said.includes('is writing here'))).toHaveLength(2);
-    inside[0]?.child.stdin.end();
-    await once(inside[0]?.child as (typeof results)[0]['child'], 'exit');
+    for (const { child } of inside) {
+      child.stdin.end();
+      await once(child, 'exit');
+    }
     expect(versionOf(join(root, 'out'))).toBe('waited');
     expect(readdirSync(root)).toEqual(['out']);
   });
