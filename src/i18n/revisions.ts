@@ -59,19 +59,30 @@ export function changeUrl(
 /** The language of a page's own words, which its file name tells. */
 const pageLocale = (id: string): Locale => LOCALES.find((locale) => id.endsWith(`.${locale}`)) ?? LOCALES[0];
 
-/** What a changed entry is called, with its language where that is not the reader's. */
-export function changeName({ label, ref, collection, id }: EntryChange, locale: Locale): Said {
-  if (!label) return { text: ref ?? `${collection}/${id}` };
-  if (collection !== 'pages') return say(label, locale);
-  return { text: label.vi, ...(pageLocale(id) === locale ? {} : { lang: pageLocale(id) }) };
-}
-
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
 /** So many words without a mark are no Vietnamese, whatever their field says: an entry of old may have been wrong in it. */
 const MOST_UNMARKED = 5;
 const isUnmarked = (text: string): boolean =>
   !VIETNAMESE.test(text) && text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length > MOST_UNMARKED;
+
+/** The language of words that no field tells it of: Vietnamese by its marks; English where a source speaks at length without. */
+const ownLanguage = (collection: CollectionName, text: string): Locale | undefined => {
+  if (VIETNAMESE.test(text)) return 'vi';
+  return collection === 'sources' && isUnmarked(text) ? 'en' : undefined;
+};
+
+/** What a changed entry is called, with its language where that is not the reader's. */
+export function changeName({ label, ref, collection, id }: EntryChange, locale: Locale): Said {
+  if (!label) return { text: ref ?? `${collection}/${id}` };
+  if (collection === 'sources') {
+    // A source is called in its own language; its label is kept as Vietnamese, whatever it is.
+    const lang = ownLanguage(collection, label.vi);
+    return { text: label.vi, ...(lang === undefined || lang === locale ? {} : { lang }) };
+  }
+  if (collection !== 'pages') return say(label, locale);
+  return { text: label.vi, ...(pageLocale(id) === locale ? {} : { lang: pageLocale(id) }) };
+}
 
 /** The language of a value of a field, where it is known and not the reader's. */
 export function valueLanguage(
@@ -82,7 +93,7 @@ export function valueLanguage(
 ): Locale | undefined {
   const said =
     LOCALES.find((language) => path.includes(language)) ??
-    (collection === 'pages' ? pageLocale(id) : VIETNAMESE.test(text) ? 'vi' : undefined);
+    (collection === 'pages' ? pageLocale(id) : ownLanguage(collection, text));
   const meant = said === 'vi' && isUnmarked(text) ? 'en' : said;
   return meant === locale ? undefined : meant;
 }

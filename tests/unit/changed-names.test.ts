@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { EntryChange } from '../../src/domain/revisions/entry-change.ts';
+import { changeName, valueLanguage } from '../../src/i18n/revisions.ts';
+
+/** A source that was added, called by its title. */
+const source = (title: string): EntryChange => ({
+  kind: 'added',
+  collection: 'sources',
+  id: 'bao-vi-du',
+  ref: 'source:bao-vi-du',
+  label: { vi: title },
+  fields: [],
+  unreadable: [],
+});
+
+test('a changed source is named in its own language, not in that of the portal', () => {
+  const english = source('The town plants two rows of trees in every street');
+  expect(changeName(english, 'vi')).toEqual({ text: english.label?.vi, lang: 'en' });
+  expect(changeName(english, 'en')).toEqual({ text: english.label?.vi });
+  const vietnamese = source('Thị xã trồng hai hàng cây trên mỗi phố');
+  expect(changeName(vietnamese, 'vi')).toEqual({ text: vietnamese.label?.vi });
+  expect(changeName(vietnamese, 'en')).toEqual({ text: vietnamese.label?.vi, lang: 'vi' });
+  expect(changeName(source('PCI 2021'), 'vi')).toEqual({ text: 'PCI 2021' });
+});
+
+test('so are the words of its fields; a list of ids is in no language', () => {
+  const citation = { path: ['citation'], kind: 'changed' } as never;
+  const words = 'Handbook of trees, article 95268 (address incomplete)';
+  expect(valueLanguage(source('x'), citation, words, 'vi')).toBe('en');
+  expect(valueLanguage(source('x'), citation, words, 'en')).toBeUndefined();
+  const other = { ...source('x'), collection: 'documents' } as EntryChange;
+  expect(valueLanguage(other, citation, 'one, two, three, four, five, six', 'vi')).toBeUndefined();
+});
