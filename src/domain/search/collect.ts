@@ -1,6 +1,6 @@
 import type { Locale } from '../../schema/portal.ts';
 import type { Translatable } from '../../schema/primitives.ts';
-import type { Agency, Directive, LegalDocument } from '../entry.ts';
+import type { Agency, Directive, LegalDocument, Service } from '../entry.ts';
 import { sessions } from '../dialogues/schedule.ts';
 import type { Session } from '../dialogues/session.ts';
 import { normalise } from '../language/fold.ts';
@@ -11,6 +11,12 @@ import { listName } from '../services/catalogue.ts';
 import { answerFor, nameOn } from '../succession/answer.ts';
 import { firstDay, today } from '../succession/directory.ts';
 import type { Passage, SearchName, SearchRecord, Via, Worded } from './record.ts';
+
+/** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
+const withoutOpening = (name: Translatable): Translatable => ({
+  ...name,
+  vi: name.vi.replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) => first.toLocaleUpperCase('vi')),
+});
 
 /** What search needs to be told in the reader's words. */
 export interface SearchWords {
@@ -49,6 +55,9 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       return [{ ...name, text }];
     });
   };
+  /** Beside a short name, the long official one stands in its own language only: in the others it costs 1 KB. */
+  const officially = ({ name, short_name }: Service): SearchName[] =>
+    short_name === undefined || locale === 'vi' ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
   const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
     text: normalise(text),
     ...(lang && { lang }),
@@ -83,7 +92,10 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.agencies.values()].map(agencyRecord),
     ...[...portal.services.values()].map((service): SearchRecord => ({
       ref: `service:${service.id}`,
-      names: names(...named(listName(service)), ...named(service.name), { text: service.id, via: 'symbol' }),
+      names: names(...named(listName(service)), ...officially(service), {
+        text: service.id,
+        via: 'symbol',
+      }),
       note: { text: service.agencies_now.map(nameNow).join('; ') },
       ...(service.agencies_then.length > 0 && {
         then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
