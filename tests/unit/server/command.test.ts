@@ -74,7 +74,7 @@ test('a port is a number that ports have; an empty one is none', () => {
 test('serve refuses folders without a build, which may hold what is not for everyone', () => {
   const bare = join(home, 'bare');
   mkdirSync(bare);
-  for (const PORTAL_OUT of [join(home, 'none'), bare, join(site, 'index.html')]) {
+  for (const PORTAL_OUT of [join(home, 'none'), bare]) {
     const { status, stdout, stderr } = STARTS.serve({ PORT: '0', PORTAL_OUT });
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
@@ -82,6 +82,11 @@ test('serve refuses folders without a build, which may hold what is not for ever
       stderr: `${PORTAL_OUT}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”\n`,
     });
   }
+  const file = STARTS.serve({ PORT: '0', PORTAL_OUT: join(site, 'index.html') });
+  expect({ status: file.status, stdout: file.stdout }).toEqual({ status: 2, stdout: '' });
+  expect(file.stderr).toMatch(
+    /index\.html: là một tệp, không phải thư mục; .* \/ is a file, no folder; name a folder\n$/u,
+  );
 });
 
 test('serve.mjs says what is missing, and refuses what it does not know', () => {
