@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/{unit,content,search}/**/*.test.ts'],
           testTimeout: SLOW,
           hookTimeout: SLOW,
+          // By itself it would leave one of two cores idle.
+          maxWorkers: 2,
         },
       },
       {
