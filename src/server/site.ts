@@ -63,10 +63,10 @@ export async function find(store: FileStore, target: string): Promise<Found> {
   if (found) return found;
   for (let turn = 0; turn < WAIT.turns; turn += 1) {
     // Nothing is missing for certain unless the folder was one and the same throughout.
-    const version = await store.rootVersion();
+    const version = store.rootVersion();
     const again = version === undefined ? undefined : await lookUp(store, address);
     if (again) return again;
-    if (version !== undefined && version === (await store.rootVersion()))
+    if (version !== undefined && version === store.rootVersion())
       return { is: 'missing', page: await missingPage(store, address) };
     await after(WAIT.ms);
   }
