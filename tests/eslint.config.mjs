@@ -41,6 +41,8 @@ const markup = [components, layouts, pages];
 const above = [islands, ...markup];
 /** What runs a build, writes it and serves it. */
 const programs = [files, cli, server, integrations];
+/** What knows of portals, and what makes them: nothing for rooms that know files only. */
+const portals = [astroModules, react, schema, domain, validation, bridge, i18n, cli, integrations, ...above];
 
 export default tseslint.config(
   { ignores: ['dist*/', '.astro/', '.cache/', 'coverage/', 'node_modules/', 'bench-results/'] },
@@ -96,34 +98,8 @@ export default tseslint.config(
   oneRoom(['src/components/**', 'src/layouts/**'], node, validation, bridge, files, cli, server, pages),
   oneRoom(['src/pages/**'], node, react, validation, ...programs, pages),
   oneRoom(['src/integrations/**'], react, bridge, cli, server, ...above),
-  oneRoom(
-    ['src/files/**'],
-    astroModules,
-    react,
-    schema,
-    domain,
-    validation,
-    bridge,
-    i18n,
-    cli,
-    server,
-    integrations,
-    ...above,
-  ),
-  oneRoom(
-    ['src/server/**'],
-    astroModules,
-    react,
-    schema,
-    domain,
-    validation,
-    bridge,
-    i18n,
-    files,
-    cli,
-    integrations,
-    ...above,
-  ),
+  oneRoom(['src/files/**'], ...portals, server),
+  oneRoom(['src/server/**'], ...portals, files),
   oneRoom(['src/cli/**'], astroModules, react, bridge, integrations, ...above),
   oneRoom(['src/portal.ts', 'src/content.config.ts'], react, i18n, cli, server, integrations, ...above),
 );

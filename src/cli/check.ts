@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { staleClaims } from '../domain/claims/today.ts';
-import { partialDate } from '../schema/primitives.ts';
+import { isIsoDay } from '../schema/primitives.ts';
 import { isLocale, type Locale } from '../schema/portal.ts';
 import { formatReport } from '../validation/report.ts';
 import { formatStale } from '../validation/stale.ts';
@@ -22,9 +22,6 @@ const NO_HISTORY: Record<Locale, string> = {
   en: 'No git history of ids.txt: whether ids were ever deleted from it could not be checked.',
 };
 
-/** Whether a text is a day of the calendar. */
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && partialDate.safeParse(text).success;
-
 function main(): number {
   const { values } = parseArgs({
     options: {
@@ -41,7 +38,7 @@ function main(): number {
   if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
   const { stale, before } = values;
   if (before !== undefined && !stale) return refuse(`--before ${before}: --stale --before yyyy-mm-dd`);
-  if (before !== undefined && !isDay(before)) return refuse(`--before ${before}: yyyy-mm-dd`);
+  if (before !== undefined && !isIsoDay(before)) return refuse(`--before ${before}: yyyy-mm-dd`);
   const { path, shown } = contentFolder();
   const { records, problems, files, history } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
   if (stale) {

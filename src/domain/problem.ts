@@ -112,3 +112,6 @@ export interface DomainProblem {
   /** 1-based line, where the rule knows it better than the path does (registry, Markdown bodies). */
   readonly line?: number;
 }
+
+/** Tells of a problem in the entry a rule looks at: what is wrong, in which field, with which values. */
+export type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;

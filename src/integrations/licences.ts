@@ -1,7 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noticeOf, type Notice } from '../files/package-notice.ts';
 import { ROOT } from '../validation/content-folder.ts';
 
 /** The file with every licence of what a build publishes; pages lead to it. */
@@ -10,20 +11,19 @@ export const LICENCES_FILE = 'licences.txt';
 /** Where Vite lists what it put into the code for browsers; gone when the build is done. */
 const BUNDLED = 'licences.json';
 
-/** What a build publishes of others, as its licence asks to be named. */
-export interface Notice {
-  readonly name: string;
-  readonly version: string;
-  /** SPDX identifier or expression. */
+/** A package in node_modules; what is not given stands in its own files. */
+interface Beside {
+  readonly folder: string;
+  readonly name?: string;
   readonly identifier?: string;
-  readonly text?: string;
+  readonly file?: string;
 }
 
 /**
  * What Vite’s list does not know: the typeface, whose package has a licence of its own beside it, and the tools that write
  * code of theirs into pages (islands’ loader, preloading, glue between modules).
  */
-const BESIDE = [
+const BESIDE: readonly Beside[] = [
   {
     folder: '@expo-google-fonts/be-vietnam-pro',
     name: 'Be Vietnam Pro: @expo-google-fonts/be-vietnam-pro',
@@ -33,21 +33,12 @@ const BESIDE = [
   { folder: 'astro' },
   { folder: 'rolldown' },
   { folder: 'vite' },
-] as const;
+];
 
-/** A package’s own licence: what follows in its file about packages inside it is about code we do not publish. */
-function noticeOf({ folder, ...known }: { folder: string; name?: string; identifier?: string; file?: string }): Notice {
-  const path = join(ROOT, 'node_modules', folder);
-  const { version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Record<string, string>;
-  const file = known.file ?? readdirSync(path).find((name) => /^licen[cs]e/iu.test(name));
-  const text = file && readFileSync(join(path, file), 'utf8').split(/^# Licenses of bundled dependencies/mu)[0];
-  return {
-    name: known.name ?? folder,
-    version: version ?? '',
-    ...((known.identifier ?? license) ? { identifier: known.identifier ?? license ?? '' } : {}),
-    ...(text ? { text } : {}),
-  };
-}
+const besideNotice = ({ folder, file, ...known }: Beside): Notice => ({
+  ...noticeOf(join(ROOT, 'node_modules', folder), file),
+  ...known,
+});
 
 /**
  * The portal’s licence and those of others as one text; the same notices give the same bytes. Throws a RangeError with
@@ -96,7 +87,7 @@ export const licences = (): AstroIntegration => ({
       const list = fileURLToPath(new URL(BUNDLED, dir));
       const bundled = JSON.parse(readFileSync(list, 'utf8')) as Notice[];
       rmSync(list);
-      const beside = BESIDE.map(noticeOf).filter(({ name }) => !bundled.some((notice) => notice.name === name));
+      const beside = BESIDE.map(besideNotice).filter(({ name }) => !bundled.some((notice) => notice.name === name));
       const own = readFileSync(join(ROOT, 'LICENSE'), 'utf8');
       writeFileSync(fileURLToPath(new URL(LICENCES_FILE, dir)), writeLicences(own, [...bundled, ...beside]));
     },

@@ -45,6 +45,10 @@ export const partialDate = z
   .refine(isPossibleDate, rule('date-impossible'))
   .meta(unsaid('A day or month that is in the calendar.'));
 
+/** Whether a text is a day of the calendar, written `2021-05-23`. */
+export const isIsoDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && partialDate.safeParse(text).success;
+
 /** A permanent id: lower-case Vietnamese without marks, digits, dots and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-form'));
 

@@ -1,4 +1,4 @@
-import { partialDate } from '../schema/primitives.ts';
+import { isIsoDay } from '../schema/primitives.ts';
 import { commitsOf, isShallow } from './commits.ts';
 import { git } from './git.ts';
 
@@ -12,11 +12,8 @@ export interface Base {
 /** Why there is no base: no history at all, a day that is none, or a revision nobody knows. */
 export type NoBase = 'history' | 'day' | 'revision';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 /** What was meant to be a date, in whatever form. */
 const DATE_LIKE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/u;
-
-const isDay = (value: string): boolean => DAY.test(value) && partialDate.safeParse(value).success;
 
 /** The commit a revision names, in full. */
 const commitNamed = (content: string, revision: string): string | undefined =>
@@ -31,7 +28,7 @@ const commitNamed = (content: string, revision: string): string | undefined =>
 export function findBase(content: string, since: string): Base | NoBase {
   const commits = commitsOf(content, Number.MAX_SAFE_INTEGER);
   if (commits.length === 0) return 'history';
-  if (isDay(since)) {
+  if (isIsoDay(since)) {
     const before = commits.find(({ day }) => day < since);
     if (before) return { commit: before.name, isCut: false };
     return isShallow(content) ? { commit: commits.at(-1)?.name, isCut: true } : { commit: undefined, isCut: false };

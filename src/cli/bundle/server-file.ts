@@ -1,21 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { noticeOf, type Notice } from '../../files/package-notice.ts';
 import { ROOT } from '../../validation/content-folder.ts';
 
 const ENTRY = 'src/cli/bundle/serve.ts';
 
-/** The licence of a package, as its licence asks whoever passes it on. */
-function noticeOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
-    readonly name: string;
-    readonly version: string;
-    readonly license: string;
-  };
-  const file = readdirSync(folder).find((candidate) => /^licen[cs]e/iu.test(candidate));
-  const text = file === undefined ? license : readFileSync(join(folder, file), 'utf8').trim();
-  return `${name} ${version}\n\n${text.replaceAll('*/', '* /')}`;
-}
+/** A notice as it stands in a comment. */
+const written = ({ name, version, identifier, text }: Notice): string =>
+  `${name} ${version}\n\n${(text?.trim() ?? identifier ?? '').replaceAll('*/', '* /')}`;
 
 const packageOf = (input: string): string | undefined =>
   /^node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input.replaceAll('\\', '/'))?.[0];
@@ -42,7 +35,7 @@ export async function serverFile(): Promise<string> {
   const notices = [...packages]
     .filter((folder) => existsSync(join(ROOT, folder, 'package.json')))
     .sort()
-    .map((folder) => noticeOf(join(ROOT, folder)));
+    .map((folder) => written(noticeOf(join(ROOT, folder))));
   return `// Opens the site beside this file: node serve.mjs, then the address it prints. PORT=<port> for another port.
 ${outputFiles[0]?.text ?? ''}
 /* What this file holds of others, and their licences:

@@ -1,6 +1,6 @@
 import { comparePartialDates } from '../partial-date.ts';
 import type { PortalRecords } from '../records.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
 
 type Claims = (records: PortalRecords) => Claim[];
@@ -45,30 +45,20 @@ const settings: Claims = ({ portal }) =>
     })),
   ]);
 
-const channels: Claims = (records) =>
-  [...records['dialogue-channels']].map(([id, { name, checked }]): Claim => ({
-    kind: 'channel',
-    collection: 'dialogue-channels',
-    id,
-    path: [],
-    of: name,
-    checked,
-  }));
+/** Entries that say as a whole how things are today, and when someone looked. */
+const whole = (
+  kind: ClaimKind,
+  collection: 'dialogue-channels' | 'systems' | 'services',
+  records: PortalRecords,
+): Claim[] =>
+  [...records[collection]].map(([id, { name, checked }]) => ({ kind, collection, id, path: [], of: name, checked }));
 
-const systems: Claims = ({ systems: all }) =>
-  [...all].flatMap(([id, { name, closed, checked }]): Claim[] =>
-    closed === undefined ? [{ kind: 'system', collection: 'systems', id, path: [], of: name, checked }] : [],
-  );
+const channels: Claims = (records) => whole('channel', 'dialogue-channels', records);
 
-const services: Claims = (records) =>
-  [...records.services].map(([id, { name, checked }]): Claim => ({
-    kind: 'service',
-    collection: 'services',
-    id,
-    path: [],
-    of: name,
-    checked,
-  }));
+const systems: Claims = (records) =>
+  whole('system', 'systems', records).filter(({ id }) => records.systems.get(id)?.closed === undefined);
+
+const services: Claims = (records) => whole('service', 'services', records);
 
 /** A body of which nobody says that it is at work makes no claim; its page says “not verified”. */
 const agencies: Claims = (records) =>

@@ -2,14 +2,14 @@ import { claimsOfToday } from '../claims/today.ts';
 import { parsePartialDate } from '../partial-date.ts';
 import type { DomainProblem } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
+import { newestDay } from './newest-day.ts';
 
 /**
  * What says how things are today says when someone last looked, on a day that has come. Like corrections, a look may be
  * newer than the day the content was checked as a whole. Today is an ISO day.
  */
 export function checkClaims(records: PortalRecords, today: string): DomainProblem[] {
-  const corrected = records.portal.get('portal')?.corrected ?? today;
-  const newest = corrected > today ? corrected : today;
+  const newest = newestDay(records, today);
   return claimsOfToday(records).flatMap(({ kind, collection, id, path, of, checked }): DomainProblem[] => {
     if (kind === 'service' || kind === 'agency') return []; // their own rules look after these
     const here = { collection, id, path: [...path, 'checked'] };

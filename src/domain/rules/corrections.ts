@@ -1,12 +1,11 @@
 import type { CorrectionRecord } from '../../schema/correction.ts';
 import { LOCALES } from '../../schema/portal.ts';
 import { parsePartialDate } from '../partial-date.ts';
-import type { DomainProblem, DomainRule } from '../problem.ts';
+import type { DomainProblem, Report } from '../problem.ts';
 import { publicRefs, type PortalRecords } from '../records.ts';
 import { parseRegistry, tombstonesOf } from '../registry.ts';
 import { nearestId } from './links.ts';
-
-type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
+import { newestDay } from './newest-day.ts';
 
 const languagesOf = (words: CorrectionRecord['before']): string =>
   LOCALES.filter((locale) => words[locale] !== undefined).join(', ');
@@ -33,8 +32,7 @@ function checkWords({ before, after }: CorrectionRecord, report: Report): void {
 export function checkCorrections(records: PortalRecords, today: string): DomainProblem[] {
   const refs = new Set(publicRefs(records));
   for (const { ref } of tombstonesOf(parseRegistry(records.registry).lines)) refs.add(ref);
-  const corrected = records.portal.get('portal')?.corrected ?? today;
-  const newest = corrected > today ? corrected : today;
+  const newest = newestDay(records, today);
   return [...records.corrections].flatMap(([id, correction]) => {
     const problems: DomainProblem[] = [];
     const report: Report = (rule, path, values) => problems.push({ rule, collection: 'corrections', id, path, values });

@@ -3,7 +3,7 @@ import { compareMoments, endsBefore, parseMoment, quarterOf } from '../dialogues
 import { DATED_STATES, momentOf } from '../dialogues/session.ts';
 import { sessionUid } from '../dialogues/uid.ts';
 import { parsePartialDate } from '../partial-date.ts';
-import type { DomainProblem, DomainRule } from '../problem.ts';
+import type { DomainProblem, Report } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
 import { nearestId } from './links.ts';
 
@@ -17,8 +17,6 @@ export const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>
   outcome: ['outcome'],
 };
 const FIRST: readonly SessionState[] = ['expected', 'announced', 'held'];
-
-type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
 
 /** The states of a session follow each other in time and in sense, and each says what it must. */
 function checkLife({ states }: DialogueRecord, today: string, report: Report): void {

@@ -1,10 +1,8 @@
 import type { ChangeEvent, Service } from '../entry.ts';
 import { oldestFirst } from '../portal.ts';
-import type { DomainProblem, DomainRule } from '../problem.ts';
+import type { DomainProblem, Report } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
 import { heldAfter, heldBefore, isMovedBy } from '../succession/moved-work.ts';
-
-type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
 
 /** The field in which a change names what moved. */
 const namesWhatMoved = ({ fields, services }: ChangeEvent): 'fields' | 'services' | undefined =>

@@ -1,9 +1,7 @@
 import type { ServiceRecord } from '../../schema/service.ts';
-import type { DomainRule } from '../problem.ts';
+import type { Report } from '../problem.ts';
 import type { PortalRecords } from '../records.ts';
 import { existsOn, type Lifelines } from '../succession/lifelines.ts';
-
-type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
 
 /** What the bodies of a service are held against: the theme’s year, and the day of checking as an ISO day. */
 interface Around {

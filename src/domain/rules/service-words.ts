@@ -1,10 +1,8 @@
 import type { ServiceRecord } from '../../schema/service.ts';
-import type { DomainRule } from '../problem.ts';
+import type { Report } from '../problem.ts';
 import { isDoubtfulFee, onlyPlain, plainFee, plainTime } from '../services/source-words.ts';
 
 type Method = ServiceRecord['methods'][number];
-type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;
-
 /** How much of a long text a message quotes. */
 const QUOTED = 80;
 const cut = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);

@@ -92,10 +92,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.agencies.values()].map(agencyRecord),
     ...[...portal.services.values()].map((service): SearchRecord => ({
       ref: `service:${service.id}`,
-      names: names(...named(listName(service)), ...officially(service), {
-        text: service.id,
-        via: 'symbol',
-      }),
+      names: names(...named(listName(service)), ...officially(service), { text: service.id, via: 'symbol' }),
       note: { text: service.agencies_now.map(nameNow).join('; ') },
       ...(service.agencies_then.length > 0 && {
         then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
