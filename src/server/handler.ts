@@ -7,6 +7,7 @@ import { identityOf, representationFor, type Representation } from './representa
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { find } from './site.ts';
 import type { StoredFile } from './stored-file.ts';
+import { takeTurns } from './turns.ts';
 
 const ALLOW = 'GET, HEAD, OPTIONS';
 /** How often a request begins again because the file it was about to send changed. */
@@ -124,6 +125,7 @@ function fail(response: ServerResponse, error: unknown): void {
 /** Answers every request with the files of a folder, by RFC 9110; whatever goes wrong, it answers the next one too. */
 export function handlerOf(folder: string): RequestListener {
   const store = new FileStore(folder);
+  const inTurn = takeTurns();
   return (request, response) => {
     const turn = async (left: number): Promise<void> => {
       try {
@@ -133,6 +135,8 @@ export function handlerOf(folder: string): RequestListener {
         else fail(response, error);
       }
     };
-    void turn(TURNS);
+    inTurn(() => {
+      void turn(TURNS);
+    });
   };
 }
