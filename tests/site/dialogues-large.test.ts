@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quarterLists, sessionListPath } from '../../src/domain/dialogues/listing.ts';
 import { SESSIONS_PER_PAGE } from '../../src/domain/dialogues/schedule.ts';
 import type { Portal } from '../../src/domain/portal.ts';
-import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
 import { ManyDialogues, MANY } from '../content/many-dialogues.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { buildSite } from './build-site.ts';

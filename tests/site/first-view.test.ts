@@ -1,6 +1,6 @@
 import type { Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
-import { placeOf } from '../../src/i18n/urls.ts';
+import { placeOf } from '../../src/i18n/addresses/urls.ts';
 import { filesOf, isQuick, oneLanguage, onePerType, pagesOf, samplePages, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
