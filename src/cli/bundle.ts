@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { shortDigest, type BuildRecord } from '../domain/entries/build-record.ts';
-import { toIdLetters } from '../domain/entries/document-id.ts';
+import { toIdLetters } from '../search/language/id-letters.ts';
 import { recoverFolder } from '../files/replace-folder.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { ROOT } from '../reader/settings/content-folder.ts';

@@ -1,16 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { fontFile, type Weight } from '../publish/cards/typeface.ts';
 import { writeWhole } from '../files/write-file.ts';
-
-/** The two weights the design uses. */
-const WEIGHTS = {
-  400: '400Regular/BeVietnamPro_400Regular.ttf',
-  600: '600SemiBold/BeVietnamPro_600SemiBold.ttf',
-} as const;
-export type Weight = keyof typeof WEIGHTS;
 
 /** Letters every page may need whatever the content says: ASCII, all Vietnamese letters, and the marks layouts print. */
 const ALWAYS =
@@ -18,12 +11,6 @@ const ALWAYS =
   'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư' +
   Array.from({ length: 90 }, (_unused, index) => String.fromCodePoint(0x1ea0 + index)).join('') +
   '\u00a0·–—‘’“”…•→←↑↓×≥≤§°₫©';
-
-const require = (path: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/be-vietnam-pro/${path}`));
-
-/** The full font file of a weight, as the social cards need it. */
-export const fontFile = (weight: Weight): Buffer => readFileSync(require(WEIGHTS[weight]));
 
 /** Cuts both weights of the typeface to the letters of a text, and returns the files, which Astro hashes and serves. */
 export async function cutFonts(text: string, into: string): Promise<Record<Weight, string>> {

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
 import { LRUCache } from 'lru-cache';
-import { cacheControlOf } from './cache-control.ts';
+import { cacheControlOf } from './headers/cache-control.ts';
 import { CODINGS, compressAside, isTwinOf, SUFFIX, type Coding } from './compression/codings.ts';
 import type { Validators } from './conditions.ts';
 import type { FileStore } from './file-store.ts';
-import { isText, mediaTypeOf } from './media-type.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { isText, mediaTypeOf } from './headers/media-type.ts';
+import { SECURITY_HEADERS } from './headers/security-headers.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** A file in the form it is sent in (RFC 9110, 3.2). */
@@ -55,13 +55,18 @@ async function compressed(store: FileStore, file: StoredFile, coding: Coding): P
   return bytes.length < file.size ? represent(file, bytes, coding) : undefined;
 }
 
+/** What a state of a file was made into, once for all readers. */
+const MADE = new WeakMap<StoredFile, Map<Coding | 'identity', Promise<Representation | undefined>>>();
+
 async function once(
   file: StoredFile,
   coding: Coding | 'identity',
   make: () => Promise<Representation | undefined>,
 ): Promise<Representation | undefined> {
-  const made = file.representations.get(coding) ?? make();
-  file.representations.set(coding, made);
+  const own = MADE.get(file) ?? new Map<Coding | 'identity', Promise<Representation | undefined>>();
+  MADE.set(file, own);
+  const made = own.get(coding) ?? make();
+  own.set(coding, made);
   return made;
 }
 

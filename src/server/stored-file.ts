@@ -1,6 +1,4 @@
 import type { Stats } from 'node:fs';
-import type { Representation } from './representation.ts';
-import type { Coding } from './compression/codings.ts';
 
 /** Tells one state of a file from another, as far as the system does. */
 export const versionOf = ({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string =>
@@ -16,8 +14,6 @@ export class StoredFile {
   readonly lastModified: string;
   /** None where the file is too large to be held. */
   readonly bytes: Buffer | undefined;
-  /** What it was made into, once for all readers. */
-  readonly representations = new Map<Coding | 'identity', Promise<Representation | undefined>>();
 
   constructor(path: string, stats: Stats, bytes?: Buffer) {
     this.path = path;

@@ -1,4 +1,4 @@
-import type { FileFetcher } from '../../src/search/passages/format/passage.ts';
+import type { FileFetcher } from '../../src/search/records/fetcher.ts';
 import { loadSearch, type LoadedSearch } from '../../src/search/loading/load.ts';
 import { searchFiles, searchRecords } from '../../src/publish/search/search-files.ts';
 import type { Locale } from '../../src/schema/site/portal-settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromColumns, toColumns, type Columns } from '../../src/search/loading/columns.ts';
-import type { Range } from '../../src/search/engine/explain.ts';
+import type { Range } from '../../src/search/terms/excerpt.ts';
 import { SearchUnavailable } from '../../src/search/records/fault.ts';
 import { loadSearch } from '../../src/search/loading/load.ts';
 import { decodeRecords, MANIFEST, type Manifest, type NamesFile } from '../../src/search/loading/files.ts';

@@ -1,5 +1,4 @@
 import { pagesOf, type ListPage } from '../lists/paging.ts';
-import type { Portal } from '../portal.ts';
 import type { LinkHealth } from './health.ts';
 import type { CheckedLink } from './reports.ts';
 
@@ -26,8 +25,8 @@ export interface LinkList {
 }
 
 /** Every list that has links, the worst news first. */
-export function linkLists(portal: Portal): LinkList[] {
-  const all = [...portal.links.values()].sort((a, b) => (`${a.host} ${a.url}` < `${b.host} ${b.url}` ? -1 : 1));
+export function linkLists(outgoing: ReadonlyMap<string, CheckedLink>): LinkList[] {
+  const all = [...outgoing.values()].sort((a, b) => (`${a.host} ${a.url}` < `${b.host} ${b.url}` ? -1 : 1));
   return (Object.keys(LINK_LISTS) as LinkListId[])
     .map((id): LinkList => {
       const shows = LINK_LISTS[id];
@@ -57,8 +56,8 @@ export interface LinkHost {
 }
 
 /** Every host, those with the most links first. */
-export function linkHosts(portal: Portal): LinkHost[] {
-  const all = linkLists(portal).find(({ shows }) => shows === 'all')?.links ?? [];
+export function linkHosts(outgoing: ReadonlyMap<string, CheckedLink>): LinkHost[] {
+  const all = linkLists(outgoing).find(({ shows }) => shows === 'all')?.links ?? [];
   const hosts = new Map<string, { at: number; links: CheckedLink[] }>();
   all.forEach((link, at) => {
     const known = hosts.get(link.host);

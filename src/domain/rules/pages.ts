@@ -1,11 +1,9 @@
+import { PLAIN_PAGES, type PlainPage } from '../../schema/site/page.ts';
 import type { Locale } from '../../schema/site/portal-settings.ts';
-import type { DomainProblem } from './domain-problem.ts';
+import type { DomainProblem } from './shared/domain-problem.ts';
 import { findProseFaults } from '../text/prose.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 
-/** The plain pages; their bodies are content. */
-export const PLAIN_PAGES = ['about', 'sources', 'data', 'privacy', 'accessibility'] as const;
-export type PlainPage = (typeof PLAIN_PAGES)[number];
 /** Those a portal may leave out: their pages then have no words of its own. */
 const OPTIONAL_PAGES: readonly PlainPage[] = ['data'];
 

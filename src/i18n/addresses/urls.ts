@@ -1,5 +1,5 @@
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
-import { PLAIN_PAGES } from '../../domain/rules/pages.ts';
+import { PLAIN_PAGES } from '../../schema/site/page.ts';
 import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
 import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './routes.ts';
 

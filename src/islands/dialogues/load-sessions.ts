@@ -1,5 +1,5 @@
 import { decodeSessionList, type SessionList, type SessionListFile } from '../../domain/dialogues/session-list.ts';
-import type { FileFetcher } from '../../search/passages/format/passage.ts';
+import type { FileFetcher } from '../../search/records/fetcher.ts';
 import { readJson } from '../../search/records/read-json.ts';
 
 /** Loads a list of sessions; throws `SearchUnavailable`, or what decoding a file that is no list throws. */

@@ -1,6 +1,6 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { fontFile } from '../../integrations/fonts.ts';
+import { fontFile } from './typeface.ts';
 
 /** Size most services ask for, in pixels. */
 const SIZE = { width: 1200, height: 630 } as const;

@@ -6,3 +6,7 @@ export const pageSchema = z.strictObject({
   description: z.string().min(1).describe('One sentence for search results and link previews.'),
 });
 export type PageRecord = z.infer<typeof pageSchema>;
+
+/** The plain pages; their bodies are content. */
+export const PLAIN_PAGES = ['about', 'sources', 'data', 'privacy', 'accessibility'] as const;
+export type PlainPage = (typeof PLAIN_PAGES)[number];

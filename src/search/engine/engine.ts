@@ -10,7 +10,8 @@ import {
   type Indexed,
 } from './answers.ts';
 import { everydayReadings } from './everyday.ts';
-import { excerptOf, explain, rangesOf, type Excerpt, type Range, type Reason } from './explain.ts';
+import { explain, type Reason } from './explain.ts';
+import { excerptOf, rangesOf, type Excerpt, type Range } from '../terms/excerpt.ts';
 import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
 import { NearNames } from './near-names.ts';
 import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';

@@ -1,5 +1,5 @@
 import { fromColumns, type Columns } from './columns.ts';
-import { toIdLetters } from '../../domain/entries/document-id.ts';
+import { toIdLetters } from '../language/id-letters.ts';
 import { kindOf, type Passage, type SearchName, type SearchRecord, type Worded } from '../records/record.ts';
 
 /** The files search is published in, beside their manifest: names answer alone, the others add to them. */

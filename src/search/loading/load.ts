@@ -2,7 +2,7 @@ import { SearchEngine } from '../engine/engine.ts';
 import { SearchUnavailable, type Fault } from '../records/fault.ts';
 import { mergePassages, type MergedResult } from './merge.ts';
 import type { OpenOptions, PassageSearch } from '../passages/find/open.ts';
-import type { FileFetcher } from '../passages/format/passage.ts';
+import type { FileFetcher } from '../records/fetcher.ts';
 import { readJson } from '../records/read-json.ts';
 import { decodeRecords, MANIFEST, type Manifest, type NamesFile, type PassagesFile, type SearchPart } from './files.ts';
 

@@ -1,5 +1,5 @@
 import { faultOf, SearchUnavailable } from './fault.ts';
-import type { FileFetcher } from '../passages/format/passage.ts';
+import type { FileFetcher } from './fetcher.ts';
 
 /** Reads a file of JSON; throws `SearchUnavailable` when it does not come, not in time or not whole. */
 export async function readJson(fetcher: FileFetcher, file: string): Promise<unknown> {

@@ -1,12 +1,10 @@
-import type { Locale } from '../../schema/site/portal-settings.ts';
-
 /** How a name is one: what a reader is told when a hit came through it. */
 export type Via = 'name' | 'former' | 'later' | 'abbreviation' | 'language' | 'symbol' | 'subject';
 
 /** Words, with their language where it is not the one the index is for. */
 export interface Worded {
   readonly text: string;
-  readonly lang?: Locale | undefined;
+  readonly lang?: string | undefined;
 }
 
 export interface SearchName extends Worded {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { SearchUnavailable, type Fault } from '../../search/records/fault.ts';
 import { fetcherOf, PACK } from '../../search/passages/format/pack.ts';
-import type { FileFetcher } from '../../search/passages/format/passage.ts';
+import type { FileFetcher } from '../../search/records/fetcher.ts';
 import { openPassages, type PassageAnswer } from '../../search/passages/find/open.ts';
 
 /** What a question took. */

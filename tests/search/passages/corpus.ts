@@ -1,6 +1,7 @@
 import { buildPassageIndex, type BuildOptions } from '../../../src/search/passages/build/build.ts';
 import { openPassages, type OpenOptions, type PassageSearch } from '../../../src/search/passages/find/open.ts';
-import type { FileFetcher, IndexedPassage } from '../../../src/search/passages/format/passage.ts';
+import type { IndexedPassage } from '../../../src/search/passages/format/passage.ts';
+import type { FileFetcher } from '../../../src/search/records/fetcher.ts';
 import { recordsOf } from '../real-search.ts';
 
 /** Numbers that look random and are the same in every run. */

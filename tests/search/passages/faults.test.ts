@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT, MANIFEST, type PassageManifest } from '../../../src/search/passages/format/format.ts';
 import { openPassages } from '../../../src/search/passages/find/open.ts';
-import type { FileFetcher } from '../../../src/search/passages/format/passage.ts';
+import type { FileFetcher } from '../../../src/search/records/fetcher.ts';
 import { fetcherFrom, filesOf, somePassages } from './corpus.ts';
 
 const passages = somePassages(120);

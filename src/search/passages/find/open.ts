@@ -1,10 +1,10 @@
-import { excerptOf, rangesOf, type Excerpt, type Range } from '../../engine/explain.ts';
+import { excerptOf, rangesOf, type Excerpt, type Range } from '../../terms/excerpt.ts';
 import { faultOf, SearchUnavailable } from '../../records/fault.ts';
 import { parseQuery, type Query } from '../../terms/query.ts';
 import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from '../format/format.ts';
 import { CommonWords } from './neighbours.ts';
-import type { FileFetcher } from '../format/passage.ts';
+import type { FileFetcher } from '../../records/fetcher.ts';
 import { Session, type MissingFile } from '../read/query-files.ts';
 import { FileStore } from '../read/store.ts';
 import type { Verified } from './verify.ts';

@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter, CutBytes } from './bytes.ts';
-import type { FileFetcher, IndexFile } from './passage.ts';
+import type { IndexFile } from './passage.ts';
+import type { FileFetcher } from '../../records/fetcher.ts';
 
 /**
  * An index whose files are no more bytes than this together is better shipped as one: some 200 passages of a hundred

@@ -9,6 +9,3 @@ export interface IndexedPassage {
 
 /** A file of the index: its name, and what stands in it. */
 export type IndexFile = readonly [name: string, bytes: Uint8Array];
-
-/** Reads a file of the index by its name: over HTTP in a browser, from disk or from a pack elsewhere. */
-export type FileFetcher = (file: string, signal?: AbortSignal) => Promise<Uint8Array>;

@@ -4,7 +4,8 @@ import { unseal } from '../format/frame.ts';
 import { readGroups, type Group } from '../format/groups.ts';
 import { readLists } from '../format/lists.ts';
 import { Lru } from './lru.ts';
-import type { FileFetcher, IndexedPassage } from '../format/passage.ts';
+import type { IndexedPassage } from '../format/passage.ts';
+import type { FileFetcher } from '../../records/fetcher.ts';
 import { readTexts } from '../format/texts.ts';
 import { readVocabulary, type KnownWord } from '../format/vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import { toIdLetters } from '../../../domain/entries/document-id.ts';
+import { toIdLetters } from '../../../search/language/id-letters.ts';
 import { refOf, type PortalRecords } from '../../../domain/entries/records.ts';
 import { parseRegistry } from '../../../domain/entries/registry.ts';
 import type { CollectionName } from '../../../schema/collections.ts';

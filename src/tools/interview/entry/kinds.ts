@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { isIdOfSymbol, toIdLetters } from '../../../domain/entries/document-id.ts';
+import { isIdOfSymbol } from '../../../domain/entries/document-id.ts';
+import { toIdLetters } from '../../../search/language/id-letters.ts';
 import { isServiceCode } from '../../../domain/rules/subjects/services.ts';
 import { agencySchema } from '../../../schema/bodies/agency.ts';
 import type { CollectionName } from '../../../schema/collections.ts';

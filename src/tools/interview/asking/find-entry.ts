@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../schema/collections.ts';
-import { toIdLetters } from '../../../domain/entries/document-id.ts';
+import { toIdLetters } from '../../../search/language/id-letters.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 
 /** An entry that can be chosen: its id, and what people call it. */

@@ -1,0 +1,89 @@
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import { HOUSE } from '../lint/house.mjs';
+import oneWay from '../lint/one-way.mjs';
+
+const SOURCES = resolve('src');
+const sources = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => relative(SOURCES, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+
+const linter = new Linter();
+/** What the rule says of one line in a file under src/. */
+const refusal = (file: string, line: string): string[] =>
+  linter
+    .verify(
+      line,
+      [
+        {
+          files: ['**/*.ts'],
+          languageOptions: { parser: tseslint.parser },
+          plugins: { house: { rules: { 'one-way': oneWay } } },
+          rules: { 'house/one-way': 'error' },
+        },
+      ],
+      { filename: resolve('src', file) },
+    )
+    .map(({ message }) => message);
+
+describe('the house', () => {
+  it('has a line for every room, and a place for every folder of a room with an order', () => {
+    const unknown = sources.filter((file) => {
+      const [room = '', ...rest] = file.split('/');
+      const { order } = HOUSE[room] ?? {};
+      return !(room in HOUSE) || (order && !file.endsWith('.md') && !order.includes(dirname(rest.join('/'))));
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('names no room and no folder that is gone', () => {
+    const folders = new Set(sources.flatMap((file) => [file.split('/')[0], dirname(file)]));
+    const gone = Object.entries(HOUSE).flatMap(([room, { may, order = [] }]) => [
+      ...may.filter((other) => !(other in HOUSE)),
+      ...[join(room, '.'), ...order.map((folder) => join(room, folder))].filter((path) => !folders.has(path)),
+    ]);
+    expect(gone).toEqual([]);
+  });
+
+  it('lets data flow one way: no room may import one that may import it, by whatever way round', () => {
+    const reach = (room: string, seen = new Set<string>()): Set<string> => {
+      for (const other of HOUSE[room]?.may ?? [])
+        if (!seen.has(other)) {
+          seen.add(other);
+          reach(other, seen);
+        }
+      return seen;
+    };
+    expect(Object.keys(HOUSE).filter((room) => reach(room).has(room))).toEqual([]);
+  });
+});
+
+describe('the lint rule one-way', () => {
+  it.each([
+    ['domain/portal.ts', "import { agencySchema } from '../schema/bodies/agency.ts';"],
+    ['domain/documents/force.ts', "import type { Portal } from '../portal.ts';"],
+    ['pages/_site/home.ts', "import { portal } from '../../portal.ts';"],
+    ['schema/site/page.ts', "import { z } from 'astro/zod';"],
+  ])('allows %s: %s', (file, line) => {
+    expect(refusal(file, line)).toEqual([]);
+  });
+
+  it.each([
+    ['schema/site/page.ts', "import { buildPortal } from '../../domain/portal.ts';"],
+    ['search/terms/query.ts', "import { buildPortal } from '../../domain/portal.ts';"],
+    ['domain/links/listing.ts', "import type { Portal } from '../portal.ts';"],
+    ['domain/dates/instant.ts', "export { readFile } from 'node:fs';"],
+    ['domain/dates/instant.ts', "const later = import('react-dom/client');"],
+    ['domain/dates/instant.ts', "type Later = import('../rules/check.ts').Anything;"],
+    ['i18n/words/new/deep.ts', "import { urlOf } from '../../addresses/urls.ts';"],
+    ['reader/checks/validate.ts', "import { getCollection } from 'astro:content';"],
+    ['cli/check.ts', "import x from '../../tests/unit/read-table.ts';"],
+    ['attic/old.ts', "import { portal } from '../portal.ts';"],
+    ['components/system/Tag.ts', "import '../../islands/search/SearchPage.tsx?x'; export * from '../../cli/new.ts';"],
+  ])('refuses %s: %s', (file, line) => {
+    expect(refusal(file, line)).toMatchSnapshot();
+  });
+});
