@@ -2,11 +2,12 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { join } from 'node:path';
 import { COLLECTIONS } from './schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 
 const content = process.env.PORTAL_CONTENT ?? 'content';
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the name types the collection
-const collection = <Name extends keyof typeof COLLECTIONS>(name: Name) =>
+const collection = <Name extends CollectionName>(name: Name) =>
   defineCollection({
     loader: glob({
       base: join(content, COLLECTIONS[name].folder),
@@ -17,32 +18,7 @@ const collection = <Name extends keyof typeof COLLECTIONS>(name: Name) =>
     schema: COLLECTIONS[name].schema,
   });
 
-export const collections = {
-  portal: collection('portal'),
-  themes: collection('themes'),
-  directives: collection('directives'),
-  documents: collection('documents'),
-  programmes: collection('programmes'),
-  agencies: collection('agencies'),
-  changes: collection('changes'),
-  districts: collection('districts'),
-  wards: collection('wards'),
-  communes: collection('communes'),
-  services: collection('services'),
-  fields: collection('fields'),
-  'life-events': collection('life-events'),
-  systems: collection('systems'),
-  levels: collection('levels'),
-  'level-totals': collection('level-totals'),
-  'level-steps': collection('level-steps'),
-  'link-ledger': collection('link-ledger'),
-  dialogues: collection('dialogues'),
-  obligations: collection('obligations'),
-  'dialogue-channels': collection('dialogue-channels'),
-  terms: collection('terms'),
-  timeline: collection('timeline'),
-  sources: collection('sources'),
-  texts: collection('texts'),
-  corrections: collection('corrections'),
-  pages: collection('pages'),
+/** Every collection of the table; the names keep their types. */
+export const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collection(name)])) as {
+  [Name in CollectionName]: ReturnType<typeof collection<Name>>;
 };

@@ -3,7 +3,7 @@ import { AstroError } from 'astro/errors';
 import { buildPortal, must } from './domain/portal.ts';
 import { publicRefs, type PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
-import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
 import { contentFolder, referenceWords } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
@@ -25,8 +25,7 @@ async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
   return entries.map(({ id, data }): [string, unknown] => [id, data]).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-const names = Object.keys(COLLECTIONS) as CollectionName[];
-const loaded = await Promise.all(names.map(async (name) => [name, new Map(await entriesOf(name))] as const));
+const loaded = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, new Map(await entriesOf(name))] as const));
 
 const settings = must(records.portal, 'portal');
 const build = readBuildRecord(path, {

@@ -1,4 +1,7 @@
 import type { z } from 'astro/zod';
+import { COLLECTION_NAMES, type CollectionName } from './fields/collection-names.ts';
+import type { Meaning } from './fields/meaning.ts';
+import { knownFields, type KnownField } from './fields/walk.ts';
 import { agencySchema } from './bodies/agency.ts';
 import { changeSchema } from './bodies/change.ts';
 import { correctionSchema } from './site/correction.ts';
@@ -18,36 +21,82 @@ import { textSchema } from './legislation/stored-text.ts';
 import { themeSchema } from './legislation/theme.ts';
 import { timelineSchema } from './legislation/timeline.ts';
 
-/** Every collection of content: its folder, its file form and its schema. One file is one entry. */
+/**
+ * Every collection of content: the word that begins a reference to its entries, whether readers are given their ids, its
+ * folder, its file form and its schema. One file is one entry.
+ */
 export const COLLECTIONS = {
-  portal: { folder: '.', files: 'portal.yaml', schema: portalSchema },
-  themes: { folder: 'themes', files: '*.yaml', schema: themeSchema },
-  directives: { folder: 'directives', files: '*.yaml', schema: directiveSchema },
-  documents: { folder: 'documents', files: '*.yaml', schema: documentSchema },
-  programmes: { folder: 'programmes', files: '*.yaml', schema: programmeSchema },
-  agencies: { folder: 'agencies', files: '*.yaml', schema: agencySchema },
-  changes: { folder: 'changes', files: '*.yaml', schema: changeSchema },
-  districts: { folder: 'districts', files: '*.yaml', schema: districtSchema },
-  wards: { folder: 'wards', files: '*.yaml', schema: wardSchema },
-  communes: { folder: 'communes', files: '*.yaml', schema: communeSchema },
-  services: { folder: 'services', files: '*.yaml', schema: serviceSchema },
-  fields: { folder: 'fields', files: '*.yaml', schema: fieldSchema },
-  'life-events': { folder: 'life-events', files: '*.yaml', schema: lifeEventSchema },
-  systems: { folder: 'systems', files: '*.yaml', schema: systemSchema },
-  levels: { folder: 'levels', files: '*.yaml', schema: levelRecordSchema },
-  'level-totals': { folder: 'level-totals', files: '*.yaml', schema: levelTotalSchema },
-  'level-steps': { folder: 'level-steps', files: '*.yaml', schema: levelStepSchema },
-  'link-ledger': { folder: 'link-ledger', files: '*.yaml', schema: linkLedgerSchema },
-  dialogues: { folder: 'dialogues', files: '*.yaml', schema: dialogueSchema },
-  obligations: { folder: 'obligations', files: '*.yaml', schema: obligationSchema },
-  'dialogue-channels': { folder: 'dialogue-channels', files: '*.yaml', schema: dialogueChannelSchema },
-  terms: { folder: 'terms', files: '*.yaml', schema: termSchema },
-  timeline: { folder: 'timeline', files: '*.yaml', schema: timelineSchema },
-  sources: { folder: 'sources', files: '*.yaml', schema: sourceSchema },
-  texts: { folder: 'texts', files: '*.md', schema: textSchema },
-  corrections: { folder: 'corrections', files: '*.yaml', schema: correctionSchema },
-  pages: { folder: 'pages', files: '*.md', schema: pageSchema },
-} as const satisfies Record<string, { folder: string; files: string; schema: z.ZodType }>;
+  portal: { kind: 'portal', isPublic: false, folder: '.', files: 'portal.yaml', schema: portalSchema },
+  themes: { kind: 'theme', isPublic: true, folder: 'themes', files: '*.yaml', schema: themeSchema },
+  directives: { kind: 'directive', isPublic: true, folder: 'directives', files: '*.yaml', schema: directiveSchema },
+  documents: { kind: 'document', isPublic: true, folder: 'documents', files: '*.yaml', schema: documentSchema },
+  programmes: { kind: 'programme', isPublic: true, folder: 'programmes', files: '*.yaml', schema: programmeSchema },
+  agencies: { kind: 'agency', isPublic: true, folder: 'agencies', files: '*.yaml', schema: agencySchema },
+  changes: { kind: 'change', isPublic: true, folder: 'changes', files: '*.yaml', schema: changeSchema },
+  districts: { kind: 'unit', isPublic: true, folder: 'districts', files: '*.yaml', schema: districtSchema },
+  wards: { kind: 'ward', isPublic: true, folder: 'wards', files: '*.yaml', schema: wardSchema },
+  communes: { kind: 'commune', isPublic: true, folder: 'communes', files: '*.yaml', schema: communeSchema },
+  services: { kind: 'service', isPublic: true, folder: 'services', files: '*.yaml', schema: serviceSchema },
+  fields: { kind: 'field', isPublic: false, folder: 'fields', files: '*.yaml', schema: fieldSchema },
+  'life-events': {
+    kind: 'life-event',
+    isPublic: false,
+    folder: 'life-events',
+    files: '*.yaml',
+    schema: lifeEventSchema,
+  },
+  systems: { kind: 'system', isPublic: false, folder: 'systems', files: '*.yaml', schema: systemSchema },
+  levels: { kind: 'level', isPublic: false, folder: 'levels', files: '*.yaml', schema: levelRecordSchema },
+  'level-totals': {
+    kind: 'level-total',
+    isPublic: false,
+    folder: 'level-totals',
+    files: '*.yaml',
+    schema: levelTotalSchema,
+  },
+  'level-steps': {
+    kind: 'level-step',
+    isPublic: false,
+    folder: 'level-steps',
+    files: '*.yaml',
+    schema: levelStepSchema,
+  },
+  'link-ledger': { kind: 'ledger', isPublic: false, folder: 'link-ledger', files: '*.yaml', schema: linkLedgerSchema },
+  dialogues: { kind: 'dialogue', isPublic: true, folder: 'dialogues', files: '*.yaml', schema: dialogueSchema },
+  obligations: {
+    kind: 'obligation',
+    isPublic: false,
+    folder: 'obligations',
+    files: '*.yaml',
+    schema: obligationSchema,
+  },
+  'dialogue-channels': {
+    kind: 'channel',
+    isPublic: false,
+    folder: 'dialogue-channels',
+    files: '*.yaml',
+    schema: dialogueChannelSchema,
+  },
+  terms: { kind: 'term', isPublic: true, folder: 'terms', files: '*.yaml', schema: termSchema },
+  timeline: { kind: 'event', isPublic: true, folder: 'timeline', files: '*.yaml', schema: timelineSchema },
+  sources: { kind: 'source', isPublic: true, folder: 'sources', files: '*.yaml', schema: sourceSchema },
+  texts: { kind: 'text', isPublic: false, folder: 'texts', files: '*.md', schema: textSchema },
+  corrections: { kind: 'correction', isPublic: true, folder: 'corrections', files: '*.yaml', schema: correctionSchema },
+  pages: { kind: 'page', isPublic: true, folder: 'pages', files: '*.md', schema: pageSchema },
+} as const satisfies Record<
+  CollectionName,
+  { kind: string; isPublic: boolean; folder: string; files: string; schema: z.ZodType }
+>;
 
-export type CollectionName = keyof typeof COLLECTIONS;
 export type RecordOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)[Name]['schema']>;
+
+const FIELDS = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, knownFields(COLLECTIONS[name].schema)]));
+
+/** The fields of a collection that are a thing, such as references or dates, at any depth. */
+export const fieldsThatAre = <Is extends Meaning['is']>(
+  collection: CollectionName,
+  is: Is,
+): KnownField<Extract<Meaning, { is: Is }>>[] =>
+  (FIELDS[collection] ?? []).filter(
+    (field): field is KnownField<Extract<Meaning, { is: Is }>> => field.meaning.is === is,
+  );

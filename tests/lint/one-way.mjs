@@ -36,7 +36,10 @@ function whyNot(from, to) {
     : `${from.room}/${from.folder} comes before ${from.room}/${to.folder} in the order of the room (tests/lint/house.mjs), so it may not import it.`;
 }
 
-/** Refuses imports that run against the house (tests/lint/house.mjs): of other rooms, of folders above, of modules. */
+/**
+ * Refuses imports that run against the house (tests/lint/house.mjs): of other rooms, of folders above, of modules.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export default {
   meta: { type: 'problem', schema: [], messages: { back: '{{why}}' } },
   create(context) {

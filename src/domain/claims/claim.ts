@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { Translatable } from '../../schema/fields/primitives.ts';
 
 /** What a claim about today is a claim of. */

@@ -1,5 +1,5 @@
-import type { CollectionName } from '../../schema/collections.ts';
-import { refOf } from '../entries/records.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
+import { publicRef } from '../../schema/ref.ts';
 import type { Portal } from '../portal.ts';
 import { allDocuments } from './relations.ts';
 import { documentsNamedIn, symbolBook } from './symbol-book.ts';
@@ -39,7 +39,7 @@ const speakers = (
   collection: CollectionName,
   entries: Iterable<{ readonly id: string }>,
 ): Speaker[] =>
-  [...entries].map((entry) => ({ group, ref: refOf(collection, entry.id) ?? `${group}:${entry.id}`, says: entry }));
+  [...entries].map((entry) => ({ group, ref: publicRef(collection, entry.id) ?? `${group}:${entry.id}`, says: entry }));
 
 /** Everything of the portal that speaks. Stored source texts are the words of others; sources only name themselves. */
 const speakersOf = (portal: Portal): Speaker[] => [
@@ -67,7 +67,7 @@ const speakersOf = (portal: Portal): Speaker[] => [
   ...speakers('term', 'terms', portal.terms.values()),
   ...[...portal.pages.values()].map((page): Speaker => ({
     group: 'page',
-    ref: refOf('pages', page.id) ?? '',
+    ref: publicRef('pages', page.id) ?? '',
     says: page,
   })),
 ];

@@ -1,4 +1,5 @@
-import type { CollectionName, RecordOf } from '../../schema/collections.ts';
+import type { RecordOf } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
 
 /** An entry as pages use it: its record with its id. */
 export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { readonly id: string };

@@ -1,4 +1,6 @@
-import type { CollectionName, RecordOf } from '../../schema/collections.ts';
+import type { RecordOf } from '../../schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../schema/fields/collection-names.ts';
+import { publicRef, taskRef } from '../../schema/ref.ts';
 import { parseRegistry } from './registry.ts';
 
 /** Every well-formed entry of the content, by collection and id, before anything is concluded from it. */
@@ -11,51 +13,15 @@ export type PortalRecords = {
   readonly registry: string;
 };
 
-/** The public reference of an entry (`agency:so-noi-vu`), or none for collections that readers never address. */
-export function refOf(collection: CollectionName, id: string): string | undefined {
-  const kind = REF_KINDS[collection];
-  return kind === undefined ? undefined : `${kind}:${collection === 'pages' ? id.replace(/\.[a-z]{2}$/u, '') : id}`;
-}
-
-const REF_KINDS: Readonly<Record<CollectionName, string | undefined>> = {
-  portal: undefined,
-  themes: 'theme',
-  directives: 'directive',
-  documents: 'document',
-  programmes: 'programme',
-  agencies: 'agency',
-  changes: 'change',
-  districts: 'unit',
-  wards: 'ward',
-  communes: 'commune',
-  services: 'service',
-  fields: undefined,
-  'life-events': undefined,
-  systems: undefined,
-  levels: undefined,
-  'level-totals': undefined,
-  'level-steps': undefined,
-  'link-ledger': undefined,
-  dialogues: 'dialogue',
-  obligations: undefined,
-  'dialogue-channels': undefined,
-  terms: 'term',
-  timeline: 'event',
-  sources: 'source',
-  texts: undefined,
-  corrections: 'correction',
-  pages: 'page',
-};
-
 /** Every public reference the content gives out, in a fixed order; tasks of a directive follow it. */
 export function publicRefs(records: PortalRecords): string[] {
   const refs: string[] = [];
-  for (const collection of Object.keys(REF_KINDS) as CollectionName[]) {
+  for (const collection of COLLECTION_NAMES) {
     for (const id of [...records[collection].keys()].sort()) {
-      const ref = refOf(collection, id);
+      const ref = publicRef(collection, id);
       if (ref !== undefined && !refs.includes(ref)) refs.push(ref);
       if (collection !== 'directives') continue;
-      for (const task of records.directives.get(id)?.tasks ?? []) refs.push(`task:${id}#${task.id}`);
+      for (const task of records.directives.get(id)?.tasks ?? []) refs.push(taskRef(id, task.id));
     }
   }
   return refs;

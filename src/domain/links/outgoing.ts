@@ -1,5 +1,9 @@
 import { characterFaults } from '../text/characters.ts';
 import { linksIn } from '../text/prose.ts';
+import { fieldsThatAre } from '../../schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../schema/fields/collection-names.ts';
+import { textsAt, type FieldPath } from '../../schema/fields/walk.ts';
+import { entryRef } from '../../schema/ref.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
 /** The host of an address, as ledgers are named. */
@@ -29,33 +33,32 @@ export function readableUrl(url: string): string {
   });
 }
 
+/** What links to an address: the entry, or for the settings, which are no entry, the field (`portal:current`). */
+const originOf = (collection: CollectionName, id: string, [field = '']: FieldPath): string =>
+  collection === 'portal' ? `portal:${field}` : entryRef(collection, id);
+
 /**
  * Every address outside the portal that its content links to, in a fixed order, with the references of what links to
- * it: those of entries, and `portal:current` for the places to go today, which stand on every page.
+ * it: of entries, whether those are public or not, and `portal:current` for the places to go today, which stand on
+ * every page. Which fields are addresses is said by the schemas.
  */
 export function outgoingLinks(records: PortalRecords): Map<string, string[]> {
   const closed = new Set([...records.systems.values()].filter((system) => system.closed).map(({ url }) => url));
-  const found: [url: string | undefined, ref: string][] = [
-    ...(records.portal.get('portal')?.current ?? []).map(({ url }): [string, string] => [url, 'portal:current']),
-    ...[...records.services].map(([id, { url }]): [string, string] => [url, `service:${id}`]),
-    ...[...records.agencies].flatMap(([id, { contacts }]) =>
-      contacts.map(({ website }): [string | undefined, string] => [website, `agency:${id}`]),
-    ),
-    ...[...records['dialogue-channels']].map(([id, { url }]): [string, string] => [url, `channel:${id}`]),
-    ...[...records.dialogues].flatMap(([id, { links }]) =>
-      links.map(({ url }): [string, string] => [url, `dialogue:${id}`]),
-    ),
-    ...[...records.systems].map(([id, { url }]): [string, string] => [url, `system:${id}`]),
-    ...[...records.bodies]
-      .filter(([key]) => key.startsWith('pages/'))
-      .flatMap(([key, body]) =>
-        linksIn(body).map((url): [string, string] => [url, `page:${key.slice(6).replace(/\.[a-z]{2}$/u, '')}`]),
+  const inFields = COLLECTION_NAMES.flatMap((collection) =>
+    fieldsThatAre(collection, 'address').flatMap(({ path }) =>
+      [...records[collection]].flatMap(([id, record]) =>
+        textsAt(record, path).map(({ text }): [url: string, ref: string] => [text, originOf(collection, id, path)]),
       ),
-    ...[...records.sources].map(([id, { url }]): [string | undefined, string] => [url, `source:${id}`]),
-  ];
+    ),
+  );
+  const inPages = [...records.bodies]
+    .filter(([key]) => key.startsWith('pages/'))
+    .flatMap(([key, body]) =>
+      linksIn(body).map((url): [url: string, ref: string] => [url, entryRef('pages', key.slice('pages/'.length))]),
+    );
   const links = new Map<string, string[]>();
-  for (const [url, ref] of found) {
-    if (url === undefined || closed.has(url) || !/^https?:/u.test(url)) continue;
+  for (const [url, ref] of [...inFields, ...inPages]) {
+    if (closed.has(url) || !/^https?:/u.test(url)) continue;
     const refs = links.get(url) ?? [];
     if (!refs.includes(ref)) links.set(url, [...refs, ref]);
   }

@@ -1,6 +1,6 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { Translatable } from '../../schema/fields/primitives.ts';
-import { refOf } from '../entries/records.ts';
+import { publicRef } from '../../schema/ref.ts';
 import type { Tombstone } from '../entries/registry.ts';
 import { compareFields, type FieldChange } from './field-change.ts';
 import { labelOf } from './label.ts';
@@ -54,7 +54,7 @@ function differences(before: Version, after: Version): Pick<EntryChange, 'label'
 /** The entry that a removed one has become: what its tombstone names, else the one new file that is the same to the byte. */
 function becomes(gone: Gone, successor: string | undefined, candidates: readonly New[]): New | undefined {
   const own = candidates.filter(({ collection }) => collection === gone.collection);
-  if (successor !== undefined) return own.find(({ collection, id }) => refOf(collection, id) === successor);
+  if (successor !== undefined) return own.find(({ collection, id }) => publicRef(collection, id) === successor);
   const same = own.filter(({ after }) => after.hash === gone.before.hash);
   return same.length === 1 ? same[0] : undefined;
 }
@@ -79,7 +79,7 @@ export function compareEntries(
   const gone: Gone[] = [];
   const arrived = new Set<New>();
   for (const { collection, id, before, after } of entries) {
-    const one = { collection, id, ref: refOf(collection, id) };
+    const one = { collection, id, ref: publicRef(collection, id) };
     if (before && after) {
       const found = differences(before, after);
       if (found.fields.length + found.unreadable.length > 0) changed.push({ kind: 'changed', ...one, ...found });
@@ -88,12 +88,12 @@ export function compareEntries(
   }
   for (const entry of gone) {
     const { collection, id, before } = entry;
-    const ref = refOf(collection, id);
+    const ref = publicRef(collection, id);
     const successor = ref === undefined ? undefined : successorOf.get(ref);
     const next = becomes(entry, successor, [...arrived]);
     if (next) {
       arrived.delete(next);
-      const own = { collection, id: next.id, ref: refOf(collection, next.id), from: id };
+      const own = { collection, id: next.id, ref: publicRef(collection, next.id), from: id };
       changed.push({ kind: 'moved', ...own, ...differences(before, next.after) });
       continue;
     }
@@ -103,7 +103,7 @@ export function compareEntries(
   }
   for (const { collection, id, after } of arrived) {
     const label = labelOf(current(collection, id) ?? after.data());
-    changed.push({ kind: 'added', collection, id, ref: refOf(collection, id), label, fields: [], unreadable: [] });
+    changed.push({ kind: 'added', collection, id, ref: publicRef(collection, id), label, fields: [], unreadable: [] });
   }
   return changed.sort(inOrder);
 }

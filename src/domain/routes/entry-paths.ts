@@ -1,3 +1,4 @@
+import { parseRef } from '../../schema/fields/parse-ref.ts';
 import type { Portal } from '../portal.ts';
 
 /**
@@ -10,7 +11,8 @@ export const entryPaths = (
 ): { params: { id: string } }[] => {
   const living = Object.values(kinds).flatMap((entries) => [...entries.keys()]);
   const gone = portal.tombstones
-    .filter(({ ref }) => ref.split(':')[0] !== undefined && Object.hasOwn(kinds, ref.split(':')[0] ?? ''))
-    .map(({ ref }) => ref.slice(ref.indexOf(':') + 1));
+    .flatMap(({ ref }) => parseRef(ref) ?? [])
+    .filter(({ kind }) => Object.hasOwn(kinds, kind))
+    .map(({ id }) => id);
   return [...new Set([...living, ...gone])].map((id) => ({ params: { id } }));
 };

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { isIdOfSymbol } from '../entries/document-id.ts';
 import { toIdLetters } from '../../search/language/id-letters.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';

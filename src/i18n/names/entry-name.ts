@@ -3,6 +3,7 @@ import type { Source } from '../../domain/entries/entry.ts';
 import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
+import { parseRef } from '../../schema/fields/parse-ref.ts';
 import type { Translatable } from '../../schema/fields/primitives.ts';
 import type { Locale } from '../../schema/site/portal-settings.ts';
 import { documentName } from './document-name.ts';
@@ -48,9 +49,7 @@ function wordsOf(portal: Portal, kind: string, id: string, part: string): Transl
 
 /** What an entry is called, by its public reference; the reference itself for what has no name or is gone. */
 export function entryName(portal: Portal, ref: string, locale: Locale, t: Translate): Said {
-  const at = ref.indexOf(':');
-  const kind = ref.slice(0, at);
-  const [id = '', part = ''] = ref.slice(at + 1).split('#');
+  const { kind = '', id = '', part = '' } = parseRef(ref) ?? {};
   const words = wordsOf(portal, kind, id, part);
   if (words) return say(words, locale);
   const document = documentOf(portal, id);

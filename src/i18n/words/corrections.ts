@@ -1,5 +1,6 @@
 import type { Correction } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
+import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
 import type { Said } from '../language/said.ts';
 import { sourceUrl, urlOf, urlOfRef, type Place } from '../addresses/urls.ts';
@@ -16,7 +17,7 @@ export const correctedRefs = ({ corrects, also }: Correction): string[] => [corr
 
 /** Where readers find what was corrected, if it has a place of its own. */
 export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): string | undefined {
-  const [kind, id = ''] = ref.split(':');
+  const { kind, id = '' } = parseRef(ref) ?? {};
   if (kind === 'source') return sourceUrl(id, locale);
   if (kind === 'event') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;
   return urlOfRef(ref, locale, theme.year);

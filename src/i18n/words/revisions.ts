@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/portal.ts';
 import type { EntryChange } from '../../domain/revisions/entry-change.ts';
 import type { Revision } from '../../domain/revisions/history.ts';
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { FieldChange } from '../../domain/revisions/field-change.ts';
 import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
 import type { PlainRoute } from '../addresses/routes.ts';

@@ -1,7 +1,10 @@
 import { checkRecords } from '../../domain/rules/check.ts';
 import type { DomainProblem } from '../../domain/rules/shared/domain-problem.ts';
 import type { PortalRecords } from '../../domain/entries/records.ts';
-import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
+import { parseRef } from '../../schema/fields/parse-ref.ts';
+import { collectionOfKind } from '../../schema/ref.ts';
 import { fileOf } from '../files/file-of.ts';
 import { compareProblems, type Problem } from '../problems/problem.ts';
 import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from '../files/read-entries.ts';
@@ -31,25 +34,6 @@ function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource
 
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
-const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName | undefined>> = {
-  theme: 'themes',
-  directive: 'directives',
-  task: 'directives',
-  document: 'documents',
-  programme: 'programmes',
-  agency: 'agencies',
-  change: 'changes',
-  unit: 'districts',
-  ward: 'wards',
-  commune: 'communes',
-  service: 'services',
-  correction: 'corrections',
-  dialogue: 'dialogues',
-  term: 'terms',
-  event: 'timeline',
-  source: 'sources',
-};
-
 /**
  * Whether a problem only says that an entry is missing which is there but not well formed, or could not be read: its
  * own problems are reported, and a second message for each reference to it would bury them, or lead astray.
@@ -64,8 +48,8 @@ function followsFromShape(
   if (rule === 'link-broken') return isThere(values.collection ?? '', value);
   if (rule === 'portal-missing' || rule === 'page-missing') return isThere(collection, id);
   if (!['registry-removed', 'registry-target', 'example-broken', 'correction-ref'].includes(rule)) return false;
-  const [kind = '', entry = ''] = value.split(/[:#]/u);
-  const of = COLLECTION_OF_KIND[kind];
+  const { kind = '', id: entry = '' } = parseRef(value) ?? {};
+  const of = collectionOfKind(kind);
   return of !== undefined && isThere(of, entry) && !records[of].has(entry);
 }
 

@@ -1,4 +1,5 @@
-import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS } from '../../schema/collections.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
 
 /** The path of an entry’s file within the content folder, whether it is there or not. */
 export function fileOf(collection: CollectionName, id: string): string {

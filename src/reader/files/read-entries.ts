@@ -1,5 +1,7 @@
 import type { PortalRecords } from '../../domain/entries/records.ts';
-import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS, fieldsThatAre } from '../../schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../schema/fields/collection-names.ts';
+import type { FieldPath } from '../../schema/fields/walk.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
@@ -23,13 +25,22 @@ export interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
+/** The fields of each collection that YAML must quote. */
+const DATES = Object.fromEntries(
+  COLLECTION_NAMES.map((name) => [
+    name,
+    (['date', 'moment'] as const).flatMap((is) => fieldsThatAre(name, is).map(({ path }) => path)),
+  ]),
+) as Record<CollectionName, FieldPath[]>;
+
 /** The collection a file belongs to and the id it gives its entry, by the file's place and name alone. */
 export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
-  for (const [collection, { folder, files }] of Object.entries(COLLECTIONS)) {
+  for (const collection of COLLECTION_NAMES) {
+    const { folder, files } = COLLECTIONS[collection];
     const name = folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
     const ending = files.startsWith('*') ? files.slice(1) : undefined;
     const fits = ending === undefined ? name === files : name.endsWith(ending) && !name.includes('/') && folder !== '.';
-    if (fits) return { collection: collection as CollectionName, id: name.replace(/\.(?:yaml|md)$/u, '') };
+    if (fits) return { collection, id: name.replace(/\.(?:yaml|md)$/u, '') };
   }
   return undefined;
 }
@@ -37,7 +48,7 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
 /** Reads entries from files against their schemas. Files that are not well formed are reported and left out. */
 export function readEntries(files: readonly ContentFile[]): ReadEntries {
   const problems: Problem[] = [];
-  const maps = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, new Map<string, unknown>()]));
+  const maps = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]));
   const sources = new Map<string, EntrySource>();
   const bodies = new Map<string, string>();
   let registry = '';
@@ -60,7 +71,7 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
     }
     const { yaml = '', body = '' } = matter;
     const isMarkdown = path.endsWith('.md');
-    const parsed = readYaml(path, yaml, isMarkdown ? 2 : 1);
+    const parsed = readYaml(path, yaml, isMarkdown ? 2 : 1, DATES[collection]);
     const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
     sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
     bodies.set(`${collection}/${id}`, body);

@@ -1,5 +1,17 @@
-import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Node,
+} from 'yaml';
 import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
+import { ANY, type FieldPath } from '../../schema/fields/walk.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -27,16 +39,22 @@ function escapedFaults(value: string, source: string): { rule: Rule; value: stri
   ];
 }
 
-const DATE_LIKE = /^\d{4}(?:-\d{2}(?:-\d{2})?|-Q\d)?$/u;
-const DATE_FIELDS: ReadonlySet<unknown> = new Set(['date', 'issued', 'effective', 'checked', 'issued_between']);
+/** What looks like a date, or like a date with a time. */
+const DATE_LIKE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].*)?)?|-Q\d)?$/u;
 
 const keyOf = (pair: { key: unknown }): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
 
+/** The way to a node from the top, as schemas write it: keys of maps, and `*` for the items of lists. */
+const pathOf = (ancestors: readonly unknown[]): string[] =>
+  ancestors.flatMap((ancestor) => (isPair(ancestor) ? [String(keyOf(ancestor))] : isSeq(ancestor) ? [ANY] : []));
+
 /**
  * Parses YAML strictly: one document, a map at its top, unique keys, no aliases (which can grow without bound), and
- * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March.
+ * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March. `dates` are the fields
+ * that hold dates or moments, as its schema says; `firstLine` is where the text begins in its file.
  */
-export function readYaml(file: string, text: string, firstLine = 1): Parsed {
+export function readYaml(file: string, text: string, firstLine = 1, dates: readonly FieldPath[] = []): Parsed {
+  const dated = new Set(dates.map((path) => path.join('.')));
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: counter,
@@ -70,14 +88,13 @@ export function readYaml(file: string, text: string, firstLine = 1): Parsed {
         aliases.add(value);
         report('yaml-alias', node.range?.[0] ?? 0, { value });
       },
-      Scalar(_key, node, ancestors) {
+      Scalar(key, node, ancestors) {
         const [from, to] = node.range ?? [0, 0];
         const written = text.slice(from, to);
         if (typeof node.value === 'string' && written.includes('\\')) {
           for (const { rule, value } of escapedFaults(node.value, written)) report(rule, from, { value });
         }
-        const field = ancestors.findLast((ancestor) => isPair(ancestor));
-        if (node.type !== 'PLAIN' || !field || node === field.key || !DATE_FIELDS.has(keyOf(field))) return;
+        if (node.type !== 'PLAIN' || key === 'key' || !dated.has(pathOf(ancestors).join('.'))) return;
         const source = node.source ?? '';
         if (DATE_LIKE.test(source)) report('yaml-date', node.range?.[0] ?? 0, { value: source });
       },

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, id, note, partialDate, provenance, translatable, webAddress } from '../fields/primitives.ts';
+import { bilingual, note, partialDate, provenance, ref, translatable, webAddress } from '../fields/primitives.ts';
 
 /** people-committee: issues and answers; department: a Sở or its equal; board: a board, centre or institute;
  * vertical: a branch of a central body; collective: several bodies the text addresses with one name. */
@@ -28,7 +28,7 @@ const contact = z.strictObject({
 });
 
 const member = z.strictObject({
-  agency: id.optional().describe('Id of the member, if the portal has a page for it.'),
+  agency: ref('agencies').optional().describe('Id of the member, if the portal has a page for it.'),
   name: bilingual.optional().describe('Name of the member, if it has no page.'),
   basis: z.enum(['text', 'reading']).describe('text: a source says it is a member; reading: we read it so.'),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+import { bilingual, note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
 
 /**
  * How bodies change, after the ChangeEvent of W3C ORG and CPOV. merged: several become one; split: one becomes several;
@@ -27,19 +27,28 @@ export const changeSchema = z.strictObject({
     .enum(CHANGE_KINDS)
     .describe('merged, split, renamed, reorganised, replaced, re-established, transferred-function, …'),
   date: partialDate.describe('From when it held, as precisely as the source says.'),
-  originals: z.array(id).default([]).describe('Ids of the bodies before.'),
-  results: z.array(id).default([]).describe('Ids of the bodies after; one that goes on is here and above.'),
+  originals: z.array(ref('agencies')).default([]).describe('Ids of the bodies before.'),
+  results: z
+    .array(ref('agencies'))
+    .default([])
+    .describe('Ids of the bodies after; one that goes on is here and above.'),
   others: z.array(bilingual).default([]).describe('Bodies without a page that took part as originals.'),
   name: bilingual.optional().describe('The name the one result bears from then on, if its entry bears another.'),
   function: translatable.optional().describe('For transferred-function: which work moved.'),
-  fields: z.array(id).default([]).describe('For transferred-function: ids of the fields of work that moved.'),
-  services: z.array(id).default([]).describe('For transferred-function: codes of the services that moved.'),
+  fields: z
+    .array(ref('fields'))
+    .default([])
+    .describe('For transferred-function: ids of the fields of work that moved.'),
+  services: z
+    .array(ref('services'))
+    .default([])
+    .describe('For transferred-function: codes of the services that moved.'),
   no_service: z
     .boolean()
     .default(false)
     .describe('For transferred-function: whether none of the portal’s services moved.'),
   legal_basis: translatable.optional().describe('The document it rests on, as the source names it.'),
-  legal_basis_document: id.optional().describe('Id of that document, if the portal has a page for it.'),
+  legal_basis_document: ref('documents').optional().describe('Id of that document, if the portal has a page for it.'),
   ...provenance,
   note,
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, id, note, partialDate, provenance, rule } from '../fields/primitives.ts';
+import { bilingual, note, partialDate, provenance, ref, rule } from '../fields/primitives.ts';
 
 /**
  * Code of a unit in the national statistics: 5 digits for wards and communes, 3 for districts. Codes are used again for
@@ -25,7 +25,7 @@ export const districtSchema = z.strictObject({
     .describe('Its code in the national statistics.'),
   name: bilingual.describe('Official Vietnamese name; English name in use or ours.'),
   kind: z.enum(DISTRICT_KINDS).describe('quan, huyen or thanh-pho.'),
-  agency: id.describe('Id of the body that ran it.'),
+  agency: ref('agencies').describe('Id of the body that ran it.'),
   tile: z
     .strictObject({
       row: z.number().int().nonnegative().describe('From the top, 0 first.'),
@@ -42,11 +42,11 @@ export type DistrictRecord = z.infer<typeof districtSchema>;
 export const wardSchema = z.strictObject({
   name: bilingual.describe('Vietnamese name in one form: Phường 5, not Phường 05.'),
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or thi-tran.'),
-  district: id.describe('Id of its district.'),
+  district: ref('districts').describe('Id of its district.'),
   step: z
     .strictObject({
       date: partialDate.describe('When it changed.'),
-      document: id.describe('Id of the document that changed it.'),
+      document: ref('documents').describe('Id of the document that changed it.'),
       clause: z.string().min(1).optional().describe('Which clause of it, in Vietnamese.'),
       became: z.array(piece).min(1).describe('What it became.'),
     })
@@ -62,7 +62,7 @@ export const communeSchema = z.strictObject({
   name: bilingual.describe('Vietnamese name in one form.'),
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or dac-khu.'),
   since: partialDate.describe('When it was formed.'),
-  document: id.describe('Id of the document that formed it.'),
+  document: ref('documents').describe('Id of the document that formed it.'),
   from_province: bilingual.optional().describe('The province it belonged to before, if another.'),
   formed_from: z.array(piece).min(1).describe('The units it was formed from, with their codes just before.'),
   ...provenance,

@@ -2,14 +2,15 @@ import { z } from 'astro/zod';
 import {
   bilingual,
   checkedOn,
-  id,
   note,
   partialDate,
   provenance,
+  ref,
   rule,
   translatable,
   webAddress,
 } from '../fields/primitives.ts';
+import { meanings } from '../fields/meaning.ts';
 
 /** dialogue: both sides speak; meeting: one receives the other; roundtable: a standing series with one community;
  * consultation: opinions are asked for; online-qa: questions answered online. */
@@ -27,6 +28,12 @@ export type SessionState = (typeof SESSION_STATES)[number];
 
 export const SESSION_LINKS = ['notice', 'registration', 'questions', 'answers', 'minutes', 'report'] as const;
 export type SessionLinkKind = (typeof SESSION_LINKS)[number];
+
+/** A quarter, such as `2021-Q4`. */
+const quarter = z
+  .string()
+  .regex(/^\d{4}-Q[1-4]$/, rule('quarter-form'))
+  .register(meanings, { is: 'date' });
 
 const MOMENT_FORM = /^\d{4}-(?:Q[1-4]|\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:[+-]\d{2}:\d{2}|Z)?)?)?)$/;
 const CLOCK = /T(?:[01]\d|2[0-3]):[0-5]\d(?:(?:[+-](?:0\d|1[0-4]):[0-5]\d)|Z)?$/;
@@ -52,7 +59,8 @@ const moment = z
   .refine(
     ifWellFormed((value) => !/T\d{2}:\d{2}$/.test(value)),
     rule('time-zone'),
-  );
+  )
+  .register(meanings, { is: 'moment' });
 
 const state = z.strictObject({
   state: z.enum(SESSION_STATES).describe('expected, announced, rescheduled, cancelled, held or outcome.'),
@@ -69,12 +77,12 @@ const state = z.strictObject({
 export type SessionStateRecord = z.infer<typeof state>;
 
 const host = z.strictObject({
-  agency: id.optional().describe('Id of the body, if the portal has a page for it.'),
+  agency: ref('agencies').optional().describe('Id of the body, if the portal has a page for it.'),
   name: bilingual.optional().describe('Name of the host, if it has no page.'),
 });
 
 const relation = z.strictObject({
-  directive: id.describe('Id of the directive.'),
+  directive: ref('directives').describe('Id of the directive.'),
   task: z.string().min(1).describe('Number of the task, such as nv-10.'),
   reading: translatable.describe('Why we read it so; shown as our reading.'),
 });
@@ -87,12 +95,8 @@ export const dialogueSchema = z.strictObject({
   chair: translatable.optional().describe('Who chairs it, with office, as the source says.'),
   participants: translatable.optional().describe('Who takes part, as the source says.'),
   audiences: z.array(z.enum(DIALOGUE_AUDIENCES)).default([]).describe('Whom it is for, where a source says so.'),
-  sectors: z.array(id).default([]).describe('Ids of its fields of work, only where a source names them.'),
-  quarter: z
-    .string()
-    .regex(/^\d{4}-Q[1-4]$/, rule('quarter-form'))
-    .optional()
-    .describe('The quarter whose dialogue it is, such as "2021-Q4", where a source says so.'),
+  sectors: z.array(ref('fields')).default([]).describe('Ids of its fields of work, only where a source names them.'),
+  quarter: quarter.optional().describe('The quarter whose dialogue it is, such as "2021-Q4", where a source says so.'),
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}$/, rule('language-form')))
     .default([])
@@ -122,11 +126,8 @@ export const dialogueSchema = z.strictObject({
 export type DialogueRecord = z.infer<typeof dialogueSchema>;
 
 const check = z.strictObject({
-  agency: id.describe('Id of the body looked up.'),
-  quarter: z
-    .string()
-    .regex(/^\d{4}-Q[1-4]$/, rule('quarter-form'))
-    .describe('The quarter, such as "2021-Q2".'),
+  agency: ref('agencies').describe('Id of the body looked up.'),
+  quarter: quarter.describe('The quarter, such as "2021-Q2".'),
   found: z
     .enum(['nothing', 'not-held'])
     .describe('nothing: nothing public was found; not-held: a source says that no session was held.'),
@@ -138,7 +139,7 @@ const check = z.strictObject({
 
 /** `obligations/<id>.yaml`: a duty to hold dialogues, read from a task; who has it is said by the task. */
 export const obligationSchema = z.strictObject({
-  directive: id.describe('Id of the directive that gives the task.'),
+  directive: ref('directives').describe('Id of the directive that gives the task.'),
   task: z.string().min(1).describe('Number of the task, such as nv-10.'),
   with: translatable.describe('With whom, in the words of the text.'),
   field: translatable.optional().describe('About what, in the words of the text.'),
@@ -164,7 +165,7 @@ export const dialogueChannelSchema = z.strictObject({
   order: z.number().int().describe('Its place in the list.'),
   url: webAddress.describe('Its address.'),
   purpose: translatable.describe('What one can do there.'),
-  agency: id.optional().describe('Id of the body that runs it.'),
+  agency: ref('agencies').optional().describe('Id of the body that runs it.'),
   since: partialDate.optional().describe('Since when it exists.'),
   checked: checkedOn,
   figures: z.array(figure).default([]).describe('What is known of its work.'),

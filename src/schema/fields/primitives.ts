@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { CollectionName } from './collection-names.ts';
+import { meanings } from './meaning.ts';
 
 /** What a schema rule of ours found; the validator turns the code into a sentence in the reader's language. */
 export type SchemaRule =
@@ -43,7 +45,8 @@ export const partialDate = z
   .string()
   .regex(DATE_FORM, rule('date-form'))
   .refine(isPossibleDate, rule('date-impossible'))
-  .meta(unsaid('A day or month that is in the calendar.'));
+  .meta(unsaid('A day or month that is in the calendar.'))
+  .register(meanings, { is: 'date' });
 
 /** Whether a text is a day of the calendar, written `2021-05-23`. */
 export const isIsoDay = (text: string): boolean =>
@@ -51,6 +54,10 @@ export const isIsoDay = (text: string): boolean =>
 
 /** A permanent id: lower-case Vietnamese without marks, digits, dots and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-form'));
+
+/** The id of an entry of a collection, or of one of several that share their ids. It must lead to an entry. */
+export const ref = (...to: [CollectionName, ...CollectionName[]]) =>
+  id.clone().register(meanings, { is: 'reference', to });
 
 /** A word or sentence that every language of the portal must have. */
 export const bilingual = z.strictObject({
@@ -72,15 +79,21 @@ export type Confidence = z.infer<typeof confidence>;
 
 const SAFE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
 
-/** A full web address; anything but http and https is refused. */
-export const webAddress = z
+/** A full web address that is no link, because it is only told of; anything but http and https is refused. */
+export const plainAddress = z
   .string()
   .refine((value) => URL.canParse(value), rule('url-form'))
   .refine((value) => !URL.canParse(value) || SAFE_PROTOCOLS.includes(new URL(value).protocol), rule('url-unsafe'))
   .meta(unsaid('A full address with http or https.'));
 
+/** A full web address that readers are given as a link: it stands in the list of links, with its state beside it. */
+export const webAddress = plainAddress.clone().register(meanings, { is: 'address' });
+
 /** The ids of the sources that say a thing; at least one, because a fact without a source is not published. */
-export const sourceIds = z.array(id).min(1).describe('Ids of the sources that say so (file names in sources/).');
+export const sourceIds = z
+  .array(ref('sources'))
+  .min(1)
+  .describe('Ids of the sources that say so (file names in sources/).');
 
 /** The two fields every fact carries: who says it and how sure that makes us. */
 export const provenance = {

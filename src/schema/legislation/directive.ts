@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { documentFacts } from './document.ts';
-import { bilingual, id, partialDate, rule, translatable, unsaid } from '../fields/primitives.ts';
+import { bilingual, partialDate, ref, rule, translatable, unsaid } from '../fields/primitives.ts';
 
 /** implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
 export const TASK_ROLES = ['implement', 'advise'] as const;
@@ -20,11 +20,11 @@ export const taskSchema = z.strictObject({
   quote: z.string().min(1).describe('The words of the text, verbatim; they must stand in the stored text.'),
   translation: z.string().min(1).describe('Our English translation, shown as unofficial.'),
   title: bilingual.describe('A short name of the task, ours, for lists.'),
-  assignees: z.array(id).min(1).describe('Ids of the agencies that must do it, collective ones too.'),
+  assignees: z.array(ref('agencies')).min(1).describe('Ids of the agencies that must do it, collective ones too.'),
   addressed_to: translatable.optional().describe('Whom the text itself addresses, word for word.'),
   role: z.enum(TASK_ROLES).describe('implement (thực hiện) or advise (tham mưu).'),
-  programmes: z.array(id).min(1).describe('Ids of the programmes it belongs to.'),
-  coordination: z.array(id).default([]).describe('Ids of the agencies it must be coordinated with.'),
+  programmes: z.array(ref('programmes')).min(1).describe('Ids of the programmes it belongs to.'),
+  coordination: z.array(ref('agencies')).default([]).describe('Ids of the agencies it must be coordinated with.'),
   misprints: z.array(misprint).default([]).describe('Misprints in the quotation; shown with [sic].'),
   reading: translatable.optional().describe('Where who or what is our reading, not the text’s words: say so here.'),
 });
@@ -33,8 +33,8 @@ export type TaskRecord = z.infer<typeof taskSchema>;
 /** `directives/<id>.yaml`: a document that gives tasks, read task by task. */
 export const directiveSchema = z.strictObject({
   ...documentFacts,
-  theme: id.describe('Id of the theme it sets in motion.'),
-  text: id.describe('Id of the stored text its quotations stand in (a file name in texts/).'),
+  theme: ref('themes').describe('Id of the theme it sets in motion.'),
+  text: ref('texts').describe('Id of the stored text its quotations stand in (a file name in texts/).'),
   issued_between: z
     .tuple([partialDate, partialDate])
     .refine(([from, to]) => from <= to, rule('range-order'))

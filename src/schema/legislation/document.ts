@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkedOn, confidence, id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+import { checkedOn, confidence, note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
 
 /** Document types in use, by the names of Decree 30/2020 and of the laws. */
 export const DOCUMENT_TYPES = [
@@ -27,7 +27,7 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 /** A relation, written at the later document; what it means for the earlier one is derived. */
 const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS).describe('based-on, implements, amends, replaces, asked-for-by or reorganises.'),
-  document: id.describe('Id of the earlier document or directive.'),
+  document: ref('documents', 'directives').describe('Id of the earlier document or directive.'),
   ...provenance,
   note,
 });
@@ -39,7 +39,7 @@ export const documentFacts = {
   symbol: z.string().min(1).nullable().describe('Number and symbol, e.g. 30/2020/NĐ-CP; null while unknown.'),
   symbol_confidence: confidence.optional().describe('Only when the number is less sure than the rest.'),
   issuer: translatable.describe('The body that issued it.'),
-  issuer_agency: id.optional().describe('Id of the issuer, if the portal has a page for it.'),
+  issuer_agency: ref('agencies').optional().describe('Id of the issuer, if the portal has a page for it.'),
   issued: partialDate.nullable().describe('Date of issue, as precisely as known; null while unknown.'),
   effective: partialDate.optional().describe('Date from which it has effect.'),
   checked: checkedOn,
@@ -53,7 +53,7 @@ export const documentFacts = {
     .strictObject({ date: partialDate.describe('Since when it has no effect.'), ...provenance, note })
     .optional()
     .describe('Its end, if a source says so; being replaced is a relation of the document that replaces it.'),
-  programmes: z.array(id).default([]).describe('Ids of the programmes it concerns: our reading.'),
+  programmes: z.array(ref('programmes')).default([]).describe('Ids of the programmes it concerns: our reading.'),
   ...provenance,
   note,
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, note } from '../fields/primitives.ts';
+import { note, ref } from '../fields/primitives.ts';
 
 /** abbreviation: short for its meaning; everyday: what people say for what officials call otherwise. */
 export const TERM_KINDS = ['abbreviation', 'everyday'] as const;
@@ -16,7 +16,10 @@ export const termSchema = z.strictObject({
     .default(false)
     .describe('true: the forms also stand for something else, so search follows them only beside other words.'),
   also: z.array(z.string().min(1)).default([]).describe('What else the forms stand for.'),
-  sources: z.array(id).default([]).describe('Ids of the sources that say so; none: common usage, noted by us.'),
+  sources: z
+    .array(ref('sources'))
+    .default([])
+    .describe('Ids of the sources that say so; none: common usage, noted by us.'),
   note,
 });
 export type TermRecord = z.infer<typeof termSchema>;

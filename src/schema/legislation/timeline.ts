@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+import { note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
 
 /** theme: a step of the theme itself; decision: who does what; election; event: a meeting, launch or report; figure: a
  * number measured; change: something that moved where people go. */
@@ -11,7 +11,7 @@ export const timelineSchema = z.strictObject({
   date: partialDate.describe('When it happened, as precisely as the source says.'),
   kind: z.enum(FACT_KINDS).describe('theme, decision, election, event, figure or change.'),
   text: translatable.describe('What happened, in one sentence.'),
-  theme: id.optional().describe('Id of the theme it belongs to.'),
+  theme: ref('themes').optional().describe('Id of the theme it belongs to.'),
   ...provenance,
   note,
 });

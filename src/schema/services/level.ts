@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, checkedOn, id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+import { bilingual, checkedOn, note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
 
 export const LEVEL_RECORD_KINDS = ['service', 'field', 'group', 'target', 'list', 'context'] as const;
 
@@ -11,7 +11,7 @@ export const levelRecordSchema = z.strictObject({
   levels: z.array(z.number().int().min(1).max(4)).describe('The levels the source gives; empty where it gives none.'),
   as_of: partialDate.nullable().describe('For when it holds; null while unknown.'),
   scope: z.enum(['city', 'national']).describe('city: this city or a part of it; national.'),
-  service: id.optional().describe('Code of the service, if the portal has it.'),
+  service: ref('services').optional().describe('Code of the service, if the portal has it.'),
   ...provenance,
   note,
 });
@@ -32,7 +32,7 @@ export const levelTotalSchema = z.strictObject({
 
 /** A document that laid down, or lays down, a step, and for how long. */
 const levelRule = z.strictObject({
-  document: id.describe('Id of the document.'),
+  document: ref('documents').describe('Id of the document.'),
   place: bilingual.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
   since: partialDate.describe('From when it held.'),
   until: partialDate.optional().describe('From when it no longer held; leave out while it does.'),

@@ -3,10 +3,10 @@ import {
   bilingual,
   checkedOn,
   confidence,
-  id,
   note,
   partialDate,
   provenance,
+  ref,
   translatable,
   webAddress,
 } from '../fields/primitives.ts';
@@ -54,16 +54,22 @@ export const serviceSchema = z.strictObject({
   name: translatable.describe('The official Vietnamese name; our English one is shown as unofficial.'),
   source_name: z.string().min(1).describe('The name its source prints, copied from there; name.vi must equal it.'),
   short_name: bilingual.optional().describe('A short name of ours, where the official one is too long for lists.'),
-  field: id.describe('Id of its field of work.'),
-  life_events: z.array(id).default([]).describe('Ids of the events in life or business it belongs to: our reading.'),
+  field: ref('fields').describe('Id of its field of work.'),
+  life_events: z
+    .array(ref('life-events'))
+    .default([])
+    .describe('Ids of the events in life or business it belongs to: our reading.'),
   audience: z.enum(AUDIENCES).describe('citizen, business or both.'),
   applicants: z.string().min(1).optional().describe('Who may apply, as the source says it in Vietnamese.'),
-  agencies_then: z.array(id).default([]).describe('Ids of the bodies that handled it in the theme’s year.'),
+  agencies_then: z
+    .array(ref('agencies'))
+    .default([])
+    .describe('Ids of the bodies that handled it in the theme’s year.'),
   then_missing: z
     .enum(THEN_MISSING)
     .optional()
     .describe('Why agencies_then is empty: newer (than that year) or unknown.'),
-  agencies_now: z.array(id).min(1).describe('Ids of the bodies that handle it now.'),
+  agencies_now: z.array(ref('agencies')).min(1).describe('Ids of the bodies that handle it now.'),
   mapping_confidence: confidence.describe('How sure it is which bodies handled and handle it.'),
   tiers: z.array(z.enum(TIERS)).default([]).describe('At which tiers it is carried out now.'),
   methods: z.array(method).default([]).describe('The ways to apply now.'),
@@ -71,7 +77,7 @@ export const serviceSchema = z.strictObject({
   online_now: z.boolean().describe('Whether the source shows an online way now.'),
   decision: z.string().min(1).optional().describe('The decision that published the procedure.'),
   url: webAddress.describe('Its page on the portal where one applies now.'),
-  portal_then: id.optional().describe('Id of the system it was offered on in the theme’s year.'),
+  portal_then: ref('systems').optional().describe('Id of the system it was offered on in the theme’s year.'),
   seen_then: z
     .strictObject({
       date: partialDate.describe('When it was seen.'),
@@ -101,7 +107,7 @@ export const systemSchema = z.strictObject({
   name: bilingual.describe('What it is called.'),
   url: webAddress.describe('Its address.'),
   closed: partialDate.optional().describe('Since when it is closed; a closed one is never linked.'),
-  replaced_by: id.optional().describe('Id of the system that took its place.'),
+  replaced_by: ref('systems').optional().describe('Id of the system that took its place.'),
   checked: checkedOn,
   ...provenance,
   note,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, id, partialDate } from '../fields/primitives.ts';
+import { bilingual, partialDate, ref } from '../fields/primitives.ts';
 
 /** Words as the portal printed them, in each language in which they were corrected. */
 const printed = z.strictObject({
@@ -20,6 +20,9 @@ export const correctionSchema = z.strictObject({
   after: printed.describe('What stands there now, in the same languages.'),
   why: bilingual.describe('Why it was wrong, or how we know.'),
   reported_by: z.enum(['reader', 'editors']).describe('Who noticed: reader or editors. Never a name.'),
-  sources: z.array(id).default([]).describe('Ids of the sources the correction rests on, if it rests on any.'),
+  sources: z
+    .array(ref('sources'))
+    .default([])
+    .describe('Ids of the sources the correction rests on, if it rests on any.'),
 });
 export type CorrectionRecord = z.infer<typeof correctionSchema>;

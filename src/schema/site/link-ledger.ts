@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, webAddress } from '../fields/primitives.ts';
+import { partialDate, plainAddress } from '../fields/primitives.ts';
 
 /**
  * ok: it answers; moved: it answers elsewhere for good; blocked: it refuses those who check, which says nothing of
@@ -12,12 +12,12 @@ export const LINK_DETAILS = ['dns', 'tls', 'connection', 'timeout', 'redirects',
 export type LinkDetail = (typeof LINK_DETAILS)[number];
 
 const observation = z.strictObject({
-  url: webAddress.describe('The address that was looked at.'),
+  url: plainAddress.describe('The address that was looked at.'),
   date: partialDate.describe('When, as precisely as known.'),
   state: z.enum(LINK_STATES).describe('ok, moved, blocked, missing, error or unreachable.'),
   checker: z.enum(['human', 'tool', 'source']).describe('Who saw it; source: the source of a fact did.'),
   status: z.number().int().min(100).max(599).optional().describe('The HTTP status of the answer.'),
-  location: webAddress.optional().describe('For moved: where it answers now.'),
+  location: plainAddress.optional().describe('For moved: where it answers now.'),
   detail: z.enum(LINK_DETAILS).optional().describe('Why it did not answer, or refused.'),
 });
 export type Observation = z.infer<typeof observation>;

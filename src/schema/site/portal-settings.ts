@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { AGENCY_KINDS } from '../bodies/agency.ts';
-import { bilingual, checkedOn, id, note, partialDate, provenance, rule, webAddress } from '../fields/primitives.ts';
+import { bilingual, checkedOn, note, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
 
 /** The languages the interface can speak; the first one a portal lists is its default. */
 export const LOCALES = ['vi', 'en'] as const;
@@ -12,7 +12,7 @@ export const portalSchema = z.strictObject({
   name: bilingual.describe('Name of the portal, shown in the header and in every page title.'),
   place: bilingual.describe('Full name of the place the portal is about.'),
   tagline: bilingual.describe('One sentence under the name: what a reader can find here.'),
-  theme: id.describe('Id of the theme the portal is built around (a file name in themes/).'),
+  theme: ref('themes').describe('Id of the theme the portal is built around (a file name in themes/).'),
   notice: bilingual.describe('The not-official line, first on every page, in social cards and in print.'),
   unofficial: bilingual.describe('One or two words that say "not official"; they end every page title.'),
   indexing: z.boolean().describe('Whether search engines may list the site. false while it is a prototype.'),
@@ -55,7 +55,7 @@ export const portalSchema = z.strictObject({
   filing: z
     .array(
       z.strictObject({
-        agencies: z.array(id).default([]).describe('Ids of the bodies it receives files for.'),
+        agencies: z.array(ref('agencies')).default([]).describe('Ids of the bodies it receives files for.'),
         kinds: z.array(z.enum(AGENCY_KINDS)).default([]).describe('Kinds of bodies it receives files for.'),
         place: bilingual.describe('What the place is called.'),
         address: z.string().min(1).optional().describe('Where it is, as the source prints it.'),
@@ -74,7 +74,7 @@ export const portalSchema = z.strictObject({
         url: webAddress.describe('Its address.'),
         purpose: bilingual.describe('What one does there, as a short sentence.'),
         checked: checkedOn,
-        sources: z.array(id).min(1).describe('Ids of the sources that say so.'),
+        sources: z.array(ref('sources')).min(1).describe('Ids of the sources that say so.'),
       }),
     )
     .describe('Where readers go for today’s procedures; shown in the footer of every page.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { id, note, partialDate, unsaid, webAddress } from '../fields/primitives.ts';
+import { note, partialDate, ref, unsaid, webAddress } from '../fields/primitives.ts';
 
 /** `sources/<id>.yaml`: where a fact was read. One with a full address is a link, any other is text. */
 export const sourceSchema = z
@@ -10,7 +10,7 @@ export const sourceSchema = z
     title: z.string().min(1).optional().describe('Title of the page in its own language, if it was recorded.'),
     date: partialDate.optional().describe('When it was published, as the source itself says.'),
     language: z.enum(['vi', 'en', 'other']).describe('Language of the source.'),
-    text: id.optional().describe('Id of the stored text (a file name in texts/), if the portal keeps one.'),
+    text: ref('texts').optional().describe('Id of the stored text (a file name in texts/), if the portal keeps one.'),
     note,
   })
   .refine((source) => source.url !== undefined || source.citation !== undefined, {

@@ -1,6 +1,7 @@
-import type { CollectionName } from '../../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { CheckedLink } from '../../../domain/links/reports.ts';
-import { refOf, type PortalRecords } from '../../../domain/entries/records.ts';
+import type { PortalRecords } from '../../../domain/entries/records.ts';
+import { publicRef } from '../../../schema/ref.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { columnsOf, type Column } from './flatten.ts';
 import type { Item, PageOf } from './item.ts';
@@ -55,7 +56,7 @@ function itemsOf(
   if (isPart(name)) return partItems(records, name, pageOf);
   const collection = collectionOf(name);
   return entriesOf(records, collection).map(([id, record]) => ({
-    ...head(id, refOf(collection, id), pageOf),
+    ...head(id, publicRef(collection, id), pageOf),
     ...record,
   }));
 }

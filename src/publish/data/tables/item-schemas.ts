@@ -1,5 +1,5 @@
 import { COLLECTIONS } from '../../../schema/collections.ts';
-import { refOf } from '../../../domain/entries/records.ts';
+import { publicRef } from '../../../schema/ref.ts';
 import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
 import { linkRowSchema } from './link-row.ts';
@@ -37,7 +37,7 @@ export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
   if (isPart(name)) return partSchema(name, pageOf);
   const collection = collectionOf(name);
-  return withHead(headOf(refOf(collection, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[collection].schema), name);
+  return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[collection].schema), name);
 }
 
 /** Those of all datasets there may be. */

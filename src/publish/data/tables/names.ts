@@ -1,4 +1,4 @@
-import { COLLECTIONS, type CollectionName } from '../../../schema/collections.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../../../schema/fields/collection-names.ts';
 
 /**
  * Collections that are no data: the settings of this site; texts that belong to others; pages that are only words. The
@@ -42,7 +42,7 @@ export const isPart = (name: DatasetName): name is PartName => Object.hasOwn(PAR
 
 /** Every dataset there may be, parts after what they are parts of. */
 export const DATASET_NAMES: readonly DatasetName[] = [
-  ...(Object.keys(COLLECTIONS) as CollectionName[]).flatMap((name): DatasetName[] => [
+  ...COLLECTION_NAMES.flatMap((name): DatasetName[] => [
     ...(isUnpublished(name) ? [] : [datasetOf(name)]),
     ...partsOf(name),
   ]),

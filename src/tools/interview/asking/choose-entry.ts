@@ -1,6 +1,6 @@
 import { nearestId } from '../../../domain/rules/shared/links.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
-import type { CollectionName } from '../../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { findEntries, type Choice } from './find-entry.ts';
 import type { Talk } from './prompt.ts';
 

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
+import { meanings, type Meaning } from '../../../schema/fields/meaning.ts';
 
 /** A field of an entry as a question sees it. */
 export interface Field {
@@ -13,6 +15,8 @@ export interface Field {
   readonly nullable: boolean;
   /** The line for editors. */
   readonly description: string;
+  /** What the schema says the field is. */
+  readonly meaning: Meaning | undefined;
 }
 
 /** Takes optional, default and nullable off a schema. */
@@ -30,21 +34,24 @@ function unwrap(schema: z.ZodType): Pick<Field, 'core' | 'optional' | 'nullable'
   }
 }
 
-export const fieldOf = (name: string, schema: z.ZodType): Field => ({ name, schema, ...unwrap(schema) });
+export function fieldOf(name: string, schema: z.ZodType): Field {
+  const own = unwrap(schema);
+  return { name, schema, ...own, meaning: meanings.get(own.core) };
+}
 
 /** The fields of an entry or of a group in it, in the order of the schema. */
 export const fieldsOf = (group: z.ZodObject): Field[] =>
   Object.entries(group.shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
 
-/** Whether a field takes one text and not another: schemas of dates bear no name, but know what they accept. */
-const takes = ({ core }: Field, text: string, other: string): boolean =>
-  core instanceof z.ZodString && core.safeParse(text).success && !core.safeParse(other).success;
-
-/** Whether a field takes dates, or quarters only. */
-export const takesDates = (field: Field): boolean => takes(field, '2021-Q2', 'abc');
+/** Whether a field takes dates, some with a time. */
+export const takesDates = ({ meaning }: Field): boolean => meaning?.is === 'date' || meaning?.is === 'moment';
 
 /** Whether a field takes dates with a time. */
-export const takesTimes = (field: Field): boolean => takes(field, '2021-04-18T08:30+07:00', 'abc');
+export const takesTimes = ({ meaning }: Field): boolean => meaning?.is === 'moment';
+
+/** The collection whose ids a field holds, the first where there are several; undefined where it holds none. */
+export const linkedTo = ({ meaning }: Field): CollectionName | undefined =>
+  meaning?.is === 'reference' ? meaning.to[0] : undefined;
 
 /** What the items of a list are; undefined where the field is no list. */
 export const itemOf = ({ name, core }: Field): Field | undefined =>

@@ -1,9 +1,8 @@
 import { z } from 'astro/zod';
-import { LINK_FIELDS } from '../../../domain/rules/shared/links.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { answerProblems } from './answer-problems.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { fieldsOf, itemOf, type Field } from './fields.ts';
+import { fieldsOf, itemOf, linkedTo, type Field } from './fields.ts';
 import { findEntries } from './find-entry.ts';
 import { LINES_VI } from './lines-vi.ts';
 import { readAnswer } from './read-answer.ts';
@@ -13,7 +12,7 @@ import { choiceWords } from './interview-words.ts';
 
 export type Answers = Record<string, unknown>;
 
-const isLink = ({ name }: Field): boolean => Object.hasOwn(LINK_FIELDS, name);
+const isLink = (field: Field): boolean => linkedTo(field) !== undefined;
 /** The two of a text in both languages say what they are by their names alone. */
 const isLanguage = ({ name }: Field): boolean => name === 'vi' || name === 'en';
 const isGroup = (field: Field): boolean => (itemOf(field) ?? field).core instanceof z.ZodObject;
@@ -111,8 +110,8 @@ export class Interview {
   }
 
   /** Splits a line at its commas, unless the whole of it is a citation or the name of one entry. */
-  #parts(answer: string, { name }: Field): string[] {
-    const collection = LINK_FIELDS[name];
+  #parts(answer: string, item: Field): string[] {
+    const collection = linkedTo(item);
     if (answer.startsWith('+')) return [answer];
     if (collection !== undefined && findEntries(answer, collection, this.records).length === 1) return [answer];
     // An address may hold commas, but no spaces.
@@ -121,8 +120,8 @@ export class Interview {
   }
 
   #read(field: Field, typed: string): unknown {
-    const collection = LINK_FIELDS[field.name];
-    if (collection === undefined || !isLink(field)) return readAnswer(field, typed, this.#offset);
+    const collection = linkedTo(field);
+    if (collection === undefined) return readAnswer(field, typed, this.#offset);
     if (collection === 'sources' && NEW_SOURCE.test(typed)) return this.#newSource(typed);
     return chooseEntry(typed, collection, this.records, this.talk);
   }
@@ -136,9 +135,10 @@ export class Interview {
   /** How an answer may be typed, where that does not go without saying. */
   #how(field: Field): string {
     const { talk } = this;
-    if (field.name === 'sources') return talk.word('source');
-    const many = itemOf(field) !== undefined;
-    if (isLink(field)) return talk.word(many ? 'ids' : 'id');
+    const item = itemOf(field);
+    const many = item !== undefined;
+    if (linkedTo(item ?? field) === 'sources') return talk.word('source');
+    if (isLink(item ?? field)) return talk.word(many ? 'ids' : 'id');
     if (field.core instanceof z.ZodBoolean) return talk.word('either');
     return many ? talk.word('several') : '';
   }

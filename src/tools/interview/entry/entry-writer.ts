@@ -1,5 +1,5 @@
 import { fieldOf, fieldsOf } from '../asking/fields.ts';
-import type { CollectionName } from '../../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { sourceSchema, type SourceRecord } from '../../../schema/site/source.ts';
 import { id as idSchema } from '../../../schema/fields/primitives.ts';

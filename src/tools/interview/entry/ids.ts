@@ -1,7 +1,8 @@
 import { toIdLetters } from '../../../search/language/id-letters.ts';
-import { refOf, type PortalRecords } from '../../../domain/entries/records.ts';
+import type { PortalRecords } from '../../../domain/entries/records.ts';
+import { publicRef } from '../../../schema/ref.ts';
 import { parseRegistry } from '../../../domain/entries/registry.ts';
-import type { CollectionName } from '../../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import { isSafeName } from '../../../reader/files/read-files.ts';
 
@@ -21,7 +22,7 @@ export function freshIdProblem(
   const { lines } = parseRegistry(records.registry);
   for (const shared of namespaceOf(collection)) {
     if (records[shared].has(id)) return { rule: 'id-taken', values: { value: id, taken: `${shared}/${id}.yaml` } };
-    const ref = refOf(shared, id);
+    const ref = publicRef(shared, id);
     if (lines.some((line) => line.ref === ref)) return { rule: 'registry-reused', values: { value: ref ?? id } };
   }
   return undefined;

@@ -3,7 +3,7 @@ import { isIdOfSymbol } from '../../../domain/entries/document-id.ts';
 import { toIdLetters } from '../../../search/language/id-letters.ts';
 import { isServiceCode } from '../../../domain/rules/subjects/services.ts';
 import { agencySchema } from '../../../schema/bodies/agency.ts';
-import type { CollectionName } from '../../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { dialogueSchema } from '../../../schema/dialogues/dialogue.ts';
 import { documentSchema } from '../../../schema/legislation/document.ts';
 import { serviceSchema } from '../../../schema/services/service.ts';

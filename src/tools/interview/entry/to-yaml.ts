@@ -1,13 +1,12 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { LINK_FIELDS } from '../../../domain/rules/shared/links.ts';
-import { fieldOf, fieldsOf, itemOf, type Field } from '../asking/fields.ts';
+import { fieldOf, fieldsOf, itemOf, linkedTo, type Field } from '../asking/fields.ts';
 
 /** As content is written: long lines stay whole, lists of ids stand in one line. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Whether a value is a word of the portal (an id, a choice), which stands without quotes where YAML allows it. */
-const isWord = ({ name, core }: Field): boolean => core instanceof z.ZodEnum || Object.hasOwn(LINK_FIELDS, name);
+const isWord = (field: Field): boolean => field.core instanceof z.ZodEnum || linkedTo(field) !== undefined;
 
 /** A value as YAML in the style of the content: fields in the order of the schema, text and dates in double quotes. */
 export function nodeOf(value: unknown, field: Field): Node {

@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+import { meanings, type Meaning } from './meaning.ts';
+
+/** In a path: any index of a list, or any key of a map. */
+export const ANY = '*';
+/** The way to a field from the top of an entry: names of fields, and `*` for the items of a list. */
+export type FieldPath = readonly string[];
+
+/** A field that says what it is. */
+export interface KnownField<Is extends Meaning = Meaning> {
+  readonly path: FieldPath;
+  readonly meaning: Is;
+}
+
+/** The parts of a schema: the fields of a group, the items of a list, or what a wrapper holds, which adds no step. */
+function partsOf(schema: z.core.$ZodType): [step: string | undefined, part: z.core.$ZodType][] {
+  if (schema instanceof z.ZodObject) return Object.entries(schema.shape as Record<string, z.core.$ZodType>);
+  if (schema instanceof z.ZodArray) return [[ANY, schema.element]];
+  if (schema instanceof z.ZodTuple) return schema.def.items.map((item) => [ANY, item]);
+  if (schema instanceof z.ZodRecord) return [[ANY, schema.valueType]];
+  if (schema instanceof z.ZodUnion) return schema.options.map((option) => [undefined, option]);
+  if (schema instanceof z.ZodIntersection)
+    return [
+      [undefined, schema.def.left],
+      [undefined, schema.def.right],
+    ];
+  if (schema instanceof z.ZodPipe) return [[undefined, schema.in]];
+  if (schema instanceof z.ZodLazy) return [[undefined, schema.unwrap()]];
+  return 'unwrap' in schema && typeof schema.unwrap === 'function'
+    ? [[undefined, (schema.unwrap as () => z.core.$ZodType)()]]
+    : [];
+}
+
+/** Every field under a schema that says what it is, at any depth, in the order of the schema. */
+export function knownFields(schema: z.core.$ZodType, path: FieldPath = []): KnownField[] {
+  const meaning = meanings.get(schema);
+  if (meaning) return [{ path, meaning }];
+  return partsOf(schema).flatMap(([step, part]) => knownFields(part, step === undefined ? path : [...path, step]));
+}
+
+/** The texts of an entry at the places of a field, each with the path that leads to it. */
+export function textsAt(
+  value: unknown,
+  path: FieldPath,
+  before: readonly (string | number)[] = [],
+): { readonly path: readonly (string | number)[]; readonly text: string }[] {
+  const [step, ...rest] = path;
+  if (step === undefined) return typeof value === 'string' ? [{ path: before, text: value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value))
+    return step === ANY ? value.flatMap((item, index) => textsAt(item, rest, [...before, index])) : [];
+  const keys = step === ANY ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
+  return keys.flatMap((key) => textsAt((value as Record<string, unknown>)[key], rest, [...before, key]));
+}
