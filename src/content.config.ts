@@ -1,20 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { join } from 'node:path';
+import { contentLoader } from './reader/content/content-loader.ts';
+import { contentFolder } from './reader/settings/content-folder.ts';
 import { COLLECTIONS } from './schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 
-const content = process.env.PORTAL_CONTENT ?? 'content';
+const { path } = contentFolder();
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the name types the collection
 const collection = <Name extends CollectionName>(name: Name) =>
   defineCollection({
-    loader: glob({
-      base: join(content, COLLECTIONS[name].folder),
-      pattern: COLLECTIONS[name].files,
-      // Ids are file names, dots and all; Astro's own ids would drop the dots.
-      generateId: ({ entry }) => entry.replace(/\.(?:yaml|md)$/u, ''),
-    }),
+    loader: contentLoader(name, path, process.env.PORTAL_TODAY),
     schema: COLLECTIONS[name].schema,
   });
 

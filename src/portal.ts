@@ -5,13 +5,13 @@ import { publicRefs, type PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
-import { contentFolder, referenceWords } from './reader/settings/content-folder.ts';
+import { contentFolder } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
 import { formatReport } from './reader/problems/report.ts';
-import { validate } from './reader/checks/validate.ts';
+import { readContent } from './reader/content/read-content.ts';
 
 const { path, shown } = contentFolder();
-const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+const { problems, files, records } = readContent(path, process.env.PORTAL_TODAY);
 if (problems.length > 0) {
   throw new AstroError(
     `The content has problems.\n${formatReport(problems, files, 'vi', shown)}`,

@@ -6,8 +6,8 @@ import { moveInside } from '../files/move-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { formatReport } from '../reader/problems/report.ts';
 import { compressSite } from '../server/compression/compress-site.ts';
-import { cacheFolder, contentFolder, referenceWords, ROOT } from '../reader/settings/content-folder.ts';
-import { validate } from '../reader/checks/validate.ts';
+import { cacheFolder, contentFolder, ROOT } from '../reader/settings/content-folder.ts';
+import { readContent } from '../reader/content/read-content.ts';
 import { outFolder } from '../reader/settings/settings.ts';
 import { buildOutput } from '../tools/build/build-output.ts';
 import { siteFiles, writeChecksums } from '../tools/build/checksums.ts';
@@ -24,7 +24,7 @@ async function buildPortal(): Promise<number> {
   const { path, shown } = contentFolder();
   const out = buildOutput(outFolder(), path);
   checkOutput(out);
-  const { problems, files } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { problems, files } = readContent(path, process.env.PORTAL_TODAY);
   if (problems.length > 0) {
     console.error(formatReport(problems, files, 'vi', shown));
     return 1;

@@ -80,7 +80,7 @@ export const HOUSE = {
     may: ['schema', 'domain'],
     why: 'reader/ reads content files and checks them, whatever is made from them.',
     without: [ASTRO, REACT],
-    order: ['problems', 'files', 'settings', 'history', 'checks'],
+    order: ['problems', 'files', 'settings', 'history', 'checks', 'content'],
   },
   files: {
     may: [],
@@ -168,7 +168,7 @@ export const HOUSE = {
     why: 'Nothing imports the middleware.',
     without: [NODE, REACT],
   },
-  'content.config.ts': { may: ['schema'], why: 'Only Astro reads content.config.ts.', without: [REACT] },
+  'content.config.ts': { may: ['schema', 'reader'], why: 'Only Astro reads content.config.ts.', without: [REACT] },
   'env.d.ts': { may: ['schema', 'domain', 'i18n'], why: 'Only the compiler reads env.d.ts.', without: [REACT] },
   pages: {
     may: ['schema', 'search', 'domain', 'i18n', 'publish', 'islands', 'components', 'layouts', 'styles', 'portal.ts'],

@@ -14,7 +14,7 @@ export interface KnownField<Is extends Meaning = Meaning> {
 
 /** The parts of a schema: the fields of a group, the items of a list, or what a wrapper holds, which adds no step. */
 function partsOf(schema: z.core.$ZodType): [step: string | undefined, part: z.core.$ZodType][] {
-  if (schema instanceof z.ZodObject) return Object.entries(schema.shape as Record<string, z.core.$ZodType>);
+  if (schema instanceof z.ZodObject) return Object.entries(schema.shape);
   if (schema instanceof z.ZodArray) return [[ANY, schema.element]];
   if (schema instanceof z.ZodTuple) return schema.def.items.map((item) => [ANY, item]);
   if (schema instanceof z.ZodRecord) return [[ANY, schema.valueType]];
