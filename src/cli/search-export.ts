@@ -15,7 +15,7 @@ import { refuse, runCommand } from '../tools/command/usage.ts';
 const USAGE = 'npm run search:export -- --passages FILE.jsonl --out DIR [--index NAME] [--help]';
 const HELP = `${USAGE}
 Viết các đoạn văn của search:index cho OpenSearch: mapping.json, bulk-0001.ndjson …, query.json. NAME: passages nếu không nêu.
-Dòng sai thì báo hết một lần, không viết gì; DIR chỉ được thay khi viết xong. Cách nạp: src/search/README.md
+Dòng sai thì báo hết một lần, không viết gì; DIR chỉ được thay khi viết xong. Cách nạp: tests/bench/search-at-scale.md
 Writes the passages of search:index for OpenSearch: mapping.json, bulk-0001.ndjson …, query.json. NAME: passages if not given.
 Bad lines are told all at once and nothing is written; DIR is replaced only by a whole export. Exit 1 if there is any.`;
 

@@ -34,7 +34,7 @@ test.each(vectors.search)('“$query” finds $mustFind', ({ query, mustFind }) 
   expect(keys.some((own) => wanted.every((key) => own.has(key)))).toBe(true);
 });
 
-test('the table of kinds in README is what search does today', () => {
+test('the table of kinds in tests/search/README.md is what search does today', () => {
   const lines = [...Map.groupBy(queries, ({ kind }) => kind)].map(([kind, own]) => {
     const places = own.map(placeOf);
     const share = (within: number): string =>
@@ -43,7 +43,7 @@ test('the table of kinds in README is what search does today', () => {
     return `| ${kind} | ${own.length} | ${share(1)} | ${share(3)} | ${share(5)} | ${rank.toFixed(2)} |`;
   });
   console.log(lines.join('\n'));
-  const readme = readFileSync('README.md', 'utf8').replace(/ +/gu, ' ');
+  const readme = readFileSync('tests/search/README.md', 'utf8').replace(/ +/gu, ' ');
   expect(lines.filter((line) => !readme.includes(line))).toEqual([]);
 });
 
