@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
@@ -58,6 +58,39 @@ describe('the house', () => {
       return seen;
     };
     expect(Object.keys(HOUSE).filter((room) => reach(room).has(room))).toEqual([]);
+  });
+});
+
+describe('what is written about the house', () => {
+  const rooms = Object.keys(HOUSE).filter((room) => !room.endsWith('.ts'));
+  const readme = readFileSync('README.md', 'utf8');
+  const texts = [
+    'README.md',
+    ...['.github', 'tests', 'src'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.md') && !name.includes('fixtures'))
+        .map((name) => join(folder, name)),
+    ),
+  ];
+
+  it.each(rooms)('%s has a page of its own, and README leads to it', (room) => {
+    const page = [`src/${room}/README.md`, `src/${room}/_README.md`].find((file) => existsSync(file)) ?? '';
+    expect(readme).toContain(`(${page})`);
+    expect(readFileSync(page, 'utf8').split('\n').length).toBeLessThan(70);
+  });
+
+  it('is short in README', () => {
+    expect(readme.split(/\s+/u).length).toBeLessThanOrEqual(1_000);
+  });
+
+  it('has no link that leads nowhere', () => {
+    const broken = texts.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/\]\((?!\w+:)([^)#\s]+)/gu)]
+        .map(([, path = '']) => path)
+        .filter((path) => !existsSync(join(dirname(file), path)))
+        .map((path) => `${file}: ${path}`),
+    );
+    expect(broken).toEqual([]);
   });
 });
 
