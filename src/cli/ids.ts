@@ -1,6 +1,7 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unregisteredRefs } from '../domain/entries/records.ts';
+import { formatReport } from '../reader/problems/report.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { REGISTRY_HEADER } from '../tools/registry/registry-header.ts';
 import { runPlain } from '../tools/command/usage.ts';
@@ -8,17 +9,21 @@ import { contentFolder, referenceWords } from '../reader/settings/content-folder
 
 const HELP = `npm run ids
 Ghi mọi mã công khai mới vào cuối ids.txt. Mã đã ghi thì giữ mãi.
-Adds every new public id to the end of ids.txt. An id once written stays.`;
+Adds every new public id to the end of ids.txt. An id once written stays. Tệp không đọc được thì mã của nó chưa được ghi:
+thoát với mã 1. A file that cannot be read keeps its id out: exit 1.`;
 
 /** Appends what is not registered yet; what is stays as it stands. */
 function register(): number {
   const { path, shown } = contentFolder();
   const file = join(path, 'ids.txt');
   if (!existsSync(file)) writeFileSync(file, REGISTRY_HEADER);
-  const added = unregisteredRefs(validate(path, referenceWords(path)).records);
+  const { records, unread, files } = validate(path, referenceWords(path));
+  const added = unregisteredRefs(records);
   appendFileSync(file, added.map((ref) => `${ref}\n`).join(''));
   console.log(`${shown}/ids.txt: +${added.length}`);
-  return 0;
+  if (unread.length === 0) return 0;
+  console.error(formatReport(unread, files, 'vi', shown));
+  return 1;
 }
 
 await runPlain(HELP, register);

@@ -117,6 +117,21 @@ test('ids adds what is new to the end and leaves the rest alone', () => {
   expect(portal.report('en')).toContain('0 problems');
 });
 
+test('ids says which file keeps its id out, and registers the others', () => {
+  const portal = scratch();
+  portal.write('agencies/so-moi.yaml', 'name: { vi: "Sở Mới" }\n');
+  portal.write(
+    'programmes/viec-moi.yaml',
+    'name: { vi: "Việc mới", en: "New work" }\nsources: [bao-vi-du]\nconfidence: high\n',
+  );
+  const { status, stdout, stderr } = run('ids', [], { PORTAL_CONTENT: portal.folder });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/ids\.txt: \+1\n$/u);
+  expect(stderr).toContain('agencies/so-moi.yaml:1:');
+  expect(stderr).not.toContain('ids.txt');
+  expect(readFileSync(join(portal.folder, 'ids.txt'), 'utf8')).toMatch(/\nprogramme:viec-moi\n$/u);
+});
+
 describe('the search for a browser', () => {
   const failing = (name: string) => ({ name, find: () => ({ failed: 'not here' }) });
 

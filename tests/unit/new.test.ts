@@ -340,7 +340,9 @@ describe('what becomes of a session is added to its file', () => {
     expect(fresh).toMatchSnapshot();
     const { status, stdout } = await answer(portal, ['dialogue', '--move', 've-cay']);
     expect(status).toBe(1);
-    expect(stdout).toContain('“rescheduled” không thể đứng sau “cancelled”');
+    expect(stdout).toContain(
+      '“rescheduled” đứng sau “cancelled”, trạng thái khép lại một phiên  →  bỏ trạng thái này; phiên được tổ chức lại là một mục mới trong dialogues/',
+    );
   });
 
   test('when it was held, as planned unless said otherwise, and when answers came', async () => {

@@ -16,6 +16,8 @@ import { checkWords, missingWords } from './interface-words.ts';
 export interface Validation {
   readonly records: PortalRecords;
   readonly problems: readonly Problem[];
+  /** Those of them that kept an entry from being read: it is not among the records. */
+  readonly unread: readonly Problem[];
   /** How many files were read. */
   readonly files: number;
   /** Whether there was a history to hold the id registry against. */
@@ -104,6 +106,7 @@ export function validate(
   return {
     records: entries.records,
     problems: all.sort(compareProblems),
+    unread: [...problems, ...entries.problems].sort(compareProblems),
     files: files.length,
     history: committed !== undefined,
   };

@@ -8,7 +8,7 @@ import type { PortalRecords } from '../../entries/records.ts';
 import { nearestId } from '../shared/links.ts';
 
 /** What may come after a state. A session that is over, or called off, is announced anew as another one. */
-export const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {
+const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {
   expected: ['expected', 'announced', 'rescheduled', 'cancelled', 'held'],
   announced: ['rescheduled', 'cancelled', 'held'],
   rescheduled: ['rescheduled', 'cancelled', 'held'],
@@ -18,6 +18,19 @@ export const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>
 };
 const FIRST: readonly SessionState[] = ['expected', 'announced', 'held'];
 
+/** Why a state cannot follow another, with the values its message quotes; undefined where it can. */
+export function orderFault(
+  before: SessionState,
+  state: SessionState,
+): Pick<DomainProblem, 'rule' | 'values'> | undefined {
+  const next = NEXT_STATES[before];
+  if (next.includes(state)) return undefined;
+  const values = { value: state, before };
+  return next.length === 0
+    ? { rule: 'dialogue-over', values }
+    : { rule: 'dialogue-after', values: { ...values, expected: next.join(', ') } };
+}
+
 /** The states of a session follow each other in time and in sense, and each says what it must. */
 function checkLife({ states }: DialogueRecord, today: string, report: Report): void {
   states.forEach(({ state, date, starts, ends }, index) => {
@@ -25,11 +38,9 @@ function checkLife({ states }: DialogueRecord, today: string, report: Report): v
     const before = states[index - 1];
     if (before === undefined) {
       if (!FIRST.includes(state)) report('dialogue-first', at('state'), { value: state });
-    } else if (NEXT_STATES[before.state].length === 0) {
-      report('dialogue-over', at('state'), { value: state, before: before.state });
-    } else if (!NEXT_STATES[before.state].includes(state)) {
-      const expected = NEXT_STATES[before.state].join(', ');
-      report('dialogue-after', at('state'), { value: state, before: before.state, expected });
+    } else {
+      const fault = orderFault(before.state, state);
+      if (fault) report(fault.rule, at('state'), fault.values);
     }
     if (before !== undefined && parsePartialDate(date).last < parsePartialDate(before.date).first) {
       report('dialogue-order', at('date'), { value: date, before: before.date });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATED_STATES } from '../../../domain/dialogues/session.ts';
-import { NEXT_STATES } from '../../../domain/rules/subjects/dialogues.ts';
+import { orderFault } from '../../../domain/rules/subjects/dialogues.ts';
 import { dialogueSchema, type SessionState } from '../../../schema/dialogues/dialogue.ts';
 import { appendItem } from './append-item.ts';
 import { fieldsOf, itemOf, type Field } from '../asking/fields.ts';
@@ -41,9 +41,9 @@ export async function followUp(step: FollowUp, id: string, session: Session, fol
   const dialogue = records.dialogues.get(id);
   const last = dialogue?.states.at(-1);
   if (dialogue === undefined || last === undefined) throw new Error(id);
-  if (!NEXT_STATES[last.state].includes(state)) {
-    const expected = NEXT_STATES[last.state].join(', ') || '–';
-    talk.refuse([{ rule: 'dialogue-after', values: { value: state, before: last.state, expected } }]);
+  const fault = orderFault(last.state, state);
+  if (fault) {
+    talk.refuse([fault]);
     return 1;
   }
   const path = `dialogues/${id}.yaml`;
