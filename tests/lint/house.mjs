@@ -149,6 +149,7 @@ export const HOUSE = {
       'task',
       'agency',
       'document',
+      'level',
       'timeline',
     ],
   },

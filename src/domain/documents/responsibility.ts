@@ -34,7 +34,3 @@ export function assignmentsOf(portal: Portal, agencyId: string): Assignment[] {
 /** The tasks of a programme, in the order of the texts. */
 export const tasksOfProgramme = (portal: Portal, programmeId: string): Task[] =>
   portal.tasks.filter((task) => task.programmes.includes(programmeId));
-
-/** Whether a body was set up after the year of a theme, so that the theme's text cannot have meant it. */
-export const isFoundedAfter = (agency: Agency, year: number): boolean =>
-  agency.founded !== undefined && Number(agency.founded.date.slice(0, 4)) > year;
