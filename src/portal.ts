@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { buildPortal, must } from './domain/portal.ts';
-import { publicRefs, type PortalRecords } from './domain/entries/records.ts';
+import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
@@ -46,6 +46,3 @@ export const portal = buildPortal(content, build);
 
 /** What was committed to the content day by day, where there is a git history; pages say so where there is none. */
 export const history: History = readHistory(path, records);
-
-/** Every public reference of today. */
-export const living: ReadonlySet<string> = new Set(publicRefs(records));

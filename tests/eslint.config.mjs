@@ -39,6 +39,11 @@ export default tseslint.config(
           selector: 'JSXAttribute[name.name=/^onKey/]:not([value.expression.callee.name="unlessComposing"])',
           message: 'Keys of an input method are not ours: wrap the handler in unlessComposing (islands/shared).',
         },
+        {
+          selector:
+            'Program:not(:has([id.name="getStaticPaths"])) > ImportDeclaration[source.value=/^[./]*portal.ts$/] > [imported.name="portal"]',
+          message: 'Astro.locals has the portal; only getStaticPaths, which cannot see it, imports portal.ts.',
+        },
       ],
     },
   },

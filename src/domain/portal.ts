@@ -31,7 +31,7 @@ import type {
 } from './entries/entry.ts';
 import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
-import type { PortalRecords } from './entries/records.ts';
+import { publicRefs, type PortalRecords } from './entries/records.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -77,6 +77,8 @@ export interface Portal {
   /** Every task of every directive, in the order of their texts. */
   readonly tasks: readonly Task[];
   readonly tombstones: readonly Tombstone[];
+  /** Every public reference of today. */
+  readonly refs: ReadonlySet<string>;
   /** Every outgoing link with what is known of it, by address. */
   readonly links: ById<CheckedLink>;
   /** What the site is built from; only a build knows. */
@@ -147,6 +149,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     corrections: oldestFirst(withIds(records, 'corrections').values()).reverse(),
     tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
     tombstones: tombstonesOf(parseRegistry(records.registry).lines),
+    refs: new Set(publicRefs(records)),
     links: checkedLinks(records),
     build,
   });

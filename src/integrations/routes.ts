@@ -12,6 +12,10 @@ export const routes = (): AstroIntegration => ({
           injectRoute({ pattern: route[locale], entrypoint: `./src/pages/${route.page}`, prerender: true });
         }
       }
+      // The page for wrong addresses in every language but the first, whose page stands in src/pages.
+      for (const locale of LOCALES.slice(1)) {
+        injectRoute({ pattern: `/${locale}/404/`, entrypoint: './src/pages/404.astro', prerender: true });
+      }
       // The components as a gallery, for those who work on them.
       if (command === 'dev') injectRoute({ pattern: '/gallery/', entrypoint: './src/pages/_gallery/gallery.astro' });
     },

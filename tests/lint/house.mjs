@@ -149,6 +149,7 @@ export const HOUSE = {
       'task',
       'agency',
       'document',
+      'level',
       'timeline',
     ],
   },
@@ -160,7 +161,7 @@ export const HOUSE = {
   },
   'portal.ts': {
     may: ['schema', 'domain', 'reader'],
-    why: 'Data arrives as props: only pages and the middleware read portal.ts.',
+    why: 'Markup has the portal in Astro.locals: only the middleware, paths of pages and written files read portal.ts.',
     without: [REACT],
   },
   'middleware.ts': {

@@ -49,7 +49,7 @@ test('the gallery shows each with its promises in both schemes, without a violat
   await page.route('**/@vite/client', (route) => route.abort());
   const response = await page.goto(gallery);
   expect(response?.status(), await response?.text()).toBe(200);
-  const promised = [...named('system', '.yaml'), ...named('provenance', '.yaml')].sort();
+  const promised = ['system', 'provenance', 'succession'].flatMap((folder) => named(folder, '.yaml')).sort();
   for (const scheme of ['light', 'dark']) {
     const samples = page.locator(`section[aria-label="${scheme}"] [data-component]`);
     const shown = await samples.evaluateAll((all) => all.map((sample) => sample.getAttribute('data-component')));

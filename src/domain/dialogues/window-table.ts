@@ -1,19 +1,44 @@
 import type { Obligation, Task } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
-import type { windowTable, WindowState } from './obligations.ts';
+import { quartersOf, taskOf, windowTable, type WindowState } from './obligations.ts';
 
 export type WindowRow = ReturnType<typeof windowTable>[number];
 
 /** From what is known most surely to what nobody looked up. */
 export const WINDOW_STATES: readonly WindowState[] = ['session', 'not-held', 'nothing', 'not-looked-up'];
 
+/** How many windows stand in a state. */
+export interface WindowCount {
+  readonly state: WindowState;
+  readonly count: number;
+}
+
 /** How many windows stand in each state; states that none is in are left out. */
-export function countWindows(rows: readonly WindowRow[]): { state: WindowState; count: number }[] {
+export function countWindows(rows: readonly WindowRow[]): WindowCount[] {
   const all = rows.flatMap(({ windows }) => windows);
   return WINDOW_STATES.map((state) => ({ state, count: all.filter((window) => window.state === state).length })).filter(
     ({ count }) => count > 0,
   );
 }
+
+/** A duty to hold dialogues in a quarter: how many bodies have it, and how much is known of them there. */
+export interface QuarterDuty {
+  readonly obligation: Obligation;
+  readonly task: Task;
+  readonly bodies: number;
+  readonly counts: readonly WindowCount[];
+}
+
+/** The duties that ask for a dialogue in a quarter. */
+export const dutiesIn = (portal: Portal, quarter: string): QuarterDuty[] =>
+  [...portal.obligations.values()].flatMap((obligation) => {
+    if (!quartersOf(portal, obligation).includes(quarter)) return [];
+    const rows = windowTable(portal, obligation).map(({ bearer, windows }) => ({
+      bearer,
+      windows: windows.filter((window) => window.quarter === quarter),
+    }));
+    return [{ obligation, task: taskOf(portal, obligation), bodies: rows.length, counts: countWindows(rows) }];
+  });
 
 /** The state all windows of a row share, if they do and there is nothing else to say of any of them. */
 function commonState({ windows }: WindowRow): WindowState | undefined {

@@ -31,10 +31,21 @@ export function assignmentsOf(portal: Portal, agencyId: string): Assignment[] {
   });
 }
 
+/** Assignments of one involvement; `first` stands for all in what they share. */
+export interface InvolvementGroup {
+  readonly involvement: Involvement;
+  readonly own: readonly Assignment[];
+  readonly first: Assignment;
+}
+
+/** Assignments by involvement, from the closest; an involvement without any is left out. */
+export const byInvolvement = (assignments: readonly Assignment[]): InvolvementGroup[] =>
+  (['named', 'member', 'coordination'] as const).flatMap((involvement) => {
+    const own = assignments.filter((assignment) => assignment.involvement === involvement);
+    const [first] = own;
+    return first ? [{ involvement, own, first }] : [];
+  });
+
 /** The tasks of a programme, in the order of the texts. */
 export const tasksOfProgramme = (portal: Portal, programmeId: string): Task[] =>
   portal.tasks.filter((task) => task.programmes.includes(programmeId));
-
-/** Whether a body was set up after the year of a theme, so that the theme's text cannot have meant it. */
-export const isFoundedAfter = (agency: Agency, year: number): boolean =>
-  agency.founded !== undefined && Number(agency.founded.date.slice(0, 4)) > year;

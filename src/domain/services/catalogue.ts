@@ -32,7 +32,7 @@ export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
 function valuesOf(portal: Portal, service: Service, facet: Facet): string[] {
   switch (facet) {
     case 'doi-tuong':
-      return service.audience === 'both' ? ['nguoi-dan', 'doanh-nghiep'] : [AUDIENCE[service.audience]];
+      return audienceValues(service);
     case 'su-kien':
       return service.life_events;
     case 'linh-vuc':
@@ -47,7 +47,15 @@ function valuesOf(portal: Portal, service: Service, facet: Facet): string[] {
       return [service.online_now ? 'co' : 'khong'];
   }
 }
-const AUDIENCE = { citizen: 'nguoi-dan', business: 'doanh-nghiep' } as const;
+
+const AUDIENCES = {
+  citizen: ['nguoi-dan'],
+  business: ['doanh-nghiep'],
+  both: ['nguoi-dan', 'doanh-nghiep'],
+} as const;
+
+/** Whom a service is for, as values of the facet. */
+export const audienceValues = ({ audience }: Service): string[] => [...AUDIENCES[audience]];
 
 const nameOf = (portal: Portal, facet: Facet, id: string): Bilingual | undefined => {
   if (facet === 'linh-vuc') return must(portal.fields, id).name;

@@ -23,6 +23,27 @@ export function fieldResponsibilities(portal: Portal): FieldResponsibility[] {
 }
 
 /** The place that receives files for a body since some day, where the portal knows one. */
-export const filingPlaceOf = (portal: Portal, agency: Agency) =>
-  portal.settings.filing.find(({ agencies }) => agencies.includes(agency.id)) ??
-  portal.settings.filing.find(({ kinds }) => kinds.includes(agency.kind));
+export const filingPlaceOf = ({ settings, agencies }: Portal, id: string) =>
+  settings.filing.find((place) => place.agencies.includes(id)) ??
+  settings.filing.find(({ kinds }) => kinds.includes(must(agencies, id).kind));
+
+/** The services a body handled then, and the ids of the bodies that handle them now. */
+export interface FormerServices {
+  readonly agency: Agency;
+  readonly services: readonly Service[];
+  readonly now: readonly string[];
+}
+
+/** What became of the services of bodies of then; bodies that handled none are left out. */
+export const formerServices = (portal: Portal, ids: readonly string[]): FormerServices[] =>
+  ids.flatMap((id) => {
+    const services = [...portal.services.values()].filter(({ agencies_then: then }) => then.includes(id));
+    const now = [...new Set(services.flatMap(({ agencies_now: bodies }) => bodies))];
+    return services.length > 0 ? [{ agency: must(portal.agencies, id), services, now }] : [];
+  });
+
+/** The bodies that handled services of every place of then alike, such as the committees of all wards. */
+export const commonLocalBodies = (portal: Portal): string[] =>
+  [...new Set([...portal.services.values()].flatMap(({ agencies_then: then }) => then))].filter(
+    (id) => must(portal.agencies, id).kind === 'collective',
+  );

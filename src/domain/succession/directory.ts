@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../schema/fields/primitives.ts';
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
-import type { Portal } from '../portal.ts';
+import { must, type Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
 import { dayOf, drawLifelines, existsOn } from './lifelines.ts';
 
@@ -26,6 +26,10 @@ export const firstDay = (portal: Portal): string => `${portal.theme.year}-01-01`
 
 /** Today for the portal: the day its content was checked. It needs no clock, so builds stay the same. */
 export const today = (portal: Portal): string => portal.settings.checked;
+
+/** The name a body bears today. */
+export const nameToday = (portal: Portal, id: string): Bilingual =>
+  nameOn(must(portal.agencies, id), portal.changes, today(portal));
 
 /** The days that have a directory: the first of the theme's year, those the portal names, and the newest checked one. */
 export const directoryDays = (portal: Portal): string[] =>

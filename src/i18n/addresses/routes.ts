@@ -53,8 +53,8 @@ export const ROUTES = {
   glossary: { vi: '/thuat-ngu/', en: '/en/glossary/', page: '_search/glossary.astro' },
   about: { vi: '/gioi-thieu/', en: '/en/about/', page: '_site/about.astro' },
   sources: { vi: '/nguon/', en: '/en/sources/', page: '_site/sources.astro' },
-  privacy: { vi: '/rieng-tu/', en: '/en/privacy/', page: '_site/privacy.astro' },
-  accessibility: { vi: '/tiep-can/', en: '/en/accessibility/', page: '_site/accessibility.astro' },
+  privacy: { vi: '/rieng-tu/', en: '/en/privacy/', page: '_site/PlainPage.astro' },
+  accessibility: { vi: '/tiep-can/', en: '/en/accessibility/', page: '_site/PlainPage.astro' },
   revisions: { vi: '/thay-doi/', en: '/en/changes/', page: '_site/revisions.astro' },
   corrections: { vi: '/dinh-chinh/', en: '/en/corrections/', page: '_site/corrections.astro' },
 } as const satisfies Record<string, Record<Locale, string> & { page: string }>;

@@ -1,7 +1,8 @@
+import type { CheckedLink } from '../../domain/links/reports.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/site/portal-settings.ts';
 import { formatShortDate } from '../language/dates.ts';
-import { translator } from '../language/translate.ts';
+import { translator, type Translate } from '../language/translate.ts';
 
 /** What is known of an outgoing link: what the newest check saw, when, and whether that is long ago. */
 export function linkWords(portal: Portal, url: string, locale: Locale): string | undefined {
@@ -14,3 +15,13 @@ export function linkWords(portal: Portal, url: string, locale: Locale): string |
     ...(link.isStale ? [t('links.stale')] : []),
   ].join(', ');
 }
+
+/** The state of a link in words, and where a moved one answers now. */
+export const linkState = ({ health, isStale, last }: CheckedLink, t: Translate): { text: string; href?: string }[] => [
+  { text: [t(`links.health.${health}`), ...(isStale ? [t('links.stale')] : [])].join(', ') },
+  ...(last?.location === undefined ? [] : [{ text: last.location, href: last.location }]),
+];
+
+/** When a link was last checked, and by what. */
+export const linkChecked = ({ last }: CheckedLink, locale: Locale, t: Translate): string =>
+  last ? `${formatShortDate(last.date, locale)}, ${t(`links.by.${last.checker}`)}` : '–';

@@ -31,13 +31,11 @@ const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
 };
 
 /**
- * Where readers find a changed entry as it is now; nothing for one that is gone, unless something took its place. `living`
- * has the public references of today.
+ * Where readers find a changed entry as it is now; nothing for one that is gone, unless something took its place.
  */
 export function changeUrl(
   { collection, id, kind, ref, successor }: EntryChange,
-  { theme, changes }: Portal,
-  living: ReadonlySet<string>,
+  { theme, changes, refs }: Portal,
   locale: Locale,
 ): string | undefined {
   if (kind === 'removed') return successor === undefined ? undefined : urlOfRef(successor, locale, theme.year);
@@ -45,7 +43,7 @@ export function changeUrl(
     const route = SHOWN_ON[collection];
     return route && urlOf({ route }, locale);
   }
-  if (!living.has(ref)) return undefined;
+  if (!refs.has(ref)) return undefined;
   if (collection === 'sources') return sourceUrl(id, locale);
   if (collection === 'timeline') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;
   if (collection === 'pages') return urlOfRef(ref, pageLocale(id), theme.year);

@@ -1,6 +1,7 @@
 import { must, type Portal } from '../../domain/portal.ts';
 import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
+import type { WindowCount } from '../../domain/dialogues/window-table.ts';
 import type { Locale } from '../../schema/site/portal-settings.ts';
 import { formatMoment } from './moments.ts';
 import { say } from '../language/said.ts';
@@ -15,6 +16,12 @@ export const hostNames = ({ hosts }: Session, portal: Portal, locale: Locale): s
 /** How a session stands and when it is, in one line. */
 export const sessionLine = (session: Session, locale: Locale, t: Translate): string =>
   `${t(`dialogue.standing.${session.standing}`)}: ${formatMoment(session.starts, session.ends, locale, t)}`;
+
+/** How many windows stand in which state, in one line. */
+export const windowCounts = (counts: readonly WindowCount[], t: Translate): string =>
+  counts
+    .map(({ state, count }) => t('dialogues.windows.count', { state: t(`dialogue.window.${state}`), count }))
+    .join('; ');
 
 /** A session as plain text, for programs that show no pages: one fact a line. */
 export function sessionText(session: Session, portal: Portal, locale: Locale, t: Translate): string {

@@ -1,0 +1,16 @@
+import type { Term } from '../entries/entry.ts';
+import { sortByName } from '../lists/alphabet.ts';
+import type { Portal } from '../portal.ts';
+
+/** The terms of the glossary by what they are, each group by its first form. */
+export function glossaryGroups(portal: Portal): { id: 'abbreviations' | 'everyday' | 'english'; terms: Term[] }[] {
+  const terms = sortByName(portal.terms.values(), ({ forms: [first = ''] }) => first);
+  const everyday = (language: Term['language']): Term[] =>
+    terms.filter((term) => term.kind === 'everyday' && term.language === language);
+  const groups = [
+    { id: 'abbreviations' as const, terms: terms.filter(({ kind }) => kind === 'abbreviation') },
+    { id: 'everyday' as const, terms: everyday('vi') },
+    { id: 'english' as const, terms: everyday('en') },
+  ];
+  return groups.filter((group) => group.terms.length > 0);
+}

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Commune, District, Ward } from '../entries/entry.ts';
+import { sortByName } from '../lists/alphabet.ts';
+import type { Portal } from '../portal.ts';
+
+type Named = Pick<District, 'name'>;
+
+/** Readers look for “Bến Nghé”, not for “Phường”. */
+const bareName = ({ name }: Named): string => name.vi.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu) /u, '');
+
+const byNumber = (a: Named, b: Named): number => a.name.vi.localeCompare(b.name.vi, 'vi', { numeric: true });
+
+/** The districts of then by name, numbers in their order. */
+export const districtsByName = (portal: Portal): District[] => [...portal.districts.values()].sort(byNumber);
+
+/** The wards of then by bare name; those of one name by district. */
+export const wardsByName = (portal: Portal): Ward[] =>
+  sortByName(
+    [...portal.wards.values()].sort(byNumber).sort((a, b) => a.district.localeCompare(b.district)),
+    bareName,
+  );
+
+/** Communes of today by bare name: the city's own, or those that joined it from a province. */
+export interface CommuneGroup {
+  readonly province: Bilingual | undefined;
+  readonly communes: readonly Commune[];
+}
+
+/** The communes of today by where they came from, the city's own first; groups without any are left out. */
+export function communeGroups(portal: Portal): CommuneGroup[] {
+  const groups = Map.groupBy(portal.communes.values(), ({ from_province: province }) => province?.vi);
+  const own = groups.get(undefined) ?? [];
+  const joined = [...groups.values()].filter((communes) => communes !== own);
+  return [own, ...joined].flatMap((communes) => {
+    const [first] = communes;
+    return first ? [{ province: first.from_province, communes: sortByName(communes, bareName) }] : [];
+  });
+}
+
+/**
+ * The name of a district in words for a narrow drawing: without its kind, for which there is no room, except where a
+ * number is all that would be left (“Quận 1”).
+ */
+export function tileWords({ name }: Named): string[] {
+  const [kind = '', ...rest] = name.vi.split(' ');
+  const bare = rest[0] === 'phố' ? rest.slice(1) : rest;
+  return /^\d+$/u.test(bare.join('')) ? [kind, ...bare] : bare;
+}

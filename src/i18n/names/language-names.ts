@@ -1,0 +1,7 @@
+import type { Locale } from '../../schema/site/portal-settings.ts';
+
+/** What languages are called, by their codes. */
+export const languageNames = (codes: readonly string[], locale: Locale): string => {
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  return codes.map((code) => names.of(code)).join('; ');
+};

@@ -1,0 +1,11 @@
+import { shownHost } from '../../domain/links/outgoing.ts';
+import { must, type Portal } from '../../domain/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Said } from '../language/said.ts';
+
+/** What a source is called in a line: its publisher, else its host, else what it is cited as. */
+export function sourceName(portal: Portal, id: string, locale: Locale): Said {
+  const { publisher, url, citation = id, language } = must(portal.sources, id);
+  const text = publisher ?? (url === undefined ? citation : shownHost(url));
+  return language === 'other' || language === locale ? { text } : { text, lang: language };
+}

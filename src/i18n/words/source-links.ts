@@ -1,0 +1,20 @@
+import { shownHost } from '../../domain/links/outgoing.ts';
+import type { Portal } from '../../domain/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { linkWords } from './link-words.ts';
+
+/** A source in the cell of a table: its host as a link, with the state of the link, or what it is cited as. */
+export interface SourceLink {
+  readonly text: string;
+  readonly href?: string;
+  readonly aside?: string | undefined;
+}
+
+/** The sources of an entry as short links. */
+export const sourceLinks = (portal: Portal, ids: readonly string[], locale: Locale): SourceLink[] =>
+  ids.map((id) => {
+    const source = portal.sources.get(id);
+    return source?.url === undefined
+      ? { text: source?.citation ?? id }
+      : { text: shownHost(source.url), href: source.url, aside: linkWords(portal, source.url, locale) };
+  });
