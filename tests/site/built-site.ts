@@ -61,9 +61,6 @@ export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'long
   });
 }
 
-/** Whether only samples are looked at; `npm run test:all` looks at every page. */
-export const isQuick = import.meta.env.MODE !== 'all';
-
 /**
  * Of pages of many types one language of each, Vietnamese and English in turn; `others` gives those left out. Pages of
  * one type are made by one template: what is wrong in it shows in either language.
