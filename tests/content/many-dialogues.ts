@@ -54,18 +54,18 @@ export function addDialogues(portal: ScratchPortal, sessions: number): void {
     'agencies/cac-phong.yaml',
     `name:\n  vi: "Các phòng"\n  en: "The offices"\nkind: collective\nmembers:\n${members}sources: [bao-vi-du]\nconfidence: high\n`,
   );
-  const duties = { 'nv-04': 'Đối thoại hàng quý', 'nv-05': 'Gặp gỡ thường xuyên' };
+  const duties = { 'nv-02': 'Đối thoại hàng quý', 'nv-03': 'Gặp gỡ thường xuyên' };
   portal.edit(
     'directives/7-ub.yaml',
     /$/u,
-    task('nv-04', 'cac-phong', duties['nv-04']) + task('nv-05', 'uy-ban', duties['nv-05']),
+    task('nv-02', 'cac-phong', duties['nv-02']) + task('nv-03', 'uy-ban', duties['nv-03']),
   );
-  portal.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-04']} định kỳ. ${duties['nv-05']} định kỳ.\n`);
-  portal.write('obligations/nv-04.yaml', obligation('quarter', 'nv-04'));
-  portal.write('obligations/nv-05.yaml', obligation('regularly', 'nv-05'));
+  portal.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
+  portal.write('obligations/nv-02.yaml', obligation('quarter', 'nv-02'));
+  portal.write('obligations/nv-03.yaml', obligation('regularly', 'nv-03'));
   const ids = writeSessions(portal, sessions, hosts, sectors);
   const bodies = [...hosts, 'cac-phong'].map((id) => `agency:${id}`);
-  const all = [...bodies, 'task:7-ub#nv-04', 'task:7-ub#nv-05', ...ids.map((id) => `dialogue:${id}`)];
+  const all = [...bodies, 'task:7-ub#nv-02', 'task:7-ub#nv-03', ...ids.map((id) => `dialogue:${id}`)];
   portal.edit('ids.txt', /$/u, all.map((id) => `${id}\n`).join(''));
 }
 
@@ -87,7 +87,7 @@ function writeSessions(
     const second = hosts[(index * 11 + 3) % hosts.length] ?? '';
     const answers =
       year === 1999 && month > 2 && index % 3 === 0
-        ? `relates:\n  - directive: 7-ub\n    task: ${index % 2 ? 'nv-04' : 'nv-05'}\n    reading:\n      vi: "Đúng loại việc"\n      en: "The kind"\n`
+        ? `relates:\n  - directive: 7-ub\n    task: ${index % 2 ? 'nv-02' : 'nv-03'}\n    reading:\n      vi: "Đúng loại việc"\n      en: "The kind"\n`
         : '';
     portal.write(
       `dialogues/${id}.yaml`,

@@ -4,7 +4,7 @@ import { pagesOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 import { planVisits } from './visits/plan.ts';
 import { eachOf } from './visits/pool.ts';
-import { CHECKS, visit, type Check } from './visits/visit.ts';
+import { CHECKS, prepare, visit, type Check } from './visits/visit.ts';
 
 /** The long run visits ten times as many pages. */
 const LIMIT = (isQuick ? 10 : 120) * 60_000;
@@ -15,14 +15,14 @@ const visits = planVisits(pagesOf(dist));
 const faults = new Map<Check, string[]>();
 
 beforeAll(async () => {
-  await eachOf(visits, 2, async (planned) => {
-    const page = await open({ colorScheme: planned.scheme });
-    await visit(page, planned, { site, bytesOf: (file) => transferred(dist, file) }, (check, found) => {
+  const built = { site, bytesOf: (file: string) => transferred(dist, file) };
+  const tabs = [await prepare(await open(), built), await prepare(await open(), built)];
+  await eachOf(visits, tabs, async (planned, tab) => {
+    await visit(tab, planned, built, (check, found) => {
       const known = faults.get(check) ?? [];
       faults.set(check, known);
       known.push(...found.map((fault) => `${planned.path}: ${fault}`));
     });
-    await page.context().close();
   });
 }, LIMIT);
 

@@ -29,9 +29,8 @@ function commitAll(portal: ScratchPortal, day: string): void {
 export const LARGE = 600;
 export const HUGE = 5000;
 
-function oversized(sessions: number): PortalToBuild {
+function withDialogues(sessions: number): PortalToBuild {
   const portal = new ScratchPortal();
-  addOversized(portal);
   addDialogues(portal, sessions);
   return { portal };
 }
@@ -56,11 +55,18 @@ export const PORTALS = {
     return { portal, settings: { PORTAL_URL: 'https://vidu.example' } };
   },
 
-  /** One with the longest names and texts, 320 agencies and the sessions of five years. */
-  large: () => oversized(LARGE),
+  /** One with the longest names, texts and words, and 200 agencies. */
+  oversized: () => {
+    const portal = new ScratchPortal();
+    addOversized(portal);
+    return { portal };
+  },
+
+  /** One with the sessions of five years. */
+  large: () => withDialogues(LARGE),
 
   /** The same with as many sessions as a city may gather. */
-  huge: () => oversized(HUGE),
+  huge: () => withDialogues(HUGE),
 } as const satisfies Record<string, () => PortalToBuild>;
 
 export type PortalName = keyof typeof PORTALS;

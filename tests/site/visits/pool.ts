@@ -1,8 +1,13 @@
-/** Does something with every item, `width` of them at a time, in their order. */
-export async function eachOf<T>(items: readonly T[], width: number, act: (item: T) => Promise<void>): Promise<void> {
+/** Does something with every item, as many at a time as there are workers, in their order. */
+export async function eachOf<T, W>(
+  items: readonly T[],
+  workers: readonly W[],
+  act: (item: T, worker: W) => Promise<void>,
+): Promise<void> {
   const rest = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of rest) await act(item);
-  };
-  await Promise.all(Array.from({ length: width }, worker));
+  await Promise.all(
+    workers.map(async (worker) => {
+      for (const item of rest) await act(item, worker);
+    }),
+  );
 }

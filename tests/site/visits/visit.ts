@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { violationsOf } from '../axe.ts';
 import { SIZES } from '../browser.ts';
 import { forcedColourFaults } from '../forced-colours.ts';
@@ -50,15 +50,34 @@ async function withStyles<T>(page: Page, styles: string, act: () => Promise<T>):
   return result;
 }
 
-/** Looks at a page once, in every way that is planned for it, and tells what each check finds. The page is a new one. */
+/** A tab that many pages are looked at in, one after the other: to open a new one takes longer than a page does. */
+export interface Tab {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+}
+
+/** Makes a page a tab for visits, with what all pages share in its cache. */
+export async function prepare(page: Page, { site }: Site): Promise<Tab> {
+  await countShifts(page);
+  await page.goto(site, { waitUntil: 'load' });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  return { page, devtools };
+}
+
+/** Looks at a page once, in every way that is planned for it, and tells what each check finds. */
 export async function visit(
-  page: Page,
+  { page, devtools }: Tab,
   { path, scheme, views, isPrinted, isWalked }: Visit,
   { site, bytesOf }: Site,
   tell: (check: Check, faults: readonly string[]) => void,
 ): Promise<void> {
-  await countShifts(page);
+  await page.setViewportSize(SIZES.phone);
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
+  // As a reader does who has never been here.
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   tell('first view', await openFirst(page, { path, site, bytesOf }));
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
   // Again, with styles and fonts at hand: what moves now would move on every page a reader goes on to.
   await page.reload({ waitUntil: 'load' });
   tell('stillness', await shifts(page));

@@ -14,7 +14,7 @@ interface Place {
   readonly bytesOf: (file: string) => number;
 }
 
-/** Opens a page as a reader does who has never been here: what it asks of others, what it logs, what it takes. */
+/** Opens a page: what it asks of others, what it logs, what it takes. */
 export async function openFirst(page: Page, { path, site, bytesOf }: Place): Promise<string[]> {
   const faults: string[] = [];
   const asked: Request[] = [];
