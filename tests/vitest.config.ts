@@ -9,7 +9,13 @@ const SLOW = 300_000;
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 /** Both kinds of tests in the same two processes, so that neither core waits for the other. */
-const shared = { testTimeout: SLOW, hookTimeout: SLOW, maxWorkers: 2 };
+const shared = {
+  testTimeout: SLOW,
+  hookTimeout: SLOW,
+  maxWorkers: 2,
+  // Files of a worker share the modules, the content, the pages and the browser they have read or started.
+  isolate: false,
+};
 
 export default defineConfig({
   test: {
@@ -25,8 +31,6 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          // These share the pages, the content and the browser they have read or started.
-          isolate: false,
         },
       },
     ],

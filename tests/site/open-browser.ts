@@ -2,6 +2,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, inject } from 'vitest';
 import { launchBrowser, SIZES } from './browser.ts';
 
+const PATIENCE = 120_000;
+
 /** One browser for all files that a worker runs; it ends with the worker. */
 let browser: Promise<Browser> | undefined;
 
@@ -18,6 +20,8 @@ export function openBrowser(): {
     async page(options = {}) {
       browser ??= launchBrowser(inject('browser'));
       const context = await (await browser).newContext({ viewport: SIZES.phone, ...options });
+      // Vitest limits how long a test may take; a page that waits for another worker's build is not at fault.
+      context.setDefaultTimeout(PATIENCE);
       contexts.add(context);
       context.on('close', () => contexts.delete(context));
       return context.newPage();
