@@ -7,11 +7,11 @@ import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
-import { LOCALES } from './src/schema/portal.ts';
-import { placeOf, urlOf } from './src/i18n/urls.ts';
-import { readBefore } from './src/validation/read-before.ts';
-import { siteOrigin } from './src/validation/settings.ts';
-import { cacheFolder, contentFolder, ROOT, wordsFolder } from './src/validation/content-folder.ts';
+import { LOCALES } from './src/schema/site/portal-settings.ts';
+import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
+import { readBefore } from './src/reader/checks/read-before.ts';
+import { siteOrigin } from './src/reader/settings/settings.ts';
+import { cacheFolder, contentFolder, ROOT, wordsFolder } from './src/reader/settings/content-folder.ts';
 
 const content = contentFolder();
 const { files, stop } = readBefore(content);

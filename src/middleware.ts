@@ -1,7 +1,7 @@
 import { defineMiddleware } from 'astro:middleware';
 import { allDocuments } from './domain/documents/relations.ts';
 import { symbolBook } from './domain/documents/symbol-book.ts';
-import { placeOf } from './i18n/urls.ts';
+import { placeOf } from './i18n/addresses/urls.ts';
 import { portal } from './portal.ts';
 
 /** Astro writes its rule for islands before the first of them, in the body, where HTML has no place for one: base.css has it. */

@@ -1,14 +1,14 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { buildPortal, must } from './domain/portal.ts';
-import { publicRefs, type PortalRecords } from './domain/records.ts';
+import { publicRefs, type PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { COLLECTIONS, type CollectionName } from './schema/collections.ts';
-import { readBuildRecord } from './validation/build-record.ts';
-import { contentFolder, referenceWords } from './validation/content-folder.ts';
-import { readHistory } from './validation/content-history.ts';
-import { formatReport } from './validation/report.ts';
-import { validate } from './validation/validate.ts';
+import { readBuildRecord } from './reader/history/read-build-record.ts';
+import { contentFolder, referenceWords } from './reader/settings/content-folder.ts';
+import { readHistory } from './reader/history/content-history.ts';
+import { formatReport } from './reader/problems/report.ts';
+import { validate } from './reader/checks/validate.ts';
 
 const { path, shown } = contentFolder();
 const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);

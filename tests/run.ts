@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../src/cli/usage.ts';
+import { runCommand } from '../src/tools/command/usage.ts';
 
 const HELP = `npm test
 npm run test:all [-- --every]

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { checkOutput } from '../files/output.ts';
 import { moveInside } from '../files/move-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { formatReport } from '../validation/report.ts';
+import { formatReport } from '../reader/problems/report.ts';
 import { compressSite } from '../server/compression/compress-site.ts';
-import { cacheFolder, contentFolder, referenceWords, ROOT } from '../validation/content-folder.ts';
-import { validate } from '../validation/validate.ts';
-import { outFolder } from '../validation/settings.ts';
-import { buildOutput } from './build-output.ts';
-import { siteFiles, writeChecksums } from './checksums.ts';
-import { clearStages, stageOfProcess } from './stage.ts';
-import { runPlain } from './usage.ts';
+import { cacheFolder, contentFolder, referenceWords, ROOT } from '../reader/settings/content-folder.ts';
+import { validate } from '../reader/checks/validate.ts';
+import { outFolder } from '../reader/settings/settings.ts';
+import { buildOutput } from '../tools/build/build-output.ts';
+import { siteFiles, writeChecksums } from '../tools/build/checksums.ts';
+import { clearStages, stageOfProcess } from '../tools/build/stage.ts';
+import { runPlain } from '../tools/command/usage.ts';
 
 const HELP = `npm run build
 Dựng cổng vào dist/. Checks the content, then builds the portal into dist/; a failed build leaves dist/ as it was.

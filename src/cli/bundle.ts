@@ -2,17 +2,17 @@ import { zipSync, type Zippable } from 'fflate';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { shortDigest, type BuildRecord } from '../domain/build-record.ts';
-import { toIdLetters } from '../domain/document-id.ts';
+import { shortDigest, type BuildRecord } from '../domain/entries/build-record.ts';
+import { toIdLetters } from '../domain/entries/document-id.ts';
 import { recoverFolder } from '../files/replace-folder.ts';
 import { writeWhole } from '../files/write-file.ts';
-import { ROOT } from '../validation/content-folder.ts';
-import { outFolder } from '../validation/settings.ts';
-import { RECORD } from './build-output.ts';
-import { readmeOf } from './bundle/readme.ts';
-import { serverFile } from './bundle/server-file.ts';
-import { changedSince, siteFiles } from './checksums.ts';
-import { runCommand } from './usage.ts';
+import { ROOT } from '../reader/settings/content-folder.ts';
+import { outFolder } from '../reader/settings/settings.ts';
+import { RECORD } from '../tools/build/build-output.ts';
+import { readmeOf } from '../tools/bundle/readme.ts';
+import { serverFile } from '../tools/bundle/server-file.ts';
+import { changedSince, siteFiles } from '../tools/build/checksums.ts';
+import { runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run bundle -- [--out DIR] [--help]';
 const HELP = `${USAGE}

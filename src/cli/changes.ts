@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { changeJson } from '../domain/revisions/change-json.ts';
-import { isLocale, type Locale } from '../schema/portal.ts';
-import { findBase, type NoBase } from '../validation/base-commit.ts';
-import { changesSince } from '../validation/changes-since.ts';
-import { contentFolder } from '../validation/content-folder.ts';
-import { changesText } from './changes-words.ts';
-import { refuse, runCommand } from './usage.ts';
+import { isLocale, type Locale } from '../schema/site/portal-settings.ts';
+import { findBase, type NoBase } from '../reader/history/base-commit.ts';
+import { changesSince } from '../reader/history/changes-since.ts';
+import { contentFolder } from '../reader/settings/content-folder.ts';
+import { changesText } from '../tools/changes/changes-words.ts';
+import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run changes -- --since <git ref | yyyy-mm-dd> [--lang vi|en] [--json] [--help]';
 const HELP = `${USAGE}

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
 import { staleClaims } from '../domain/claims/today.ts';
-import { isIsoDay } from '../schema/primitives.ts';
-import { isLocale, type Locale } from '../schema/portal.ts';
-import { formatReport } from '../validation/report.ts';
-import { formatStale } from '../validation/stale.ts';
-import { validate } from '../validation/validate.ts';
-import { contentFolder, referenceWords } from '../validation/content-folder.ts';
-import { refuse, runCommand } from './usage.ts';
+import { isIsoDay } from '../schema/fields/primitives.ts';
+import { isLocale, type Locale } from '../schema/site/portal-settings.ts';
+import { formatReport } from '../reader/problems/report.ts';
+import { formatStale } from '../reader/checks/stale.ts';
+import { validate } from '../reader/checks/validate.ts';
+import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
+import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run check -- [--lang vi|en] [--stale [--before yyyy-mm-dd]]';
 const HELP = `${USAGE} [--help]

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unregisteredRefs } from '../domain/records.ts';
-import { validate } from '../validation/validate.ts';
-import { REGISTRY_HEADER } from './registry-header.ts';
-import { runPlain } from './usage.ts';
-import { contentFolder, referenceWords } from '../validation/content-folder.ts';
+import { unregisteredRefs } from '../domain/entries/records.ts';
+import { validate } from '../reader/checks/validate.ts';
+import { REGISTRY_HEADER } from '../tools/registry/registry-header.ts';
+import { runPlain } from '../tools/command/usage.ts';
+import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
 
 const HELP = `npm run ids
 Ghi mọi mã công khai mới vào cuối ids.txt. Mã đã ghi thì giữ mãi.

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 import { outgoingLinks } from '../domain/links/outgoing.ts';
-import type { PortalRecords } from '../domain/records.ts';
-import { contentFolder, referenceWords } from '../validation/content-folder.ts';
-import { validate } from '../validation/validate.ts';
-import { GOOD_MANNERS, lookAt, type Look, type Manners } from './link-checker.ts';
-import { LinkLedger } from './link-ledger.ts';
-import { refuse, runCommand } from './usage.ts';
+import type { PortalRecords } from '../domain/entries/records.ts';
+import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
+import { validate } from '../reader/checks/validate.ts';
+import { GOOD_MANNERS, lookAt, type Look, type Manners } from '../tools/links/link-checker.ts';
+import { LinkLedger } from '../tools/links/link-ledger.ts';
+import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run links -- [--dry-run] [--only words] [--since yyyy-mm-dd] [--help]';
 const HELP = `${USAGE}

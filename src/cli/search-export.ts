@@ -4,18 +4,18 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkOutput, type Output } from '../files/output.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { bulkEntry, bulkParts, isPartName, partName } from '../domain/search/export/bulk.ts';
-import { FieldSurvey } from '../domain/search/export/fields.ts';
-import { mappingOf } from '../domain/search/export/mapping.ts';
-import { queryOf, questionOf } from '../domain/search/export/query.ts';
-import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../domain/search/export/record.ts';
-import { passageLines, sayBad, type BadLine } from './passage-lines.ts';
-import { refuse, runCommand } from './usage.ts';
+import { bulkEntry, bulkParts, isPartName, partName } from '../search/export/bulk.ts';
+import { FieldSurvey } from '../search/export/fields.ts';
+import { mappingOf } from '../search/export/mapping.ts';
+import { queryOf, questionOf } from '../search/export/query.ts';
+import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../search/export/record.ts';
+import { passageLines, sayBad, type BadLine } from '../tools/passages/passage-lines.ts';
+import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run search:export -- --passages FILE.jsonl --out DIR [--index NAME] [--help]';
 const HELP = `${USAGE}
 Viết các đoạn văn của search:index cho OpenSearch: mapping.json, bulk-0001.ndjson …, query.json. NAME: passages nếu không nêu.
-Dòng sai thì báo hết một lần, không viết gì; DIR chỉ được thay khi viết xong. Cách nạp: src/domain/search/README.md
+Dòng sai thì báo hết một lần, không viết gì; DIR chỉ được thay khi viết xong. Cách nạp: src/search/README.md
 Writes the passages of search:index for OpenSearch: mapping.json, bulk-0001.ndjson …, query.json. NAME: passages if not given.
 Bad lines are told all at once and nothing is written; DIR is replaced only by a whole export. Exit 1 if there is any.`;
 

@@ -5,12 +5,12 @@ import { parseArgs } from 'node:util';
 import { setImmediate } from 'node:timers/promises';
 import { checkOutput, type Output } from '../files/output.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { buildPassageIndex, type BuildProgress } from '../domain/search/passages/build.ts';
-import { isIndexFile, MANIFEST, type PassageManifest } from '../domain/search/passages/format.ts';
-import { PACK, packFiles } from '../domain/search/passages/pack.ts';
-import type { IndexFile } from '../domain/search/passages/passage.ts';
-import { readPassages, sayBad } from './passage-lines.ts';
-import { refuse, runCommand } from './usage.ts';
+import { buildPassageIndex, type BuildProgress } from '../search/passages/build/build.ts';
+import { isIndexFile, MANIFEST, type PassageManifest } from '../search/passages/format/format.ts';
+import { PACK, packFiles } from '../search/passages/format/pack.ts';
+import type { IndexFile } from '../search/passages/format/passage.ts';
+import { readPassages, sayBad } from '../tools/passages/passage-lines.ts';
+import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--pack] [--help]';
 const HELP = `${USAGE}

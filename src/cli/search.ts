@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { buildPortal } from '../domain/portal.ts';
-import type { Hit } from '../domain/search/engine.ts';
-import { loadSearch, type LoadedSearch } from '../domain/search/load.ts';
-import { searchFiles } from '../i18n/search-files.ts';
-import { urlOfRef } from '../i18n/urls.ts';
-import { LOCALES, type Locale } from '../schema/portal.ts';
-import { contentFolder, referenceWords } from '../validation/content-folder.ts';
-import { validate } from '../validation/validate.ts';
-import { searchPassages } from './search-passages.ts';
-import { refuse, runCommand } from './usage.ts';
+import type { Hit } from '../search/engine/engine.ts';
+import { loadSearch, type LoadedSearch } from '../search/loading/load.ts';
+import { searchFiles } from '../publish/search/search-files.ts';
+import { urlOfRef } from '../i18n/addresses/urls.ts';
+import { LOCALES, type Locale } from '../schema/site/portal-settings.ts';
+import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
+import { validate } from '../reader/checks/validate.ts';
+import { searchPassages } from '../tools/passages/search-passages.ts';
+import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE =
   'npm run search -- "words" [--locale vi|en] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]';

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { recoverFolder } from '../files/replace-folder.ts';
-import { outFolder } from '../validation/settings.ts';
-import { RECORD } from './build-output.ts';
-import { serveUntilStopped } from './serving.ts';
-import { runPlain } from './usage.ts';
+import { outFolder } from '../reader/settings/settings.ts';
+import { RECORD } from '../tools/build/build-output.ts';
+import { serveUntilStopped } from '../tools/command/serving.ts';
+import { runPlain } from '../tools/command/usage.ts';
 
 const HELP = `npm run serve
 Mở cổng đã dựng ở http://localhost:4321. Serves the built portal. PORT=<port>  PORTAL_OUT=<folder>`;

@@ -1,5 +1,5 @@
-import type { PortalSettings } from '../schema/portal.ts';
-import type { BuildRecord } from './build-record.ts';
+import type { PortalSettings } from '../schema/site/portal-settings.ts';
+import type { BuildRecord } from './entries/build-record.ts';
 import type {
   Agency,
   ChangeEvent,
@@ -28,11 +28,11 @@ import type {
   Theme,
   TimelineFact,
   Ward,
-} from './entry.ts';
+} from './entries/entry.ts';
 import { checkedLinks, type CheckedLink } from './links/reports.ts';
-import { comparePartialDates } from './partial-date.ts';
-import type { PortalRecords } from './records.ts';
-import { parseRegistry, tombstonesOf, type Tombstone } from './registry.ts';
+import { comparePartialDates } from './dates/partial-date.ts';
+import type { PortalRecords } from './entries/records.ts';
+import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 

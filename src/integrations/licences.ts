@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noticeOf, type Notice } from '../files/package-notice.ts';
-import { ROOT } from '../validation/content-folder.ts';
+import { ROOT } from '../reader/settings/content-folder.ts';
 
 /** The file with every licence of what a build publishes; pages lead to it. */
 export const LICENCES_FILE = 'licences.txt';

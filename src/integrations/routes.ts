@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '../schema/portal.ts';
-import { ROUTES } from '../i18n/routes.ts';
+import { LOCALES } from '../schema/site/portal-settings.ts';
+import { ROUTES } from '../i18n/addresses/routes.ts';
 
 /** Serves every address of the route table with its page, so that each page is written once for both languages. */
 export const routes = (): AstroIntegration => ({

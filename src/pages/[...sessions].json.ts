@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { encodeSessionList } from '../domain/dialogues/session-list.ts';
-import { sessionList, sessionListUrl } from '../i18n/session-list.ts';
+import { sessionList, sessionListUrl } from '../publish/sessions/session-list.ts';
 import { portal } from '../portal.ts';
-import type { Locale } from '../schema/portal.ts';
+import type { Locale } from '../schema/site/portal-settings.ts';
 
 /** The sessions the filter narrows, in each language, beside their page; none where the portal knows no session. */
 export const getStaticPaths = () =>

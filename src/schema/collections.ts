@@ -1,22 +1,22 @@
 import type { z } from 'astro/zod';
-import { agencySchema } from './agency.ts';
-import { changeSchema } from './change.ts';
-import { correctionSchema } from './correction.ts';
-import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialogue.ts';
-import { directiveSchema } from './directive.ts';
-import { documentSchema } from './document.ts';
-import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './level.ts';
-import { linkLedgerSchema } from './link-ledger.ts';
-import { pageSchema } from './page.ts';
-import { communeSchema, districtSchema, wardSchema } from './place.ts';
-import { portalSchema } from './portal.ts';
-import { programmeSchema } from './programme.ts';
-import { fieldSchema, lifeEventSchema, serviceSchema, systemSchema } from './service.ts';
-import { sourceSchema } from './source.ts';
-import { termSchema } from './term.ts';
-import { textSchema } from './text.ts';
-import { themeSchema } from './theme.ts';
-import { timelineSchema } from './timeline.ts';
+import { agencySchema } from './bodies/agency.ts';
+import { changeSchema } from './bodies/change.ts';
+import { correctionSchema } from './site/correction.ts';
+import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialogues/dialogue.ts';
+import { directiveSchema } from './legislation/directive.ts';
+import { documentSchema } from './legislation/document.ts';
+import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './services/level.ts';
+import { linkLedgerSchema } from './site/link-ledger.ts';
+import { pageSchema } from './site/page.ts';
+import { communeSchema, districtSchema, wardSchema } from './bodies/place.ts';
+import { portalSchema } from './site/portal-settings.ts';
+import { programmeSchema } from './legislation/programme.ts';
+import { fieldSchema, lifeEventSchema, serviceSchema, systemSchema } from './services/service.ts';
+import { sourceSchema } from './site/source.ts';
+import { termSchema } from './legislation/term.ts';
+import { textSchema } from './legislation/stored-text.ts';
+import { themeSchema } from './legislation/theme.ts';
+import { timelineSchema } from './legislation/timeline.ts';
 
 /** Every collection of content: its folder, its file form and its schema. One file is one entry. */
 export const COLLECTIONS = {

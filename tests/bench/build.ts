@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { refuse } from '../../src/cli/usage.ts';
+import { refuse } from '../../src/tools/command/usage.ts';
 import { runMeasured, WORKSHOP, type Measured } from './measured.ts';
 import { percentile } from './percentile.ts';
 import { progress } from './progress.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { refuse } from '../../src/cli/usage.ts';
-import { writeCalendar } from '../../src/domain/calendar/write.ts';
-import type { CalendarSource } from '../../src/domain/calendar/source.ts';
+import { refuse } from '../../src/tools/command/usage.ts';
+import { writeCalendar } from '../../src/publish/calendar/write.ts';
+import type { CalendarSource } from '../../src/publish/calendar/source.ts';
 import { writeWithPeer } from './calendar/peer.ts';
 import { calendarOf } from './calendar/sessions.ts';
 import { percentile } from './percentile.ts';

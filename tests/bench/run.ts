@@ -1,4 +1,4 @@
-import { refuse } from '../../src/cli/usage.ts';
+import { refuse } from '../../src/tools/command/usage.ts';
 import { benchBuild } from './build.ts';
 import { benchCalendar } from './calendar.ts';
 import { benchData } from './data.ts';

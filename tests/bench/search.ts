@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { refuse } from '../../src/cli/usage.ts';
+import { refuse } from '../../src/tools/command/usage.ts';
 import { ENGINES } from './search/engines.ts';
 import { material } from './search/material.ts';
 import { measure } from './search/measure.ts';

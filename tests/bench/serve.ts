@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { refuse } from '../../src/cli/usage.ts';
+import { refuse } from '../../src/tools/command/usage.ts';
 import { percentile } from './percentile.ts';
 import { progress } from './progress.ts';
 import { publish } from './publish.ts';

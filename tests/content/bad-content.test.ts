@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LOCALES } from '../../src/schema/portal.ts';
-import { formatReport } from '../../src/validation/report.ts';
-import { MESSAGES } from '../../src/validation/messages.ts';
+import { LOCALES } from '../../src/schema/site/portal-settings.ts';
+import { formatReport } from '../../src/reader/problems/report.ts';
+import { MESSAGES } from '../../src/reader/problems/messages.ts';
 import { BAD_CONTENT } from './bad-content.ts';
 import { ScratchPortal } from './scratch-portal.ts';
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { writeAtom } from '../../src/domain/feeds/atom.ts';
-import { correctedRefs, correctedUrl, correctionsOn, printedWords } from '../../src/i18n/corrections.ts';
-import { correctionsFeed } from '../../src/i18n/corrections-feed.ts';
-import { entryName } from '../../src/i18n/entry-name.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { LOCALES } from '../../src/schema/portal.ts';
+import { writeAtom } from '../../src/publish/feeds/atom.ts';
+import { correctedRefs, correctedUrl, correctionsOn, printedWords } from '../../src/i18n/words/corrections.ts';
+import { correctionsFeed } from '../../src/publish/feeds/corrections-feed.ts';
+import { entryName } from '../../src/i18n/names/entry-name.ts';
+import { translator } from '../../src/i18n/language/translate.ts';
+import { LOCALES } from '../../src/schema/site/portal-settings.ts';
 import { childrenOf, rfc4287Problems, rootOf } from '../unit/feeds/rfc4287.ts';
 import { portalOf } from './real-portal.ts';
 import { SECOND_PORTAL } from './scratch-portal.ts';

@@ -5,7 +5,7 @@ import { bearersOf, obligationsOf, quartersOf, windowOf, windowTable } from '../
 import { sessions, sessionsOfTask } from '../../src/domain/dialogues/schedule.ts';
 import { countWindows, foldTable, obligationOfTask } from '../../src/domain/dialogues/window-table.ts';
 import { must, type Portal } from '../../src/domain/portal.ts';
-import { ribbonMarks, sessionMarks } from '../../src/domain/ribbon.ts';
+import { ribbonMarks, sessionMarks } from '../../src/domain/documents/ribbon.ts';
 import { portalOf } from './real-portal.ts';
 import { ScratchPortal, SECOND_PORTAL } from './scratch-portal.ts';
 

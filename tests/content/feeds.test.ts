@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { writeAtom } from '../../src/domain/feeds/atom.ts';
-import { correctionsFeed } from '../../src/i18n/corrections-feed.ts';
-import { dialogueFeed } from '../../src/i18n/dialogue-feeds.ts';
-import { revisionsFeed } from '../../src/i18n/revisions-feed.ts';
-import { LOCALES } from '../../src/schema/portal.ts';
+import { writeAtom } from '../../src/publish/feeds/atom.ts';
+import { correctionsFeed } from '../../src/publish/feeds/corrections-feed.ts';
+import { dialogueFeed } from '../../src/publish/feeds/dialogue-feeds.ts';
+import { revisionsFeed } from '../../src/publish/feeds/revisions-feed.ts';
+import { LOCALES } from '../../src/schema/site/portal-settings.ts';
 import { sharedIds } from '../unit/feeds/identity.ts';
 import { portalOf } from './real-portal.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildPortal, must } from '../../src/domain/portal.ts';
-import { assignmentsOf } from '../../src/domain/responsibility.ts';
-import { standsIn } from '../../src/domain/verbatim.ts';
-import { referenceWords } from '../../src/validation/content-folder.ts';
-import { formatReport } from '../../src/validation/report.ts';
-import { validate } from '../../src/validation/validate.ts';
+import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
+import { standsIn } from '../../src/domain/text/verbatim.ts';
+import { referenceWords } from '../../src/reader/settings/content-folder.ts';
+import { formatReport } from '../../src/reader/problems/report.ts';
+import { validate } from '../../src/reader/checks/validate.ts';
 
 const { records, problems, files } = validate('content', referenceWords('content'));
 const portal = buildPortal(records);

@@ -1,6 +1,6 @@
 import { buildPortal, type Portal } from '../../src/domain/portal.ts';
-import { referenceWords } from '../../src/validation/content-folder.ts';
-import { validate } from '../../src/validation/validate.ts';
+import { referenceWords } from '../../src/reader/settings/content-folder.ts';
+import { validate } from '../../src/reader/checks/validate.ts';
 
 /** The portal of a content folder as pages get it, built without Astro. */
 const read = (folder: string): Portal => buildPortal(validate(folder, referenceWords(folder)).records);

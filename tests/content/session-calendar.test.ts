@@ -1,8 +1,8 @@
 import ical, { type VEvent } from 'node-ical';
 import { expect, onTestFinished, test } from 'vitest';
-import { writeCalendar } from '../../src/domain/calendar/write.ts';
-import { calendarSource } from '../../src/i18n/calendars.ts';
-import type { CalendarName } from '../../src/i18n/calendar-urls.ts';
+import { writeCalendar } from '../../src/publish/calendar/write.ts';
+import { calendarSource } from '../../src/publish/calendar/calendars.ts';
+import type { CalendarName } from '../../src/i18n/addresses/calendar-urls.ts';
 import { portalOf } from './real-portal.ts';
 import { ScratchPortal } from './scratch-portal.ts';
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { refuse, runCommand } from '../../src/cli/usage.ts';
+import { refuse, runCommand } from '../../src/tools/command/usage.ts';
 
 const USAGE = 'npm run mutants -- FOLDER [--count 300] [--seed 659]';
 const HELP = `${USAGE}

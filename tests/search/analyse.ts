@@ -1,4 +1,4 @@
-import { ANALYSIS } from '../../src/domain/search/export/analysis.ts';
+import { ANALYSIS } from '../../src/search/export/analysis.ts';
 
 type Analyzer = keyof typeof ANALYSIS.analyzer;
 type CharFilter = (typeof ANALYSIS.char_filter)[keyof typeof ANALYSIS.char_filter];

@@ -4,13 +4,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { fold, marked, normalise } from '../../src/domain/language/fold.ts';
-import { tokenise } from '../../src/domain/language/tokens.ts';
-import { bulkEntry, bulkParts, MOST_BYTES } from '../../src/domain/search/export/bulk.ts';
-import { FieldSurvey } from '../../src/domain/search/export/fields.ts';
-import { MARKED_LETTERS } from '../../src/domain/search/export/letters.ts';
-import { mappingOf } from '../../src/domain/search/export/mapping.ts';
-import { queryOf } from '../../src/domain/search/export/query.ts';
+import { fold, marked, normalise } from '../../src/search/language/fold.ts';
+import { tokenise } from '../../src/search/language/tokens.ts';
+import { bulkEntry, bulkParts, MOST_BYTES } from '../../src/search/export/bulk.ts';
+import { FieldSurvey } from '../../src/search/export/fields.ts';
+import { MARKED_LETTERS } from '../../src/search/export/letters.ts';
+import { mappingOf } from '../../src/search/export/mapping.ts';
+import { queryOf } from '../../src/search/export/query.ts';
 import { analyse } from './analyse.ts';
 import { somePassages } from './passages/corpus.ts';
 

@@ -1,7 +1,7 @@
-import type { FileFetcher } from '../../src/domain/search/passages/passage.ts';
-import { loadSearch, type LoadedSearch } from '../../src/domain/search/load.ts';
-import { searchFiles, searchRecords } from '../../src/i18n/search-files.ts';
-import type { Locale } from '../../src/schema/portal.ts';
+import type { FileFetcher } from '../../src/search/passages/format/passage.ts';
+import { loadSearch, type LoadedSearch } from '../../src/search/loading/load.ts';
+import { searchFiles, searchRecords } from '../../src/publish/search/search-files.ts';
+import type { Locale } from '../../src/schema/site/portal-settings.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromColumns, toColumns, type Columns } from '../../src/domain/search/columns.ts';
-import type { Range } from '../../src/domain/search/explain.ts';
-import { SearchUnavailable } from '../../src/domain/search/fault.ts';
-import { loadSearch } from '../../src/domain/search/load.ts';
-import { decodeRecords, MANIFEST, type Manifest, type NamesFile } from '../../src/domain/search/files.ts';
+import { fromColumns, toColumns, type Columns } from '../../src/search/loading/columns.ts';
+import type { Range } from '../../src/search/engine/explain.ts';
+import { SearchUnavailable } from '../../src/search/records/fault.ts';
+import { loadSearch } from '../../src/search/loading/load.ts';
+import { decodeRecords, MANIFEST, type Manifest, type NamesFile } from '../../src/search/loading/files.ts';
 import { fetcherOf, filesOf, realSearch, recordsOf } from './real-search.ts';
 import { piece } from './mixtures.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MANIFEST, type Manifest } from '../../src/domain/search/files.ts';
-import { loadSearch } from '../../src/domain/search/load.ts';
-import { publishSearch } from '../../src/domain/search/publish.ts';
+import { MANIFEST, type Manifest } from '../../src/search/loading/files.ts';
+import { loadSearch } from '../../src/search/loading/load.ts';
+import { publishSearch } from '../../src/search/loading/publish.ts';
 import { fetcherOf, filesOf, recordsOf } from './real-search.ts';
 
 const place = ['Thành phố Hồ Chí Minh', 'Ho Chi Minh City'];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runCommand } from '../../src/cli/usage.ts';
+import { runCommand } from '../../src/tools/command/usage.ts';
 import { replaceFolder } from '../../src/files/replace-folder.ts';
 import { serveFolder } from '../../src/server/server.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';

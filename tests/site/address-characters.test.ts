@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { characterFaults } from '../../src/domain/characters.ts';
+import { characterFaults } from '../../src/domain/text/characters.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { placeOf } from '../../src/i18n/urls.ts';
+import { placeOf } from '../../src/i18n/addresses/urls.ts';
 import { SUFFIX } from '../../src/server/compression/codings.ts';
 import { withoutTwins } from '../../src/server/compression/twins.ts';
 

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { placeOf } from '../../src/i18n/urls.ts';
+import { placeOf } from '../../src/i18n/addresses/urls.ts';
 import { attribute, elementsOf, filesOf, pagesOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 

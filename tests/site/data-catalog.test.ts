@@ -2,7 +2,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import jsonld from 'jsonld';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { DATASET_NAMES } from '../../src/domain/data/names.ts';
+import { DATASET_NAMES } from '../../src/publish/data/tables/names.ts';
 
 const dist = inject('dist');
 const ORIGIN = 'http://localhost:4321';

@@ -10,9 +10,9 @@ import {
   type SessionList,
   type SessionListFile,
 } from '../../src/domain/dialogues/session-list.ts';
-import { sessionListUrl } from '../../src/i18n/session-list.ts';
-import { urlOf } from '../../src/i18n/urls.ts';
-import type { Locale } from '../../src/schema/portal.ts';
+import { sessionListUrl } from '../../src/publish/sessions/session-list.ts';
+import { urlOf } from '../../src/i18n/addresses/urls.ts';
+import type { Locale } from '../../src/schema/site/portal-settings.ts';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
 import { isQuick } from '../mode.ts';

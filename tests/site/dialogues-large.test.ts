@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { quarterLists, sessionListPath } from '../../src/domain/dialogues/listing.ts';
 import { SESSIONS_PER_PAGE } from '../../src/domain/dialogues/schedule.ts';
 import type { Portal } from '../../src/domain/portal.ts';
-import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
 import { MANY } from '../content/many-dialogues.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { isQuick } from '../mode.ts';

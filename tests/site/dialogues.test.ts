@@ -4,8 +4,8 @@ import { bodyLists, quarterLists, sessionListPath } from '../../src/domain/dialo
 import { obligationsOf, windowTable } from '../../src/domain/dialogues/obligations.ts';
 import { sessionSectors, sessionsOfTask } from '../../src/domain/dialogues/schedule.ts';
 import { countWindows } from '../../src/domain/dialogues/window-table.ts';
-import { translator } from '../../src/i18n/translate.ts';
-import { placeOf, taskUrl, urlOf, type Place } from '../../src/i18n/urls.ts';
+import { translator } from '../../src/i18n/language/translate.ts';
+import { placeOf, taskUrl, urlOf, type Place } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { attribute, elementsOf, pagesOf, samplePages, textOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, elementsOf, filesOf, pagesOf } from './built-site.ts';
-import { urlOf, placeOf } from '../../src/i18n/urls.ts';
+import { urlOf, placeOf } from '../../src/i18n/addresses/urls.ts';
 
 const dist = inject('dist');
 const origin = 'http://localhost:4321';

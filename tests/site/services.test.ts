@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { must } from '../../src/domain/portal.ts';
 import { nameOn } from '../../src/domain/succession/answer.ts';
 import { today } from '../../src/domain/succession/directory.ts';
-import { placeOf, urlOf } from '../../src/i18n/urls.ts';
+import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { attribute, elementsOf, pagesOf, textOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeOf, taskUrl, urlOf, urlOfRef, type Place } from '../../src/i18n/urls.ts';
+import { placeOf, taskUrl, urlOf, urlOfRef, type Place } from '../../src/i18n/addresses/urls.ts';
 
 /** The addresses others rely on. A change here breaks their links. */
 const PROMISED: [Place, string, string][] = [

@@ -4,7 +4,7 @@ import type { IndexEntry } from '../../src/domain/az/entry.ts';
 import { byLetter, letterId, NUMBERS } from '../../src/domain/az/letters.ts';
 import { properName } from '../../src/domain/az/proper-name.ts';
 import { sectionsOf } from '../../src/domain/az/sections.ts';
-import type { SearchName, SearchRecord } from '../../src/domain/search/record.ts';
+import type { SearchName, SearchRecord } from '../../src/search/records/record.ts';
 
 const named = (text: string, via: SearchName['via'] = 'name', lang?: 'vi' | 'en'): SearchName => ({ text, via, lang });
 const record = (ref: string, names: SearchName[], more: Partial<SearchRecord> = {}): SearchRecord => ({

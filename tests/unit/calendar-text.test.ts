@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import ical from 'node-ical';
 import { expect, test } from 'vitest';
-import { writeCalendar } from '../../src/domain/calendar/write.ts';
+import { writeCalendar } from '../../src/publish/calendar/write.ts';
 import { contentLines, rawLines, texts, valuesOf } from './calendar/content-lines.ts';
 import { calendar, entry } from './calendar/sources.ts';
 

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { writeCalendar } from '../../src/domain/calendar/write.ts';
+import { writeCalendar } from '../../src/publish/calendar/write.ts';
 import { identityProblems } from './calendar/identity.ts';
 import { contentLines, rawLines, valuesOf } from './calendar/content-lines.ts';
 import { calendar, entry, KINDS } from './calendar/sources.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryChange } from '../../src/domain/revisions/entry-change.ts';
-import { changeName, valueLanguage } from '../../src/i18n/revisions.ts';
+import { changeName, valueLanguage } from '../../src/i18n/words/revisions.ts';
 
 /** A source that was added, called by its title. */
 const source = (title: string): EntryChange => ({

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { compareFields } from '../../src/domain/revisions/field-change.ts';
 import { newestChanges } from '../../src/domain/revisions/history.ts';
-import { changedWords } from '../../src/domain/revisions/words.ts';
-import { readHistory } from '../../src/validation/content-history.ts';
+import { changedWords } from '../../src/domain/revisions/value-words.ts';
+import { readHistory } from '../../src/reader/history/content-history.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 // Each test starts programs: git, and the command itself.

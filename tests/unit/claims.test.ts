@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { CLAIM_KINDS } from '../../src/domain/claims/claim.ts';
 import { claimsOfToday, staleClaims } from '../../src/domain/claims/today.ts';
-import { parsePartialDate } from '../../src/domain/partial-date.ts';
-import { referenceWords } from '../../src/validation/content-folder.ts';
-import { validate } from '../../src/validation/validate.ts';
+import { parsePartialDate } from '../../src/domain/dates/partial-date.ts';
+import { referenceWords } from '../../src/reader/settings/content-folder.ts';
+import { validate } from '../../src/reader/checks/validate.ts';
 
 const { records } = validate('content', referenceWords('content'));
 const claims = claimsOfToday(records);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../../src/domain/data/dataset.ts';
-import { itemSchemas } from '../../src/domain/data/item-schemas.ts';
-import { quotedIn } from '../../src/domain/data/licence.ts';
-import { brokenPromises, promised, withAdditions } from '../../src/domain/data/promise.ts';
-import { addressesOfRef } from '../../src/i18n/urls.ts';
+import { shapeOf } from '../../src/publish/data/tables/dataset.ts';
+import { itemSchemas } from '../../src/publish/data/schemas/item-schemas.ts';
+import { quotedIn } from '../../src/publish/data/catalog/licence.ts';
+import { brokenPromises, promised, withAdditions } from '../../src/publish/data/schemas/promise.ts';
+import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import recorded from '../fixtures/data-v1.json' with { type: 'json' };
 
 const shapes = [...itemSchemas((ref) => addressesOfRef(ref, 2021))].map(

@@ -2,11 +2,11 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvLine, neutralised, restored } from '../../src/domain/data/csv.ts';
-import { fieldsOf } from '../../src/domain/data/fields.ts';
-import { cellOf, columnsOf } from '../../src/domain/data/flatten.ts';
-import { jsonSchemaOf, withHead } from '../../src/domain/data/json-schema.ts';
-import { csvPieces } from '../../src/domain/data/write.ts';
+import { csvLine, neutralised, restored } from '../../src/publish/data/tables/csv.ts';
+import { fieldsOf } from '../../src/publish/data/tables/fields.ts';
+import { cellOf, columnsOf } from '../../src/publish/data/tables/flatten.ts';
+import { jsonSchemaOf, withHead } from '../../src/publish/data/schemas/json-schema.ts';
+import { csvPieces } from '../../src/publish/data/tables/write.ts';
 import { itemOf } from './read-table.ts';
 
 const text = z.string().min(1);

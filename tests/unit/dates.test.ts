@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comparePartialDates, parsePartialDate } from '../../src/domain/partial-date.ts';
-import { formatDate, formatShortDate } from '../../src/i18n/dates.ts';
+import { comparePartialDates, parsePartialDate } from '../../src/domain/dates/partial-date.ts';
+import { formatDate, formatShortDate } from '../../src/i18n/language/dates.ts';
 
 test.each([
   ['2021-05-23', 'ngày 23 tháng 5 năm 2021', '23 May 2021', '23/05/2021'],

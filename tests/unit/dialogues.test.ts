@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../src/domain/dialogues/evidence.ts';
 import { compareMoments, endsBefore, parseMoment, quarterOf } from '../../src/domain/dialogues/moment.ts';
 import { sessionOf, wasHeld, type Standing } from '../../src/domain/dialogues/session.ts';
-import type { Dialogue } from '../../src/domain/entry.ts';
-import { parsePartialDate } from '../../src/domain/partial-date.ts';
-import { checkDialogues } from '../../src/domain/rules/dialogues.ts';
-import type { PortalRecords } from '../../src/domain/records.ts';
-import { dialogueSchema, SESSION_STATES, type SessionStateRecord } from '../../src/schema/dialogue.ts';
+import type { Dialogue } from '../../src/domain/entries/entry.ts';
+import { parsePartialDate } from '../../src/domain/dates/partial-date.ts';
+import { checkDialogues } from '../../src/domain/rules/subjects/dialogues.ts';
+import type { PortalRecords } from '../../src/domain/entries/records.ts';
+import { dialogueSchema, SESSION_STATES, type SessionStateRecord } from '../../src/schema/dialogues/dialogue.ts';
 
 const TODAY = '2022-01-15';
 type Step = Pick<SessionStateRecord, 'state' | 'date'> & Partial<SessionStateRecord>;

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
-import { toCsv } from '../../src/domain/data/csv.ts';
+import { toCsv } from '../../src/publish/data/tables/csv.ts';
 import { documentYears, unknownDocuments } from '../../src/domain/documents/by-year.ts';
-import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../src/domain/documents/matrix-records.ts';
+import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../src/publish/data/tables/matrix-records.ts';
 import { mentionsIn } from '../../src/domain/documents/mentions.ts';
 import { allDocuments, documentOf, relationsOf } from '../../src/domain/documents/relations.ts';
 import { isOver } from '../../src/domain/documents/force.ts';
 import { standingOf } from '../../src/domain/documents/standing.ts';
-import { documentData } from '../../src/domain/linked-data.ts';
-import { matrixOf } from '../../src/domain/matrix.ts';
+import { documentData } from '../../src/publish/linked-data/linked-data.ts';
+import { matrixOf } from '../../src/domain/documents/matrix.ts';
 import { must } from '../../src/domain/portal.ts';
-import { assignmentsOf } from '../../src/domain/responsibility.ts';
+import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 

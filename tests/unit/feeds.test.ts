@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { tagUri, writeAtom, type FeedEntry, type FeedSource } from '../../src/domain/feeds/atom.ts';
+import { tagUri, writeAtom, type FeedEntry, type FeedSource } from '../../src/publish/feeds/atom.ts';
 import { childrenOf, rfc4287Problems, rootOf, shownText } from './feeds/rfc4287.ts';
 
 /** Two cores may be busy with other tests: a limit, not a claim. */

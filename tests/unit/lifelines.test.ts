@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Agency, ChangeEvent } from '../../src/domain/entry.ts';
+import type { Agency, ChangeEvent } from '../../src/domain/entries/entry.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { answerFor } from '../../src/domain/succession/answer.ts';
 import { drawLifelines, existsOn } from '../../src/domain/succession/lifelines.ts';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { readableUrl } from '../../src/domain/links/outgoing.ts';
 import { reportOn } from '../../src/domain/links/health.ts';
-import type { Observation } from '../../src/schema/link-ledger.ts';
+import type { Observation } from '../../src/schema/site/link-ledger.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;

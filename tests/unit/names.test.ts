@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { letterOf, sortByName } from '../../src/domain/alphabet.ts';
-import { isIdOfSymbol, toIdLetters } from '../../src/domain/document-id.ts';
+import { letterOf, sortByName } from '../../src/domain/lists/alphabet.ts';
+import { isIdOfSymbol, toIdLetters } from '../../src/domain/entries/document-id.ts';
 import { nearestId } from '../../src/domain/rules/links.ts';
-import { standsIn } from '../../src/domain/verbatim.ts';
+import { standsIn } from '../../src/domain/text/verbatim.ts';
 
 test('names sort in Vietnamese dictionary order, numbers as numbers', () => {
   const names = ['Ủy ban', 'Sở Y tế', 'Quận 10', 'Sở Du lịch', 'Đài', 'Quận 2', 'Dân quân', 'Ăn', 'An', 'Ân'];

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { z } from 'astro/zod';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { writeDraft } from '../../src/cli/new/entry/draft.ts';
-import { runNew } from '../../src/cli/new/run-new.ts';
-import { fieldsOf, itemOf, type Field } from '../../src/cli/new/asking/fields.ts';
-import { KINDS } from '../../src/cli/new/entry/kinds.ts';
-import { LINES_VI } from '../../src/cli/new/asking/lines-vi.ts';
-import { sourceSchema } from '../../src/schema/source.ts';
+import { writeDraft } from '../../src/tools/interview/entry/draft.ts';
+import { runNew } from '../../src/tools/interview/run-new.ts';
+import { fieldsOf, itemOf, type Field } from '../../src/tools/interview/asking/fields.ts';
+import { KINDS } from '../../src/tools/interview/entry/kinds.ts';
+import { LINES_VI } from '../../src/tools/interview/asking/lines-vi.ts';
+import { sourceSchema } from '../../src/schema/site/source.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 afterEach(() => {

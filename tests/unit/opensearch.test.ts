@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, openSearchXml } from '../../src/domain/data/opensearch.ts';
+import { fitted, openSearchXml } from '../../src/publish/search/opensearch-description.ts';
 
 test.each([
   ['Ai lo việc này?', 'Ai lo việc này?'],

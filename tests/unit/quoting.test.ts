@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quoteLink } from '../../src/domain/quoting/link.ts';
-import { characters, findWords, LONGEST, shorten, tidy } from '../../src/domain/quoting/words.ts';
+import { characters, findWords, LONGEST, shorten, tidy } from '../../src/domain/quoting/quoted-words.ts';
 
 const text = 'Sở Nội vụ cần  tham mưu\n“Kế hoạch”; Sở Nội vụ cần kiểm tra.';
 const found = (words: string, from?: number): string | undefined => {

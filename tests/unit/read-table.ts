@@ -1,5 +1,5 @@
-import { restored } from '../../src/domain/data/csv.ts';
-import { SEPARATOR, type Column } from '../../src/domain/data/flatten.ts';
+import { restored } from '../../src/publish/data/tables/csv.ts';
+import { SEPARATOR, type Column } from '../../src/publish/data/tables/flatten.ts';
 
 /** The elements of a list in one cell: a backslash says that what follows belongs to an element. */
 function listOf(text: string): string[] {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LONGEST_MAILTO, mailtoHead, withBody } from '../../src/domain/reporting/mailto.ts';
 import { reportAt, reportText } from '../../src/domain/reporting/report.ts';
-import { refOfPlace } from '../../src/i18n/page-ref.ts';
-import { reportWords } from '../../src/i18n/report-words.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { refOfPlace } from '../../src/i18n/addresses/page-ref.ts';
+import { reportWords } from '../../src/i18n/words/report-words.ts';
+import { translator } from '../../src/i18n/language/translate.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../src/domain/language/fold.ts';
-import { decodeTelex } from '../../src/domain/language/typing.ts';
+import { fold } from '../../src/search/language/fold.ts';
+import { decodeTelex } from '../../src/search/language/typing.ts';
 import { percentile } from '../bench/percentile.ts';
 import { sample } from '../bench/search/engines.ts';
 import type { Passage, Query } from '../bench/search/passages.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { settingProblems, siteOrigin } from '../../src/validation/settings.ts';
+import { settingProblems, siteOrigin } from '../../src/reader/settings/settings.ts';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 
 /** Every command is a process of its own: the limit is for a slow machine. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTypedDate } from '../../src/domain/typed-date.ts';
-import { readTypedMoment } from '../../src/domain/typed-moment.ts';
+import { readTypedDate } from '../../src/domain/dates/typed-date.ts';
+import { readTypedMoment } from '../../src/domain/dates/typed-moment.ts';
 
 describe('dates as people type them', () => {
   test.each([

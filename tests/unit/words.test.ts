@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { translator, type MessageKey } from '../../src/i18n/translate.ts';
+import { translator, type MessageKey } from '../../src/i18n/language/translate.ts';
 
 const source = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -1,4 +1,4 @@
-import type { SearchName, SearchRecord } from '../search/record.ts';
+import type { SearchName, SearchRecord } from '../../search/records/record.ts';
 
 /** Names are the same when only their capitals differ. */
 export const keyOf = (name: string): string => name.toLowerCase();

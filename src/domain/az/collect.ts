@@ -1,5 +1,5 @@
-import type { Locale } from '../../schema/portal.ts';
-import { kindOf, type SearchName, type SearchRecord } from '../search/record.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { kindOf, type SearchName, type SearchRecord } from '../../search/records/record.ts';
 import { findBearers, keyOf, namesOf, titleOf } from './bearers.ts';
 import type { IndexEntry, IndexLink, IndexSee, IndexTitle } from './entry.ts';
 import { properName } from './proper-name.ts';

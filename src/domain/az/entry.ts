@@ -1,4 +1,4 @@
-import type { Via, Worded } from '../search/record.ts';
+import type { Via, Worded } from '../../search/records/record.ts';
 
 /** An entry as a line leads to it: under its title, or for a glossary entry under what it means. */
 export interface IndexLink extends Worded {

@@ -1,4 +1,4 @@
-import { letterOf, sortByName } from '../alphabet.ts';
+import { letterOf, sortByName } from '../lists/alphabet.ts';
 import type { IndexEntry } from './entry.ts';
 
 /** Where names stand that begin with no letter of the alphabet. */

@@ -1,5 +1,5 @@
-import { DISTRICT_KINDS, UNIT_KINDS } from '../../schema/place.ts';
-import { fold } from '../language/fold.ts';
+import { DISTRICT_KINDS, UNIT_KINDS } from '../../schema/bodies/place.ts';
+import { fold } from '../../search/language/fold.ts';
 
 /** What a unit is, as its Vietnamese name begins: `thi-tran` is written `thị trấn`. */
 const KINDS = [...DISTRICT_KINDS, ...UNIT_KINDS].map((kind) => `${kind.replaceAll('-', ' ')} `);

@@ -1,4 +1,4 @@
-import { toneless } from '../alphabet.ts';
+import { toneless } from '../lists/alphabet.ts';
 import { headOf } from './letters.ts';
 
 /** A stretch of sorted names, headed like a volume of an encyclopedia by where it begins and ends. */

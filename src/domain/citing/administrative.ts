@@ -1,5 +1,5 @@
-import type { Directive, LegalDocument } from '../entry.ts';
-import type { CiteWords } from './words.ts';
+import type { Directive, LegalDocument } from '../entries/entry.ts';
+import type { CiteWords } from './citation-words.ts';
 
 /**
  * Refers to a document as Decree 30/2020 has it: kind, number, date, issuer, what it is about; of a law only its kind

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../partial-date.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
 
 /** LaTeX’s own signs as text. Braces are named: BibTeX counts even escaped ones. */

@@ -1,6 +1,6 @@
-import type { Agency, Directive, LegalDocument, Service, Task } from '../entry.ts';
+import type { Agency, Directive, LegalDocument, Service, Task } from '../entries/entry.ts';
 import { referTo } from './administrative.ts';
-import type { CiteWords } from './words.ts';
+import type { CiteWords } from './citation-words.ts';
 
 /** What every form of a citation is written from. Titles and bodies are Vietnamese, as the things call themselves. */
 export interface Citation {

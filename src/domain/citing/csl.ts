@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../partial-date.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
 
 /** A date in CSL’s parts, only as precise as it is known; of a quarter, its year. */

@@ -1,4 +1,4 @@
-import type { PortalRecords } from '../records.ts';
+import type { PortalRecords } from '../entries/records.ts';
 
 /**
  * Ids of the documents that readers are told of as law of today: some source says when they took effect or what amended

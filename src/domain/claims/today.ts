@@ -1,5 +1,5 @@
-import { comparePartialDates } from '../partial-date.ts';
-import type { PortalRecords } from '../records.ts';
+import { comparePartialDates } from '../dates/partial-date.ts';
+import type { PortalRecords } from '../entries/records.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
 

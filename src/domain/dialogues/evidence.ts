@@ -1,4 +1,4 @@
-import type { Confidence } from '../../schema/primitives.ts';
+import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { Session } from './session.ts';
 
 const WEAKEST: readonly Confidence[] = ['low', 'medium', 'high'];

@@ -1,6 +1,6 @@
-import { sortByName } from '../alphabet.ts';
-import type { Agency } from '../entry.ts';
-import { pagesOf, type ListPage } from '../paging.ts';
+import { sortByName } from '../lists/alphabet.ts';
+import type { Agency } from '../entries/entry.ts';
+import { pagesOf, type ListPage } from '../lists/paging.ts';
 import { must, type Portal } from '../portal.ts';
 import { bearersOf, quartersOf } from './obligations.ts';
 import { quarters, sessionHosts, SESSIONS_PER_PAGE, type SessionGroup } from './schedule.ts';

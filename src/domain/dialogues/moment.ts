@@ -1,5 +1,5 @@
-import { instantOf } from '../instant.ts';
-import { parsePartialDate, type Precision } from '../partial-date.ts';
+import { instantOf } from '../dates/instant.ts';
+import { parsePartialDate, type Precision } from '../dates/partial-date.ts';
 
 /** When a session starts or ends, only as precise as its source. */
 export interface Moment {

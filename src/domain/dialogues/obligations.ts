@@ -1,6 +1,6 @@
-import type { ObligationRecord } from '../../schema/dialogue.ts';
-import type { Bilingual } from '../../schema/primitives.ts';
-import type { Agency, Obligation, Task } from '../entry.ts';
+import type { ObligationRecord } from '../../schema/dialogues/dialogue.ts';
+import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Agency, Obligation, Task } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { sessions } from './schedule.ts';
 import { mayAnswer, type Session } from './session.ts';

@@ -1,5 +1,5 @@
-import { sortByName } from '../alphabet.ts';
-import type { Agency, Field } from '../entry.ts';
+import { sortByName } from '../lists/alphabet.ts';
+import type { Agency, Field } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
 import { compareMoments } from './moment.ts';

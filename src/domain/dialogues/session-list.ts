@@ -1,4 +1,4 @@
-import type { Confidence } from '../../schema/primitives.ts';
+import type { Confidence } from '../../schema/fields/primitives.ts';
 
 /** What narrows the list of sessions. */
 export const SESSION_FACETS = ['sector', 'agency', 'audience', 'quarter', 'standing'] as const;

@@ -1,5 +1,5 @@
-import type { SessionState, SessionStateRecord } from '../../schema/dialogue.ts';
-import type { Dialogue, Obligation } from '../entry.ts';
+import type { SessionState, SessionStateRecord } from '../../schema/dialogues/dialogue.ts';
+import type { Dialogue, Obligation } from '../entries/entry.ts';
 import { parseMoment, quarterOf } from './moment.ts';
 
 /** How a session stands: its last state, or `unreported` where its day has passed and no source says it was held. */

@@ -1,4 +1,4 @@
-import type { Dialogue } from '../entry.ts';
+import type { Dialogue } from '../entries/entry.ts';
 
 /** UID of a session in calendars (RFC 5545): from its permanent id, wherever the portal is served. */
 export const sessionUid = ({ id, uid }: Pick<Dialogue, 'id' | 'uid'>, domain: string): string =>

@@ -1,4 +1,4 @@
-import type { Obligation, Task } from '../entry.ts';
+import type { Obligation, Task } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
 import type { windowTable, WindowState } from './obligations.ts';
 

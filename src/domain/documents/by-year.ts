@@ -1,7 +1,7 @@
-import type { LegalDocument } from '../entry.ts';
-import { parsePartialDate } from '../partial-date.ts';
+import type { LegalDocument } from '../entries/entry.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Portal } from '../portal.ts';
-import { ribbonMarks, type RibbonMark } from '../ribbon.ts';
+import { ribbonMarks, type RibbonMark } from './ribbon.ts';
 import { allDocuments, type AnyDocument } from './relations.ts';
 
 /** What was issued in a year, oldest first. */

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '../partial-date.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
 import type { AnyDocument } from './relations.ts';

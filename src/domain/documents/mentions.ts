@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { refOf } from '../records.ts';
+import { refOf } from '../entries/records.ts';
 import type { Portal } from '../portal.ts';
 import { allDocuments } from './relations.ts';
 import { documentsNamedIn, symbolBook } from './symbol-book.ts';

@@ -1,5 +1,5 @@
-import type { RelationKind, RelationRecord } from '../../schema/document.ts';
-import type { Directive, LegalDocument } from '../entry.ts';
+import type { RelationKind, RelationRecord } from '../../schema/legislation/document.ts';
+import type { Directive, LegalDocument } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
 
 /** A document of either kind: they share one namespace and one address. */

@@ -1,5 +1,5 @@
-import type { Confidence, Translatable } from '../../schema/primitives.ts';
-import { comparePartialDates } from '../partial-date.ts';
+import type { Confidence, Translatable } from '../../schema/fields/primitives.ts';
+import { comparePartialDates } from '../dates/partial-date.ts';
 import type { Portal } from '../portal.ts';
 import { relationsOf, type AnyDocument } from './relations.ts';
 

@@ -1,5 +1,5 @@
-import { fold } from '../language/fold.ts';
-import { symbolKey, symbolsIn } from '../language/symbols.ts';
+import { fold } from '../../search/language/fold.ts';
+import { symbolKey, symbolsIn } from '../../search/language/symbols.ts';
 import type { AnyDocument } from './relations.ts';
 
 /** A piece of a text: plain words, or the symbol of a document the portal has. */

@@ -1,5 +1,5 @@
-import type { LinkState, Observation } from '../../schema/link-ledger.ts';
-import { parsePartialDate } from '../partial-date.ts';
+import type { LinkState, Observation } from '../../schema/site/link-ledger.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 
 /** What readers are told of a link. doubtful: one check failed; broken: checks on two days failed. */
 export const LINK_HEALTHS = ['unchecked', 'ok', 'moved', 'blocked', 'doubtful', 'broken'] as const;

@@ -1,4 +1,4 @@
-import { pagesOf, type ListPage } from '../paging.ts';
+import { pagesOf, type ListPage } from '../lists/paging.ts';
 import type { Portal } from '../portal.ts';
 import type { LinkHealth } from './health.ts';
 import type { CheckedLink } from './reports.ts';

@@ -1,6 +1,6 @@
-import { characterFaults } from '../characters.ts';
-import { linksIn } from '../prose.ts';
-import type { PortalRecords } from '../records.ts';
+import { characterFaults } from '../text/characters.ts';
+import { linksIn } from '../text/prose.ts';
+import type { PortalRecords } from '../entries/records.ts';
 
 /** The host of an address, as ledgers are named. */
 export const hostOf = (url: string): string => new URL(url).hostname.toLowerCase();

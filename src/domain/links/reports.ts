@@ -1,5 +1,5 @@
-import type { Observation } from '../../schema/link-ledger.ts';
-import type { PortalRecords } from '../records.ts';
+import type { Observation } from '../../schema/site/link-ledger.ts';
+import type { PortalRecords } from '../entries/records.ts';
 import { reportOn, type LinkReport } from './health.ts';
 import { hostOf, outgoingLinks } from './outgoing.ts';
 

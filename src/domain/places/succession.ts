@@ -1,4 +1,4 @@
-import type { Commune, District, Ward } from '../entry.ts';
+import type { Commune, District, Ward } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 
 /** A commune of today that a ward of then went into, all of it or a part. */

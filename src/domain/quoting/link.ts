@@ -1,4 +1,4 @@
-import { shorten, tidy } from './words.ts';
+import { shorten, tidy } from './quoted-words.ts';
 
 /** The browser looks for the first words only: references stand between later ones, and it would go on past them. */
 const FIRST = 6;

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import type { Translatable } from '../../schema/primitives.ts';
-import { refOf } from '../records.ts';
-import type { Tombstone } from '../registry.ts';
+import type { Translatable } from '../../schema/fields/primitives.ts';
+import { refOf } from '../entries/records.ts';
+import type { Tombstone } from '../entries/registry.ts';
 import { compareFields, type FieldChange } from './field-change.ts';
 import { labelOf } from './label.ts';
 

@@ -1,4 +1,4 @@
-import type { Translatable } from '../../schema/primitives.ts';
+import type { Translatable } from '../../schema/fields/primitives.ts';
 
 /** The fields that name an entry, those that name it best first. */
 const NAMING = [

@@ -1,7 +1,7 @@
 import { claimsOfToday } from '../claims/today.ts';
-import { parsePartialDate } from '../partial-date.ts';
-import type { DomainProblem } from '../problem.ts';
-import type { PortalRecords } from '../records.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
+import type { DomainProblem } from './domain-problem.ts';
+import type { PortalRecords } from '../entries/records.ts';
 import { newestDay } from './newest-day.ts';
 
 /**

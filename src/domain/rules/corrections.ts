@@ -1,9 +1,9 @@
-import type { CorrectionRecord } from '../../schema/correction.ts';
-import { LOCALES } from '../../schema/portal.ts';
-import { parsePartialDate } from '../partial-date.ts';
-import type { DomainProblem, Report } from '../problem.ts';
-import { publicRefs, type PortalRecords } from '../records.ts';
-import { parseRegistry, tombstonesOf } from '../registry.ts';
+import type { CorrectionRecord } from '../../schema/site/correction.ts';
+import { LOCALES } from '../../schema/site/portal-settings.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
+import type { DomainProblem, Report } from './domain-problem.ts';
+import { publicRefs, type PortalRecords } from '../entries/records.ts';
+import { parseRegistry, tombstonesOf } from '../entries/registry.ts';
 import { nearestId } from './links.ts';
 import { newestDay } from './newest-day.ts';
 

@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { isIdOfSymbol, toIdLetters } from '../document-id.ts';
-import { parsePartialDate } from '../partial-date.ts';
-import type { DomainProblem } from '../problem.ts';
-import type { PortalRecords } from '../records.ts';
+import { isIdOfSymbol, toIdLetters } from '../entries/document-id.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
+import type { DomainProblem } from './domain-problem.ts';
+import type { PortalRecords } from '../entries/records.ts';
 
 /** Documents and directives share one namespace, and an id with a known symbol is that symbol in ASCII. */
 export function checkDocumentIds(records: PortalRecords): DomainProblem[] {

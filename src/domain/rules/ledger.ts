@@ -1,7 +1,7 @@
 import { hostOf } from '../links/outgoing.ts';
-import { comparePartialDates, parsePartialDate } from '../partial-date.ts';
-import type { DomainProblem, DomainRule } from '../problem.ts';
-import type { PortalRecords } from '../records.ts';
+import { comparePartialDates, parsePartialDate } from '../dates/partial-date.ts';
+import type { DomainProblem, DomainRule } from './domain-problem.ts';
+import type { PortalRecords } from '../entries/records.ts';
 
 /** A ledger holds the links of its host, oldest observation first, none of them from the future. */
 export function checkLedger(records: PortalRecords, today: string): DomainProblem[] {

@@ -1,7 +1,7 @@
-import type { Locale } from '../../schema/portal.ts';
-import type { DomainProblem } from '../problem.ts';
-import { findProseFaults } from '../prose.ts';
-import { publicRefs, type PortalRecords } from '../records.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { DomainProblem } from './domain-problem.ts';
+import { findProseFaults } from '../text/prose.ts';
+import { publicRefs, type PortalRecords } from '../entries/records.ts';
 
 /** The plain pages; their bodies are content. */
 export const PLAIN_PAGES = ['about', 'sources', 'data', 'privacy', 'accessibility'] as const;

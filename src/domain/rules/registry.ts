@@ -1,6 +1,6 @@
-import type { DomainProblem, DomainRule } from '../problem.ts';
-import { publicRefs, type PortalRecords } from '../records.ts';
-import { parseRegistry } from '../registry.ts';
+import type { DomainProblem, DomainRule } from './domain-problem.ts';
+import { publicRefs, type PortalRecords } from '../entries/records.ts';
+import { parseRegistry } from '../entries/registry.ts';
 
 /** Ids are permanent: each is registered once, none is dropped without a tombstone, none comes back after one. */
 export function checkRegistry(records: PortalRecords): DomainProblem[] {

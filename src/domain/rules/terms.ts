@@ -1,6 +1,6 @@
-import { joinedKey } from '../language/tokens.ts';
-import type { DomainProblem } from '../problem.ts';
-import type { PortalRecords } from '../records.ts';
+import { joinedKey } from '../../search/language/tokens.ts';
+import type { DomainProblem } from './domain-problem.ts';
+import type { PortalRecords } from '../entries/records.ts';
 
 /** A form that stands for several things says so at each of them, or search would follow only one. */
 export function checkTerms(records: PortalRecords): DomainProblem[] {

@@ -1,4 +1,4 @@
-import type { ServiceRecord } from '../../schema/service.ts';
+import type { ServiceRecord } from '../../schema/services/service.ts';
 
 /** The kinds of applicants of the national catalogue: people, and those that are no person. */
 const PEOPLE = /công dân|người|cán bộ|đảng viên/iu;

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../../schema/primitives.ts';
-import type { LevelRecord, Service } from '../entry.ts';
+import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { LevelRecord, Service } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
-import { parsePartialDate } from '../partial-date.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 
 /** The ways to narrow the catalogue, by the word their addresses use. */
 export const FACETS = ['doi-tuong', 'su-kien', 'linh-vuc', 'co-quan', 'muc-do', 'truc-tuyen'] as const;

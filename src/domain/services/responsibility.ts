@@ -1,4 +1,4 @@
-import type { Agency, Field, Service } from '../entry.ts';
+import type { Agency, Field, Service } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 
 /** Who handled a field of work then and who handles it now, as the services of the field say. */

@@ -1,4 +1,4 @@
-import type { ServiceRecord, SourceLine } from '../../schema/service.ts';
+import type { ServiceRecord, SourceLine } from '../../schema/services/service.ts';
 
 type Method = ServiceRecord['methods'][number];
 export type Time = NonNullable<Method['time']>;

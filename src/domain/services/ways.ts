@@ -1,4 +1,4 @@
-import type { Channel, ServiceRecord, SourceLine } from '../../schema/service.ts';
+import type { Channel, ServiceRecord, SourceLine } from '../../schema/services/service.ts';
 import type { Fee, Time } from './source-words.ts';
 
 /** What is known of the time or the fee of some ways to apply: a number, or the lines of the source where it is none. */

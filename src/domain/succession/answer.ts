@@ -1,5 +1,5 @@
-import type { Bilingual, Confidence, Translatable } from '../../schema/primitives.ts';
-import type { Agency, ChangeEvent, Service } from '../entry.ts';
+import type { Bilingual, Confidence, Translatable } from '../../schema/fields/primitives.ts';
+import type { Agency, ChangeEvent, Service } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { dayOf } from './lifelines.ts';
 import { isMovedBy, movesFirst } from './moved-work.ts';

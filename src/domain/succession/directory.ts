@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../schema/primitives.ts';
-import type { Agency, ChangeEvent } from '../entry.ts';
+import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
 import { dayOf, drawLifelines, existsOn } from './lifelines.ts';

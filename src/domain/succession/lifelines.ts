@@ -1,5 +1,5 @@
-import type { ChangeEvent } from '../entry.ts';
-import { parsePartialDate } from '../partial-date.ts';
+import type { ChangeEvent } from '../entries/entry.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 
 /** A stretch of time in which a body existed. Days are ISO days. */
 export interface Lifetime {

@@ -1,4 +1,4 @@
-import type { ChangeEvent, Service } from '../entry.ts';
+import type { ChangeEvent, Service } from '../entries/entry.ts';
 import { dayOf } from './lifelines.ts';
 
 type Change = Pick<ChangeEvent, 'kind' | 'date' | 'originals' | 'results'>;

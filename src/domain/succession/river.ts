@@ -1,4 +1,4 @@
-import type { Agency, ChangeEvent } from '../entry.ts';
+import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { firstDay, today } from './directory.ts';
 import { dayOf, drawLifelines } from './lifelines.ts';

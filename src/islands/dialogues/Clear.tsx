@@ -1,6 +1,6 @@
 import { AddressLink } from '../shared/AddressLink.tsx';
 import { writeFilters, type Filters } from './filters.ts';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 /** A link back to every session. */
 export const Clear = ({ words, follow }: { words: FilterWords; follow: (next: Filters) => void }) => (

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { SessionFacet, SessionList } from '../../domain/dialogues/session-list.ts';
 import { choicesOf, type Filters } from './filters.ts';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   facet: SessionFacet;

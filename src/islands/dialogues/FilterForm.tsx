@@ -4,7 +4,7 @@ import { unlessComposing } from '../shared/unless-composing.ts';
 import type { Asking } from '../shared/use-address.ts';
 import { FacetSelect } from './FacetSelect.tsx';
 import type { Filters } from './filters.ts';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   list: SessionList;

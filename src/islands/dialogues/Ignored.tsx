@@ -1,6 +1,6 @@
 import { fill } from '../shared/fill.ts';
 import type { UnknownValue } from './known.ts';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 /** Says which values of the address were ignored; nothing where all were understood. */
 export function Ignored({ unknown, words }: { unknown: readonly UnknownValue[]; words: FilterWords }) {

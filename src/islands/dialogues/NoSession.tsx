@@ -3,7 +3,7 @@ import { AddressLink } from '../shared/AddressLink.tsx';
 import { fill } from '../shared/fill.ts';
 import { Clear } from './Clear.tsx';
 import { chosenFacets, narrow, writeFilters, type Filters } from './filters.ts';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   list: SessionList;

@@ -11,7 +11,7 @@ import { knownFilters } from './known.ts';
 import { loadSessions } from './load-sessions.ts';
 import { NoSession } from './NoSession.tsx';
 import { Sessions } from './Sessions.tsx';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   words: FilterWords;

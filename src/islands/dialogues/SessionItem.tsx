@@ -1,5 +1,5 @@
 import type { ListedSession, SessionList } from '../../domain/dialogues/session-list.ts';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   session: ListedSession;

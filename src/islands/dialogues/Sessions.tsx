@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ListedSession, SessionList } from '../../domain/dialogues/session-list.ts';
 import { fill } from '../shared/fill.ts';
 import { SessionItem } from './SessionItem.tsx';
-import type { FilterWords } from './words.ts';
+import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   found: readonly ListedSession[];

@@ -1,4 +1,4 @@
-import { withoutFaults } from '../../domain/characters.ts';
+import { withoutFaults } from '../../domain/text/characters.ts';
 import { SESSION_FACETS, type ListedSession, type SessionFacet } from '../../domain/dialogues/session-list.ts';
 import { facetsOf } from '../shared/facets.ts';
 

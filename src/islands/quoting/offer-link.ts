@@ -1,5 +1,5 @@
 import { quoteLink } from '../../domain/quoting/link.ts';
-import { characters, LONGEST, tidy } from '../../domain/quoting/words.ts';
+import { characters, LONGEST, tidy } from '../../domain/quoting/quoted-words.ts';
 import { copyText } from '../copy-text.ts';
 import { unlessComposing } from '../shared/unless-composing.ts';
 import { wordsIn } from './page-words.ts';

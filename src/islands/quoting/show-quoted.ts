@@ -1,5 +1,5 @@
-import { withoutFaults } from '../../domain/characters.ts';
-import { characters, findWords, LONGEST, tidy } from '../../domain/quoting/words.ts';
+import { withoutFaults } from '../../domain/text/characters.ts';
+import { characters, findWords, LONGEST, tidy } from '../../domain/quoting/quoted-words.ts';
 import { readPage } from './page-words.ts';
 
 /** Marks a stretch of the page’s words and answers the marks, in order. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { AddressLink } from '../shared/AddressLink.tsx';
-import { writeQuestion, type Question } from './question.ts';
+import { writeQuestion, type Question } from './state/question.ts';
 
 interface Props {
   question: Question;

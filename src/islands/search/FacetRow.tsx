@@ -1,7 +1,7 @@
 import type { Choice } from '../shared/facets.ts';
 import { AskLink } from './AskLink.tsx';
-import type { Facet } from './facets.ts';
-import type { Question } from './question.ts';
+import type { Facet } from './state/facets.ts';
+import type { Question } from './state/question.ts';
 
 interface Props {
   facet: Facet;

@@ -1,9 +1,9 @@
-import type { Hit } from '../../domain/search/engine.ts';
-import type { Group } from '../../domain/search/groups.ts';
+import type { Hit } from '../../search/engine/engine.ts';
+import type { Group } from '../../search/engine/groups.ts';
 import { FacetRow } from './FacetRow.tsx';
-import { choicesOf, FACETS, type Facet } from './facets.ts';
-import type { Question } from './question.ts';
-import type { SearchWords } from './words.ts';
+import { choicesOf, FACETS, type Facet } from './state/facets.ts';
+import type { Question } from './state/question.ts';
+import type { SearchWords } from './search-words.ts';
 
 interface Props {
   hits: readonly Hit[];

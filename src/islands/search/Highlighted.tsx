@@ -1,4 +1,4 @@
-import type { Range } from '../../domain/search/explain.ts';
+import type { Range } from '../../search/engine/explain.ts';
 
 /** Text with the words sought marked. */
 export function Highlighted({ text, ranges }: { text: string; ranges: readonly Range[] }) {

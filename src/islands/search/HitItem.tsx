@@ -1,8 +1,8 @@
-import { addressOf, type AddressPatterns } from '../../domain/search/address.ts';
-import type { Hit } from '../../domain/search/engine.ts';
+import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
+import type { Hit } from '../../search/engine/engine.ts';
 import { fill } from '../shared/fill.ts';
 import { Highlighted } from './Highlighted.tsx';
-import type { SearchWords } from './words.ts';
+import type { SearchWords } from './search-words.ts';
 
 interface Props {
   hit: Hit;

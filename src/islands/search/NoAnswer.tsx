@@ -1,7 +1,7 @@
 import { fill } from '../shared/fill.ts';
 import { AskLink } from './AskLink.tsx';
-import type { Question } from './question.ts';
-import type { SearchWords, WordedLink } from './words.ts';
+import type { Question } from './state/question.ts';
+import type { SearchWords, WordedLink } from './search-words.ts';
 
 interface Props {
   question: Question;

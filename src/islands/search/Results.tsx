@@ -1,11 +1,11 @@
-import type { Hit, SearchResult } from '../../domain/search/engine.ts';
-import type { AddressPatterns } from '../../domain/search/address.ts';
-import { groupOf } from '../../domain/search/groups.ts';
+import type { Hit, SearchResult } from '../../search/engine/engine.ts';
+import type { AddressPatterns } from '../../domain/entries/address.ts';
+import { groupOf } from '../../search/engine/groups.ts';
 import { fill } from '../shared/fill.ts';
 import { HitItem } from './HitItem.tsx';
 import { AskLink } from './AskLink.tsx';
-import type { Question } from './question.ts';
-import type { SearchWords } from './words.ts';
+import type { Question } from './state/question.ts';
+import type { SearchWords } from './search-words.ts';
 
 interface Props {
   result: SearchResult;

@@ -1,19 +1,19 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { AddressPatterns } from '../../domain/search/address.ts';
+import type { AddressPatterns } from '../../domain/entries/address.ts';
 import { fill } from '../shared/fill.ts';
 import { unlessComposing } from '../shared/unless-composing.ts';
 import { AskLink } from './AskLink.tsx';
-import { FACETS, narrow } from './facets.ts';
+import { FACETS, narrow } from './state/facets.ts';
 import { Filters } from './Filters.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
-import type { Question } from './question.ts';
+import type { Question } from './state/question.ts';
 import { Results } from './Results.tsx';
 import { Trouble } from './Trouble.tsx';
-import { useAnswer } from './use-answer.ts';
-import { useKeys } from './use-keys.ts';
-import { useQuestion } from './use-question.ts';
-import { useSearch } from './use-search.ts';
-import type { SearchWords, WordedLink } from './words.ts';
+import { useAnswer } from './state/use-answer.ts';
+import { useKeys } from './state/use-keys.ts';
+import { useQuestion } from './state/use-question.ts';
+import { useSearch } from './state/use-search.ts';
+import type { SearchWords, WordedLink } from './search-words.ts';
 
 interface Props {
   words: SearchWords;

@@ -1,7 +1,7 @@
-import type { Fault } from '../../domain/search/fault.ts';
-import type { LoadedSearch } from '../../domain/search/load.ts';
-import type { SearchState } from './use-search.ts';
-import type { SearchWords } from './words.ts';
+import type { Fault } from '../../search/records/fault.ts';
+import type { LoadedSearch } from '../../search/loading/load.ts';
+import type { SearchState } from './state/use-search.ts';
+import type { SearchWords } from './search-words.ts';
 
 interface Props {
   state: SearchState;

@@ -1,4 +1,4 @@
-import type { FileFetcher } from '../../domain/search/passages/passage.ts';
+import type { FileFetcher } from '../../search/passages/format/passage.ts';
 
 /** Reads files under an address, each for so many milliseconds; an error page is not the file. */
 export const fetchFrom =

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { SearchUnavailable, type Fault } from '../../domain/search/fault.ts';
+import { SearchUnavailable, type Fault } from '../../search/records/fault.ts';
 
 /** Something on its way, ready, or not to be had. */
 export type Loaded<T> =

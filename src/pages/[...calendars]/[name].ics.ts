@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { writeCalendar } from '../../domain/calendar/write.ts';
-import { calendarFile, CALENDARS, type CalendarName } from '../../i18n/calendar-urls.ts';
-import { calendarNames, calendarSource } from '../../i18n/calendars.ts';
+import { writeCalendar } from '../../publish/calendar/write.ts';
+import { calendarFile, CALENDARS, type CalendarName } from '../../i18n/addresses/calendar-urls.ts';
+import { calendarNames, calendarSource } from '../../publish/calendar/calendars.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
 
 /** Every calendar in each language. */
 export const getStaticPaths = () =>

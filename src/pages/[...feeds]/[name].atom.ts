@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { writeAtom, type FeedSource } from '../../domain/feeds/atom.ts';
-import { correctionsFeed } from '../../i18n/corrections-feed.ts';
-import { dialogueFeed } from '../../i18n/dialogue-feeds.ts';
-import { FEEDS, type FeedName } from '../../i18n/feed-urls.ts';
-import { revisionsFeed } from '../../i18n/revisions-feed.ts';
+import { writeAtom, type FeedSource } from '../../publish/feeds/atom.ts';
+import { correctionsFeed } from '../../publish/feeds/corrections-feed.ts';
+import { dialogueFeed } from '../../publish/feeds/dialogue-feeds.ts';
+import { FEEDS, type FeedName } from '../../i18n/addresses/feed-urls.ts';
+import { revisionsFeed } from '../../publish/feeds/revisions-feed.ts';
 import { history, portal } from '../../portal.ts';
-import type { Locale } from '../../schema/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
 
 const MAKERS: Readonly<Record<FeedName, (locale: Locale, site: URL | undefined) => FeedSource>> = {
   sessions: (locale, site) => dialogueFeed(portal, 'sessions', locale, site),

@@ -1,7 +1,7 @@
-import type { Dataset } from '../../domain/data/dataset.ts';
-import type { Field } from '../../domain/data/fields.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import type { Locale } from '../../schema/portal.ts';
+import type { Dataset } from '../../publish/data/tables/dataset.ts';
+import type { Field } from '../../publish/data/tables/fields.ts';
+import type { Translate } from '../../i18n/language/translate.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
 
 function typeOf({ kind, of, isRequired, isNullable }: Field, t: Translate): string {
   const type = of === undefined ? t(`data.kind.${kind}`) : t('data.list', { of: t(`data.kind.${of}`) });

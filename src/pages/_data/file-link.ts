@@ -1,4 +1,4 @@
-import type { Translate } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/language/translate.ts';
 
 /** A link to a data file with its size. */
 export const fileLink = (name: string, bytes: number, t: Translate): { text: string; href: string } => ({

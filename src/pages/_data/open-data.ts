@@ -1,10 +1,10 @@
-import { BYTE_ORDER_MARK } from '../../domain/data/csv.ts';
-import { datasetsOf, type Dataset } from '../../domain/data/dataset.ts';
-import type { Catalogue, Described, Words } from '../../domain/data/described.ts';
-import { csvPieces, jsonPieces, type Publication } from '../../domain/data/write.ts';
-import { translator, type Translate } from '../../i18n/translate.ts';
-import { addressesOfRef, urlOf, type Place } from '../../i18n/urls.ts';
-import { LOCALES, type Locale } from '../../schema/portal.ts';
+import { BYTE_ORDER_MARK } from '../../publish/data/tables/csv.ts';
+import { datasetsOf, type Dataset } from '../../publish/data/tables/dataset.ts';
+import type { Catalogue, Described, Words } from '../../publish/data/schemas/described.ts';
+import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
+import { translator, type Translate } from '../../i18n/language/translate.ts';
+import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
+import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
 import { content, portal } from '../../portal.ts';
 
 const base = new URL(import.meta.env.SITE).origin;

@@ -1,9 +1,9 @@
 import type { Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
-import { entryName } from '../../i18n/entry-name.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import { sourceUrl, urlOf, urlOfRef } from '../../i18n/urls.ts';
-import type { Locale } from '../../schema/portal.ts';
+import { entryName } from '../../i18n/names/entry-name.ts';
+import type { Translate } from '../../i18n/language/translate.ts';
+import { sourceUrl, urlOf, urlOfRef } from '../../i18n/addresses/urls.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
 
 /** What links to an address, by its reference: what it is called, and where it is. */
 export function linkOrigin(

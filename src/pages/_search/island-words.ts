@@ -1,7 +1,7 @@
-import { GROUPS } from '../../domain/search/groups.ts';
-import { byName } from '../../i18n/by-name.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import type { SearchWords } from '../../islands/search/words.ts';
+import { GROUPS } from '../../search/engine/groups.ts';
+import { byName } from '../../i18n/names/by-name.ts';
+import type { Translate } from '../../i18n/language/translate.ts';
+import type { SearchWords } from '../../islands/search/search-words.ts';
 
 const KINDS = [
   'agency',

@@ -1,10 +1,10 @@
 import { collectIndex } from '../../domain/az/collect.ts';
 import type { IndexEntry } from '../../domain/az/entry.ts';
 import { byLetter, letterId } from '../../domain/az/letters.ts';
-import { searchRecords } from '../../i18n/search-files.ts';
-import { urlOf } from '../../i18n/urls.ts';
+import { searchRecords } from '../../publish/search/search-files.ts';
+import { urlOf } from '../../i18n/addresses/urls.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
 
 /** The index of everything by letter, once per language. */
 const INDEX = new Map(

@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import type { CalendarEntry, CalendarSource } from '../../../src/domain/calendar/source.ts';
+import type { CalendarEntry, CalendarSource } from '../../../src/publish/calendar/source.ts';
 
 /** The same calendar as ical-generator writes it: without colour, which RFC 7986 names and it wants in digits, and in UTC. */
 export function writeWithPeer({ name, description, url, self, entries }: CalendarSource): string {

@@ -1,4 +1,4 @@
-import type { CalendarEntry, CalendarSource } from '../../../src/domain/calendar/source.ts';
+import type { CalendarEntry, CalendarSource } from '../../../src/publish/calendar/source.ts';
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 

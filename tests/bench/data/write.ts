@@ -1,11 +1,11 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { shapeOf, type Dataset } from '../../../src/domain/data/dataset.ts';
-import { itemSchema } from '../../../src/domain/data/item-schemas.ts';
-import { csvPieces, jsonPieces } from '../../../src/domain/data/write.ts';
-import { validate } from '../../../src/validation/validate.ts';
-import { referenceWords } from '../../../src/validation/content-folder.ts';
+import { shapeOf, type Dataset } from '../../../src/publish/data/tables/dataset.ts';
+import { itemSchema } from '../../../src/publish/data/schemas/item-schemas.ts';
+import { csvPieces, jsonPieces } from '../../../src/publish/data/tables/write.ts';
+import { validate } from '../../../src/reader/checks/validate.ts';
+import { referenceWords } from '../../../src/reader/settings/content-folder.ts';
 import { WORKSHOP } from '../measured.ts';
 
 /*

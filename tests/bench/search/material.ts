@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { portalOf } from '../../content/real-portal.ts';
-import { contentFolder } from '../../../src/validation/content-folder.ts';
+import { contentFolder } from '../../../src/reader/settings/content-folder.ts';
 import { WORKSHOP } from '../measured.ts';
 import { jsonLines, readPassages, readQueries, type Query } from './passages.ts';
 import { makeQueries } from './queries.ts';

@@ -1,6 +1,6 @@
-import { normalise } from '../../../src/domain/language/fold.ts';
-import { isSyllable } from '../../../src/domain/language/syllable.ts';
-import { tokenise } from '../../../src/domain/language/tokens.ts';
+import { normalise } from '../../../src/search/language/fold.ts';
+import { isSyllable } from '../../../src/search/language/syllable.ts';
+import { tokenise } from '../../../src/search/language/tokens.ts';
 import type { Passage, Query } from './passages.ts';
 import type { Random } from './random.ts';
 import { keysOf, keysOfPassage, SpanFinder } from './spans.ts';

@@ -1,6 +1,6 @@
 import type { Portal } from '../../../src/domain/portal.ts';
-import type { Worded } from '../../../src/domain/search/record.ts';
-import { searchRecords } from '../../../src/i18n/search-files.ts';
+import type { Worded } from '../../../src/search/records/record.ts';
+import { searchRecords } from '../../../src/publish/search/search-files.ts';
 import type { Passage } from './passages.ts';
 
 /** The records are in Vietnamese: what is in another language says so. */

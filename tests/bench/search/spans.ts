@@ -1,5 +1,5 @@
-import { normalise } from '../../../src/domain/language/fold.ts';
-import { tokenise } from '../../../src/domain/language/tokens.ts';
+import { normalise } from '../../../src/search/language/fold.ts';
+import { tokenise } from '../../../src/search/language/tokens.ts';
 import type { Passage, Query } from './passages.ts';
 
 /** The words of a text as they are compared. */

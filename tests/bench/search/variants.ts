@@ -1,5 +1,5 @@
-import { fold, marked } from '../../../src/domain/language/fold.ts';
-import { keyOf } from '../../../src/domain/language/tokens.ts';
+import { fold, marked } from '../../../src/search/language/fold.ts';
+import { keyOf } from '../../../src/search/language/tokens.ts';
 import { toTelex } from '../../search/typing.ts';
 import type { Random } from './random.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { BuildProgress } from '../../../src/domain/search/passages/build.ts';
-import { MANIFEST } from '../../../src/domain/search/passages/format.ts';
+import type { BuildProgress } from '../../../src/search/passages/build/build.ts';
+import { MANIFEST } from '../../../src/search/passages/format/format.ts';
 import { filesOf, somePassages } from './corpus.ts';
 
 const passages = somePassages(60);

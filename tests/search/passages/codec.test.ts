@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ByteReader, ByteWriter, CutBytes } from '../../../src/domain/search/passages/bytes.ts';
-import { seal, unseal } from '../../../src/domain/search/passages/frame.ts';
-import { readWords, writeWords } from '../../../src/domain/search/passages/front-coding.ts';
-import { readGroups, writeGroup, MOST_INLINE, type PairEntry } from '../../../src/domain/search/passages/groups.ts';
-import { ListFiles, readList, readLists } from '../../../src/domain/search/passages/lists.ts';
-import { fetcherOf, packFiles } from '../../../src/domain/search/passages/pack.ts';
-import { readPostings, writePostings } from '../../../src/domain/search/passages/postings.ts';
-import { readTexts, writeTexts } from '../../../src/domain/search/passages/texts.ts';
-import { readVocabulary, writeVocabulary } from '../../../src/domain/search/passages/vocabulary.ts';
+import { ByteReader, ByteWriter, CutBytes } from '../../../src/search/passages/format/bytes.ts';
+import { seal, unseal } from '../../../src/search/passages/format/frame.ts';
+import { readWords, writeWords } from '../../../src/search/passages/format/front-coding.ts';
+import { readGroups, writeGroup, MOST_INLINE, type PairEntry } from '../../../src/search/passages/format/groups.ts';
+import { ListFiles, readList, readLists } from '../../../src/search/passages/format/lists.ts';
+import { fetcherOf, packFiles } from '../../../src/search/passages/format/pack.ts';
+import { readPostings, writePostings } from '../../../src/search/passages/format/postings.ts';
+import { readTexts, writeTexts } from '../../../src/search/passages/format/texts.ts';
+import { readVocabulary, writeVocabulary } from '../../../src/search/passages/format/vocabulary.ts';
 
 const ordinals = fc.uniqueArray(fc.nat(2 ** 31 - 2), { maxLength: 80 }).map((all) => all.sort((a, b) => a - b));
 const words = fc

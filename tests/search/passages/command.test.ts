@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, write
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { MANIFEST, type PassageManifest } from '../../../src/domain/search/passages/format.ts';
+import { MANIFEST, type PassageManifest } from '../../../src/search/passages/format/format.ts';
 import { somePassages } from './corpus.ts';
 
 /** Every command is a process of its own, several of them in some tests: the limit is for a slow machine. */

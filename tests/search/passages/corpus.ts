@@ -1,6 +1,6 @@
-import { buildPassageIndex, type BuildOptions } from '../../../src/domain/search/passages/build.ts';
-import { openPassages, type OpenOptions, type PassageSearch } from '../../../src/domain/search/passages/open.ts';
-import type { FileFetcher, IndexedPassage } from '../../../src/domain/search/passages/passage.ts';
+import { buildPassageIndex, type BuildOptions } from '../../../src/search/passages/build/build.ts';
+import { openPassages, type OpenOptions, type PassageSearch } from '../../../src/search/passages/find/open.ts';
+import type { FileFetcher, IndexedPassage } from '../../../src/search/passages/format/passage.ts';
 import { recordsOf } from '../real-search.ts';
 
 /** Numbers that look random and are the same in every run. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { FORMAT, MANIFEST, type PassageManifest } from '../../../src/domain/search/passages/format.ts';
-import { openPassages } from '../../../src/domain/search/passages/open.ts';
-import type { FileFetcher } from '../../../src/domain/search/passages/passage.ts';
+import { FORMAT, MANIFEST, type PassageManifest } from '../../../src/search/passages/format/format.ts';
+import { openPassages } from '../../../src/search/passages/find/open.ts';
+import type { FileFetcher } from '../../../src/search/passages/format/passage.ts';
 import { fetcherFrom, filesOf, somePassages } from './corpus.ts';
 
 const passages = somePassages(120);

@@ -1,8 +1,8 @@
-import { parseQuery } from '../../../src/domain/search/query.ts';
+import { parseQuery } from '../../../src/search/terms/query.ts';
 import { describe, expect, test } from 'vitest';
-import { fold, marked } from '../../../src/domain/language/fold.ts';
-import { openPassages, type PassageHit } from '../../../src/domain/search/passages/open.ts';
-import { fetcherOf, MOST_PACKED, packFiles } from '../../../src/domain/search/passages/pack.ts';
+import { fold, marked } from '../../../src/search/language/fold.ts';
+import { openPassages, type PassageHit } from '../../../src/search/passages/find/open.ts';
+import { fetcherOf, MOST_PACKED, packFiles } from '../../../src/search/passages/format/pack.ts';
 import { toTelex, toVni } from '../typing.ts';
 import { fetcherFrom, filesOf, numbers, open, somePassages } from './corpus.ts';
 

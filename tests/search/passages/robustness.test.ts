@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openPassages } from '../../../src/domain/search/passages/open.ts';
+import { openPassages } from '../../../src/search/passages/find/open.ts';
 import { fetcherFrom, filesOf, open, somePassages } from './corpus.ts';
 import { piece } from '../mixtures.ts';
 

@@ -1,4 +1,4 @@
-import type { CalendarEntry, CalendarSource } from '../../../src/domain/calendar/source.ts';
+import type { CalendarEntry, CalendarSource } from '../../../src/publish/calendar/source.ts';
 
 /** An entry of which only what a test is about is said. */
 export const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({

@@ -4,8 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { serverFile } from '../../../src/cli/bundle/server-file.ts';
-import { obstacleTo, portOf } from '../../../src/cli/serving.ts';
+import { serverFile } from '../../../src/tools/bundle/server-file.ts';
+import { obstacleTo, portOf } from '../../../src/tools/command/serving.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'served-'));
 const site = join(home, 'site');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changedSince, siteFiles, writeChecksums } from '../../../src/cli/checksums.ts';
+import { changedSince, siteFiles, writeChecksums } from '../../../src/tools/build/checksums.ts';
 import { compressSite } from '../../../src/server/compression/compress-site.ts';
 import { ScratchSite, textOf } from './scratch-site.ts';
 

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { serverFile } from '../../../src/cli/bundle/server-file.ts';
+import { serverFile } from '../../../src/tools/bundle/server-file.ts';
 import type { ScratchSite } from './scratch-site.ts';
 
 /** What a server answered. */

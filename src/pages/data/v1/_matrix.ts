@@ -1,7 +1,7 @@
-import type { MatrixRecord } from '../../../domain/documents/matrix-records.ts';
-import { matrixRecords } from '../../../domain/documents/matrix-records.ts';
+import type { MatrixRecord } from '../../../publish/data/tables/matrix-records.ts';
+import { matrixRecords } from '../../../publish/data/tables/matrix-records.ts';
 import { must } from '../../../domain/portal.ts';
-import { taskUrl } from '../../../i18n/urls.ts';
+import { taskUrl } from '../../../i18n/addresses/urls.ts';
 import { portal } from '../../../portal.ts';
 
 /** One file per directive. */

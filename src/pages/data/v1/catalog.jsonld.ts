@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../../../domain/data/catalog.ts';
+import { catalog } from '../../../publish/data/catalog/catalog.ts';
 import { catalogue, datasets } from '../../_data/open-data.ts';
 
 /** The data as a DCAT catalogue. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../../domain/data/data-package.ts';
+import { dataPackage } from '../../../publish/data/catalog/data-package.ts';
 import { catalogue, datasets } from '../../_data/open-data.ts';
 
 /** The CSV files as a Data Package. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toCsv } from '../../../domain/data/csv.ts';
-import { MATRIX_COLUMNS, matrixCells } from '../../../domain/documents/matrix-records.ts';
+import { toCsv } from '../../../publish/data/tables/csv.ts';
+import { MATRIX_COLUMNS, matrixCells } from '../../../publish/data/tables/matrix-records.ts';
 import { directivePaths, recordsOf } from './_matrix.ts';
 
 export const getStaticPaths = directivePaths;

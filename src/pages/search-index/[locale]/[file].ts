@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { searchFiles } from '../../../i18n/search-files.ts';
+import { searchFiles } from '../../../publish/search/search-files.ts';
 import { portal } from '../../../portal.ts';
 
 /** The files of the search index, in each language. */

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { fold, normalise } from '../../../../src/domain/language/fold.ts';
+import { fold, normalise } from '../../../../src/search/language/fold.ts';
 import type { Passage } from '../passages.ts';
 import { oneFile } from './one-file.ts';
 import { HITS } from './peer.ts';

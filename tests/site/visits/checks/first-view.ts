@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright-core';
-import { placeOf } from '../../../../src/i18n/urls.ts';
+import { placeOf } from '../../../../src/i18n/addresses/urls.ts';
 
 /** KB are 1,000 bytes, as the server sends them: text compressed with brotli by the build. */
 const BUDGET = { all: 80_000, script: 3_000 } as const;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import type { Dataset } from '../../../../domain/data/dataset.ts';
-import { fileSchema } from '../../../../domain/data/file-schema.ts';
+import type { Dataset } from '../../../../publish/data/tables/dataset.ts';
+import { fileSchema } from '../../../../publish/data/schemas/file-schema.ts';
 import { datasets } from '../../../_data/open-data.ts';
 
 /** The JSON Schema of every JSON file. */

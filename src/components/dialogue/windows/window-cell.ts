@@ -1,0 +1,50 @@
+import type { DutyBearer, QuarterWindow } from '../../../domain/dialogues/obligations.ts';
+import type { Session } from '../../../domain/dialogues/session.ts';
+import type { Obligation } from '../../../domain/entries/entry.ts';
+import { say } from '../../../i18n/language/said.ts';
+import type { Translate } from '../../../i18n/language/translate.ts';
+import { urlOf } from '../../../i18n/addresses/urls.ts';
+import type { Locale } from '../../../schema/site/portal-settings.ts';
+
+/** A part of a cell: words, and where they lead. */
+export interface CellPart {
+  readonly text: string;
+  readonly href?: string | undefined;
+  readonly lang?: Locale | undefined;
+  /** Words before the link. */
+  readonly before?: string;
+}
+
+/** Anchor of a quarter of an obligation on the page of a body. */
+export const windowAnchor = (obligation: Pick<Obligation, 'id'>, quarter: string): string =>
+  `window-${obligation.id}-${quarter.toLowerCase()}`;
+
+/** The page of a body's dialogues, if it has one. */
+export const bearerUrl = ({ agency }: DutyBearer, locale: Locale): string | undefined =>
+  agency && urlOf({ route: 'dialogueAgency', id: agency.id }, locale);
+
+/**
+ * The state of a window in words, leading to what is known of it, and the sessions of the body in the quarter: one by
+ * name, several as a number that leads to them.
+ */
+export function windowParts(
+  obligation: Obligation,
+  bearer: DutyBearer,
+  { quarter, state, sessions, others }: QuarterWindow,
+  locale: Locale,
+  t: Translate,
+): CellPart[] {
+  const page = bearerUrl(bearer, locale);
+  const href = page && `${page}#${windowAnchor(obligation, quarter)}`;
+  const named = (list: readonly Session[]): CellPart[] => {
+    const [first] = list;
+    if (first === undefined) return [];
+    if (list.length > 1) return [{ text: t('dialogues.count', { count: list.length }), href }];
+    return [{ ...say(first.title, locale), href: urlOf({ route: 'dialogue', id: first.id }, locale) }];
+  };
+  return [
+    { text: t(`dialogue.window.${state}`), href },
+    ...named(sessions),
+    ...named(others).map((part) => ({ ...part, before: t('dialogues.windows.others') })),
+  ];
+}

@@ -1,0 +1,36 @@
+import { fold } from '../../search/language/fold.ts';
+
+const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+const padded = (number: string): string => number.padStart(2, '0');
+
+/** What was typed without marks and capitals, with single spaces: what dates and times are told by. */
+export const plainTyped = (typed: string): string => fold(typed.trim()).replace(/\s+/gu, ' ');
+
+/** The ways people type dates, and the ISO date each means. The order matters: the longest form first. */
+const FORMS: readonly (readonly [form: RegExp, iso: (parts: string[]) => string])[] = [
+  [
+    /^(?:ngay )?(\d{1,2})(?:[/. -]| thang )(\d{1,2})(?:[/. -]| nam )(\d{4})$/u,
+    ([day = '', month = '', year = '']) => `${year}-${padded(month)}-${padded(day)}`,
+  ],
+  [
+    /^(?:quy ?|q)([1-4]|i{1,3}|iv)(?: ?[/. -] ?| | nam )(\d{4})$/u,
+    ([quarter = '', year = '']) => `${year}-Q${ROMAN[quarter] ?? quarter}`,
+  ],
+  [/^(\d{4})[/. -]?q([1-4])$/u, ([year = '', quarter = '']) => `${year}-Q${quarter}`],
+  [/^(?:thang )?(\d{1,2})(?: ?[/. -] ?| nam )(\d{4})$/u, ([month = '', year = '']) => `${year}-${padded(month)}`],
+  [/^nam (\d{4})$/u, ([year = '']) => year],
+];
+
+/**
+ * Reads a date as Vietnamese people type it (`19/03/2021`, `ngày 19 tháng 3 năm 2021`, `3/2021`, `quý 2/2021`, `năm
+ * 2021`) as an ISO date of that precision. Whether such a day exists is not asked here; what is no date comes back as
+ * it was typed, so that a message can quote it.
+ */
+export function readTypedDate(typed: string): string {
+  const plain = plainTyped(typed);
+  for (const [form, iso] of FORMS) {
+    const match = form.exec(plain);
+    if (match) return iso(match.slice(1));
+  }
+  return typed.trim();
+}

@@ -1,0 +1,51 @@
+import type { Directive, StoredText, Task } from '../entries/entry.ts';
+import { foldVerbatim } from '../text/verbatim.ts';
+
+/** A piece of a paragraph: plain words, or words a task quotes. */
+export interface Passage {
+  readonly text: string;
+  readonly task?: string;
+}
+
+/** A paragraph of the source, cut where tasks quote it, and the tasks read from it. */
+export interface ReadParagraph {
+  /** 1-based, as its anchor says. */
+  readonly number: number;
+  readonly passages: readonly Passage[];
+  readonly tasks: readonly Task[];
+}
+
+/** Cuts a paragraph at the quotations that stand in it; of two that overlap, the earlier one is marked. */
+function cut(paragraph: string, tasks: readonly Task[]): Passage[] {
+  const folded = foldVerbatim(paragraph);
+  const found = tasks
+    .map((task) => ({
+      task: task.id,
+      from: folded.indexOf(foldVerbatim(task.quote)),
+      length: foldVerbatim(task.quote).length,
+    }))
+    .filter(({ from }) => from >= 0)
+    .sort((a, b) => a.from - b.from);
+  const passages: Passage[] = [];
+  let at = 0;
+  for (const { task, from, length } of found) {
+    if (from < at) continue;
+    if (from > at) passages.push({ text: paragraph.slice(at, from) });
+    passages.push({ text: paragraph.slice(from, from + length), task });
+    at = from + length;
+  }
+  if (at < paragraph.length) passages.push({ text: paragraph.slice(at) });
+  return passages;
+}
+
+/** Lays the tasks of a directive beside the paragraphs of its text they were read from. Each task stands once. */
+export function readBeside(text: StoredText, directive: Directive, tasks: readonly Task[]): ReadParagraph[] {
+  const own = tasks.filter((task) => task.directive.id === directive.id);
+  const placed = new Set<string>();
+  return text.paragraphs.map((paragraph, index) => {
+    const folded = foldVerbatim(paragraph);
+    const here = own.filter((task) => !placed.has(task.id) && folded.includes(foldVerbatim(task.quote)));
+    here.forEach(({ id }) => placed.add(id));
+    return { number: index + 1, passages: cut(paragraph.normalize('NFC'), here), tasks: here };
+  });
+}

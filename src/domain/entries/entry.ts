@@ -1,0 +1,32 @@
+import type { CollectionName, RecordOf } from '../../schema/collections.ts';
+
+/** An entry as pages use it: its record with its id. */
+export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { readonly id: string };
+
+export type Agency = Entry<'agencies'>;
+export type ChangeEvent = Entry<'changes'>;
+export type Commune = Entry<'communes'>;
+export type District = Entry<'districts'>;
+export type Ward = Entry<'wards'>;
+export type Correction = Entry<'corrections'>;
+export type Dialogue = Entry<'dialogues'>;
+export type DialogueChannel = Entry<'dialogue-channels'>;
+export type Directive = Entry<'directives'>;
+export type LegalDocument = Entry<'documents'>;
+export type Programme = Entry<'programmes'>;
+export type Service = Entry<'services'>;
+export type Field = Entry<'fields'>;
+export type LifeEvent = Entry<'life-events'>;
+export type System = Entry<'systems'>;
+export type LevelRecord = Entry<'levels'>;
+export type LevelTotal = Entry<'level-totals'>;
+export type LevelStep = Entry<'level-steps'>;
+export type Source = Entry<'sources'>;
+export type StoredText = Entry<'texts'> & { readonly paragraphs: readonly string[] };
+export type Term = Entry<'terms'>;
+export type Theme = Entry<'themes'>;
+export type TimelineFact = Entry<'timeline'>;
+export type Obligation = Entry<'obligations'>;
+export type Page = Entry<'pages'> & { readonly body: string };
+/** A task together with the directive that gives it. */
+export type Task = Directive['tasks'][number] & { readonly directive: Directive };

@@ -1,0 +1,39 @@
+import type { DomainProblem } from './domain-problem.ts';
+import type { PortalRecords } from '../entries/records.ts';
+import { checkLevels, checkServices } from './subjects/services.ts';
+import { checkClaims } from './claims.ts';
+import { checkChanges } from './subjects/changes.ts';
+import { checkCorrections } from './corrections.ts';
+import { checkDialogues } from './subjects/dialogues.ts';
+import { checkDirectives } from './subjects/directives.ts';
+import { checkDates, checkDocumentIds, checkMembers } from './entries.ts';
+import { checkLinks } from './links.ts';
+import { checkObligations } from './subjects/obligations.ts';
+import { checkPages } from './pages.ts';
+import { checkLedger } from './ledger.ts';
+import { checkRelations } from './subjects/relations.ts';
+import { checkPlaces } from './subjects/places.ts';
+import { checkTerms } from './terms.ts';
+import { checkRegistry } from './registry.ts';
+
+/** Runs every rule between entries. Today is an ISO day. */
+export const checkRecords = (records: PortalRecords, today: string): DomainProblem[] => [
+  ...checkPages(records),
+  ...checkLinks(records),
+  ...checkDirectives(records),
+  ...checkDocumentIds(records),
+  ...checkRelations(records),
+  ...checkChanges(records),
+  ...checkServices(records, today),
+  ...checkLevels(records),
+  ...checkPlaces(records),
+  ...checkLedger(records, today),
+  ...checkDialogues(records, today),
+  ...checkObligations(records),
+  ...checkCorrections(records, today),
+  ...checkTerms(records),
+  ...checkMembers(records),
+  ...checkDates(records, today),
+  ...checkClaims(records, today),
+  ...checkRegistry(records),
+];

@@ -1,0 +1,35 @@
+import type { DomainProblem } from '../domain-problem.ts';
+import type { PortalRecords } from '../../entries/records.ts';
+import { standsIn } from '../../text/verbatim.ts';
+
+/** Quotations must stand in the stored text, misprints in their quotation, and task ids must differ. */
+export function checkDirectives(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  for (const [id, directive] of records.directives) {
+    const text = records.bodies.get(`texts/${directive.text}`);
+    const seen = new Set<string>();
+    directive.tasks.forEach((task, index) => {
+      const at = (...path: (string | number)[]) =>
+        ({ collection: 'directives', id, path: ['tasks', index, ...path] }) as const;
+      if (seen.has(task.id)) problems.push({ rule: 'task-duplicate', ...at('id'), values: { value: task.id } });
+      seen.add(task.id);
+      const quotes = [
+        ['quote', task.quote],
+        ['addressed_to', task.addressed_to?.vi],
+      ] as const;
+      for (const [field, quote] of quotes) {
+        if (quote === undefined || text === undefined || standsIn(quote, text)) continue;
+        problems.push({
+          rule: 'quote-missing',
+          ...at(field),
+          values: { value: quote, text: `texts/${directive.text}.md` },
+        });
+      }
+      task.misprints.forEach((misprint, number) => {
+        if (task.quote.includes(misprint.printed)) return;
+        problems.push({ rule: 'misprint-missing', ...at('misprints', number), values: { value: misprint.printed } });
+      });
+    });
+  }
+  return problems;
+}

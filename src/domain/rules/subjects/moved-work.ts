@@ -1,0 +1,65 @@
+import type { ChangeEvent, Service } from '../../entries/entry.ts';
+import { oldestFirst } from '../../portal.ts';
+import type { DomainProblem, Report } from '../domain-problem.ts';
+import type { PortalRecords } from '../../entries/records.ts';
+import { heldAfter, heldBefore, isMovedBy } from '../../succession/moved-work.ts';
+
+/** The field in which a change names what moved. */
+const namesWhatMoved = ({ fields, services }: ChangeEvent): 'fields' | 'services' | undefined =>
+  fields.length > 0 ? 'fields' : services.length > 0 ? 'services' : undefined;
+
+/** Holds what a change says has moved against the services that were where it moved from, and where they are today. */
+function checkBound(
+  change: ChangeEvent,
+  changes: readonly ChangeEvent[],
+  services: readonly Service[],
+  report: Report,
+): void {
+  const body = change.originals.join(', ');
+  const before = heldBefore(change, changes);
+  const touched = services.filter(({ agencies_then: then }) => then.some((id) => before.has(id)));
+  const [first] = touched;
+  if (change.no_service) {
+    const field = namesWhatMoved(change);
+    if (field) report('change-none', ['no_service'], { field });
+    return;
+  }
+  if (namesWhatMoved(change) === undefined) {
+    if (first) report('change-unbound', ['kind'], { value: first.id, count: String(touched.length), body });
+    return;
+  }
+  change.services.forEach((code, index) => {
+    // A service newer than the theme’s year may have moved as well: nobody says where it was.
+    const service = services.find(({ id }) => id === code);
+    if (!service || service.agencies_then.length === 0 || touched.includes(service)) return;
+    report('change-elsewhere', ['services', index], { value: code, body });
+  });
+  for (const service of touched.filter((each) => isMovedBy(each, change))) {
+    const after = heldAfter(change, changes, service);
+    if (service.agencies_now.some((id) => after.has(id))) continue;
+    const index = change.services.indexOf(service.id);
+    const path = index < 0 ? ['fields', change.fields.indexOf(service.field)] : ['services', index];
+    report('change-stayed', path, { value: service.id, body, now: service.agencies_now.join(', ') });
+  }
+}
+
+/**
+ * A change that moves some work says which services or fields moved, wherever its body has services; what moved was
+ * with that body before, and is not with it today. No other change moves services: the whole body becomes another.
+ */
+export function checkMovedWork(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  const changes = oldestFirst([...records.changes].map(([id, change]) => ({ ...change, id })));
+  const services = [...records.services].map(([id, service]) => ({ ...service, id }));
+  for (const change of changes) {
+    const report: Report = (rule, path, values) => {
+      problems.push({ rule, collection: 'changes', id: change.id, path, values });
+    };
+    if (change.kind === 'transferred-function') checkBound(change, changes, services, report);
+    else {
+      const field = change.no_service ? 'no_service' : namesWhatMoved(change);
+      if (field) report('change-bound', [field], { kind: change.kind, field });
+    }
+  }
+  return problems;
+}

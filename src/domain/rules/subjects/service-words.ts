@@ -1,0 +1,65 @@
+import type { ServiceRecord } from '../../../schema/services/service.ts';
+import type { Report } from '../domain-problem.ts';
+import { isDoubtfulFee, onlyPlain, plainFee, plainTime } from '../../services/source-words.ts';
+
+type Method = ServiceRecord['methods'][number];
+/** How much of a long text a message quotes. */
+const QUOTED = 80;
+const cut = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
+
+/** A number of a way beside what its source says: both written as words that are equal where the numbers are. */
+const KINDS = {
+  time: {
+    lines: (method: Method) => method.time_words,
+    given: ({ time }: Method) => time && `${time.value} ${time.unit}`,
+    read: (words: string) => {
+      const time = plainTime(words);
+      return time && `${time.value} ${time.unit}`;
+    },
+  },
+  fee: {
+    lines: (method: Method) => method.fee_words,
+    given: ({ fee }: Method) => fee && `${fee.amount} ${fee.currency}`,
+    read: (words: string) => {
+      const fee = plainFee(words);
+      return fee && `${fee.amount} ${fee.currency}`;
+    },
+  },
+} as const;
+
+/** A number stands beside the words of its source, says what they say, and is the same whichever way one applies. */
+function checkNumbers(methods: readonly Method[], report: Report): void {
+  for (const field of ['time', 'fee'] as const) {
+    const { lines, given, read } = KINDS[field];
+    const [first] = methods.map(given).filter((value) => value !== undefined);
+    methods.forEach((method, index) => {
+      const value = given(method);
+      const path = ['methods', index];
+      if (value === undefined) {
+        if (first !== undefined) report('service-ways', path, { field, value: first });
+        return;
+      }
+      const own = lines(method);
+      const words = own.map((line) => [line.words, line.case].filter(Boolean).join(' ')).join(' / ');
+      if (own.length === 0) report('service-wordless', [...path, field], { field, value });
+      else if (onlyPlain(own, read) !== value)
+        report('service-words', [...path, field], { field, value, words: cut(words) });
+      else if (value !== first) report('service-ways', [...path, field], { field, value: first ?? '' });
+    });
+  }
+}
+
+/**
+ * The name is that of the source, and times and fees are what its words say. An amount under 1,000 đồng has lost its
+ * noughts at the source, so it is not copied.
+ */
+export function checkSourceWords({ name, source_name: source, methods }: ServiceRecord, report: Report): void {
+  if (name.vi !== source) report('service-name', ['name', 'vi'], { value: cut(name.vi), source: cut(source) });
+  checkNumbers(methods, report);
+  methods.forEach(({ fee_words: lines }, index) => {
+    lines.forEach(({ words }, line) => {
+      if (!isDoubtfulFee(words)) return;
+      report('service-doubtful', ['methods', index, 'fee_words', line, 'words'], { value: cut(words) });
+    });
+  });
+}

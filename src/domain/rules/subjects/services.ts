@@ -1,0 +1,71 @@
+import { shownHost } from '../../links/outgoing.ts';
+import { parsePartialDate } from '../../dates/partial-date.ts';
+import type { DomainProblem, DomainRule } from '../domain-problem.ts';
+import type { PortalRecords } from '../../entries/records.ts';
+import { contradicts } from '../../services/applicants.ts';
+import { lifelinesOf } from './lifelines.ts';
+import { checkBodies } from './service-bodies.ts';
+import { checkSourceWords } from './service-words.ts';
+
+const CODE = /^\d\.\d{6}$/u;
+/** Whether an id is a national code of a procedure, which has its dot: `1.001193`. */
+export const isServiceCode = (id: string): boolean => CODE.test(id);
+
+/** Services belong to bodies that existed when they shall have handled them, and say nothing their source does not. */
+export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  const lifelines = lifelinesOf(records);
+  const settings = records.portal.get('portal');
+  const year = (settings && records.themes.get(settings.theme)?.year) ?? Number(today.slice(0, 4));
+  const closed = new Map(
+    [...records.systems].flatMap(([id, system]) => (system.closed === undefined ? [] : [[shownHost(system.url), id]])),
+  );
+  for (const [id, service] of records.services) {
+    const report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>): void => {
+      problems.push({ rule, collection: 'services', id, path, values });
+    };
+    if (!isServiceCode(id)) report('service-code', [], { value: id });
+    checkBodies(service, { records, lifelines, year, today }, report);
+    if (contradicts(service)) {
+      report('service-audience', ['audience'], { value: service.audience, applicants: service.applicants ?? '' });
+    }
+    checkSourceWords(service, report);
+    const channels = new Set<string>();
+    service.methods.forEach(({ channel, fee }, index) => {
+      if (channels.has(channel)) report('service-channel', ['methods', index, 'channel'], { value: channel });
+      channels.add(channel);
+      if (fee !== undefined && !service.fees_reliable) {
+        report('service-fee', ['methods', index, 'fee'], { value: `${fee.amount} ${fee.currency}` });
+      }
+    });
+    if (service.methods.length > 0 && service.online_now !== channels.has('online')) {
+      report('service-online', ['online_now'], { value: String(service.online_now) });
+    }
+    if (closed.has(shownHost(service.url))) report('service-closed', ['url'], { value: service.url });
+    const seen = service.seen_then?.date;
+    if (seen !== undefined && parsePartialDate(seen).year !== year) {
+      report('service-seen', ['seen_then', 'date'], { value: seen, year: String(year) });
+    }
+  }
+  return problems;
+}
+
+/** A target or a list is no level, and the levels of a count add up to its total. */
+export function checkLevels(records: PortalRecords): DomainProblem[] {
+  const problems: DomainProblem[] = [];
+  for (const [id, { kind, levels }] of records.levels) {
+    if (levels.length === 0 || !['target', 'list', 'context'].includes(kind)) continue;
+    problems.push({ rule: 'level-kind', collection: 'levels', id, path: ['levels'], values: { kind } });
+  }
+  for (const [id, { level_3: three, level_4: four, total }] of records['level-totals']) {
+    if (three === undefined || four === undefined || total === undefined || three + four === total) continue;
+    const values = { value: String(total), sum: String(three + four) };
+    problems.push({ rule: 'level-total', collection: 'level-totals', id, path: ['total'], values });
+  }
+  for (const [id, { replaced_by: next }] of records.systems) {
+    if (next === undefined || records.systems.get(next)?.closed === undefined) continue;
+    const path = ['replaced_by'];
+    problems.push({ rule: 'system-closed', collection: 'systems', id, path, values: { value: next } });
+  }
+  return problems;
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../schema/site/portal-settings.ts';
+
+/** A calendar file: all sessions, those announced with a day, those of a body or a field, or one session. */
+export type CalendarName =
+  { readonly kind: 'all' | 'announced' } | { readonly kind: 'agency' | 'sector' | 'session'; readonly id: string };
+
+/** Addresses of calendar files: folder and names in each language. They are permanent. */
+export const CALENDARS = {
+  vi: {
+    folder: 'lich',
+    all: 'tat-ca',
+    announced: 'da-cong-bo',
+    agency: 'co-quan',
+    sector: 'linh-vuc',
+    session: 'phien',
+  },
+  en: {
+    folder: 'en/calendars',
+    all: 'all',
+    announced: 'announced',
+    agency: 'agency',
+    sector: 'sector',
+    session: 'session',
+  },
+} as const;
+
+/** The file name of a calendar without its ending. */
+export const calendarFile = (name: CalendarName, locale: Locale): string =>
+  'id' in name ? `${CALENDARS[locale][name.kind]}-${name.id}` : CALENDARS[locale][name.kind];
+
+/** The address of a calendar file. */
+export const calendarUrl = (name: CalendarName, locale: Locale): string =>
+  `/${CALENDARS[locale].folder}/${calendarFile(name, locale)}.ics`;
+
+/** The same file as an address that calendar programs subscribe to; `site` is the portal's origin. */
+export const subscribeUrl = (path: string, site: URL | undefined): string =>
+  new URL(path, site).href.replace(/^https?:/u, 'webcal:');

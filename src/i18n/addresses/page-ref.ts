@@ -1,0 +1,28 @@
+import type { Portal } from '../../domain/portal.ts';
+import type { Place } from './urls.ts';
+
+/**
+ * What a page is about, whatever its language: the public reference of its entry, or `page:` and the name of the page
+ * in the table of routes.
+ */
+export function refOfPlace(portal: Portal, place: Place): string {
+  if (!('id' in place)) return `page:${place.route}`;
+  const { route, id } = place;
+  switch (route) {
+    case 'document':
+      return portal.directives.has(id) ? `directive:${id}` : `document:${id}`;
+    case 'place': {
+      if (portal.districts.has(id)) return `unit:${id}`;
+      const year = `${portal.theme.year}-`;
+      return id.startsWith(year) ? `ward:${id.slice(year.length)}` : `commune:${id}`;
+    }
+    case 'theme':
+    case 'programme':
+    case 'agency':
+    case 'service':
+    case 'dialogue':
+      return `${route}:${id}`;
+    default:
+      return `page:${route}/${id}`;
+  }
+}

@@ -1,0 +1,87 @@
+import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
+import { PLAIN_PAGES } from '../../domain/rules/pages.ts';
+import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './routes.ts';
+
+/** A place on the site without its language: a route, and the id where the route has one. */
+export type Place = { readonly route: PlainRoute } | { readonly route: EntryRoute; readonly id: string };
+
+/** Where an address holds an id; one written `[...id]` may hold slashes. */
+const SLOT = /\[(?:\.{3})?id\]/u;
+
+/** The address of a place in a language. */
+export const urlOf = (place: Place, locale: Locale): string =>
+  ROUTES[place.route][locale].replace(SLOT, 'id' in place ? place.id : '');
+
+/** The address of a task on the reading page of its directive. */
+export const taskUrl = (directive: string, task: string, locale: Locale): string =>
+  `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
+
+/** The address of a directive’s responsibility matrix as data; the same in every language. */
+export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
+  `/data/v1/matrix-${directive}.${form}`;
+
+/** The address of a source in the list of sources. */
+export const sourceUrl = (source: string, locale: Locale): string =>
+  `${urlOf({ route: 'sources' }, locale)}#source-${source}`;
+
+/** Route of a kind of public reference that has a page of its own. */
+const ROUTE_OF_KIND = {
+  theme: 'theme',
+  programme: 'programme',
+  agency: 'agency',
+  directive: 'document',
+  document: 'document',
+  service: 'service',
+  unit: 'place',
+  ward: 'place',
+  commune: 'place',
+  dialogue: 'dialogue',
+} as const satisfies Record<string, EntryRoute>;
+
+/**
+ * How addresses of public references look in a language. `year` is that of the theme: the codes of its wards were used
+ * again for other units.
+ */
+export const addressPatterns = (locale: Locale, year: number): AddressPatterns => ({
+  ...Object.fromEntries(
+    Object.entries(ROUTE_OF_KIND).map(([kind, route]) => [kind, urlOf({ route, id: '{id}' }, locale)]),
+  ),
+  ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
+  task: taskUrl('{id}', '{task}', locale),
+  term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
+  correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
+  'page:dialogues': urlOf({ route: 'dialogues' }, locale),
+  ...Object.fromEntries(PLAIN_PAGES.map((page) => [`page:${page}`, urlOf({ route: page }, locale)])),
+});
+
+/** The address of a public reference such as `agency:so-noi-vu` or `task:659-ubnd-kstt#nv-01`, if it has one. */
+export const urlOfRef = (ref: string, locale: Locale, year: number): string | undefined =>
+  addressOf(ref, addressPatterns(locale, year));
+
+/** The addresses of a public reference by language, if it has one; sources have theirs in the list of sources. */
+export function addressesOfRef(ref: string, year: number): Record<Locale, string> | undefined {
+  const address = (locale: Locale): string | undefined =>
+    ref.startsWith('source:') ? sourceUrl(ref.slice('source:'.length), locale) : urlOfRef(ref, locale, year);
+  const [vi, en] = [address('vi'), address('en')];
+  return vi === undefined || en === undefined ? undefined : { vi, en };
+}
+
+/** The place an address leads to, and its language; undefined for files and unknown addresses. */
+export function placeOf(path: string): { place: Place; locale: Locale } | undefined {
+  for (const name of Object.keys(ROUTES) as RouteName[]) {
+    for (const locale of LOCALES) {
+      const pattern = ROUTES[name][locale];
+      const [before = '', after] = pattern.split(SLOT);
+      if (after === undefined) {
+        if (path === before) return { place: { route: name as PlainRoute }, locale };
+        continue;
+      }
+      const id =
+        path.startsWith(before) && path.endsWith(after) ? path.slice(before.length, path.length - after.length) : '';
+      if (id !== '' && (pattern.includes('[...id]') || !id.includes('/')))
+        return { place: { route: name as EntryRoute, id }, locale };
+    }
+  }
+  return undefined;
+}

@@ -1,8 +1,0 @@
-import type { DocumentType } from '../schema/document.ts';
-import type { Translate } from './translate.ts';
-
-/** How a document is named in a sentence: its type and symbol, or its type and that the number is unknown. */
-export const documentName = (document: { type: DocumentType; symbol: string | null }, t: Translate): string =>
-  document.symbol === null
-    ? t('document.unnumbered', { type: t(`document.type.${document.type}`) })
-    : t('document.named', { type: t(`document.type.${document.type}`), symbol: document.symbol });

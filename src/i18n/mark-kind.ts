@@ -1,6 +1,0 @@
-import type { RibbonMark } from '../domain/ribbon.ts';
-import type { Translate } from './translate.ts';
-
-/** What the kind of something dated is called. */
-export const markKind = (kind: RibbonMark['kind'], t: Translate): string =>
-  kind === 'dialogue' ? t('dialogues.kind') : t(`fact.kind.${kind}`);

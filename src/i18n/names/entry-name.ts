@@ -1,0 +1,63 @@
+import { documentOf } from '../../domain/documents/relations.ts';
+import type { Source } from '../../domain/entries/entry.ts';
+import { shownHost } from '../../domain/links/outgoing.ts';
+import type { Portal } from '../../domain/portal.ts';
+import { listName } from '../../domain/services/catalogue.ts';
+import type { Translatable } from '../../schema/fields/primitives.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { documentName } from './document-name.ts';
+import { say, type Said } from '../language/said.ts';
+import type { Translate } from '../language/translate.ts';
+
+/** A source speaks its own language; a host speaks none. */
+function sourceName({ title, citation, language, url = '' }: Source, locale: Locale): Said {
+  const text = title ?? citation;
+  if (text === undefined) return { text: shownHost(url) };
+  return language === 'other' || language === locale ? { text } : { text, lang: language };
+}
+
+/** The words an entry is known by, where content has them. */
+function wordsOf(portal: Portal, kind: string, id: string, part: string): Translatable | undefined {
+  switch (kind) {
+    case 'theme':
+      return portal.themes.get(id)?.name;
+    case 'programme':
+      return portal.programmes.get(id)?.name;
+    case 'agency':
+      return portal.agencies.get(id)?.name;
+    case 'service': {
+      const service = portal.services.get(id);
+      return service && listName(service);
+    }
+    case 'unit':
+      return portal.districts.get(id)?.name;
+    case 'ward':
+      return portal.wards.get(id)?.name;
+    case 'commune':
+      return portal.communes.get(id)?.name;
+    case 'dialogue':
+      return portal.dialogues.get(id)?.title;
+    case 'event':
+      return portal.timeline.find((fact) => fact.id === id)?.text;
+    case 'task':
+      return portal.directives.get(id)?.tasks.find((task) => task.id === part)?.title;
+    default:
+      return undefined;
+  }
+}
+
+/** What an entry is called, by its public reference; the reference itself for what has no name or is gone. */
+export function entryName(portal: Portal, ref: string, locale: Locale, t: Translate): Said {
+  const at = ref.indexOf(':');
+  const kind = ref.slice(0, at);
+  const [id = '', part = ''] = ref.slice(at + 1).split('#');
+  const words = wordsOf(portal, kind, id, part);
+  if (words) return say(words, locale);
+  const document = documentOf(portal, id);
+  if (document && (kind === 'directive' || kind === 'document')) return { text: documentName(document, t) };
+  const source = portal.sources.get(id);
+  if (kind === 'source' && source) return sourceName(source, locale);
+  if (kind === 'page') return { text: portal.pages.get(`${id}.${locale}`)?.title ?? ref };
+  if (kind === 'term') return { text: portal.terms.get(id)?.forms[0] ?? ref };
+  return { text: ref };
+}

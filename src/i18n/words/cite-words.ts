@@ -1,0 +1,38 @@
+import type { CiteWords } from '../../domain/citing/citation-words.ts';
+import type { CitingPlace } from '../../domain/citing/citation.ts';
+import type { Locale, PortalSettings } from '../../schema/site/portal-settings.ts';
+import { formatDate } from '../language/dates.ts';
+import { translator } from '../language/translate.ts';
+
+/** The words of citations in one language. */
+function citeWords({ name, unofficial }: PortalSettings, locale: Locale): CiteWords {
+  const t = translator(locale);
+  const site = `${name[locale]} (${unofficial[locale]})`;
+  const kind: CiteWords['kind'] = (type) => t(`document.type.${type}`);
+  return {
+    locale,
+    site,
+    kind,
+    undated: t('cite.undated'),
+    named: (type, symbol) =>
+      symbol === null ? t('document.unnumbered', { type: kind(type) }) : t('cite.named', { type: kind(type), symbol }),
+    date: (date) => formatDate(date, locale),
+    checked: (date) => t('cite.checked', { date }),
+    of: (issuer) => t('cite.of', { issuer }),
+    // “V/v” is how official letters name their subject; a subject may bring its own “về”.
+    about: (type, subject) =>
+      t(type === 'cong-van' ? 'cite.aboutMatter' : 'cite.about', { subject: subject.replace(/^về (?:việc )?/u, '') }),
+    task: (id, document) => t('cite.task', { id, site, document }),
+    reported: (title) => t('cite.reported', { title }),
+    procedure: (title, code) => t('cite.procedure', { name: title, code }),
+    accordingTo: (title) => t('cite.accordingTo', { name: title, site }),
+  };
+}
+
+/** Where a citation stands, with the words of its page and of the Vietnamese administrative form. */
+export const citingPlace = (settings: PortalSettings, url: string, locale: Locale): CitingPlace => ({
+  url,
+  checked: settings.checked,
+  official: citeWords(settings, 'vi'),
+  own: citeWords(settings, locale),
+});

@@ -1,0 +1,54 @@
+import type { Correction } from '../../domain/entries/entry.ts';
+import type { Portal } from '../../domain/portal.ts';
+import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import type { Said } from '../language/said.ts';
+import { sourceUrl, urlOf, urlOfRef, type Place } from '../addresses/urls.ts';
+
+/** The anchor of a correction on the page of corrections. */
+export const correctionAnchor = (id: string): string => `correction-${id}`;
+
+/** The address of a correction. */
+export const correctionUrl = (id: string, locale: Locale): string =>
+  `${urlOf({ route: 'corrections' }, locale)}#${correctionAnchor(id)}`;
+
+/** Public references of everything a correction put right, the first of them standing for all. */
+export const correctedRefs = ({ corrects, also }: Correction): string[] => [corrects, ...also];
+
+/** Where readers find what was corrected, if it has a place of its own. */
+export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): string | undefined {
+  const [kind, id = ''] = ref.split(':');
+  if (kind === 'source') return sourceUrl(id, locale);
+  if (kind === 'event') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;
+  return urlOfRef(ref, locale, theme.year);
+}
+
+/** Corrections by the address of each page they are of, found once for a portal and language: every page asks. */
+const byPage = new WeakMap<Portal, Map<Locale, ReadonlyMap<string, readonly Correction[]>>>();
+
+function correctionsByPage(portal: Portal, locale: Locale): ReadonlyMap<string, readonly Correction[]> {
+  const known = byPage.get(portal) ?? new Map<Locale, ReadonlyMap<string, readonly Correction[]>>();
+  byPage.set(portal, known);
+  const found = known.get(locale);
+  if (found) return found;
+  const pages = new Map<string, Correction[]>();
+  for (const correction of portal.corrections) {
+    const urls = correctedRefs(correction).map((ref) => correctedUrl(ref, portal, locale)?.split('#')[0]);
+    for (const url of new Set(urls)) {
+      if (url !== undefined) pages.set(url, [...(pages.get(url) ?? []), correction]);
+    }
+  }
+  known.set(locale, pages);
+  return pages;
+}
+
+/** The corrections of what stands on a page, newest first. */
+export const correctionsOn = (place: Place, portal: Portal, locale: Locale): readonly Correction[] =>
+  correctionsByPage(portal, locale).get(urlOf(place, locale)) ?? [];
+
+/** Corrected words: the reader's language where it was corrected, else the other one. */
+export function printedWords(words: Correction['before'], locale: Locale): Said {
+  const own = words[locale];
+  if (own !== undefined) return { text: own };
+  const lang = LOCALES.find((language) => words[language] !== undefined) ?? locale;
+  return { text: words[lang] ?? '', lang };
+}

@@ -1,0 +1,19 @@
+import { forceOf } from '../../domain/documents/force.ts';
+import type { AnyDocument } from '../../domain/documents/relations.ts';
+import type { Portal } from '../../domain/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { formatShortDate } from '../language/dates.ts';
+import { documentName } from '../names/document-name.ts';
+import { translator } from '../language/translate.ts';
+
+/** How a document stands today in one sentence; undefined where it neither ended nor was amended. */
+export function forceWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
+  const force = forceOf(portal, document);
+  if (!force) return undefined;
+  const t = translator(locale);
+  const by = force.by.map((other) => documentName(other, t)).join('; ');
+  if (force.kind === 'amended') return t('force.amended', { by });
+  const date = force.date === null ? undefined : formatShortDate(force.date, locale);
+  if (by === '') return date === undefined ? t('force.over.undated') : t('force.over', { date });
+  return date === undefined ? t('force.replaced.undated', { by }) : t('force.replaced', { date, by });
+}

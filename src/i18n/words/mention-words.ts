@@ -1,0 +1,76 @@
+import type { Portal } from '../../domain/portal.ts';
+import type { Mention } from '../../domain/documents/mentions.ts';
+import { listName } from '../../domain/services/catalogue.ts';
+import type { ChangeEvent, TimelineFact } from '../../domain/entries/entry.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { formatShortDate } from '../language/dates.ts';
+import { entryName } from '../names/entry-name.ts';
+import { say, type Said } from '../language/said.ts';
+import { translator } from '../language/translate.ts';
+import { urlOf, urlOfRef } from '../addresses/urls.ts';
+
+/** What is shown of a mention: what the entry is called, and where it stands if it stands somewhere. */
+export interface ShownMention extends Said {
+  readonly href?: string | undefined;
+}
+
+/** How an entry that mentions a document is shown in a list. */
+export function shownMention(portal: Portal, { group, ref }: Mention, locale: Locale): ShownMention {
+  const id = ref.slice(ref.indexOf(':') + 1);
+  const href = urlOfRef(ref, locale, portal.theme.year);
+  const said = (text: string | undefined): ShownMention => ({ text: text ?? id, href });
+  const t = translator(locale);
+  switch (group) {
+    case 'task': {
+      const task = portal.tasks.find((each) => `${each.directive.id}#${each.id}` === id);
+      return said(task && `${task.id}: ${task.title[locale]}`);
+    }
+    case 'change': {
+      const change = portal.changes.find((each) => each.id === id);
+      return change ? shownChange(portal, change, locale) : said(id);
+    }
+    case 'event': {
+      const fact = portal.timeline.find((each) => each.id === id);
+      return fact ? shownFact(portal, fact, locale) : said(id);
+    }
+    case 'service': {
+      const service = portal.services.get(id);
+      return service ? { ...say(listName(service), locale), href } : said(id);
+    }
+    case 'level': {
+      const step = portal.levelSteps.find((each) => each.id === id);
+      return { text: step?.name[locale] ?? id, href: `${urlOf({ route: 'levels' }, locale)}#${id}` };
+    }
+    case 'term': {
+      const term = portal.terms.get(id);
+      return {
+        text: term?.forms.join(', ') ?? id,
+        href,
+        ...(term && term.language !== locale ? { lang: term.language } : {}),
+      };
+    }
+    default:
+      return { ...entryName(portal, ref, locale, t), href };
+  }
+}
+
+/** A change has no page: it is shown on those of its bodies, the one that came out of it first. */
+function shownChange(portal: Portal, change: ChangeEvent, locale: Locale): ShownMention {
+  const { date, kind, results, originals } = change;
+  const body = [...results, ...originals][0];
+  const name = body === undefined ? '' : (portal.agencies.get(body)?.name[locale] ?? body);
+  return {
+    text: `${formatShortDate(date, locale)}: ${name} (${translator(locale)(`change.kind.${kind}`)})`,
+    href: body === undefined ? undefined : urlOf({ route: 'agency', id: body }, locale),
+  };
+}
+
+function shownFact(portal: Portal, { id, date, text }: TimelineFact, locale: Locale): ShownMention {
+  const isOnTheme = date.startsWith(String(portal.theme.year));
+  const said = say(text, locale);
+  return {
+    ...said,
+    text: `${formatShortDate(date, locale)}: ${said.text}`,
+    href: isOnTheme ? `${urlOf({ route: 'theme', id: portal.theme.id }, locale)}#event-${id}` : undefined,
+  };
+}

@@ -1,0 +1,34 @@
+import { parseMoment } from '../../domain/dialogues/moment.ts';
+import { formatShortDate } from '../language/dates.ts';
+import type { Translate } from '../language/translate.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+
+const weekday = (day: string, locale: Locale): string => {
+  const name = new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  const word = name.format(new Date(`${day}T00:00:00Z`));
+  // Weekdays take capitals in official Vietnamese.
+  return word.replace(/(?:^|\s)\p{Ll}/gu, (first) => first.toLocaleUpperCase(locale));
+};
+
+/** A clock time as readers write it: `8 giờ 30` in Vietnamese, `08:30` in English. */
+const clock = (time: string, locale: Locale): string =>
+  locale === 'vi' ? time.replace(/^0?(\d+):(\d+)$/u, '$1 giờ $2').replace(/ 00$/u, '') : time;
+
+/**
+ * When a session is, as precisely as it is known: `Thứ Sáu, 19/03/2021, 8 giờ 30`, or `10/2021 (chưa rõ ngày)` for a
+ * month or a quarter.
+ */
+export function formatMoment(starts: string, ends: string | undefined, locale: Locale, t: Translate): string {
+  const from = parseMoment(starts);
+  const to = ends === undefined ? undefined : parseMoment(ends);
+  if (from.precision === 'month' || from.precision === 'quarter') {
+    return t('dialogue.dayUnknown', { date: formatShortDate(from.date, locale) });
+  }
+  const day = (date: string): string => `${weekday(date, locale)}, ${formatShortDate(date, locale)}`;
+  const start = [day(from.first), ...(from.time === undefined ? [] : [clock(from.time, locale)])].join(', ');
+  if (to === undefined || ends === starts) return start;
+  if (to.first === from.first && to.time !== undefined) return `${start} – ${clock(to.time, locale)}`;
+  return to.first === from.first && to.precision === 'day'
+    ? start
+    : `${start} – ${[day(to.last), ...(to.time === undefined ? [] : [clock(to.time, locale)])].join(', ')}`;
+}

@@ -1,0 +1,24 @@
+import type { SessionFacet } from '../../domain/dialogues/session-list.ts';
+import type { Fault } from '../../search/records/fault.ts';
+import type { Confidence } from '../../schema/fields/primitives.ts';
+
+/** The words of the filter in one language; `{count}`, `{left}`, `{facet}`, `{name}` and `{values}` are filled in. */
+export interface FilterWords {
+  /** True before the filter runs, while it loads, and where it never runs. */
+  readonly waiting: string;
+  readonly loading: string;
+  readonly label: string;
+  readonly all: string;
+  readonly facets: Readonly<Record<SessionFacet, string>>;
+  readonly count: Readonly<Record<'none' | 'one' | 'other', string>>;
+  readonly list: string;
+  readonly hosts: string;
+  readonly confidence: Readonly<Record<Exclude<Confidence, 'high'>, string>>;
+  readonly more: Readonly<Record<'one' | 'other', string>>;
+  readonly clear: string;
+  readonly ignored: string;
+  readonly none: Readonly<Record<'meaning' | 'try' | 'drop', string>>;
+  readonly retry: string;
+  readonly faults: Readonly<Record<Fault, string>>;
+  readonly lists: string;
+}

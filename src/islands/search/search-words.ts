@@ -1,0 +1,42 @@
+import type { Reason } from '../../search/engine/explain.ts';
+import type { Group } from '../../search/engine/groups.ts';
+import type { Fault } from '../../search/records/fault.ts';
+import type { SearchPart } from '../../search/loading/files.ts';
+
+/** The words of the search page in one language; `{count}`, `{typed}`, `{read}` and `{name}` are filled in. */
+export interface SearchWords {
+  readonly label: string;
+  readonly submit: string;
+  readonly hint: string;
+  readonly loading: string;
+  readonly count: Readonly<Record<'none' | 'one' | 'other', string>>;
+  readonly partial: string;
+  readonly suggestion: string;
+  readonly best: string;
+  readonly more: string;
+  readonly all: string;
+  readonly filters: string;
+  readonly groups: Readonly<Record<Group, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly facets: Readonly<Record<'kind' | 'audience' | 'agency' | 'year', string>>;
+  readonly audiences: Readonly<Record<'citizen' | 'business', string>>;
+  /** What a hit’s note is, by kind: whom to ask now, what a term means. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly then: string;
+  readonly outside: string;
+  readonly unverified: string;
+  readonly why: string;
+  readonly reasons: Readonly<Record<Reason['kind'], string>>;
+  readonly none: Readonly<Record<'title' | 'filters' | 'plain' | 'spelling' | 'browse' | 'ask', string>>;
+  readonly retry: string;
+  readonly faults: Readonly<Record<Fault, string>>;
+  readonly missing: Readonly<Record<SearchPart, string>>;
+}
+
+/** A link somewhere. */
+export interface WordedLink {
+  readonly href: string;
+  readonly label: string;
+  /** What is known of it, where it leads outside. */
+  readonly state?: string | undefined;
+}

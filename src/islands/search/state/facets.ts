@@ -1,0 +1,27 @@
+import type { Hit } from '../../../search/engine/engine.ts';
+import { groupOf } from '../../../search/engine/groups.ts';
+import { facetsOf } from '../../shared/facets.ts';
+
+/** What narrows answers, beside the words. */
+export const FACETS = ['kind', 'audience', 'agency', 'year'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The values of a facet that an answer has. */
+function valuesOf({ kind, record }: Hit, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'kind':
+      return [groupOf(kind)];
+    case 'audience':
+      return record.audience === 'both'
+        ? ['citizen', 'business']
+        : record.audience === undefined
+          ? []
+          : [record.audience];
+    case 'agency':
+      return record.agencies ?? [];
+    case 'year':
+      return record.year === undefined ? [] : [String(record.year)];
+  }
+}
+
+export const { narrow, choicesOf } = facetsOf(FACETS, valuesOf);

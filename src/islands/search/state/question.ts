@@ -1,0 +1,41 @@
+import { withoutFaults } from '../../../domain/text/characters.ts';
+
+/** What a reader asks, as the address of the search page carries it. */
+export interface Question {
+  readonly q: string;
+  readonly kind?: string | undefined;
+  readonly audience?: 'citizen' | 'business' | undefined;
+  readonly agency?: string | undefined;
+  readonly year?: number | undefined;
+}
+
+const LONGEST = 300;
+const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
+
+/** Reads a question from an address; what is malformed is left out. */
+export function readQuestion(search: string): Question {
+  const parameters = new URLSearchParams(search);
+  const id = (name: string): string | undefined => {
+    const value = parameters.get(name) ?? '';
+    return ID.test(value) && value.length <= 80 ? value : undefined;
+  };
+  const audience = parameters.get('audience');
+  const year = parameters.get('year') ?? '';
+  return {
+    q: withoutFaults(parameters.get('q') ?? '').slice(0, LONGEST),
+    kind: id('kind'),
+    audience: audience === 'citizen' || audience === 'business' ? audience : undefined,
+    agency: id('agency'),
+    year: /^(?:19|20)\d{2}$/u.test(year) ? Number(year) : undefined,
+  };
+}
+
+/** The address of a question on a page, without parameters that say nothing. */
+export function writeQuestion(question: Question): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(question)) {
+    if (value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  const search = parameters.toString();
+  return search === '' ? '' : `?${search}`;
+}

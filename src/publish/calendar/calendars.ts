@@ -1,0 +1,168 @@
+import type { CalendarEntry, CalendarSource } from './source.ts';
+import { sessionEntry, windowEntry } from './session-entries.ts';
+import { hasDialogues } from '../../domain/dialogues/listing.ts';
+import { isOfDay } from '../../domain/dialogues/moment.ts';
+import { bearersOf, quartersOf, windowOf } from '../../domain/dialogues/obligations.ts';
+import { sessionHosts, sessions, sessionSectors } from '../../domain/dialogues/schedule.ts';
+import type { Session } from '../../domain/dialogues/session.ts';
+import type { Obligation } from '../../domain/entries/entry.ts';
+import { must, type Portal } from '../../domain/portal.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { calendarUrl, type CalendarName } from '../../i18n/addresses/calendar-urls.ts';
+import { formatShortDate } from '../../i18n/language/dates.ts';
+import { hostNames, sessionText } from '../../i18n/words/session-words.ts';
+import { say } from '../../i18n/language/said.ts';
+import { translator } from '../../i18n/language/translate.ts';
+import { urlOf, type Place } from '../../i18n/addresses/urls.ts';
+
+const quarterly = (portal: Portal): Obligation[] =>
+  [...portal.obligations.values()].filter(({ every }) => every === 'quarter');
+
+/** Bodies with a calendar: those that host a session and those with a quarterly duty. */
+export const calendarAgencies = (portal: Portal): string[] =>
+  [
+    ...new Set([
+      ...sessionHosts(portal).map(({ id }) => id),
+      ...quarterly(portal).flatMap((obligation) =>
+        bearersOf(portal, obligation).flatMap(({ agency }) => (agency ? [agency.id] : [])),
+      ),
+    ]),
+  ].sort();
+
+/** Every calendar the portal publishes; none where it knows neither sessions nor duties. */
+export function calendarNames(portal: Portal): CalendarName[] {
+  if (!hasDialogues(portal)) return [];
+  return [
+    { kind: 'all' },
+    { kind: 'announced' },
+    ...calendarAgencies(portal).map((id): CalendarName => ({ kind: 'agency', id })),
+    ...sessionSectors(portal).map(({ id }): CalendarName => ({ kind: 'sector', id })),
+    ...sessions(portal).map(({ id }): CalendarName => ({ kind: 'session', id })),
+  ];
+}
+
+/** Whether somebody announced a session with its day, whatever became of it. */
+const wasAnnounced = ({ states }: Session): boolean =>
+  states.some(
+    ({ state, starts }) =>
+      (state === 'announced' || state === 'rescheduled') && starts !== undefined && isOfDay(starts),
+  );
+
+/** A calendar with everything in it; `site` is the portal's origin. */
+export function calendarSource(
+  portal: Portal,
+  name: CalendarName,
+  locale: Locale,
+  site: URL | undefined,
+): CalendarSource {
+  const t = translator(locale);
+  const { settings } = portal;
+  const absolute = (path: string): string => new URL(path, site).href;
+  const place: Place =
+    name.kind === 'agency'
+      ? { route: 'dialogueAgency', id: name.id }
+      : name.kind === 'sector'
+        ? { route: 'dialogueSector', id: name.id }
+        : name.kind === 'session'
+          ? { route: 'dialogue', id: name.id }
+          : { route: 'dialogues' };
+  return {
+    name: `${titleOf(portal, name, locale)} (${settings.unofficial[locale]})`,
+    description: `${settings.notice[locale]} ${t('calendar.description')}`,
+    url: absolute(urlOf(place, locale)),
+    self: absolute(calendarUrl(name, locale)),
+    language: locale,
+    color: 'teal',
+    refresh: 'P1D',
+    zone: settings.time_zone,
+    entries: [...sessionEntries(portal, name, locale, site), ...windowEntries(portal, name, locale, site)],
+  };
+}
+
+/** What a calendar is called. */
+export function titleOf(portal: Portal, name: CalendarName, locale: Locale): string {
+  const t = translator(locale);
+  switch (name.kind) {
+    case 'agency':
+      return t('calendar.of', { name: must(portal.agencies, name.id).name[locale] });
+    case 'sector':
+      return t('calendar.of', { name: must(portal.fields, name.id).name[locale] });
+    case 'session':
+      return say(must(portal.dialogues, name.id).title, locale).text;
+    default:
+      return t(`calendar.${name.kind}`, { place: portal.settings.place[locale] });
+  }
+}
+
+function belongs(session: Session, name: CalendarName): boolean {
+  switch (name.kind) {
+    case 'agency':
+      return session.agencies.includes(name.id);
+    case 'sector':
+      return session.sectors.includes(name.id);
+    case 'session':
+      return session.id === name.id;
+    case 'announced':
+      return wasAnnounced(session);
+    case 'all':
+      return true;
+  }
+}
+
+function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site: URL | undefined): CalendarEntry[] {
+  const t = translator(locale);
+  /** What nobody may overlook stands before the title: programs show little else. */
+  const summary = (session: Session): string => {
+    const title = say(session.title, locale).text;
+    if (session.standing === 'cancelled') return t('calendar.marked', { mark: t('calendar.cancelled'), title });
+    if (!isOfDay(session.starts)) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
+    if (session.current.state === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
+    return session.dated.confidence === 'high' ? title : t('calendar.marked', { mark: t('calendar.unsure'), title });
+  };
+  return sessions(portal)
+    .filter((session) => belongs(session, name))
+    .map((session) =>
+      sessionEntry(session, portal.settings.id_domain, {
+        summary: summary(session),
+        description: sessionText(session, portal, locale, t),
+        location: session.venue ? say(session.venue, locale).text : session.mode && t(`dialogue.mode.${session.mode}`),
+        url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
+        categories: [
+          t(`dialogue.form.${session.form}`),
+          ...session.sectors.map((id) => must(portal.fields, id).name[locale]),
+          ...hostNames(session, portal, locale),
+        ],
+        language: locale,
+      }),
+    );
+}
+
+/** Quarters in which a duty asks for a dialogue: once for all bodies, or as they stand for one. */
+function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site: URL | undefined): CalendarEntry[] {
+  if (name.kind !== 'all' && name.kind !== 'agency') return [];
+  const t = translator(locale);
+  const of = name.kind === 'agency' ? name.id : undefined;
+  const { id_domain: domain, checked } = portal.settings;
+  return quarterly(portal)
+    .filter((duty) => of === undefined || bearersOf(portal, duty).some(({ agency }) => agency?.id === of))
+    .flatMap((duty) =>
+      quartersOf(portal, duty).map((quarter) => {
+        const window = windowOf(portal, duty, of, quarter);
+        const place: Place = of === undefined ? { route: 'dialogues' } : { route: 'dialogueAgency', id: of };
+        const known = of === undefined ? [] : [t(`dialogue.window.${window.state}`)];
+        return windowEntry(
+          duty,
+          of === undefined ? { quarter, sessions: [] } : window,
+          { domain, of, checked },
+          {
+            summary: t('calendar.window', { quarter: formatShortDate(quarter, locale), task: duty.task }),
+            description: [t('calendar.windowText'), ...known, portal.settings.notice[locale]].join('\n'),
+            location: undefined,
+            url: new URL(urlOf(place, locale), site).href,
+            categories: [t('calendar.windowCategory')],
+            language: locale,
+          },
+        );
+      }),
+    );
+}

@@ -1,0 +1,45 @@
+import { COLLECTIONS } from '../../../schema/collections.ts';
+import { refOf } from '../../../domain/entries/records.ts';
+import { without, type PageOf } from '../tables/item.ts';
+import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
+import { linkRowSchema } from '../tables/link-row.ts';
+import { collectionOf, DATASET_NAMES, isPart, PARTS, type DatasetName } from '../tables/names.ts';
+
+const text = (description: string): JsonSchema => ({ type: 'string', description, minLength: 1 });
+
+const PAGE: JsonSchema = {
+  type: 'object',
+  description: 'Its page in each language: a path, to be put behind the base.',
+  properties: { vi: text('In Vietnamese.'), en: text('In English.') },
+  required: ['vi', 'en'],
+};
+
+/** The fields in front of every record of a dataset; `sampleRef` is undefined where items have no public reference. */
+const headOf = (sampleRef: string | undefined, pageOf: PageOf): Record<string, JsonSchema> => ({
+  id: text('Permanent id; never used again for anything else.'),
+  ...(sampleRef === undefined ? {} : { ref: text('Public reference, the same everywhere: kind and id.') }),
+  ...(sampleRef === undefined || pageOf(sampleRef) === undefined ? {} : { page: PAGE }),
+});
+
+function partSchema(name: keyof typeof PARTS, pageOf: PageOf): JsonSchema {
+  const part = PARTS[name];
+  const list = jsonSchemaOf(COLLECTIONS[part.of].schema).properties?.[part.list]?.items;
+  if (!list) throw new Error(`${name}: “${part.list}” is no list in ${part.of}`);
+  const properties = without(list.properties ?? {}, 'id') as Record<string, JsonSchema>;
+  const own = { ...list, properties, required: (list.required ?? []).filter((field) => field !== 'id') };
+  const sampleRef = 'kind' in part ? `${part.kind}:x#x` : undefined;
+  const owner = text(`Id of the entry of ${part.of} it stands in.`);
+  return withHead({ ...headOf(sampleRef, pageOf), [part.owner]: owner }, own, name);
+}
+
+/** The JSON Schema of the items of a dataset. */
+export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
+  if (name === 'links') return jsonSchemaOf(linkRowSchema);
+  if (isPart(name)) return partSchema(name, pageOf);
+  const collection = collectionOf(name);
+  return withHead(headOf(refOf(collection, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[collection].schema), name);
+}
+
+/** Those of all datasets there may be. */
+export const itemSchemas = (pageOf: PageOf): Map<DatasetName, JsonSchema> =>
+  new Map(DATASET_NAMES.map((name) => [name, itemSchema(name, pageOf)]));

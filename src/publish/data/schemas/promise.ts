@@ -1,0 +1,44 @@
+import type { Field } from '../tables/fields.ts';
+
+/** Path of each field of each dataset, with its type. */
+export type Promised = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The type of a field in words: `string`, `list of object`, `string or null`, `string, optional`. */
+export const typeOf = ({ kind, of, isNullable, isRequired }: Field): string =>
+  `${kind}${of === undefined ? '' : ` of ${of}`}${isNullable ? ' or null' : ''}${isRequired ? '' : ', optional'}`;
+
+/** The fields of datasets as they are recorded. */
+export const promised = (datasets: Iterable<readonly [name: string, fields: readonly Field[]]>): Promised =>
+  Object.fromEntries(
+    [...datasets].map(([name, fields]) => [
+      name,
+      Object.fromEntries(fields.map((field) => [field.path, typeOf(field)])),
+    ]),
+  );
+
+/** Whoever could read the one can read the other: it is the same, or what might be missing now never is. */
+const isKept = (before: string, now: string): boolean => now === before || `${now}, optional` === before;
+
+const REMEDY = 'Keep it as it was, and add a new field beside it; another form needs a new version (/data/v2/).';
+
+/** Every way in which the present fields break what was promised, each with what to do. */
+export function brokenPromises(recorded: Promised, present: Promised): string[] {
+  return Object.entries(recorded).flatMap(([name, fields]) => {
+    const now = present[name];
+    if (now === undefined) return [`${name}: the dataset is gone. ${REMEDY}`];
+    return Object.entries(fields).flatMap(([path, type]) => {
+      const found = now[path];
+      if (found === undefined) return [`${name}: “${path}” (${type}) is gone. ${REMEDY}`];
+      return isKept(type, found) ? [] : [`${name}: “${path}” was “${type}” and is “${found}”. ${REMEDY}`];
+    });
+  });
+}
+
+/** What was promised and what was added since. */
+export const withAdditions = (recorded: Promised, present: Promised): Promised =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(recorded), ...Object.keys(present)])].map((name) => [
+      name,
+      { ...recorded[name], ...present[name] },
+    ]),
+  );

@@ -1,0 +1,80 @@
+import type { CollectionName } from '../../../schema/collections.ts';
+import type { CheckedLink } from '../../../domain/links/reports.ts';
+import { refOf, type PortalRecords } from '../../../domain/entries/records.ts';
+import { fieldsOf, type Field } from './fields.ts';
+import { columnsOf, type Column } from './flatten.ts';
+import type { Item, PageOf } from './item.ts';
+import { itemSchemas } from '../schemas/item-schemas.ts';
+import type { JsonSchema } from '../schemas/json-schema.ts';
+import { quotedIn } from '../catalog/licence.ts';
+import { linkRow } from './link-row.ts';
+import { collectionOf, isPart, PARTS, partsOf, type DatasetName, type PartName } from './names.ts';
+
+/** What is published under one name, in several forms. */
+export interface Dataset {
+  readonly name: DatasetName;
+  /** That of one item. */
+  readonly schema: JsonSchema;
+  readonly fields: readonly Field[];
+  readonly columns: readonly Column[];
+  readonly items: readonly Item[];
+  /** Fields that hold the words of others. */
+  readonly quoted: readonly string[];
+}
+
+const withoutUndefined = (item: Item): Item =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
+
+const head = (id: string, ref: string | undefined, pageOf: PageOf): Item =>
+  withoutUndefined({ id, ref, page: ref === undefined ? undefined : pageOf(ref) });
+
+/** The entries of a collection by id; code units, so that the order is that of every machine. */
+const entriesOf = (records: PortalRecords, name: CollectionName): [string, Item][] =>
+  [...(records[name] as ReadonlyMap<string, unknown> as ReadonlyMap<string, Item>)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  );
+
+function partItems(records: PortalRecords, name: PartName, pageOf: PageOf): Item[] {
+  const part = PARTS[name];
+  return entriesOf(records, part.of).flatMap(([owner, entry]) =>
+    (entry[part.list] as readonly Item[]).map(({ id: own, ...record }, index) => {
+      const id = `${owner}#${typeof own === 'string' ? own : index + 1}`;
+      const ref = 'kind' in part ? `${part.kind}:${id}` : undefined;
+      return { ...head(id, ref, pageOf), [part.owner]: owner, ...record };
+    }),
+  );
+}
+
+function itemsOf(
+  name: DatasetName,
+  records: PortalRecords,
+  links: Iterable<CheckedLink>,
+  pageOf: PageOf,
+): readonly Item[] {
+  if (name === 'links') return [...links].map(linkRow);
+  if (isPart(name)) return partItems(records, name, pageOf);
+  const collection = collectionOf(name);
+  return entriesOf(records, collection).map(([id, record]) => ({
+    ...head(id, refOf(collection, id), pageOf),
+    ...record,
+  }));
+}
+
+/** Fields and columns of a dataset, from its schema alone. */
+export function shapeOf(name: DatasetName, schema: JsonSchema): Pick<Dataset, 'fields' | 'columns'> {
+  const fields = fieldsOf(schema);
+  const tables = name === 'links' || isPart(name) ? [] : partsOf(collectionOf(name)).map((part) => PARTS[part].list);
+  return { fields, columns: columnsOf(fields, tables) };
+}
+
+/** Every dataset that holds something. */
+export const datasetsOf = (records: PortalRecords, links: Iterable<CheckedLink>, pageOf: PageOf): Dataset[] =>
+  [...itemSchemas(pageOf)]
+    .map(([name, schema]) => ({
+      name,
+      schema,
+      ...shapeOf(name, schema),
+      items: itemsOf(name, records, links, pageOf),
+      quoted: quotedIn(name),
+    }))
+    .filter(({ items }) => items.length > 0);

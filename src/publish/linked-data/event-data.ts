@@ -1,0 +1,43 @@
+import { CONTEXT } from './linked-data.ts';
+import type { Session } from '../../domain/dialogues/session.ts';
+
+/** The forms in which a session is attended, as schema.org names them. */
+const ATTENDANCE = {
+  'in-person': 'OfflineEventAttendanceMode',
+  online: 'OnlineEventAttendanceMode',
+  hybrid: 'MixedEventAttendanceMode',
+} as const;
+
+/**
+ * JSON-LD of a session (schema.org Event): how it stands, when it is, and from when it was moved. `hosts` are names,
+ * `place` is that of the portal.
+ */
+export function sessionData(session: Session, hosts: readonly string[], place: string, url: string): object {
+  const { title, starts, ends, standing, mode, venue, languages, topics, states } = session;
+  const earlier = states.flatMap((state) =>
+    state.starts === undefined || state.starts === starts ? [] : [state.starts],
+  );
+  const isMoved = states.some(({ state }) => state === 'rescheduled');
+  const status = standing === 'cancelled' ? 'EventCancelled' : isMoved ? 'EventRescheduled' : 'EventScheduled';
+  return {
+    '@context': CONTEXT,
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: title.vi,
+    inLanguage: languages.length > 0 ? languages : undefined,
+    // Quarters have no form in ISO 8601: their first day alone would be a date that nobody gave.
+    startDate: starts.includes('Q') ? undefined : starts,
+    endDate: ends,
+    previousStartDate: isMoved ? earlier.at(-1) : undefined,
+    eventStatus: `${CONTEXT}/${status}`,
+    eventAttendanceMode: mode === undefined ? undefined : `${CONTEXT}/${ATTENDANCE[mode]}`,
+    location: {
+      '@type': 'Place',
+      name: venue?.vi ?? place,
+      address: { '@type': 'PostalAddress', addressLocality: place },
+    },
+    organizer: hosts.length > 0 ? hosts.map((name) => ({ '@type': 'Organization', name })) : undefined,
+    about: topics.length > 0 ? topics.map((topic) => topic.vi) : undefined,
+  };
+}

@@ -1,0 +1,207 @@
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Translatable } from '../../schema/fields/primitives.ts';
+import type { Agency, Directive, LegalDocument, Service } from '../../domain/entries/entry.ts';
+import { sessions } from '../../domain/dialogues/schedule.ts';
+import type { Session } from '../../domain/dialogues/session.ts';
+import { normalise } from '../../search/language/fold.ts';
+import { parsePartialDate } from '../../domain/dates/partial-date.ts';
+import { communesOf } from '../../domain/places/succession.ts';
+import { must, type Portal } from '../../domain/portal.ts';
+import { listName } from '../../domain/services/catalogue.ts';
+import { answerFor, nameOn } from '../../domain/succession/answer.ts';
+import { firstDay, today } from '../../domain/succession/directory.ts';
+import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../search/records/record.ts';
+
+/** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
+const withoutOpening = (name: Translatable): Translatable => ({
+  ...name,
+  vi: name.vi.replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) => first.toLocaleUpperCase('vi')),
+});
+
+/** What search needs to be told in the reader's words. */
+export interface SearchWords {
+  /** How a document is called: its type and symbol. */
+  readonly nameOf: (document: Directive | LegalDocument) => string;
+  /** That a document ended. */
+  readonly endOf: (document: Directive | LegalDocument) => string | undefined;
+  /** What is known of an outgoing link. */
+  readonly linkWords: (url: string) => string | undefined;
+  /** How a session stands and when it is. */
+  readonly sessionLine: (session: Session) => string;
+  /** Pages whose names are words of the interface, in the reader's language. */
+  readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
+}
+
+/** Everything search can answer with, in one language, from the portal. */
+export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
+  const { nameOf, endOf, linkWords, sessionLine } = words;
+  const other: Locale = locale === 'vi' ? 'en' : 'vi';
+  const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
+  const worded = (words: Translatable): Worded =>
+    words[locale] === undefined ? { text: words.vi, ...foreign('vi') } : { text: words[locale] };
+  const named = (words: Translatable, via: Via = 'name'): SearchName[] => [
+    { ...worded(words), via },
+    ...(words[other] === undefined || words[locale] === undefined
+      ? []
+      : [{ text: words[other], via: 'language', lang: other } as const]),
+  ];
+  /** Each name once, in the one form everything is compared in. */
+  const names = (...all: readonly SearchName[]): SearchName[] => {
+    const seen = new Set<string>();
+    return all.flatMap((name) => {
+      const text = normalise(name.text);
+      if (seen.has(text)) return [];
+      seen.add(text);
+      return [{ ...name, text }];
+    });
+  };
+  /** Beside a short name, the long official one stands in its own language only: in the others it costs 1 KB. */
+  const officially = ({ name, short_name }: Service): SearchName[] =>
+    short_name === undefined || locale === 'vi' ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
+  const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
+    text: normalise(text),
+    ...(lang && { lang }),
+    ...(anchor === undefined ? {} : { anchor }),
+  });
+  const vietnamese = (text: string): Worded => ({ text, ...foreign('vi') });
+  const nameNow = (id: string): string => nameOn(must(portal.agencies, id), portal.changes, today(portal))[locale];
+  const { year } = portal.theme;
+
+  const agencyRecord = (agency: Agency): SearchRecord => {
+    const answer = answerFor(portal, agency.id, { from: firstDay(portal), on: today(portal) });
+    const now = answer.bodies.map(({ name }) => name[locale]);
+    const borne = portal.changes.flatMap(({ name, results }) => (name && results.includes(agency.id) ? [name] : []));
+    return {
+      ref: `agency:${agency.id}`,
+      names: names(
+        ...named(agency.name),
+        ...agency.abbreviations.map((text): SearchName => ({ text, via: 'abbreviation' })),
+        ...borne.flatMap((name) => named(name, 'former')),
+        ...now.map((text): SearchName => ({ text, via: 'later' })),
+      ),
+      ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),
+      agencies: [agency.id],
+      passages: [
+        ...agency.responsibilities.map(({ text }) => passage(worded(text))),
+        ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
+      ],
+    };
+  };
+
+  return [
+    ...[...portal.agencies.values()].map(agencyRecord),
+    ...[...portal.services.values()].map((service): SearchRecord => ({
+      ref: `service:${service.id}`,
+      names: names(...named(listName(service)), ...officially(service), { text: service.id, via: 'symbol' }),
+      note: { text: service.agencies_now.map(nameNow).join('; ') },
+      ...(service.agencies_then.length > 0 && {
+        then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
+      }),
+      linkState: linkWords(service.url),
+      audience: service.audience,
+      agencies: [...new Set([...service.agencies_now, ...service.agencies_then])],
+    })),
+    ...[...portal.programmes.values()].map(({ id, name }): SearchRecord => ({
+      ref: `programme:${id}`,
+      names: names(...named(name)),
+      year,
+    })),
+    ...[...portal.themes.values()].map((theme): SearchRecord => ({
+      ref: `theme:${theme.id}`,
+      names: names(...named(theme.name)),
+      year: theme.year,
+    })),
+    ...[...portal.directives.values()].map((directive): SearchRecord => ({
+      ...documentRecord('directive', directive),
+      passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
+        passage(vietnamese(text), `p-${index + 1}`),
+      ),
+    })),
+    ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
+    ...portal.tasks.map((task): SearchRecord => ({
+      ref: `task:${task.directive.id}#${task.id}`,
+      names: names(...named(task.title)),
+      passages: [passage(vietnamese(task.quote)), ...(locale === 'en' ? [passage({ text: task.translation })] : [])],
+      agencies: task.assignees,
+      year,
+    })),
+    ...[...portal.districts.values()].map(({ id, name, agency }): SearchRecord => ({
+      ref: `unit:${id}`,
+      names: names(...named(name)),
+      agencies: [agency],
+    })),
+    ...[...portal.wards.values()].map((ward): SearchRecord => {
+      const within = must(portal.districts, ward.district).name;
+      return {
+        ref: `ward:${ward.id}`,
+        names: names(
+          { text: `${ward.name[locale]}, ${within[locale]}`, via: 'name' },
+          { ...vietnamese(ward.name.vi), via: 'name' },
+        ),
+        note: {
+          text: communesOf(portal, ward)
+            .map(({ commune }) => commune.name[locale])
+            .join('; '),
+        },
+        year,
+      };
+    }),
+    ...[...portal.communes.values()].map(({ id, name }): SearchRecord => ({
+      ref: `commune:${id}`,
+      names: names(...named(name)),
+    })),
+    ...[...portal.terms.values()].map(
+      ({ id, forms, language, means, en, kind, in_context: inContext }): SearchRecord => ({
+        ref: `term:${id}`,
+        names: names(...forms.map((text): SearchName => ({ text, ...foreign(language), via: 'name' }))),
+        note: locale === 'en' && en !== undefined ? { text: en } : vietnamese(means.join('; ')),
+        means: means.map(normalise),
+        ...(inContext ? { inContext } : {}),
+        ...(kind === 'everyday' ? { isEveryday: true } : {}),
+      }),
+    ),
+    ...sessions(portal).map((session): SearchRecord => ({
+      ref: `dialogue:${session.id}`,
+      // Titles of sessions are sentences: a second language of each would weigh more than it finds.
+      names: names({ ...worded(session.title), via: 'name' }),
+      note: { text: sessionLine(session) },
+      audience: 'business',
+      agencies: session.agencies,
+      year: parsePartialDate(session.inQuarter).year,
+    })),
+    ...words.pages.map(({ ref, names: own }): SearchRecord => ({
+      ref,
+      names: names(...own.map((text): SearchName => ({ text, via: 'name' }))),
+    })),
+    ...[...portal.pages]
+      .filter(([id]) => id.endsWith(`.${locale}`))
+      .map(([id, { title, description }]): SearchRecord => ({
+        ref: `page:${id.slice(0, id.lastIndexOf('.'))}`,
+        names: names({ text: title, via: 'name' }, { text: description, via: 'subject' }),
+      })),
+  ];
+
+  /** That a document has ended is said before what it was about; the rest is on its page. */
+  function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
+    const end = endOf(document);
+    if (end === undefined) return about;
+    return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
+  }
+
+  function documentRecord(kind: 'directive' | 'document', document: Directive | LegalDocument): SearchRecord {
+    const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
+    return {
+      ref: `${kind}:${document.id}`,
+      names: names(
+        { text: nameOf(document), via: 'name' },
+        ...(symbol === null
+          ? []
+          : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
+        ...named(subject, 'subject'),
+      ),
+      note: withEnd(document, worded(subject)),
+      ...(issuer === undefined ? {} : { agencies: [issuer] }),
+      ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
+    };
+  }
+}

@@ -1,0 +1,24 @@
+import { openSearchXml } from './opensearch-description.ts';
+import type { Locale, PortalSettings } from '../../schema/site/portal-settings.ts';
+import { urlOf } from '../../i18n/addresses/urls.ts';
+
+/** Where the OpenSearch description of a language is. */
+export const openSearchUrl = (locale: Locale): string => `${urlOf({ route: 'home' }, locale)}opensearch.xml`;
+
+/** The description by which a browser adds the portal to its search engines. `site` is the portal’s origin. */
+export function openSearchDescription(
+  { name, tagline, unofficial, notice }: PortalSettings,
+  locale: Locale,
+  site: URL | undefined,
+): string {
+  const absolute = (path: string): string => new URL(path, site).href;
+  return openSearchXml({
+    name: name[locale],
+    longName: `${name[locale]} (${unofficial[locale]})`,
+    description: `${notice[locale]} ${tagline[locale]}`,
+    language: locale,
+    icon: { url: absolute('/favicon.svg'), type: 'image/svg+xml' },
+    template: `${absolute(urlOf({ route: 'search' }, locale))}?q={searchTerms}`,
+    self: absolute(openSearchUrl(locale)),
+  });
+}

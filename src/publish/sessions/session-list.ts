@@ -1,0 +1,78 @@
+import { sortByName } from '../../domain/lists/alphabet.ts';
+import { evidenceOf } from '../../domain/dialogues/evidence.ts';
+import { quarterLists } from '../../domain/dialogues/listing.ts';
+import { sessionHosts, sessions, sessionSectors, type SessionGroup } from '../../domain/dialogues/schedule.ts';
+import { wasHeld, type Session, type Standing } from '../../domain/dialogues/session.ts';
+import type { FacetOption, ListedSession, SessionList } from '../../domain/dialogues/session-list.ts';
+import type { Portal } from '../../domain/portal.ts';
+import { DIALOGUE_AUDIENCES, SESSION_STATES } from '../../schema/dialogues/dialogue.ts';
+import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Locale } from '../../schema/site/portal-settings.ts';
+import { formatShortDate } from '../../i18n/language/dates.ts';
+import { formatMoment } from '../../i18n/words/moments.ts';
+import { hostNames } from '../../i18n/words/session-words.ts';
+import { say } from '../../i18n/language/said.ts';
+import { translator, type Translate } from '../../i18n/language/translate.ts';
+import { urlOf } from '../../i18n/addresses/urls.ts';
+
+const STANDINGS: readonly Standing[] = [...SESSION_STATES, 'unreported'];
+const FILE = { vi: 'phien.json', en: 'sessions.json' } as const;
+
+/** Where the list of sessions in a language is, as a file. */
+export const sessionListUrl = (locale: Locale): string => `${urlOf({ route: 'dialogues' }, locale)}${FILE[locale]}`;
+
+/** How a session stands; one whose outcome was published was held, and who looks for held ones means it too. */
+const standingsOf = (session: Session): Standing[] =>
+  session.standing === 'outcome' && wasHeld(session) ? ['outcome', 'held'] : [session.standing];
+
+const listed = (portal: Portal, session: Session, locale: Locale, t: Translate): ListedSession => {
+  const { text, lang } = say(session.title, locale);
+  return {
+    id: session.id,
+    title: text,
+    ...(lang && { lang }),
+    when: formatMoment(session.starts, session.ends, locale, t),
+    hosts: hostNames(session, portal, locale),
+    confidence: evidenceOf(session).confidence,
+    values: {
+      sector: session.sectors,
+      agency: [...new Set(session.agencies)],
+      audience: session.audiences,
+      quarter: [session.inQuarter.toLowerCase()],
+      standing: standingsOf(session),
+    },
+  };
+};
+
+/** Quarters with a session and those that a duty asks for, newest first: a quarter without a session can be asked too. */
+const quarterOptions = (portal: Portal, locale: Locale): FacetOption[] =>
+  quarterLists(portal)
+    .toReversed()
+    .map(({ id }) => ({ id: id.toLowerCase(), name: formatShortDate(id, locale) }));
+
+const named = (groups: readonly SessionGroup<{ readonly name: Bilingual }>[], locale: Locale): FacetOption[] =>
+  sortByName(
+    groups.map(({ id, of }) => ({ id, name: of.name[locale] })),
+    ({ name }) => name,
+  );
+
+/** The sessions as the filter shows them in a language, with every value that can narrow them. */
+export function sessionList(portal: Portal, locale: Locale): SessionList {
+  const t = translator(locale);
+  const all = sessions(portal).toReversed();
+  const audiences = new Set(all.flatMap((session) => session.audiences));
+  const standings = new Set(all.flatMap(standingsOf));
+  return {
+    options: {
+      sector: named(sessionSectors(portal), locale),
+      agency: named(sessionHosts(portal), locale),
+      audience: DIALOGUE_AUDIENCES.filter((id) => audiences.has(id)).map((id) => ({
+        id,
+        name: t(`dialogue.audience.${id}`),
+      })),
+      quarter: quarterOptions(portal, locale),
+      standing: STANDINGS.filter((id) => standings.has(id)).map((id) => ({ id, name: t(`dialogue.standing.${id}`) })),
+    },
+    sessions: all.map((session) => listed(portal, session, locale, t)),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Problem, Rule } from '../problems/problem.ts';
+import { readContentFiles, type ContentFile } from '../files/read-files.ts';
+import { formatReport } from '../problems/report.ts';
+import { settingProblems } from '../settings/settings.ts';
+import { missingWords } from './interface-words.ts';
+
+/** Problems that stop a run before any page could say more. */
+const STOPPING: ReadonlySet<Rule> = new Set(['content-missing', 'file-special', 'file-unreadable', 'word-file']);
+
+/** The files of a content folder, and in words why nothing else should be read: settings, folders, pipes. */
+export function readBefore({ path, shown }: { path: string; shown: string }): {
+  files: readonly ContentFile[];
+  stop: string[];
+} {
+  const { files, problems } = readContentFiles(path);
+  const words = files.filter((file) => file.path.startsWith('ui/'));
+  const found: Problem[] = [...problems, ...(words.length === 0 ? [] : missingWords(words))];
+  const stopping = found.filter(({ rule }) => STOPPING.has(rule));
+  const report = stopping.length === 0 ? [] : [formatReport(stopping, files.length, 'vi', shown)];
+  return { files, stop: [...settingProblems(process.env), ...report] };
+}

@@ -1,0 +1,126 @@
+import { checkRecords } from '../../domain/rules/check.ts';
+import type { DomainProblem } from '../../domain/rules/domain-problem.ts';
+import type { PortalRecords } from '../../domain/entries/records.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { fileOf } from '../files/file-of.ts';
+import { compareProblems, type Problem } from '../problems/problem.ts';
+import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from '../files/read-entries.ts';
+import { readContentFiles, type ContentFile } from '../files/read-files.ts';
+import { committedLines } from './registry-history.ts';
+import { checkWords, missingWords } from './interface-words.ts';
+
+/** The content of a folder, and everything that is wrong with it. Records are complete only without problems. */
+export interface Validation {
+  readonly records: PortalRecords;
+  readonly problems: readonly Problem[];
+  /** How many files were read. */
+  readonly files: number;
+  /** Whether there was a history to hold the id registry against. */
+  readonly history: boolean;
+}
+
+/** Finds the file, line and column of a problem between entries. */
+function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource>): Problem {
+  const { rule, values, collection, id, path, line } = problem;
+  const source = sources.get(`${collection}/${id}`);
+  if (collection === 'registry') return { rule, values, file: REGISTRY_FILE, line: line ?? 1, column: 1 };
+  if (!source) return { rule, values, file: fileOf(collection, id), line: 1, column: 1 };
+  if (line !== undefined) return { rule, values, file: source.file, line: source.bodyLine + line, column: 1 };
+  return { rule, values, file: source.file, ...source.parsed.locate(path) };
+}
+
+const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
+
+const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName | undefined>> = {
+  theme: 'themes',
+  directive: 'directives',
+  task: 'directives',
+  document: 'documents',
+  programme: 'programmes',
+  agency: 'agencies',
+  change: 'changes',
+  unit: 'districts',
+  ward: 'wards',
+  commune: 'communes',
+  service: 'services',
+  correction: 'corrections',
+  dialogue: 'dialogues',
+  term: 'terms',
+  event: 'timeline',
+  source: 'sources',
+};
+
+/**
+ * Whether a problem only says that an entry is missing which is there but not well formed, or could not be read: its
+ * own problems are reported, and a second message for each reference to it would bury them, or lead astray.
+ */
+function followsFromShape(
+  { rule, values, collection, id }: DomainProblem,
+  { records, sources }: Pick<ReadEntries, 'records' | 'sources'>,
+  isUnread: (collection: string, id: string) => boolean,
+): boolean {
+  const value = values.value ?? '';
+  const isThere = (of: string, entry: string): boolean => sources.has(`${of}/${entry}`) || isUnread(of, entry);
+  if (rule === 'link-broken') return isThere(values.collection ?? '', value);
+  if (rule === 'portal-missing' || rule === 'page-missing') return isThere(collection, id);
+  if (!['registry-removed', 'registry-target', 'example-broken', 'correction-ref'].includes(rule)) return false;
+  const [kind = '', entry = ''] = value.split(/[:#]/u);
+  const of = COLLECTION_OF_KIND[kind];
+  return of !== undefined && isThere(of, entry) && !records[of].has(entry);
+}
+
+const rewritten = (line: string): Problem => ({
+  rule: 'registry-rewritten',
+  file: REGISTRY_FILE,
+  line: 1,
+  column: 1,
+  values: { value: line },
+});
+
+/** The newest day the content itself calls checked; the day of reading where no clock may be asked. */
+const checkedDay = (records: PortalRecords): string => records.portal.get('portal')?.checked ?? '9999-12-31';
+
+/**
+ * Reads a content folder and runs every rule of schema and domain over it, once, for everyone. `referenceWords` is
+ * the interface-word file every language is compared with; a folder without `ui/` uses the portal's own words.
+ * `draft` holds files as they shall be written: they are read in place of, or beside, what stands in the folder.
+ */
+export function validate(
+  root: string,
+  referenceWords: ContentFile,
+  today?: string,
+  draft: readonly ContentFile[] = [],
+): Validation {
+  const { files: written, problems } = readContentFiles(root);
+  const drafted = new Set(draft.map(({ path }) => path));
+  const files = [...written.filter(({ path }) => !drafted.has(path)), ...draft];
+  const entries = readEntries(files);
+  const words = files.filter(({ path }) => path.startsWith('ui/'));
+  const told = new Set(problems.map(({ file }) => file));
+  const noWords = words.length === 0 ? [] : missingWords(words).filter(({ file }) => !told.has(file));
+  const unread = new Set(
+    problems.filter(({ rule }) => rule === 'file-unreadable' || rule === 'file-special').map(({ file }) => file),
+  );
+  const isUnread = (collection: string, id: string): boolean =>
+    isCollection(collection) &&
+    ['.', COLLECTIONS[collection].folder, fileOf(collection, id)].some((file) => unread.has(file));
+  const between = checkRecords(entries.records, today ?? checkedDay(entries.records));
+  const committed = committedLines(root);
+  const registry = new Set(entries.records.registry.split('\n'));
+  const all = [
+    ...(committed ?? []).filter((line) => !registry.has(line)).map(rewritten),
+    ...problems,
+    ...entries.problems,
+    ...noWords,
+    ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
+    ...between
+      .filter((problem) => !followsFromShape(problem, entries, isUnread))
+      .map((problem) => locate(problem, entries.sources)),
+  ];
+  return {
+    records: entries.records,
+    problems: all.sort(compareProblems),
+    files: files.length,
+    history: committed !== undefined,
+  };
+}

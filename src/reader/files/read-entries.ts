@@ -1,0 +1,74 @@
+import type { PortalRecords } from '../../domain/entries/records.ts';
+import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { ContentFile } from './read-files.ts';
+import { readYaml, type Parsed } from './read-yaml.ts';
+import { shapeProblems } from './shape.ts';
+
+/** A Markdown file: YAML between two lines of hyphens, then its body. */
+export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
+export const REGISTRY_FILE = 'ids.txt';
+
+/** Where the entry of a problem stands in its file; `bodyLine` is the line before a Markdown body begins. */
+export interface EntrySource {
+  readonly file: string;
+  readonly parsed: Parsed;
+  readonly bodyLine: number;
+}
+
+/** Everything read from the files: records, what is wrong with them, and the way back to each place. */
+export interface ReadEntries {
+  readonly records: PortalRecords;
+  readonly sources: ReadonlyMap<string, EntrySource>;
+  readonly problems: readonly Problem[];
+}
+
+/** The collection a file belongs to and the id it gives its entry, by the file's place and name alone. */
+export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
+  for (const [collection, { folder, files }] of Object.entries(COLLECTIONS)) {
+    const name = folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
+    const ending = files.startsWith('*') ? files.slice(1) : undefined;
+    const fits = ending === undefined ? name === files : name.endsWith(ending) && !name.includes('/') && folder !== '.';
+    if (fits) return { collection: collection as CollectionName, id: name.replace(/\.(?:yaml|md)$/u, '') };
+  }
+  return undefined;
+}
+
+/** Reads entries from files against their schemas. Files that are not well formed are reported and left out. */
+export function readEntries(files: readonly ContentFile[]): ReadEntries {
+  const problems: Problem[] = [];
+  const maps = Object.fromEntries(Object.keys(COLLECTIONS).map((name) => [name, new Map<string, unknown>()]));
+  const sources = new Map<string, EntrySource>();
+  const bodies = new Map<string, string>();
+  let registry = '';
+  for (const { path, text } of files) {
+    if (path === REGISTRY_FILE) {
+      registry = text;
+      continue;
+    }
+    if (/^ui\/[a-z]{2}\.json$/u.test(path)) continue; // interface words have rules of their own
+    const place = placeOf(path);
+    if (!place) {
+      problems.push({ rule: 'file-place', file: path, line: 1, column: 1, values: { value: path } });
+      continue;
+    }
+    const { collection, id } = place;
+    const matter = path.endsWith('.md') ? FRONT_MATTER.exec(text)?.groups : { yaml: text, body: '' };
+    if (!matter) {
+      problems.push({ rule: 'front-matter', file: path, line: 1, column: 1, values: {} });
+      continue;
+    }
+    const { yaml = '', body = '' } = matter;
+    const isMarkdown = path.endsWith('.md');
+    const parsed = readYaml(path, yaml, isMarkdown ? 2 : 1);
+    const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
+    sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
+    bodies.set(`${collection}/${id}`, body);
+    problems.push(...parsed.problems);
+    if (parsed.data === undefined) continue;
+    const result = COLLECTIONS[collection].schema.safeParse(parsed.data, { reportInput: true });
+    if (result.success) maps[collection]?.set(id, result.data);
+    else problems.push(...shapeProblems(path, parsed, result.error));
+  }
+  return { records: { ...maps, bodies, registry } as unknown as PortalRecords, sources, problems };
+}

@@ -1,0 +1,111 @@
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
+import type { Problem } from '../problems/problem.ts';
+
+const MAX_BYTES = 1_000_000;
+/** Names that are the same on every file system: lower-case ASCII, digits, dots and hyphens. */
+const SAFE_NAME = /^[a-z0-9][a-z0-9.-]*$/u;
+const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/u;
+
+/** A content file as text, with its path inside the content folder (always with `/`). */
+export interface ContentFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Whether a file of this name works on every file system. */
+export const isSafeName = (name: string): boolean => SAFE_NAME.test(name) && !WINDOWS_RESERVED.test(name);
+
+/** Checks what holds for every file: name, size, encoding, line ends, normal form, invisible characters. */
+export function checkText(path: string, bytes: Buffer): { text?: string; problems: Problem[] } {
+  const at = (rule: Problem['rule'], values: Problem['values'] = {}, line = 1, column = 1): Problem => ({
+    rule,
+    file: path,
+    line,
+    column,
+    values,
+  });
+  if (bytes.length === 0) return { problems: [at('file-empty')] };
+  if (bytes.length > MAX_BYTES) return { problems: [at('file-size', { value: String(bytes.length) })] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return { problems: [at('file-encoding')] };
+  }
+  const problems: Problem[] = [];
+  if (text.startsWith('\ufeff')) {
+    problems.push(at('file-bom'));
+    text = text.slice(1);
+  }
+  if (text.includes('\r')) problems.push(at('file-crlf', {}, text.slice(0, text.indexOf('\r')).split('\n').length));
+  text.split('\n').forEach((line, index) => {
+    const word = decomposedWord(line);
+    if (word !== undefined) problems.push(at('text-nfc', { value: word }, index + 1, line.indexOf(word) + 1));
+    // A carriage return at the end of a line was said above.
+    for (const fault of characterFaults(line.replace(/\r$/u, ''))) {
+      problems.push(at(`char-${fault.kind}`, { value: fault.value }, index + 1, fault.index + 1));
+    }
+  });
+  return { text, problems };
+}
+
+/** A name as a message can show it: bytes that are no UTF-8, and control characters, as escapes. */
+const shownName = (name: Buffer): string => {
+  const text = isUtf8(name) ? name.toString('utf8') : name.toString('latin1').replace(/[^ -~]/gu, escaped);
+  // eslint-disable-next-line no-control-regex -- they would break the message, or the terminal
+  return text.replace(/[\0-\u001f\u007f-\u009f]/gu, escaped);
+};
+const escaped = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+
+/** Reads every file under a content folder, in a fixed order, with whatever is wrong with names, kinds and bytes. */
+export function readContentFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
+  const files: ContentFile[] = [];
+  const problems: Problem[] = [];
+  const report = (rule: Problem['rule'], file: string, value: string): void => {
+    problems.push({ rule, file, line: 1, column: 1, values: { value } });
+  };
+  const attempt = (path: string, read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      const { code = String(error) } = error as NodeJS.ErrnoException;
+      if (path === '.' && (code === 'ENOENT' || code === 'ENOTDIR')) report('content-missing', '.', root);
+      else report('file-unreadable', path, code);
+    }
+  };
+  const read = (full: string, path: string, name: string): void => {
+    const stats = lstatSync(full);
+    if (name === 'Thumbs.db' && stats.isFile()) return;
+    if (!isSafeName(name) || stats.isSymbolicLink()) report('file-name', path, name);
+    else if (stats.isDirectory()) walk(full, path);
+    // A pipe would be waited for without end.
+    else if (!stats.isFile()) report('file-special', path, name);
+    else if (stats.size > MAX_BYTES) report('file-size', path, String(stats.size));
+    else {
+      const checked = checkText(path, readFileSync(full));
+      problems.push(...checked.problems);
+      if (checked.text !== undefined) files.push({ path, text: checked.text });
+    }
+  };
+  const walk = (folder: string, inside: string): void => {
+    // As bytes: a name that is no UTF-8 would otherwise be one that is not there.
+    for (const bytes of readdirSync(folder, { encoding: 'buffer' }).sort((a, b) => a.compare(b))) {
+      const name = shownName(bytes);
+      // Hidden files (.git, .DS_Store) are the system's, not content; nothing ever reads them. So is Windows' Thumbs.db.
+      if (name.startsWith('.')) continue;
+      const path = inside === '.' ? name : `${inside}/${name}`;
+      if (isUtf8(bytes))
+        attempt(path, () => {
+          read(join(folder, bytes.toString('utf8')), path, name);
+        });
+      else report('file-name', path, name);
+    }
+  };
+  attempt('.', () => {
+    walk(root, '.');
+  });
+  return { files, problems };
+}

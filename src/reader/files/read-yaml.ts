@@ -1,0 +1,110 @@
+import { isAlias, isMap, isNode, isPair, isScalar, LineCounter, parseAllDocuments, visit, type Node } from 'yaml';
+import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
+import type { Problem, Rule } from '../problems/problem.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** A YAML (or JSON) text as data, and a way back from a path in the data to a place in the file. */
+export interface Parsed {
+  readonly data: unknown;
+  /** Line and column (from 1) of a value, or of the key where `ofKey` is set; of the nearest parent if there is none. */
+  locate(path: Path, ofKey?: boolean): { line: number; column: number };
+  readonly problems: readonly Problem[];
+}
+
+/** Whether a problem is only about characters: the entry can be read, but not published. */
+export const isCharacterRule = (rule: Rule): boolean => rule.startsWith('char-') || rule === 'text-nfc';
+
+/** What escapes may bring in that no file may hold as it is; the place is that of the text they stand in. */
+function escapedFaults(value: string, source: string): { rule: Rule; value: string }[] {
+  const seen = new Set(characterFaults(source).map((fault) => fault.value)); // said of the file already
+  const word = decomposedWord(value);
+  return [
+    ...characterFaults(value)
+      .filter((fault) => !seen.has(fault.value))
+      .map((fault) => ({ rule: `char-${fault.kind}` as const, value: fault.value })),
+    ...(word !== undefined && decomposedWord(source) === undefined ? [{ rule: 'text-nfc' as const, value: word }] : []),
+  ];
+}
+
+const DATE_LIKE = /^\d{4}(?:-\d{2}(?:-\d{2})?|-Q\d)?$/u;
+const DATE_FIELDS: ReadonlySet<unknown> = new Set(['date', 'issued', 'effective', 'checked', 'issued_between']);
+
+const keyOf = (pair: { key: unknown }): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
+
+/**
+ * Parses YAML strictly: one document, a map at its top, unique keys, no aliases (which can grow without bound), and
+ * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March.
+ */
+export function readYaml(file: string, text: string, firstLine = 1): Parsed {
+  const counter = new LineCounter();
+  const documents = parseAllDocuments(text, {
+    lineCounter: counter,
+    uniqueKeys: true,
+    strict: true,
+    prettyErrors: false,
+  });
+  const [document] = documents;
+  const place = (offset: number): { line: number; column: number } => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const problems: Problem[] = [];
+  const report = (rule: Problem['rule'], offset: number, values: Problem['values'] = {}): void => {
+    problems.push({ rule, file, ...place(offset), values });
+  };
+
+  for (const error of document?.errors ?? []) {
+    if (error.code === 'DUPLICATE_KEY') {
+      report('yaml-duplicate', error.pos[0], { value: text.slice(error.pos[0]).split(':', 1)[0] ?? '' });
+    } else report('yaml-syntax', error.pos[0], { value: error.message.split('\n')[0] ?? '' });
+  }
+  if (documents.length > 1) report('yaml-not-map', documents[1]?.range[0] ?? 0);
+  if (document === undefined || (problems.length === 0 && !isMap(document.contents))) report('yaml-not-map', 0);
+  if (document) {
+    const aliases = new Set<string>(); // one message for each name: a bomb has thousands of uses
+    visit(document, {
+      Node(_key, node) {
+        const value = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
+        if (value === undefined || aliases.has(value)) return;
+        aliases.add(value);
+        report('yaml-alias', node.range?.[0] ?? 0, { value });
+      },
+      Scalar(_key, node, ancestors) {
+        const [from, to] = node.range ?? [0, 0];
+        const written = text.slice(from, to);
+        if (typeof node.value === 'string' && written.includes('\\')) {
+          for (const { rule, value } of escapedFaults(node.value, written)) report(rule, from, { value });
+        }
+        const field = ancestors.findLast((ancestor) => isPair(ancestor));
+        if (node.type !== 'PLAIN' || !field || node === field.key || !DATE_FIELDS.has(keyOf(field))) return;
+        const source = node.source ?? '';
+        if (DATE_LIKE.test(source)) report('yaml-date', node.range?.[0] ?? 0, { value: source });
+      },
+    });
+  }
+  const usable = problems.every(({ rule }) => rule === 'yaml-date' || isCharacterRule(rule));
+  return {
+    data: usable ? document?.toJS({ maxAliasCount: 0 }) : undefined,
+    problems,
+    locate(path, ofKey = false) {
+      let node: Node | null | undefined = document?.contents;
+      let offset = node?.range?.[0] ?? 0;
+      for (const [depth, step] of path.entries()) {
+        if (isMap(node)) {
+          const pair = node.items.find((item) => keyOf(item) === step);
+          if (!pair) break;
+          const target: unknown = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+          if (!isNode(target)) break;
+          node = target;
+        } else if (node && 'items' in node) {
+          const item: unknown = node.items[Number(step)];
+          if (!isNode(item)) break;
+          node = item;
+        } else break;
+        offset = node.range?.[0] ?? offset;
+      }
+      return place(offset);
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { z } from 'astro/zod';
+import type { Problem, Rule } from '../problems/problem.ts';
+import type { Parsed, Path } from './read-yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const quoted = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+};
+
+const typeName = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+
+/** The rule of ours behind an issue. A regex check cannot carry params: its message is the name of the rule. */
+const ownRule = (issue: Issue): Rule | undefined => {
+  if ('params' in issue) return (issue.params as { rule?: Rule } | undefined)?.rule;
+  return issue.code === 'invalid_format' && issue.format === 'regex' ? (issue.message as Rule) : undefined;
+};
+
+const ruleOf = (issue: Issue): { rule: Rule; values: Record<string, string> } => {
+  const value = quoted(issue.input);
+  const field = String(issue.path.at(-1) ?? '');
+  const own = ownRule(issue);
+  if (own !== undefined) return { rule: own, values: { value, field } };
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.input === undefined) {
+        return { rule: field === 'vi' || field === 'en' ? 'translation-missing' : 'field-missing', values: { field } };
+      }
+      return {
+        rule: 'type-wrong',
+        values: { field, value, expected: String(issue.expected), got: typeName(issue.input) },
+      };
+    case 'invalid_value':
+      if (issue.input === undefined) return { rule: 'field-missing', values: { field } };
+      return { rule: 'value-unknown', values: { field, value, expected: issue.values.map(String).join(', ') } };
+    case 'too_small':
+      return issue.origin === 'number'
+        ? { rule: 'value-range', values: { field, value, expected: `≥ ${issue.minimum}` } }
+        : { rule: 'value-empty', values: { field } };
+    case 'too_big':
+      return { rule: 'value-range', values: { field, value, expected: `≤ ${issue.maximum}` } };
+    case 'invalid_format':
+      return { rule: issue.format === 'email' ? 'email-form' : 'value-wrong', values: { field, value } };
+    case 'invalid_union':
+      return issue.input === undefined
+        ? { rule: 'field-missing', values: { field } }
+        : { rule: 'value-wrong', values: { field, value } };
+    default:
+      return { rule: 'value-wrong', values: { field, value } };
+  }
+};
+
+/** Turns what a schema found into problems with a place; one per unknown key, so that each can be struck out. */
+export function shapeProblems(file: string, parsed: Parsed, error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => {
+        const path: Path = [...issue.path, key];
+        return { rule: 'key-unknown', file, ...parsed.locate(path, true), values: { value: key } };
+      });
+    }
+    return [{ file, ...parsed.locate(issue.path), ...ruleOf(issue) }];
+  });
+}

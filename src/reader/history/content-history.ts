@@ -1,0 +1,61 @@
+import { tombstonesOf, parseRegistry } from '../../domain/entries/registry.ts';
+import type { PortalRecords } from '../../domain/entries/records.ts';
+import { compareEntries, type EntryVersions, type Version } from '../../domain/revisions/entry-change.ts';
+import type { History, Revision } from '../../domain/revisions/history.ts';
+import { commitsOf, isShallow, type Commit, type FileStep } from './commits.ts';
+import { entryVersion } from './entry-version.ts';
+import { readBlobs } from './git.ts';
+import { placeOf } from '../files/read-entries.ts';
+
+/** How many commits are read at most, so that a build does not slow down with the years. */
+const MOST_COMMITS = 2_000;
+
+/** What a day did to each file: its commits, newest first, taken together. */
+function stepsOf(commits: readonly Commit[]): FileStep[] {
+  const steps = new Map<string, FileStep>();
+  for (const step of commits.flatMap(({ steps: own }) => own)) {
+    const newer = steps.get(step.path);
+    steps.set(step.path, newer ? { ...newer, before: step.before } : step);
+  }
+  return [...steps.values()].filter(({ before, after }) => before !== after);
+}
+
+/**
+ * The committed history of a content folder, as far as there is one, day by day. `records` are those of today, whose
+ * names new entries get.
+ */
+export function readHistory(content: string, records: PortalRecords, mostCommits = MOST_COMMITS): History {
+  const all = commitsOf(content, mostCommits);
+  if (all.length === 0) return { state: 'none' };
+  const shallow = isShallow(content);
+  // The oldest commit of a shallow clone seems to add everything that was there before it.
+  const known = shallow ? all.filter(({ isRoot }) => !isRoot) : all;
+  const days = [...Map.groupBy(known, ({ day }) => day)].map(([date, commits]) => ({
+    date,
+    commits,
+    steps: stepsOf(commits),
+  }));
+  // One question for all versions that a comparison may look into: new files are named by the records of today.
+  const compared = days.flatMap(({ steps }) => steps.filter(({ before }) => before !== undefined));
+  const blobs = readBlobs(
+    content,
+    new Set(compared.flatMap(({ before, after }) => [before, after].filter((name) => name !== undefined))),
+  );
+  const version = (path: string, name: string | undefined): Version | undefined =>
+    name === undefined
+      ? undefined
+      : entryVersion(path, name, () => blobs.get(name) ?? readBlobs(content, new Set([name])).get(name));
+  const versionsOf = ({ path, before, after }: FileStep): EntryVersions[] => {
+    const place = placeOf(path);
+    return place ? [{ ...place, before: version(path, before), after: version(path, after) }] : [];
+  };
+  const tombstones = tombstonesOf(parseRegistry(records.registry).lines);
+  const revisions = days.map(({ date, commits, steps }): Revision => ({
+    date,
+    updated: commits[0]?.at ?? date,
+    commits: commits.map(({ name }) => name),
+    changes: compareEntries(steps.flatMap(versionsOf), tombstones, (collection, id) => records[collection].get(id)),
+  }));
+  const isPartial = shallow || all.length === mostCommits;
+  return { state: isPartial ? 'partial' : 'whole', revisions: revisions.filter(({ changes }) => changes.length > 0) };
+}

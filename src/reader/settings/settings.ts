@@ -1,0 +1,72 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { partialDate } from '../../schema/fields/primitives.ts';
+import { ROOT } from './content-folder.ts';
+
+/** What a run is told from outside. Every one may be left out; none may be empty. */
+type Setting = 'PORTAL_CONTENT' | 'PORTAL_OUT' | 'PORTAL_URL' | 'PORTAL_TODAY' | 'PORTAL_CACHE';
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const EMPTY = 'để trống; bỏ biến này hoặc cho nó một giá trị / is empty; unset it or give it a value';
+const NO_FOLDER = 'là một tệp, không phải thư mục; chọn một thư mục / is a file, no folder; name a folder';
+
+/** What is not there yet, or may not be looked at, is told of by whoever goes there. */
+function folder(value: string): string | undefined {
+  for (let at = resolve(ROOT, value); ; at = dirname(at)) {
+    try {
+      const entry = statSync(at, { throwIfNoEntry: false });
+      if (entry) return entry.isDirectory() ? undefined : NO_FOLDER;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function today(value: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value))
+    return 'không có dạng yyyy-mm-dd / is not of the form yyyy-mm-dd → 2026-11-23';
+  return partialDate.safeParse(value).success
+    ? undefined
+    : 'ngày này không có trong lịch / there is no such day → 2026-11-23';
+}
+
+/** Sub-paths are not built yet: dropping one in silence would give a site whose addresses are all wrong. */
+function origin(value: string): string | undefined {
+  const url = URL.parse(value);
+  if (!url) return 'không phải địa chỉ web đầy đủ / is no full web address → https://portal.example';
+  if (url.protocol !== 'https:' && url.protocol !== 'http:')
+    return 'phải bắt đầu bằng https:// hoặc http:// / must begin with https:// or http:// → https://portal.example';
+  if (url.username !== '' || url.password !== '')
+    return `có tên người dùng hay mật khẩu, sẽ hiện trên mọi trang / has a user name or password, which every page would show → ${url.origin}`;
+  if (url.pathname !== '/' || /[?#]/u.test(value))
+    return `có thêm đường dẫn, “?” hay “#” sau tên máy; cổng chỉ dựng được cho gốc của một tên miền / has a path, “?” or “#” after the host; the portal is built for the root of a domain only → ${url.origin}`;
+  return undefined;
+}
+
+const CHECKS: Readonly<Record<Setting, (value: string) => string | undefined>> = {
+  PORTAL_CONTENT: folder,
+  PORTAL_OUT: folder,
+  PORTAL_URL: origin,
+  PORTAL_TODAY: today,
+  PORTAL_CACHE: folder,
+};
+
+/** Everything that is wrong with the settings of a run, a line each: which one, its value, what would be right. */
+export function settingProblems(environment: Environment): string[] {
+  return Object.entries(CHECKS).flatMap(([name, check]) => {
+    const value = environment[name];
+    if (value === undefined) return [];
+    const problem = value.trim() === '' ? EMPTY : check(value);
+    // A password is not for the screen, nor for the log of who builds.
+    return problem === undefined ? [] : [`${name}=${value.replace(/\/\/[^/]*@/u, '//…@')}: ${problem}`];
+  });
+}
+
+/** The origin the site is built for. */
+export const siteOrigin = (): string => new URL(process.env.PORTAL_URL ?? 'http://localhost:4321').origin;
+
+/** The folder a build is written to and served from, as an absolute path and as its setting names it. */
+export const outFolder = (): { path: string; shown: string } => {
+  const path = resolve(ROOT, process.env.PORTAL_OUT ?? 'dist');
+  return { path, shown: process.env.PORTAL_OUT === undefined ? path : `PORTAL_OUT=${process.env.PORTAL_OUT}` };
+};

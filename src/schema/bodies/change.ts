@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { bilingual, id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+
+/**
+ * How bodies change, after the ChangeEvent of W3C ORG and CPOV. merged: several become one; split: one becomes several;
+ * renamed: the same body under another name; reorganised: a body goes on after all of its branch were arranged anew,
+ * often for another area and under another name; replaced: others take its place; re-established: a body that had
+ * ended comes back out of another; transferred-function: some work moves, both bodies go on; ended: without a
+ * successor; founded: without a predecessor.
+ */
+export const CHANGE_KINDS = [
+  'merged',
+  'split',
+  'renamed',
+  'reorganised',
+  'replaced',
+  're-established',
+  'transferred-function',
+  'ended',
+  'founded',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** `changes/<id>.yaml`: one change of bodies. A body that goes on stands in both lists. */
+export const changeSchema = z.strictObject({
+  kind: z
+    .enum(CHANGE_KINDS)
+    .describe('merged, split, renamed, reorganised, replaced, re-established, transferred-function, …'),
+  date: partialDate.describe('From when it held, as precisely as the source says.'),
+  originals: z.array(id).default([]).describe('Ids of the bodies before.'),
+  results: z.array(id).default([]).describe('Ids of the bodies after; one that goes on is here and above.'),
+  others: z.array(bilingual).default([]).describe('Bodies without a page that took part as originals.'),
+  name: bilingual.optional().describe('The name the one result bears from then on, if its entry bears another.'),
+  function: translatable.optional().describe('For transferred-function: which work moved.'),
+  fields: z.array(id).default([]).describe('For transferred-function: ids of the fields of work that moved.'),
+  services: z.array(id).default([]).describe('For transferred-function: codes of the services that moved.'),
+  no_service: z
+    .boolean()
+    .default(false)
+    .describe('For transferred-function: whether none of the portal’s services moved.'),
+  legal_basis: translatable.optional().describe('The document it rests on, as the source names it.'),
+  legal_basis_document: id.optional().describe('Id of that document, if the portal has a page for it.'),
+  ...provenance,
+  note,
+});
+export type ChangeRecord = z.infer<typeof changeSchema>;

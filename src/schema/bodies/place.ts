@@ -1,0 +1,71 @@
+import { z } from 'astro/zod';
+import { bilingual, id, note, partialDate, provenance, rule } from '../fields/primitives.ts';
+
+/**
+ * Code of a unit in the national statistics: 5 digits for wards and communes, 3 for districts. Codes are used again for
+ * other units; a year tells them apart.
+ */
+const code = z.string().regex(/^\d{3}(?:\d{2})?$/u, rule('code-form'));
+export const DISTRICT_KINDS = ['quan', 'huyen', 'thanh-pho'] as const;
+export const UNIT_KINDS = ['phuong', 'xa', 'thi-tran', 'dac-khu'] as const;
+
+/** A unit that another came out of, or went into: all of it or a part. */
+const piece = z.strictObject({
+  code: code.describe('Its code at that time.'),
+  name: z.string().min(1).describe('Its Vietnamese name at that time.'),
+  part: z.enum(['full', 'partial']).describe('full: all of it; partial: a part.'),
+});
+export type Piece = z.infer<typeof piece>;
+
+/** `districts/<id>.yaml`: a district of the theme’s year. */
+export const districtSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^\d{3}$/u, rule('code-form'))
+    .describe('Its code in the national statistics.'),
+  name: bilingual.describe('Official Vietnamese name; English name in use or ours.'),
+  kind: z.enum(DISTRICT_KINDS).describe('quan, huyen or thanh-pho.'),
+  agency: id.describe('Id of the body that ran it.'),
+  tile: z
+    .strictObject({
+      row: z.number().int().nonnegative().describe('From the top, 0 first.'),
+      column: z.number().int().nonnegative().describe('From the left, 0 first.'),
+    })
+    .describe('Its place on the tile map, roughly as on a real one: ours.'),
+  ended: partialDate.optional().describe('Since when it is no unit any more.'),
+  ...provenance,
+  note,
+});
+export type DistrictRecord = z.infer<typeof districtSchema>;
+
+/** `wards/<code>.yaml`: a ward, commune or township of the theme’s year. */
+export const wardSchema = z.strictObject({
+  name: bilingual.describe('Vietnamese name in one form: Phường 5, not Phường 05.'),
+  kind: z.enum(UNIT_KINDS).describe('phuong, xa or thi-tran.'),
+  district: id.describe('Id of its district.'),
+  step: z
+    .strictObject({
+      date: partialDate.describe('When it changed.'),
+      document: id.describe('Id of the document that changed it.'),
+      clause: z.string().min(1).optional().describe('Which clause of it, in Vietnamese.'),
+      became: z.array(piece).min(1).describe('What it became.'),
+    })
+    .optional()
+    .describe('A change between the theme’s year and today’s communes.'),
+  ...provenance,
+  note,
+});
+export type WardRecord = z.infer<typeof wardSchema>;
+
+/** `communes/<code>.yaml`: a commune-level unit of today. */
+export const communeSchema = z.strictObject({
+  name: bilingual.describe('Vietnamese name in one form.'),
+  kind: z.enum(UNIT_KINDS).describe('phuong, xa or dac-khu.'),
+  since: partialDate.describe('When it was formed.'),
+  document: id.describe('Id of the document that formed it.'),
+  from_province: bilingual.optional().describe('The province it belonged to before, if another.'),
+  formed_from: z.array(piece).min(1).describe('The units it was formed from, with their codes just before.'),
+  ...provenance,
+  note,
+});
+export type CommuneRecord = z.infer<typeof communeSchema>;

@@ -1,0 +1,51 @@
+import { z } from 'astro/zod';
+import { documentFacts } from './document.ts';
+import { bilingual, id, partialDate, rule, translatable, unsaid } from '../fields/primitives.ts';
+
+/** implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
+export const TASK_ROLES = ['implement', 'advise'] as const;
+export type TaskRole = (typeof TASK_ROLES)[number];
+
+const misprint = z.strictObject({
+  printed: z.string().min(1).describe('The misprint, word for word, as it stands in the quotation.'),
+  meant: z.string().min(1).describe('What was meant.'),
+});
+
+/** One task that a directive gives: a verbatim quotation, and our reading of who must do it. */
+export const taskSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^nv-\d{2,3}$/, rule('id-form'))
+    .describe('Permanent number of ours: nv-01, nv-02 …'),
+  quote: z.string().min(1).describe('The words of the text, verbatim; they must stand in the stored text.'),
+  translation: z.string().min(1).describe('Our English translation, shown as unofficial.'),
+  title: bilingual.describe('A short name of the task, ours, for lists.'),
+  assignees: z.array(id).min(1).describe('Ids of the agencies that must do it, collective ones too.'),
+  addressed_to: translatable.optional().describe('Whom the text itself addresses, word for word.'),
+  role: z.enum(TASK_ROLES).describe('implement (thực hiện) or advise (tham mưu).'),
+  programmes: z.array(id).min(1).describe('Ids of the programmes it belongs to.'),
+  coordination: z.array(id).default([]).describe('Ids of the agencies it must be coordinated with.'),
+  misprints: z.array(misprint).default([]).describe('Misprints in the quotation; shown with [sic].'),
+  reading: translatable.optional().describe('Where who or what is our reading, not the text’s words: say so here.'),
+});
+export type TaskRecord = z.infer<typeof taskSchema>;
+
+/** `directives/<id>.yaml`: a document that gives tasks, read task by task. */
+export const directiveSchema = z.strictObject({
+  ...documentFacts,
+  theme: id.describe('Id of the theme it sets in motion.'),
+  text: id.describe('Id of the stored text its quotations stand in (a file name in texts/).'),
+  issued_between: z
+    .tuple([partialDate, partialDate])
+    .refine(([from, to]) => from <= to, rule('range-order'))
+    .meta(unsaid('The first is not after the second.'))
+    .optional()
+    .describe('First and last possible date of issue, where only a bracket can be inferred.'),
+  issued_reading: translatable.optional().describe('From what the bracket is inferred.'),
+  conveys: translatable.optional().describe('Whose direction it conveys.'),
+  addressees: z.array(translatable).default([]).describe('To whom it was sent, as the text says.'),
+  original_url: z.literal('unknown').describe('unknown: no address of the original document was found.'),
+  source_chain: z.array(translatable).min(1).describe('How its words reached us, one step per line.'),
+  tasks: z.array(taskSchema).min(1).describe('The tasks, in the order of the text.'),
+});
+export type DirectiveRecord = z.infer<typeof directiveSchema>;

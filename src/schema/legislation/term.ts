@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { id, note } from '../fields/primitives.ts';
+
+/** abbreviation: short for its meaning; everyday: what people say for what officials call otherwise. */
+export const TERM_KINDS = ['abbreviation', 'everyday'] as const;
+
+/** `terms/<id>.yaml`: what people type, and what the texts call it. The search reads it, the glossary shows it. */
+export const termSchema = z.strictObject({
+  kind: z.enum(TERM_KINDS).describe('abbreviation or everyday.'),
+  language: z.enum(['vi', 'en']).describe('The language of the forms.'),
+  forms: z.array(z.string().min(1)).min(1).describe('What people type, the most common first.'),
+  means: z.array(z.string().min(1)).min(1).describe('What the texts call it, in Vietnamese.'),
+  en: z.string().min(1).optional().describe('What it is called in English.'),
+  in_context: z
+    .boolean()
+    .default(false)
+    .describe('true: the forms also stand for something else, so search follows them only beside other words.'),
+  also: z.array(z.string().min(1)).default([]).describe('What else the forms stand for.'),
+  sources: z.array(id).default([]).describe('Ids of the sources that say so; none: common usage, noted by us.'),
+  note,
+});
+export type TermRecord = z.infer<typeof termSchema>;

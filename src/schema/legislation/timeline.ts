@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+
+/** theme: a step of the theme itself; decision: who does what; election; event: a meeting, launch or report; figure: a
+ * number measured; change: something that moved where people go. */
+export const FACT_KINDS = ['theme', 'decision', 'election', 'event', 'figure', 'change'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
+/** `timeline/<id>.yaml`: one dated fact around the theme. */
+export const timelineSchema = z.strictObject({
+  date: partialDate.describe('When it happened, as precisely as the source says.'),
+  kind: z.enum(FACT_KINDS).describe('theme, decision, election, event, figure or change.'),
+  text: translatable.describe('What happened, in one sentence.'),
+  theme: id.optional().describe('Id of the theme it belongs to.'),
+  ...provenance,
+  note,
+});
+export type TimelineRecord = z.infer<typeof timelineSchema>;

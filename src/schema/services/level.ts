@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { bilingual, checkedOn, id, note, partialDate, provenance, translatable } from '../fields/primitives.ts';
+
+export const LEVEL_RECORD_KINDS = ['service', 'field', 'group', 'target', 'list', 'context'] as const;
+
+/** `levels/<id>.yaml`: what a source says of the level of an online service, a field or a group of services. */
+export const levelRecordSchema = z.strictObject({
+  name: z.string().min(1).describe('What it is about, as the source writes it, in Vietnamese.'),
+  body: z.string().min(1).describe('The body, as the source names it.'),
+  kind: z.enum(LEVEL_RECORD_KINDS).describe('service, field, group, target, list or context.'),
+  levels: z.array(z.number().int().min(1).max(4)).describe('The levels the source gives; empty where it gives none.'),
+  as_of: partialDate.nullable().describe('For when it holds; null while unknown.'),
+  scope: z.enum(['city', 'national']).describe('city: this city or a part of it; national.'),
+  service: id.optional().describe('Code of the service, if the portal has it.'),
+  ...provenance,
+  note,
+});
+export type LevelRecord = z.infer<typeof levelRecordSchema>;
+
+/** `level-totals/<id>.yaml`: how many services stood at which level. */
+export const levelTotalSchema = z.strictObject({
+  name: translatable.describe('Whose services are counted.'),
+  kind: z.enum(['count', 'target', 'later']).describe('count; target: to be reached; later: after levels ended.'),
+  as_of: partialDate.describe('For when.'),
+  scope: z.enum(['city', 'agency', 'national']).describe('The whole city, one of its bodies, or the country.'),
+  level_3: z.number().int().nonnegative().optional().describe('Services at level 3, if told apart.'),
+  level_4: z.number().int().nonnegative().optional().describe('Services at level 4, if told apart.'),
+  total: z.number().int().nonnegative().optional().describe('Services at level 3 and 4 together.'),
+  ...provenance,
+  note,
+});
+
+/** A document that laid down, or lays down, a step, and for how long. */
+const levelRule = z.strictObject({
+  document: id.describe('Id of the document.'),
+  place: bilingual.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
+  since: partialDate.describe('From when it held.'),
+  until: partialDate.optional().describe('From when it no longer held; leave out while it does.'),
+  checked: checkedOn,
+  quote: bilingual.optional().describe('What it says there, word for word, where that is not the definition.'),
+  ...provenance,
+  note,
+});
+export type LevelRule = z.infer<typeof levelRule>;
+
+/** `level-steps/<id>.yaml`: a step of the ladder of online services, or a form that came after it. */
+export const levelStepSchema = z.strictObject({
+  name: bilingual.describe('What it is called.'),
+  order: z.number().int().positive().describe('Its place, from the lowest.'),
+  era: z.enum(['levels', 'later']).describe('levels: the ladder 1–4; later: what replaced it.'),
+  definition: translatable.describe('How the rule defines it, word for word; our translation.'),
+  rules: z.array(levelRule).default([]).describe('The documents it rests or rested on, oldest first.'),
+  can: bilingual.describe('What one can do there, in plain words.'),
+  ...provenance,
+  note,
+});

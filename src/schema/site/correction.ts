@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { bilingual, id, partialDate } from '../fields/primitives.ts';
+
+/** Words as the portal printed them, in each language in which they were corrected. */
+const printed = z.strictObject({
+  vi: z.string().min(1).optional().describe('The Vietnamese words, if those were corrected.'),
+  en: z.string().min(1).optional().describe('The English words, if those were corrected.'),
+});
+
+/** `corrections/<yyyy-mm-dd>-<words>.yaml`: something the portal had said wrongly, and says rightly since that day. */
+export const correctionSchema = z.strictObject({
+  date: partialDate.describe('Day of the correction; the file name begins with it.'),
+  corrects: z
+    .string()
+    .min(1)
+    .describe('Public reference of the corrected entry or page, such as task:659-ubnd-kstt#nv-10.'),
+  also: z.array(z.string().min(1)).default([]).describe('Public references of further entries with the same mistake.'),
+  where: bilingual.describe('Which field or place was wrong, in words.'),
+  before: printed.describe('What stood there.'),
+  after: printed.describe('What stands there now, in the same languages.'),
+  why: bilingual.describe('Why it was wrong, or how we know.'),
+  reported_by: z.enum(['reader', 'editors']).describe('Who noticed: reader or editors. Never a name.'),
+  sources: z.array(id).default([]).describe('Ids of the sources the correction rests on, if it rests on any.'),
+});
+export type CorrectionRecord = z.infer<typeof correctionSchema>;

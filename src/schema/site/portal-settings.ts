@@ -1,0 +1,82 @@
+import { z } from 'astro/zod';
+import { AGENCY_KINDS } from '../bodies/agency.ts';
+import { bilingual, checkedOn, id, note, partialDate, provenance, rule, webAddress } from '../fields/primitives.ts';
+
+/** The languages the interface can speak; the first one a portal lists is its default. */
+export const LOCALES = ['vi', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
+
+/** `portal.yaml`: who publishes this portal, about which place and year, and in which tone of caution. */
+export const portalSchema = z.strictObject({
+  name: bilingual.describe('Name of the portal, shown in the header and in every page title.'),
+  place: bilingual.describe('Full name of the place the portal is about.'),
+  tagline: bilingual.describe('One sentence under the name: what a reader can find here.'),
+  theme: id.describe('Id of the theme the portal is built around (a file name in themes/).'),
+  notice: bilingual.describe('The not-official line, first on every page, in social cards and in print.'),
+  unofficial: bilingual.describe('One or two words that say "not official"; they end every page title.'),
+  indexing: z.boolean().describe('Whether search engines may list the site. false while it is a prototype.'),
+  contact: z
+    .union([z.literal('none'), z.email()])
+    .describe('E-mail address for corrections, or none. Without one, pages say that there is none.'),
+  languages: z
+    .array(z.enum(LOCALES))
+    .min(1)
+    .describe('Languages of the portal, default first. Required words must exist in each.'),
+  id_domain: z
+    .string()
+    .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)+$/, rule('domain-form'))
+    .describe('A name that ends the ids of calendar entries and feeds; it never changes, even when the site moves.'),
+  time_zone: z
+    .strictObject({
+      id: z.string().min(1).describe('Its name in the time zone database, such as Asia/Ho_Chi_Minh.'),
+      offset: z
+        .string()
+        .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, rule('offset-form'))
+        .describe('Its distance from UTC, such as +07:00; the zone must keep it all year.'),
+    })
+    .describe('The time zone sessions are shown in and calendars are written for.'),
+  checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
+  corrected: partialDate.optional().describe('Day up to which corrections are entered, where that is after `checked`.'),
+  links_checked: partialDate.optional().describe('Day of the newest run of `npm run links`, which writes it.'),
+  directory_dates: z
+    .array(partialDate)
+    .default([])
+    .describe('Dates for which there is a directory of the bodies of that day; the first and the last are added.'),
+  examples: z
+    .array(
+      z.strictObject({
+        label: bilingual.describe('Words a reader might ask with.'),
+        ref: z.string().min(1).describe('Public reference that answers them, e.g. agency:so-noi-vu.'),
+      }),
+    )
+    .default([])
+    .describe('Examples to click under the question on the home page.'),
+  filing: z
+    .array(
+      z.strictObject({
+        agencies: z.array(id).default([]).describe('Ids of the bodies it receives files for.'),
+        kinds: z.array(z.enum(AGENCY_KINDS)).default([]).describe('Kinds of bodies it receives files for.'),
+        place: bilingual.describe('What the place is called.'),
+        address: z.string().min(1).optional().describe('Where it is, as the source prints it.'),
+        since: partialDate.describe('Since when.'),
+        checked: checkedOn,
+        ...provenance,
+        note,
+      }),
+    )
+    .default([])
+    .describe('Where files are received now; the seats of bodies are not places to send files.'),
+  current: z
+    .array(
+      z.strictObject({
+        name: bilingual.describe('What the place to go to is called.'),
+        url: webAddress.describe('Its address.'),
+        purpose: bilingual.describe('What one does there, as a short sentence.'),
+        checked: checkedOn,
+        sources: z.array(id).min(1).describe('Ids of the sources that say so.'),
+      }),
+    )
+    .describe('Where readers go for today’s procedures; shown in the footer of every page.'),
+});
+export type PortalSettings = z.infer<typeof portalSchema>;

@@ -1,0 +1,114 @@
+import { nameScore, passageScore, type Match, type Sought } from './match.ts';
+import type { Reading } from './readings.ts';
+import { kindOf, type Passage, type SearchRecord, type Via } from '../records/record.ts';
+import type { Text } from '../terms/prepared-text.ts';
+
+/** How many answers a question has whose words never stand together. */
+const MOST_PARTIAL_HITS = 3;
+/** What answers so little, by itself or beside the best answer, is no answer. */
+const LEAST_SCORE = 0.1;
+const LEAST_SHARE = 0.35;
+/** How often texts are compared for one question: what is asked shall not decide how long it takes. */
+const MOST_COMPARISONS = 6000;
+
+export const VIA_WEIGHT: Readonly<Record<Via, number>> = {
+  name: 1,
+  symbol: 1,
+  abbreviation: 0.99,
+  former: 0.96,
+  subject: 0.88,
+  language: 0.95,
+  later: 0.8,
+};
+/** Who asks for a word mostly wants the body or service of that name, then places and texts, then the word itself. */
+const KIND_WEIGHT: Readonly<Record<string, number>> = {
+  agency: 1,
+  unit: 1,
+  directive: 1,
+  programme: 0.985,
+  service: 0.98,
+  theme: 0.97,
+  commune: 0.97,
+  document: 0.96,
+  task: 0.96,
+  dialogue: 0.94,
+  ward: 0.94,
+  page: 0.9,
+  term: 0.74,
+};
+
+/** A text of an entry: one of its names, or a passage. */
+export interface Indexed {
+  readonly record: SearchRecord;
+  readonly text: Text;
+  readonly via: Via | 'passage';
+  readonly passage?: Passage;
+}
+
+/** The best of an entry’s texts for a question, and by which reading. */
+export interface Answer {
+  readonly indexed: Indexed;
+  readonly match: Match;
+  readonly score: number;
+  readonly reading: Reading;
+  readonly sought: Sought;
+}
+
+/** The best answer of each entry so far, and how much more may be compared. */
+export class Answers {
+  readonly #best = new Map<SearchRecord, Answer>();
+  #left = MOST_COMPARISONS;
+
+  mayCompare(): boolean {
+    this.#left -= 1;
+    return this.#left >= 0;
+  }
+
+  offer(answer: Answer): void {
+    const known = this.#best.get(answer.indexed.record);
+    if (!known || known.score < answer.score) this.#best.set(answer.indexed.record, answer);
+  }
+
+  all(): Answer[] {
+    return [...this.#best.values()];
+  }
+}
+
+/** Ranks answers and leaves out what answers too little. */
+export function select(answers: readonly Answer[]): { kept: readonly Answer[]; isWhole: boolean } {
+  const ranked = answers
+    .toSorted((a, b) => b.score - a.score || (a.indexed.record.ref < b.indexed.record.ref ? -1 : 1))
+    .filter(({ score }, _, [first]) => score > Math.max(LEAST_SCORE, (first?.score ?? 0) * LEAST_SHARE));
+  const isWhole = ranked.some(({ match: found }) => found.isWhole);
+  return {
+    isWhole,
+    kept: isWhole
+      ? ranked.filter(({ match: found }) => found.isWhole || found.coverage > 0.6)
+      : ranked.slice(0, MOST_PARTIAL_HITS),
+  };
+}
+
+/** The question with its words as the texts spell them, where some were repaired or decoded. */
+export function suggestionOf({ match: { changed }, sought }: Answer): string | undefined {
+  if (changed.length === 0) return undefined;
+  const all = sought.words.map(({ typed }) => typed).join(' ');
+  const whole = changed.find(({ word }) => word.typed === all);
+  if (whole) return whole.read;
+  // Words that stand for one typed word, as an abbreviation's do, give it once.
+  return sought.words
+    .flatMap(({ key, typed }, at) => {
+      const read = changed.find(({ word }) => word.key === key)?.read;
+      if (read !== undefined) return read.toLocaleLowerCase('vi');
+      return sought.words[at - 1]?.typed === typed ? [] : typed;
+    })
+    .join(' ');
+}
+
+/** How likely readers mean an entry of this kind. */
+export const kindWeight = ({ ref }: SearchRecord): number => KIND_WEIGHT[kindOf(ref)] ?? 0.9;
+
+/** How well a text answers by itself. A paragraph of a document says less than the task that was read from it. */
+export const scoreOf = ({ via, passage }: Indexed, found: Match): number =>
+  via === 'passage'
+    ? passageScore(found) * (passage?.anchor === undefined ? 1 : 0.9)
+    : nameScore(found) * VIA_WEIGHT[via];

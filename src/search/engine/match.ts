@@ -1,0 +1,200 @@
+import type { Text } from '../terms/prepared-text.ts';
+import type { Alternative } from '../terms/vocabulary.ts';
+
+/** A word of a reading with what it may stand for. */
+export interface SoughtWord {
+  readonly key: string;
+  readonly typed: string;
+  readonly marked?: string | undefined;
+  readonly isDecoded?: boolean | undefined;
+  readonly alternatives: readonly Alternative[];
+  /** How much it counts. */
+  readonly weight: number;
+}
+
+/** The words of a reading, ready to be compared with many texts. */
+export interface Sought {
+  readonly words: readonly SoughtWord[];
+  readonly weight: number;
+  /** By key of a text: which words it may stand for. */
+  readonly byKey: ReadonlyMap<string, readonly { readonly word: number; readonly taken: Alternative }[]>;
+  /** Words no text has: they may be the initials of several (GTVT). */
+  readonly initials: readonly number[];
+}
+
+/** Share of what is sought that a text must have to answer at all. */
+const LEAST_COVERAGE = 0.3;
+
+export function seek(words: readonly SoughtWord[]): Sought {
+  const byKey = new Map<string, { word: number; taken: Alternative }[]>();
+  words.forEach(({ alternatives }, word) => {
+    for (const taken of alternatives) {
+      const own = byKey.get(taken.key);
+      if (own) own.push({ word, taken });
+      else byKey.set(taken.key, [{ word, taken }]);
+    }
+  });
+  const isUnknown = ({ key, alternatives }: SoughtWord): boolean =>
+    key.length > 1 && !alternatives.some(({ how }) => how === 'typed');
+  return {
+    words,
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    byKey,
+    initials: words.flatMap((word, at) => (isUnknown(word) ? [at] : [])),
+  };
+}
+
+/** A word that was repaired or decoded, and how the text spells what it was taken for. */
+export interface Change {
+  readonly word: SoughtWord;
+  readonly how: 'repaired' | 'decoded';
+  readonly read: string;
+}
+
+/** How a text answers the words sought. */
+export interface Match {
+  /** Share of what was sought that the text has, 0 to 1. */
+  readonly coverage: number;
+  /** Whether every content word stands in it. */
+  readonly isWhole: boolean;
+  /** Share of the text that was sought, 0 to 1. */
+  readonly fill: number;
+  /** Longest stretch in which words follow each other as sought, as a share of the words. */
+  readonly run: number;
+  /** How closely they stand together: 1 where nothing stands between. */
+  readonly tightness: number;
+  /** Share of the typed marks that the text has too; 1 where none were typed. */
+  readonly marks: number;
+  /** Whether it begins with the first word sought. */
+  readonly isAtStart: boolean;
+  /** Positions of the matched words in the text. */
+  readonly at: readonly number[];
+  readonly changed: readonly Change[];
+}
+
+/** Where a word stands in a text: from one key to another, which differ only for initials. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly taken: Alternative;
+}
+
+const bestOf = (places: readonly Place[]): Place | undefined =>
+  places.reduce<Place | undefined>(
+    (best, place) => (best === undefined || place.taken.quality > best.taken.quality ? place : best),
+    undefined,
+  );
+
+/** Where each word stands in a text. */
+function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
+  const places: Place[][] = words.map(() => []);
+  text.keys.forEach((key, at) => {
+    for (const { word, taken } of byKey.get(key) ?? []) places[word]?.push({ from: at, to: at, taken });
+  });
+  for (const word of initials) {
+    const { key = '' } = words[word] ?? {};
+    const first = text.initials.indexOf(key);
+    if (first < 0 || (places[word] ?? []).length > 0) continue;
+    const taken: Alternative = { key, quality: key.length > 2 ? 0.9 : 0.6, how: 'typed' };
+    const to = text.initialAt[first + key.length - 1] ?? 0;
+    places[word]?.push({ from: text.initialAt[first] ?? 0, to, taken });
+  }
+  return places;
+}
+
+/** How many words the narrowest stretch has that holds each word found. */
+function narrowest(found: readonly (readonly Place[])[]): number {
+  const events = found
+    .flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })))
+    .sort((a, b) => a.from - b.from);
+  const last = new Map<number, number>();
+  let best = Infinity;
+  for (const { word, from, to } of events) {
+    last.set(word, from);
+    if (last.size < found.length) continue;
+    best = Math.min(best, to - Math.min(...last.values()) + 1);
+  }
+  return best;
+}
+
+/** The longest chain of words sought that stand one after the other; joining words in between are passed over. */
+function longestRun(found: readonly (readonly Place[])[], text: Text): number {
+  let longest = 0;
+  let ends = new Map<number, number>();
+  for (const places of found) {
+    const next = new Map<number, number>();
+    for (const { from, to } of places) {
+      let before = from - 1;
+      while (!ends.has(before) && before > 0 && text.stops[before]) before -= 1;
+      const length = (ends.get(before) ?? 0) + 1;
+      next.set(to, Math.max(next.get(to) ?? 0, length));
+      longest = Math.max(longest, length);
+    }
+    if (next.size > 0) ends = next;
+  }
+  return longest;
+}
+
+/** Compares a text, whose words tell so much, with the words sought; nothing where too little of them stands in it. */
+export function match(sought: Sought, text: Text, weights: readonly number[]): Match | undefined {
+  const places = findPlaces(sought, text);
+  let got = 0;
+  sought.words.forEach(({ weight }, word) => {
+    got += weight * (bestOf(places[word] ?? [])?.taken.quality ?? 0);
+  });
+  const coverage = sought.weight > 0 ? got / sought.weight : 0;
+  if (coverage < LEAST_COVERAGE) return undefined;
+
+  const hits = sought.words.flatMap((word, at) => {
+    const own = places[at] ?? [];
+    return own.length > 0 ? [{ word, own }] : [];
+  });
+  const at = new Set<number>();
+  for (const { own } of hits) for (const { from, to } of own) for (let key = from; key <= to; key += 1) at.add(key);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const filled = [...at].reduce((sum, place) => sum + (weights[place] ?? 0), 0);
+  const typed = hits.filter(({ word }) => word.marked !== undefined);
+  const agreeing = typed.filter(({ word, own }) => own.some(({ from }) => text.tokens[from]?.marked === word.marked));
+  const found = hits.map(({ own }) => own);
+  const marks = typed.length > 0 ? agreeing.length / typed.length : 1;
+  const repaired = hits.flatMap(({ own }) => bestOf(own)?.taken ?? []).filter(({ how }) => how === 'repaired');
+  // What had to be repaired much, or has other marks throughout, is another word: xổ số is no hồ sơ.
+  const isDoubtful =
+    repaired.some(({ quality }) => quality < NEARLY) || (repaired.length * 2 >= hits.length && marks < 0.5);
+  const isThere = (weight: number, word: number): boolean => (places[word] ?? []).length > 0 || weight < LEAST_TELLING;
+  return {
+    coverage,
+    isWhole: !isDoubtful && sought.words.every(({ weight }, word) => isThere(weight, word)),
+    fill: total > 0 ? filled / total : 0,
+    run: longestRun(found, text) / Math.max(1, sought.words.length),
+    tightness: Math.min(1, hits.length / narrowest(found)),
+    marks,
+    isAtStart: found[0]?.some(({ from }) => from === 0) ?? false,
+    at: [...at].sort((a, b) => a - b),
+    changed: hits.flatMap(({ word, own }) => {
+      // Of “cấp lại giấy phép lái xe”, the lái between two other words sought is the one that was meant.
+      const beside = ({ from, to }: Place): number => Number(at.has(from - 1)) + Number(at.has(to + 1));
+      const best = bestOf(own.toSorted((a, b) => beside(b) - beside(a)));
+      const token = best && text.tokens[best.from];
+      const how = word.isDecoded ? 'decoded' : best?.taken.how === 'repaired' ? 'repaired' : undefined;
+      return token && how ? [{ word, how, read: text.original.slice(token.start, token.end) }] : [];
+    }),
+  };
+}
+
+/** Quality of what differs from the typed word by one letter. */
+const NEARLY = 0.75;
+
+/** A word that tells so little that a text is whole without it. */
+const LEAST_TELLING = 0.9;
+
+/** How well a name answers, 0 to 1. */
+export const nameScore = ({ coverage, fill, run, tightness, marks, isAtStart }: Match): number =>
+  coverage ** 1.6 *
+  (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) *
+  (0.8 + 0.2 * marks) *
+  (0.8 + 0.2 * tightness);
+
+/** How well a passage answers, 0 to 1: it is long, so what counts is how closely the words stand as sought. */
+export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>
+  coverage ** 2 * (0.34 + 0.3 * run + 0.14 * tightness) * (0.8 + 0.2 * marks);

@@ -1,0 +1,104 @@
+import { binOf, groupKey, letterOf, type PassageManifest } from '../format/format.ts';
+import type { Group, PairEntry } from '../format/groups.ts';
+import { readList } from '../format/lists.ts';
+import type { Session } from '../read/query-files.ts';
+
+/** Two words, the second right after the first; the empty word stands for none. */
+export type Pair = readonly [first: string, second: string];
+
+/** The words every question can tell by the manifest alone. */
+export class CommonWords {
+  readonly #ranks: ReadonlyMap<string, number>;
+  readonly #split: ReadonlySet<string>;
+
+  constructor({ split, common }: PassageManifest) {
+    const words = `${split} ${common}`.split(' ').filter((word) => word !== '');
+    this.#ranks = new Map(words.map((word, rank) => [word, rank]));
+    this.#split = new Set(split.split(' '));
+  }
+
+  has(word: string): boolean {
+    return this.#ranks.has(word);
+  }
+
+  isSplit(word: string): boolean {
+    return this.#split.has(word);
+  }
+
+  /** The smaller, the commoner; words the manifest does not name are the rarest. */
+  rank(word: string): number {
+    return this.#ranks.get(word) ?? Infinity;
+  }
+}
+
+/** Which words stand beside which, and in which passages, as far as a question has loaded it. */
+export class Neighbours {
+  readonly #session: Session;
+  readonly #common: CommonWords;
+  readonly #bins: number;
+
+  constructor(session: Session, common: CommonWords, bins: number) {
+    this.#session = session;
+    this.#common = common;
+    this.#bins = bins;
+  }
+
+  #keyOf(word: string, neighbour: string): string {
+    return groupKey(word, this.#common.isSplit(word) ? letterOf(neighbour) : undefined);
+  }
+
+  #binOf(word: string, neighbour: string): number {
+    return binOf(this.#keyOf(word, neighbour), this.#bins);
+  }
+
+  /** Loads where pairs are told of: under the rarer of the two words, whose group is small and often wanted twice. */
+  async load(pairs: readonly Pair[]): Promise<void> {
+    await this.#session.load(
+      'group',
+      pairs.map(([first, second]) =>
+        second === '' || this.#common.rank(first) >= this.#common.rank(second)
+          ? this.#binOf(first, second)
+          : this.#binOf(second, first),
+      ),
+    );
+  }
+
+  /** Loads what stands beside words, as far as it begins as the neighbour does. */
+  async loadBeside(beside: readonly (readonly [word: string, neighbour: string])[]): Promise<void> {
+    await this.#session.load(
+      'group',
+      beside.map(([word, neighbour]) => this.#binOf(word, neighbour)),
+    );
+  }
+
+  /** What stands beside a word and begins with the letter of a neighbour; nothing where it was not loaded, or there is none. */
+  beside(word: string, neighbour: string): Group | undefined {
+    return this.#session.get('group', this.#binOf(word, neighbour))?.get(this.#keyOf(word, neighbour));
+  }
+
+  /** Whether any passage has a word, as far as that is known. */
+  has(word: string): boolean | undefined {
+    if (this.#common.has(word)) return true;
+    const bin = this.#session.get('group', this.#binOf(word, ''));
+    return bin?.has(this.#keyOf(word, ''));
+  }
+
+  /** The passages with a pair; nothing where there are none, or neither word's group was loaded. */
+  pair([first, second]: Pair): PairEntry | undefined {
+    return this.beside(first, second)?.after.get(second) ?? this.beside(second, first)?.before.get(first);
+  }
+
+  /** The ordinals of an entry; nothing where its list was not loaded. */
+  ordinals({ ordinals, list, count }: PairEntry): readonly number[] | undefined {
+    if (ordinals) return ordinals;
+    const bytes = list && this.#session.get('list', list[0])?.[list[1]];
+    return bytes && readList(bytes, count);
+  }
+
+  async loadLists(entries: readonly PairEntry[]): Promise<void> {
+    await this.#session.load(
+      'list',
+      entries.flatMap(({ list }) => (list ? [list[0]] : [])),
+    );
+  }
+}

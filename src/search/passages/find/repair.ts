@@ -1,0 +1,80 @@
+import Fuse from 'fuse.js';
+import { isNear, type Alternative } from '../../terms/vocabulary.ts';
+import { letterOf } from '../format/format.ts';
+import type { PairEntry } from '../format/groups.ts';
+import type { Neighbours } from './neighbours.ts';
+import type { Session } from '../read/query-files.ts';
+import type { Slot } from './slots.ts';
+
+const MOST_REPAIRS = 8;
+const MOST_COMPLETIONS = 24;
+const MOST_FROM_VOCABULARY = 4;
+const SLIP = 0.75;
+const OTHER_LETTER = 0.6;
+const COMPLETED = 0.93;
+/** Letters no Vietnamese syllable has: where one stands, another was meant. */
+const FOREIGN = /[fjwz]/u;
+
+/**
+ * How likely a typed word is a slip for another: letters are dropped, doubled and swapped more often than they become
+ * other letters. 0 where more than one letter differs.
+ */
+export function slipQuality(typed: string, word: string): number {
+  if (typed.length < 2 || !isNear(typed, word)) return 0;
+  if (typed.length !== word.length) return SLIP;
+  const wrong = Array.from(typed).filter((letter, at) => word[at] !== letter);
+  return wrong.length > 1 || wrong.some((letter) => FOREIGN.test(letter)) ? SLIP : OTHER_LETTER;
+}
+
+/** How well a word of the passages fits what was typed: 1 as it is, less completed or repaired, 0 not. */
+export function fitOf({ options, word, isOpen, decoded }: Slot, key: string): number {
+  const known = options.find((option) => option.key === key);
+  if (known) return known.quality;
+  if (key === decoded) return COMPLETED;
+  if (isOpen && key.startsWith(word.key)) return COMPLETED * (0.8 + 0.2 * (word.key.length / key.length));
+  return slipQuality(word.key, key);
+}
+
+/** What a mistyped or unfinished word may stand for, by the words that do stand beside its neighbours. */
+export function fromNeighbours(
+  slot: Slot,
+  left: Slot | undefined,
+  right: Slot | undefined,
+  neighbours: Neighbours,
+): Alternative[] {
+  const counts = new Map<string, { sides: number; count: number }>();
+  const see = (words: ReadonlyMap<string, PairEntry> | undefined): void => {
+    for (const [key, { count }] of words ?? []) {
+      if (key === '' || slot.options.some((option) => option.key === key) || fitOf(slot, key) === 0) continue;
+      const known = counts.get(key);
+      if (known) Object.assign(known, { sides: known.sides + 1, count: Math.min(known.count, count) });
+      else counts.set(key, { sides: 1, count });
+    }
+  };
+  for (const { key } of left?.options.slice(0, 1) ?? []) see(neighbours.beside(key, slot.word.key)?.after);
+  for (const { key } of right?.options.slice(0, 1) ?? []) see(neighbours.beside(key, slot.word.key)?.before);
+  return [...counts]
+    .map(([key, { sides, count }]) => ({ key, sides, count, quality: fitOf(slot, key) }))
+    .sort((a, b) => b.sides - a.sides || b.quality - a.quality || b.count - a.count || (a.key < b.key ? -1 : 1))
+    .slice(0, slot.isOpen ? MOST_COMPLETIONS : MOST_REPAIRS)
+    .map(({ key, quality }): Alternative => ({
+      key,
+      quality,
+      how: key.startsWith(slot.word.key) && slot.isOpen ? 'form' : 'repaired',
+    }));
+}
+
+/** What a word that stands beside none of its neighbours may stand for, by all words that begin as it does. */
+export async function fromVocabulary(slot: Slot, session: Session, letters: string): Promise<Alternative[]> {
+  const letter = letterOf(slot.word.key);
+  if (!letters.includes(letter)) return [];
+  await session.load('word', [letter]);
+  const words = session.get('word', letter) ?? [];
+  const near = words.filter(({ word }) => fitOf(slot, word) > 0).sort((a, b) => b.often - a.often);
+  const fuse = new Fuse(words, { keys: ['word'], threshold: 0.4, distance: 10 });
+  const alike =
+    near.length > 0 ? [] : fuse.search(slot.word.key, { limit: MOST_FROM_VOCABULARY }).map(({ item }) => item);
+  return [...near, ...alike]
+    .slice(0, MOST_FROM_VOCABULARY)
+    .map(({ word }): Alternative => ({ key: word, quality: fitOf(slot, word) || 0.5, how: 'repaired' }));
+}

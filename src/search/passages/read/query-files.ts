@@ -1,0 +1,58 @@
+import { SearchUnavailable, type Fault } from '../../records/fault.ts';
+import { fileName, type FileKind } from '../format/format.ts';
+import type { FileContents, FileStore } from './store.ts';
+
+/** A file that a question had to do without. */
+export interface MissingFile {
+  readonly file: string;
+  readonly fault: Fault;
+}
+
+/** How many files of each kind one question may use: what is asked shall not decide how much is fetched. */
+const MOST_FILES: Readonly<Record<FileKind, number>> = { group: 24, list: 28, text: 24, word: 3 };
+
+/** The files one question uses. It holds them until it is answered, counts them, and goes on without what fails. */
+export class Session {
+  readonly #store: FileStore;
+  readonly #build: string;
+  readonly #signal: AbortSignal | undefined;
+  readonly #own = new Map<string, FileContents[FileKind] | undefined>();
+  readonly #left: Record<FileKind, number> = { ...MOST_FILES };
+  readonly missing: MissingFile[] = [];
+
+  constructor(store: FileStore, build: string, signal: AbortSignal | undefined) {
+    this.#store = store;
+    this.#build = build;
+    this.#signal = signal;
+  }
+
+  /** What was loaded of a file. */
+  get<K extends FileKind>(kind: K, which: number | string): FileContents[K] | undefined {
+    return this.#own.get(fileName(this.#build, kind, which)) as FileContents[K] | undefined;
+  }
+
+  has(kind: FileKind, which: number | string): boolean {
+    return this.#own.has(fileName(this.#build, kind, which));
+  }
+
+  /** Loads files side by side, the first ones where not all may be. */
+  async load(kind: FileKind, wanted: Iterable<number | string>): Promise<void> {
+    this.#signal?.throwIfAborted();
+    const fresh = [...new Set(wanted)].filter((which) => !this.has(kind, which)).slice(0, this.#left[kind]);
+    this.#left[kind] -= fresh.length;
+    await Promise.all(
+      fresh.map(async (which) => {
+        const name = fileName(this.#build, kind, which);
+        const kept = this.#store.peek(kind, which);
+        this.#own.set(name, kept);
+        if (kept) return;
+        try {
+          this.#own.set(name, await this.#store.read(kind, which, this.#signal));
+        } catch (error) {
+          if (!(error instanceof SearchUnavailable)) throw error;
+          this.missing.push({ file: name, fault: error.fault });
+        }
+      }),
+    );
+  }
+}

@@ -1,0 +1,182 @@
+import Fuse from 'fuse.js/min-basic';
+import { decodeTelex, decodeVni } from '../language/typing.ts';
+import { keyOf } from '../language/tokens.ts';
+import { mayBeStop } from '../language/stop-words.ts';
+import { isSyllable } from '../language/syllable.ts';
+import type { Text } from './prepared-text.ts';
+
+/** A word of the texts that a typed word may stand for. */
+export interface Alternative {
+  readonly key: string;
+  /** 1: what was typed; less: how far from it. */
+  readonly quality: number;
+  readonly how: 'typed' | 'form' | 'repaired';
+}
+
+/** How many words a mistyped one may stand for. */
+const REPAIRS = 5;
+const PREFIXES = 16;
+const MOST_KNOWN = 500;
+/** Words run together: shorter ones may be anything, longer ones nobody types. */
+const SHORTEST_RUN = 5;
+const LONGEST_RUN = 40;
+const LONGEST_SYLLABLE = 7;
+/** How much a word tells that only joins others. */
+const STOP_WEIGHT = 0.15;
+/** And one that may do so, typed without its marks. */
+const MAYBE_STOP_WEIGHT = 0.6;
+
+/** What English words end with. Vietnamese syllables are too short to be cut by it. */
+const ENDING = /(?:ering|ration|ation|ments?|ions?|ing|ed|ers?|es|s|e)$/u;
+const SHORTEST_STEM = 4;
+
+/** An English word without its ending, or nothing where too little of it would be left. */
+function stemOf(word: string): string | undefined {
+  if (/[^aeiou]y$/u.test(word) && word.length >= SHORTEST_STEM) return `${word.slice(0, -1)}i`;
+  const stem = word.replace(ENDING, '');
+  return stem.length >= SHORTEST_STEM && word.length > SHORTEST_STEM ? stem : undefined;
+}
+
+/** Whether two words differ by one letter: changed, missing, added, or two swapped. */
+export function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (a.length === b.length) {
+    const isSwapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+    return isSwapped || a.slice(at + 1) === b.slice(at + 1);
+  }
+  return a.length < b.length ? a.slice(at) === b.slice(at + 1) : a.slice(at + 1) === b.slice(at);
+}
+
+/** Every word of the texts, with how much it tells: rare words tell more. */
+export class Vocabulary {
+  readonly #weights = new Map<string, number>();
+  readonly #sorted: readonly string[];
+  readonly #byStem: ReadonlyMap<string | undefined, readonly string[]>;
+  readonly #known = new Map<string, readonly Alternative[]>();
+
+  constructor(texts: readonly Text[]) {
+    const counts = new Map<string, number>();
+    for (const { keys, stops } of texts) {
+      const content = new Set(keys.filter((_, at) => !stops[at]));
+      for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + (content.has(key) ? 1 : 0));
+    }
+    for (const [key, count] of counts) {
+      this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + texts.length / count));
+    }
+    this.#sorted = [...counts.keys()].sort();
+    this.#byStem = Map.groupBy(this.#sorted, stemOf);
+  }
+
+  has(key: string): boolean {
+    return this.#weights.has(key);
+  }
+
+  /** How much each word of a text tells. */
+  weightsOf({ keys, stops }: Text): number[] {
+    return keys.map((key, at) => (stops[at] ? STOP_WEIGHT : this.weight(key)));
+  }
+
+  /** How much a typed word tells. */
+  typedWeight(word: { readonly key: string; readonly marked?: string | undefined }): number {
+    if (!mayBeStop(word)) return this.weight(word.key);
+    return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
+  }
+
+  /** How much a word tells; one that stands nowhere tells as much as the rarest. */
+  weight(key: string): number {
+    return this.#weights.get(key) ?? 0.4 + Math.log(1 + this.#weights.size);
+  }
+
+  /** Words that begin with these letters, the most frequent first. */
+  #beginning(key: string, longest: number): string[] {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] ?? '') < key) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low; this.#sorted[at]?.startsWith(key); at += 1) {
+      const word = this.#sorted[at] ?? '';
+      if (word !== key && word.length - key.length <= longest) found.push(word);
+    }
+    return found.sort((a, b) => this.weight(a) - this.weight(b)).slice(0, PREFIXES);
+  }
+
+  /** The words that were run together in one that no text has: `sonoivu` is sở nội vụ. As few as possible. */
+  split(key: string): readonly string[] | undefined {
+    if (this.has(key) || key.length < SHORTEST_RUN || key.length > LONGEST_RUN) return undefined;
+    const best: (readonly string[] | undefined)[] = [[]];
+    for (let end = 1; end <= key.length; end += 1) {
+      for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
+        const before = best[start];
+        const syllable = keyOf(key.slice(start, end));
+        if (!before || !this.has(syllable) || !isSyllable(syllable)) continue;
+        if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, syllable];
+      }
+    }
+    const words = best[key.length];
+    return words && words.length > 1 ? words : undefined;
+  }
+
+  /** Other forms of an English word: registration, registering, registers. */
+  #inflections(key: string): string[] {
+    const stem = stemOf(key);
+    return (stem === undefined ? [] : (this.#byStem.get(stem) ?? [])).filter((word) => word !== key);
+  }
+
+  /** Words most like one that no text has. */
+  #repairs(key: string): string[] {
+    const near = this.#sorted.filter((word) => isNear(word, key));
+    // Further off, the first letter is nearly always right, and Fuse compares every word it is given.
+    const sameLetter = key.length > 4 ? this.#sorted.filter((word) => word.startsWith(key.slice(0, 1))) : [];
+    const fuse = new Fuse(sameLetter, { threshold: 0.4, distance: 10 });
+    const alike = sameLetter.length > 0 ? fuse.search(key, { limit: REPAIRS }).map(({ item }) => item) : [];
+    return [...new Set([...near.sort((a, b) => this.weight(a) - this.weight(b)), ...alike])].slice(0, REPAIRS);
+  }
+
+  /** What a word that no text has stands for as Telex or VNI leftovers, if the texts have that. */
+  decode(key: string): string | undefined {
+    if (this.has(key)) return undefined;
+    return [decodeTelex(key), decodeVni(key)]
+      .flatMap((word) => (word === undefined ? [] : keyOf(word)))
+      .find((word) => this.has(word));
+  }
+
+  /** What a typed word may stand for: itself, words it begins, and, only where no text has it, what is spelled nearly so. */
+  alternatives(key: string, isOpen: boolean): readonly Alternative[] {
+    const id = isOpen ? `${key}…` : key;
+    const known = this.#known.get(id);
+    if (known) return known;
+    const found = this.#find(key, isOpen);
+    // A reader types a word letter by letter; nobody types so many that this needs to shrink by halves.
+    if (this.#known.size > MOST_KNOWN) this.#known.clear();
+    this.#known.set(id, found);
+    return found;
+  }
+
+  #find(key: string, isOpen: boolean): Alternative[] {
+    const typed: Alternative[] = this.has(key) ? [{ key, quality: 1, how: 'typed' }] : [];
+    const isWord = key.length > 4;
+    const inflected = this.#inflections(key);
+    const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
+    const prefixes = longer.map((word): Alternative => ({
+      key: word,
+      quality: typed.length > 0 ? 0.6 * (key.length / word.length) : 0.95 * (0.5 + key.length / word.length / 2),
+      how: 'form',
+    }));
+    const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
+    if (typed.length > 0 || forms.length > 0 || /^\d+$/u.test(key)) return [...typed, ...forms, ...prefixes];
+    // A word still being typed is not mistyped yet.
+    const repairs = key.length < 2 || (isOpen && longer.length > 0 && key.length < 4) ? [] : this.#repairs(key);
+    return [
+      ...prefixes,
+      ...repairs
+        .filter((word) => !longer.includes(word))
+        .map((word): Alternative => ({ key: word, quality: isNear(word, key) ? 0.75 : 0.55, how: 'repaired' })),
+    ];
+  }
+}

@@ -1,0 +1,39 @@
+import { serveFolder } from '../../server/server.ts';
+import { refuse } from './usage.ts';
+
+const DEFAULT_PORT = 4321;
+const MOST = 65_535;
+
+/** What stands in the way of listening on a port, in a sentence by the code of the system. */
+const OBSTACLES: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'đang bận; dừng chương trình kia hoặc đặt PORT khác / taken; stop the other program or set another PORT',
+  EACCES: 'không có quyền mở cổng này; đặt PORT từ 1024 trở lên / no right to open this port; set PORT to 1024 or more',
+};
+
+/** Reads PORT: undefined where it is no port. Left empty, it is as if it were not set. */
+export function portOf(value: string | undefined): number | undefined {
+  if (value === undefined || value === '') return DEFAULT_PORT;
+  const port = /^\d{1,5}$/u.test(value) ? Number(value) : MOST + 1;
+  return port <= MOST ? port : undefined;
+}
+
+/** Says in one sentence why a port cannot be listened on. */
+export const obstacleTo = (port: number, { code = '', message }: NodeJS.ErrnoException): string =>
+  `PORT=${port}: ${OBSTACLES[code] ?? `không mở được (${message}) / cannot be opened (${message})`}`;
+
+/** Serves a folder until it is stopped, on the port that PORT names, and prints its address; returns the exit code. */
+export async function serveUntilStopped(folder: string): Promise<number> {
+  const { PORT } = process.env;
+  const port = portOf(PORT);
+  if (port === undefined)
+    return refuse(
+      `PORT=${PORT ?? ''}: không phải số cổng; đặt số từ 0 đến ${MOST} (0: cổng trống bất kỳ) / not a port; set a number from 0 to ${MOST} (0: any free port)`,
+    );
+  try {
+    console.log((await serveFolder(folder, port)).url);
+    return 0;
+  } catch (error) {
+    console.error(obstacleTo(port, error as NodeJS.ErrnoException));
+    return 1;
+  }
+}

@@ -1,0 +1,43 @@
+import { sayFileError } from '../../files/file-error.ts';
+import { Refusal } from '../../files/refusal.ts';
+import { settingProblems } from '../../reader/settings/settings.ts';
+
+/** Says in one line what would have been right, and returns the exit code of wrong usage. */
+export function refuse(message: string): number {
+  console.error(message);
+  return 2;
+}
+
+const isUsage = (error: unknown): error is Error =>
+  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+
+/**
+ * Runs a command and sets its exit code; options it does not know, settings that mean nothing and what the file system
+ * refuses are said with what would be right. Asking for help needs no settings.
+ */
+export async function runCommand(usage: string, command: () => number | Promise<number>): Promise<void> {
+  try {
+    const problems = process.argv.includes('--help') ? [] : settingProblems(process.env);
+    process.exitCode = problems.length > 0 ? refuse(problems.join('\n')) : await command();
+  } catch (error) {
+    const sentence = error instanceof Refusal ? error.message : sayFileError(error);
+    if (sentence !== undefined) {
+      console.error(sentence);
+      process.exitCode = error instanceof Refusal ? error.exitCode : 1;
+    } else if (isUsage(error)) process.exitCode = refuse(`${error.message.split(/\. |\.?\n/u)[0] ?? ''}: ${usage}`);
+    // Anything else is no matter of how the command was called.
+    else throw error;
+  }
+}
+
+/**
+ * Runs a command that takes no options but `--help`. Anything else is refused, naming the right call, which is the
+ * first line of the help.
+ */
+export async function runPlain(help: string, command: () => number | Promise<number>): Promise<void> {
+  const [first] = process.argv.slice(2);
+  const usage = help.split('\n', 1)[0] ?? '';
+  if (first === '--help') console.log(help);
+  else if (first !== undefined) process.exitCode = refuse(`${first}: ${usage}`);
+  else await runCommand(usage, command);
+}

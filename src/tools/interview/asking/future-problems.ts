@@ -1,0 +1,20 @@
+import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
+import type { DomainRule } from '../../../domain/rules/domain-problem.ts';
+import { partialDate } from '../../../schema/fields/primitives.ts';
+import type { Problem } from '../../../reader/problems/problem.ts';
+
+/** Fields that say when something happened, as paths without numbers, with the rule that keeps them out of the future. */
+const PAST: Readonly<Record<string, DomainRule>> = {
+  issued: 'date-future',
+  checked: 'date-future',
+  'confirmed[].date': 'date-future',
+  'states[].date': 'dialogue-future',
+};
+
+/** What the rules between entries will say of a date that lies after the day the content was checked, said at once. */
+export function futureProblems(path: string, value: unknown, today: string): Pick<Problem, 'rule' | 'values'>[] {
+  const rule = PAST[path.replace(/\[\d+\]/gu, '[]')];
+  const date = partialDate.safeParse(value);
+  if (rule === undefined || !date.success || parsePartialDate(date.data).first <= today) return [];
+  return [{ rule, values: { value: date.data, today } }];
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '../../../schema/site/portal-settings.ts';
+import { sayProblem } from '../../../reader/problems/messages.ts';
+import type { Problem } from '../../../reader/problems/problem.ts';
+import type { Conversation } from './conversation.ts';
+import { readYesNo } from './read-answer.ts';
+import { say, type Word } from './interview-words.ts';
+
+/** A conversation in one language. */
+export class Talk {
+  readonly conversation: Conversation;
+  readonly locale: Locale;
+
+  constructor(conversation: Conversation, locale: Locale) {
+    this.conversation = conversation;
+    this.locale = locale;
+  }
+
+  word(word: Word, values?: Readonly<Record<string, string>>): string {
+    return say(this.locale, word, values);
+  }
+
+  say(text: string): void {
+    this.conversation.say(text);
+  }
+
+  ask(prompt: string): Promise<string> {
+    return this.conversation.ask(`${prompt}: `);
+  }
+
+  /** Says why an answer is refused, in the words of the validator. */
+  refuse(problems: readonly Pick<Problem, 'rule' | 'values'>[]): void {
+    for (const problem of problems) this.say(`  ! ${sayProblem(problem, this.locale)}`);
+  }
+
+  /** Asks yes or no; Enter is no. */
+  async yes(prompt: string): Promise<boolean> {
+    for (;;) {
+      const answer = await this.ask(prompt);
+      const yes = answer === '' ? false : readYesNo(answer);
+      if (yes !== undefined) return yes;
+      this.refuse([{ rule: 'value-unknown', values: { field: '', value: answer, expected: 'c/k, y/n' } }]);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { fieldOf, fieldsOf } from '../asking/fields.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import type { PortalRecords } from '../../../domain/entries/records.ts';
+import { sourceSchema, type SourceRecord } from '../../../schema/site/source.ts';
+import { id as idSchema } from '../../../schema/fields/primitives.ts';
+import type { ContentFile } from '../../../reader/files/read-files.ts';
+import type { Problem } from '../../../reader/problems/problem.ts';
+import { answerProblems } from '../asking/answer-problems.ts';
+import { firstFree, freshIdProblem, sourceId } from '../entry/ids.ts';
+import { Interview } from '../asking/interview.ts';
+import type { Talk } from '../asking/prompt.ts';
+import { entryYaml } from '../entry/to-yaml.ts';
+
+const ID = fieldOf('id', idSchema);
+const SOURCE_FIELDS = fieldsOf(sourceSchema);
+/** What is asked of a source that is made on the way; the rest can be written into its file. */
+const ASKED: readonly string[] = ['publisher', 'title', 'language'];
+
+/** One run of the command: the interview, and the sources that were made on the way to its entry. */
+export class Session {
+  readonly talk: Talk;
+  readonly records: PortalRecords;
+  readonly interview: Interview;
+  readonly #sources: Map<string, SourceRecord>;
+  readonly #sourceFiles = new Map<string, ContentFile>();
+
+  constructor(talk: Talk, records: PortalRecords) {
+    this.talk = talk;
+    this.#sources = new Map(records.sources);
+    this.records = { ...records, sources: this.#sources };
+    this.interview = new Interview(talk, this.records, (typed) => this.#newSource(typed));
+  }
+
+  /** Asks for the id of a new entry until it is free; Enter takes what is proposed. */
+  async newId(
+    collection: CollectionName,
+    proposals: readonly string[],
+    ownProblem: (id: string) => Pick<Problem, 'rule' | 'values'> | undefined = () => undefined,
+  ): Promise<string> {
+    const proposed = proposals.length === 0 ? '' : firstFree(proposals, collection, this.records);
+    const hint = proposed === '' ? '' : this.talk.word('proposed', { value: proposed });
+    for (;;) {
+      const typed = (await this.talk.ask(`${this.talk.word('newId')}${hint}`)) || proposed;
+      const problems = answerProblems(ID, typed === '' ? undefined : typed);
+      const other = problems.length > 0 ? [] : [ownProblem(typed), freshIdProblem(typed, collection, this.records)];
+      const [problem] = [...problems, ...other].filter((one) => one !== undefined);
+      if (problem === undefined) return typed;
+      this.talk.refuse([problem]);
+    }
+  }
+
+  /** The files of the new sources that an entry names: one that was answered again may not need them any more. */
+  sourceFiles(entry: string): ContentFile[] {
+    return [...this.#sourceFiles].filter(([id]) => entry.includes(id)).map(([, file]) => file);
+  }
+
+  /** Makes a source from its address, or from `+` and its citation; one that is there already is taken. */
+  async #newSource(typed: string): Promise<string | undefined> {
+    const origin = typed.startsWith('+') ? { citation: typed.slice(1).trim() } : { url: typed };
+    const [known] = [...this.#sources].filter(([, { url }]) => url !== undefined && url === origin.url);
+    if (known !== undefined) {
+      this.talk.say(`  → ${known[0]}`);
+      return known[0];
+    }
+    const fields = SOURCE_FIELDS.filter(({ name }) => name in origin);
+    const problems = fields.flatMap((field) => answerProblems(field, origin[field.name as keyof typeof origin]));
+    if (problems.length > 0) {
+      this.talk.refuse(problems);
+      return undefined;
+    }
+    this.talk.say(this.talk.word('newSource', { value: typed }));
+    const id = await this.newId('sources', [sourceId(origin.url, origin.citation)]);
+    const asked = await this.interview.group(
+      SOURCE_FIELDS.filter(({ name }) => ASKED.includes(name)),
+      id,
+    );
+    const source = { ...origin, ...asked };
+    this.#sources.set(id, source as unknown as SourceRecord);
+    this.#sourceFiles.set(id, { path: `sources/${id}.yaml`, text: entryYaml(source, sourceSchema) });
+    return id;
+  }
+}

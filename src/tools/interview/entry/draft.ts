@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { unregisteredRefs } from '../../../domain/entries/records.ts';
+import { referenceWords } from '../../../reader/settings/content-folder.ts';
+import { REGISTRY_FILE } from '../../../reader/files/read-entries.ts';
+import type { ContentFile } from '../../../reader/files/read-files.ts';
+import { validate, type Validation } from '../../../reader/checks/validate.ts';
+import { REGISTRY_HEADER } from '../../registry/registry-header.ts';
+
+/** The content of a folder as it would be with some files in it, and those files with the registry among them. */
+export interface Draft extends Validation {
+  readonly draft: readonly ContentFile[];
+}
+
+/** Validates a content folder as if the files stood in it and `npm run ids` had run. Nothing is written. */
+export function tryDraft(folder: string, files: readonly ContentFile[]): Draft {
+  const validation = validate(folder, referenceWords(folder), process.env.PORTAL_TODAY, files);
+  const { records } = validation;
+  const before = records.registry === '' ? REGISTRY_HEADER : records.registry.replace(/\n*$/u, '\n');
+  const added = unregisteredRefs(records).map((ref) => `${ref}\n`);
+  const draft = [...files, ...(added.length === 0 ? [] : [{ path: REGISTRY_FILE, text: before + added.join('') }])];
+  // What the registry gets here is all that a second look would not miss any more.
+  return { ...validation, problems: validation.problems.filter(({ rule }) => rule !== 'registry-missing'), draft };
+}
+
+/** Writes all files or none: each beside its place first, then all are moved in; what fails half-way is taken back. */
+export function writeDraft(folder: string, files: readonly ContentFile[]): void {
+  const undo: (() => void)[] = [];
+  try {
+    const moves = files.map(({ path, text }) => {
+      const place = join(folder, path);
+      const next = `${place}.next-${process.pid}`;
+      const made = mkdirSync(dirname(place), { recursive: true });
+      if (made !== undefined)
+        undo.push(() => {
+          rmSync(made, { recursive: true, force: true });
+        });
+      undo.push(() => {
+        rmSync(next, { force: true });
+      });
+      writeFileSync(next, text);
+      return { place, next };
+    });
+    for (const { place, next } of moves) {
+      const before = existsSync(place) ? readFileSync(place) : undefined;
+      undo.push(() => {
+        if (before === undefined) rmSync(place, { force: true });
+        else writeFileSync(place, before);
+      });
+      renameSync(next, place);
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatReport } from '../../../reader/problems/report.ts';
+import type { Problem } from '../../../reader/problems/problem.ts';
+import type { ContentFile } from '../../../reader/files/read-files.ts';
+import { Stopped } from '../asking/conversation.ts';
+import { tryDraft, writeDraft, type Draft } from './draft.ts';
+import { readYesNo } from '../asking/read-answer.ts';
+import type { Session } from '../dialogue/entry-writer.ts';
+
+/** The file a session works on. */
+export interface Work {
+  readonly path: string;
+  /** Whether the file must not be there yet. */
+  readonly isNew: boolean;
+  /** Its text, as answered so far. */
+  readonly text: () => string;
+  /** Asks for a field again; false where it cannot be asked for. */
+  readonly amend: (field: string) => Promise<boolean>;
+}
+
+/** A content folder, and what people call it. */
+export interface Folder {
+  readonly path: string;
+  readonly shown: string;
+}
+
+/** The field of an entry that a line (from 1) of its file belongs to. */
+const fieldAt = (text: string, line: number): string =>
+  /^\w+/u.exec(
+    text
+      .split('\n')
+      .slice(0, line)
+      .findLast((one) => /^\w/u.test(one)) ?? '',
+  )?.[0] ?? '';
+
+/** Says what is wrong and asks for those fields again; false where no question can mend it. */
+async function mend({ problems }: Draft, work: Work, { talk }: Session): Promise<boolean> {
+  if (problems.some(({ file }) => file !== work.path)) return false;
+  talk.refuse(problems);
+  const text = work.text();
+  // What says how things are today lacks a field; no line of the file holds it.
+  const field = ({ rule, line }: Problem): string => (rule === 'checked-missing' ? 'checked' : fieldAt(text, line));
+  for (const name of new Set(problems.map(field))) {
+    if (!(await work.amend(name))) return false;
+  }
+  return true;
+}
+
+/**
+ * Holds what was answered against the whole content, asks again for what does not fit, shows the file, and writes it
+ * once that is wanted. The content is read anew just before, so that nobody else's work of the meantime is lost.
+ */
+export async function settle(work: Work, session: Session, folder: Folder): Promise<number> {
+  const { talk } = session;
+  const attempt = (): Draft & { own: readonly ContentFile[] } => {
+    const text = work.text();
+    const own = [...session.sourceFiles(text), { path: work.path, text }];
+    return { ...tryDraft(folder.path, own), own };
+  };
+  for (;;) {
+    let draft = attempt();
+    if (draft.problems.length === 0) {
+      for (const { path, text } of draft.own) talk.say(`\n${folder.shown}/${path}\n${text}`);
+      const answer = await talk.ask(talk.word('write'));
+      const wanted = answer === '' ? true : readYesNo(answer);
+      if (wanted === false) throw new Stopped();
+      if (wanted === undefined) {
+        if (!(await work.amend(answer))) talk.refuse([{ rule: 'key-unknown', values: { value: answer } }]);
+        continue;
+      }
+      draft = attempt();
+    }
+    if (work.isNew && existsSync(join(folder.path, work.path))) {
+      talk.refuse([{ rule: 'id-taken', values: { value: work.path, taken: work.path } }]);
+      return 1;
+    }
+    if (draft.problems.length === 0) {
+      writeDraft(folder.path, draft.draft);
+      for (const { path } of draft.draft) talk.say(talk.word('written', { value: `${folder.shown}/${path}` }));
+      return 0;
+    }
+    if (!(await mend(draft, work, session))) {
+      console.error(formatReport(draft.problems, draft.files, talk.locale, folder.shown));
+      console.error(talk.word('failed'));
+      return 1;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { z } from 'astro/zod';
+import { isIdOfSymbol, toIdLetters } from '../../../domain/entries/document-id.ts';
+import { isServiceCode } from '../../../domain/rules/subjects/services.ts';
+import { agencySchema } from '../../../schema/bodies/agency.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
+import { dialogueSchema } from '../../../schema/dialogues/dialogue.ts';
+import { documentSchema } from '../../../schema/legislation/document.ts';
+import { serviceSchema } from '../../../schema/services/service.ts';
+import type { Problem } from '../../../reader/problems/problem.ts';
+import { shortId } from './ids.ts';
+import type { Answers } from '../asking/interview.ts';
+
+/** A kind of entry that can be added by answering questions. */
+export interface Kind {
+  readonly collection: CollectionName;
+  readonly schema: z.ZodObject;
+  /** Ids to propose, best first. */
+  readonly ids: (entry: Answers) => string[];
+  /** Whether the id is a code that only a source can give. */
+  readonly codeFirst?: boolean;
+  /** What is wrong with an id for this entry, beyond its form. */
+  readonly idProblem?: (id: string, entry: Answers) => Pick<Problem, 'rule' | 'values'> | undefined;
+}
+
+const wordsOf = (value: unknown): string =>
+  typeof value === 'object' && value !== null && 'vi' in value ? String(value.vi) : '';
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A symbol in ASCII, then with its year, then with its issuer; without a symbol, what else is known. */
+function documentIds({ type, symbol, issuer, issued }: Answers): string[] {
+  const by = toIdLetters(wordsOf(issuer));
+  const date = textOf(issued);
+  if (typeof symbol !== 'string') return [toIdLetters(`${textOf(type)} ${by} ${date.slice(0, 7)}`)];
+  const bare = toIdLetters(symbol);
+  const year = date.slice(0, 4);
+  return year === '' ? [bare] : [bare, `${bare}-${year}`, `${bare}-${year}-${by}`];
+}
+
+/** The day a session is on, as far as it is known, and its title. */
+function dialogueIds({ title, states }: Answers): string[] {
+  const [first] = Array.isArray(states) ? (states as Answers[]) : [];
+  const [day = ''] = textOf(first?.starts).split('T');
+  return [shortId(`${day} ${wordsOf(title)}`)];
+}
+
+export const KINDS = {
+  agency: { collection: 'agencies', schema: agencySchema, ids: ({ name }) => [toIdLetters(wordsOf(name))] },
+  service: {
+    collection: 'services',
+    schema: serviceSchema,
+    ids: () => [],
+    codeFirst: true,
+    idProblem: (id) => (isServiceCode(id) ? undefined : { rule: 'service-code', values: { value: id } }),
+  },
+  document: {
+    collection: 'documents',
+    schema: documentSchema,
+    ids: documentIds,
+    idProblem: (id, { symbol }) =>
+      typeof symbol !== 'string' || isIdOfSymbol(id, symbol)
+        ? undefined
+        : { rule: 'symbol-id', values: { value: id, symbol, suggestion: toIdLetters(symbol) } },
+  },
+  dialogue: { collection: 'dialogues', schema: dialogueSchema, ids: dialogueIds },
+} as const satisfies Record<string, Kind>;

@@ -1,0 +1,95 @@
+import type { Readable, Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import type { PortalRecords } from '../../domain/entries/records.ts';
+import { nearestId } from '../../domain/rules/links.ts';
+import { isLocale, type Locale } from '../../schema/site/portal-settings.ts';
+import { contentFolder, referenceWords } from '../../reader/settings/content-folder.ts';
+import { sayProblem } from '../../reader/problems/messages.ts';
+import { formatReport } from '../../reader/problems/report.ts';
+import { validate } from '../../reader/checks/validate.ts';
+import { Conversation, Stopped } from './asking/conversation.ts';
+import { createEntry } from './entry/create-entry.ts';
+import { findEntries, type Choice } from './entry/find-entry.ts';
+import { followUp, FOLLOW_UPS, type FollowUp } from './dialogue/follow-up.ts';
+import { KINDS } from './entry/kinds.ts';
+import { Session } from './dialogue/entry-writer.ts';
+import { Talk } from './asking/prompt.ts';
+import { refuse } from '../command/usage.ts';
+
+const STEPS = (Object.keys(FOLLOW_UPS) as FollowUp[]).map((step) => `--${step}`).join('|');
+export const USAGE = `npm run new -- ${Object.keys(KINDS).join('|')} [${STEPS} <id>] [--lang vi|en] [--help]`;
+const HELP = `${USAGE}
+Hỏi từng trường rồi ghi một tệp nội dung đạt kiểm tra, và ghi mã mới vào ids.txt. Trả lời sai thì hỏi lại; dừng giữa
+chừng (Ctrl+C) thì không ghi gì. Có thể gửi sẵn câu trả lời qua stdin, mỗi dòng một câu. PORTAL_CONTENT=<thư mục>
+dialogue --announce (báo ngày), --move (dời), --cancel (hủy), --report (đã diễn ra), --outcome (đã có trả lời): ghi thêm
+điều mới vào phiên đã có; mã phiên có thể viết một phần.
+Asks field by field, then writes a content file that passes the check, and adds its id to ids.txt. A wrong answer is
+asked again; whoever stops half-way (Ctrl+C) leaves nothing behind. Answers may be sent on stdin, one a line.
+dialogue --announce, --move, --cancel, --report (it was held), --outcome (answers came): adds what happened to a session
+that is there; a part of its id will do.`;
+
+const isKind = (value: string): value is keyof typeof KINDS => Object.hasOwn(KINDS, value);
+
+/** Why an id of a session, or a part of it, does not say which one is meant. */
+function unclear(sought: string, found: readonly Choice[], records: PortalRecords, locale: Locale): string {
+  if (found.length > 0) return `“${sought}”: ${found.map(({ id }) => id).join(' | ')}`;
+  const suggestion = nearestId(sought, records.dialogues.keys()) ?? '';
+  return sayProblem({ rule: 'link-broken', values: { value: sought, collection: 'dialogues', suggestion } }, locale);
+}
+
+/**
+ * Runs the command with its arguments; questions and answers go through the streams. Returns the exit code: 1 where the
+ * content had or would have problems, 2 for wrong usage and for answers that end too early.
+ */
+export async function runNew(args: readonly string[], input: Readable, output: Writable): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string', default: 'vi' },
+      help: { type: 'boolean' },
+      announce: { type: 'string' },
+      move: { type: 'string' },
+      cancel: { type: 'string' },
+      report: { type: 'string' },
+      outcome: { type: 'string' },
+    },
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const [kind, ...more] = positionals;
+  if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
+  if (kind === undefined || !isKind(kind) || more.length > 0)
+    return refuse(`${positionals.join(' ') || '?'}: ${USAGE}`);
+  const steps = (Object.keys(FOLLOW_UPS) as FollowUp[]).filter((step) => values[step] !== undefined);
+  const [step] = steps;
+  if (steps.length > 1 || (step !== undefined && kind !== 'dialogue')) {
+    return refuse(`${kind} ${steps.map((one) => `--${one}`).join(' ')}: ${USAGE}`);
+  }
+  const { path, shown } = contentFolder();
+  const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  if (problems.length > 0) {
+    console.error(formatReport(problems, files, values.lang, shown));
+    return 1;
+  }
+  const sought = step === undefined ? '' : (values[step] ?? '');
+  const found = findEntries(sought, 'dialogues', records);
+  const [dialogue] = found;
+  if (step !== undefined && (dialogue === undefined || found.length > 1))
+    return refuse(unclear(sought, found, records, values.lang));
+  const talk = new Talk(new Conversation(input, output), values.lang);
+  try {
+    const session = new Session(talk, records);
+    if (step !== undefined && dialogue !== undefined)
+      return await followUp(step, dialogue.id, session, { path, shown });
+    return await createEntry(KINDS[kind], session, { path, shown });
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    talk.say('');
+    return refuse(talk.word('stopped'));
+  } finally {
+    talk.conversation.close();
+  }
+}

@@ -1,0 +1,147 @@
+import robotsParser from 'robots-parser';
+import { hostOf } from '../../domain/links/outgoing.ts';
+import type { LinkDetail, LinkState } from '../../schema/site/link-ledger.ts';
+
+/** What one look at an address saw. */
+export interface Look {
+  readonly url: string;
+  readonly state: LinkState;
+  readonly status?: number;
+  /** Where it answers now, if it has moved for good. */
+  readonly location?: string;
+  readonly detail?: LinkDetail;
+}
+
+/** How a run behaves. Times in milliseconds. */
+export interface Manners {
+  readonly parallel: number;
+  /** Pause between two requests to one host. */
+  readonly hostPause: number;
+  readonly timeout: number;
+  /** How often a failed request is tried again, and the first pause before; each next pause is twice as long. */
+  readonly retries: number;
+  readonly backOff: number;
+}
+export const GOOD_MANNERS: Manners = { parallel: 4, hostPause: 1000, timeout: 15_000, retries: 2, backOff: 2000 };
+
+const AGENT = 'link-check (citizen portal; asks each page once)';
+const MOST_REDIRECTS = 5;
+const pause = (time: number): Promise<void> =>
+  new Promise((done) => {
+    setTimeout(done, time);
+  });
+
+/** Why no answer came, from the error codes of Node and its fetch. */
+function detailOf(error: unknown): LinkDetail {
+  const { name, cause } = error as { name?: string; cause?: { code?: string } };
+  const code = cause?.code ?? '';
+  if (name === 'TimeoutError' || code.includes('TIMEOUT')) return 'timeout';
+  if (/ENOTFOUND|EAI_/u.test(code)) return 'dns';
+  if (/CERT|TLS|SSL|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/u.test(code)) return 'tls';
+  return 'connection';
+}
+
+/** What a status means for a link. */
+function stateOf(status: number): LinkState {
+  if (status < 400) return 'ok';
+  if (status === 404 || status === 410) return 'missing';
+  return [401, 403, 407, 429, 451].includes(status) ? 'blocked' : 'error';
+}
+
+/** Looks at addresses one by one or a few at a time, politely; `say` hears of each as it is done. */
+export async function lookAt(
+  urls: readonly string[],
+  manners: Manners,
+  say: (look: Look, done: number) => void = () => undefined,
+): Promise<Look[]> {
+  const turns = new Map<string, Promise<unknown>>();
+  const robots = new Map<string, Promise<ReturnType<typeof robotsParser> | undefined>>();
+
+  /** One request, when it is its host's turn: after the answer to the one before, and a pause. */
+  const send = (url: string, init: RequestInit): Promise<Response> => {
+    const { host } = new URL(url);
+    const answer = (turns.get(host) ?? Promise.resolve()).then(() =>
+      fetch(url, { ...init, signal: AbortSignal.timeout(manners.timeout), headers: { 'user-agent': AGENT } }),
+    );
+    turns.set(
+      host,
+      answer.catch(() => undefined).then(() => pause(manners.hostPause)),
+    );
+    return answer;
+  };
+  const request = async (url: string, method: 'HEAD' | 'GET'): Promise<Response> => {
+    const response = await send(url, { method, redirect: 'manual' });
+    await response.body?.cancel();
+    return response;
+  };
+
+  const rulesOf = (url: string): Promise<ReturnType<typeof robotsParser> | undefined> => {
+    const { origin } = new URL(url);
+    const read = async () => {
+      try {
+        const response = await send(`${origin}/robots.txt`, {});
+        return response.ok ? robotsParser(`${origin}/robots.txt`, await response.text()) : undefined;
+      } catch {
+        return undefined; // whether the host answers at all, the look itself will tell
+      }
+    };
+    const known = robots.get(origin) ?? read();
+    robots.set(origin, known);
+    return known;
+  };
+
+  /** Asks for the head, and for the whole where a host does not know or like heads; tries again where it may help. */
+  const ask = async (url: string): Promise<Response> => {
+    for (let attempt = 0; ; attempt += 1) {
+      const isLast = attempt >= manners.retries;
+      try {
+        const head = await request(url, 'HEAD');
+        const response = head.status >= 400 ? await request(url, 'GET') : head;
+        if (isLast || (response.status < 500 && response.status !== 429)) return response;
+      } catch (error) {
+        if (isLast) throw error;
+      }
+      await pause(manners.backOff * 2 ** attempt);
+    }
+  };
+
+  const look = async (url: string): Promise<Look> => {
+    let at = url;
+    let isPermanent = true;
+    try {
+      for (let hops = 0; hops <= MOST_REDIRECTS; hops += 1) {
+        const rules = await rulesOf(at);
+        if (rules?.isAllowed(at, AGENT) === false) return { url, state: 'blocked', detail: 'robots' };
+        const { status, headers } = await ask(at);
+        const next = headers.get('location');
+        if (status < 300 || status >= 400 || next === null) {
+          const state = stateOf(status);
+          const hasMoved = state === 'ok' && at !== url && isPermanent;
+          return { url, state: hasMoved ? 'moved' : state, status, ...(hasMoved ? { location: at } : {}) };
+        }
+        isPermanent = isPermanent && (status === 301 || status === 308);
+        at = new URL(next, at).href;
+      }
+      return { url, state: 'error', detail: 'redirects' };
+    } catch (error) {
+      return { url, state: 'unreachable', detail: detailOf(error) };
+    }
+  };
+
+  // Hosts take turns, so that one with many links does not hold all workers.
+  const byHost = [...Map.groupBy(urls, hostOf).values()];
+  const queue = byHost
+    .flatMap((own) => own.map((url, position) => ({ url, position })))
+    .sort((a, b) => a.position - b.position)
+    .map(({ url }) => url);
+  const looks: Look[] = [];
+  const work = async (): Promise<void> => {
+    for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
+      const seen = await look(url);
+      looks.push(seen);
+      say(seen, looks.length);
+    }
+  };
+  await Promise.all(Array.from({ length: manners.parallel }, work));
+  return looks;
+}

@@ -1,0 +1,93 @@
+import type { PassageRecord } from '../../search/export/record.ts';
+import type { IndexedPassage } from '../../search/passages/format/passage.ts';
+import { jsonLinesOf } from './json-lines.ts';
+
+/** What is wrong with a line, and what would be right. */
+export interface BadLine {
+  readonly line: number;
+  readonly message: string;
+}
+
+const SHAPE = '{"id": "…", "title": "…", "text": "…"}';
+const SHOWN = 60;
+
+const shown = (value: unknown): string => {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`;
+};
+
+/** Every message a line can have, in both languages. */
+const MESSAGES = {
+  json: (text: string, why: string) => `${shown(text)} không phải JSON / is no JSON (${why}) → ${SHAPE}`,
+  object: (value: unknown) => `${shown(value)} không phải một đối tượng / is no object → ${SHAPE}`,
+  missing: (field: string) => `thiếu / has no "${field}" → "${field}": "…"`,
+  type: (field: string, value: unknown) => `"${field}": ${shown(value)} không phải chữ / is no text → "${field}": "…"`,
+  blank: (field: string) => `"${field}" trống / is blank → "${field}": "…"`,
+  duplicate: (id: string, first: number) =>
+    `"id": ${shown(id)} đã có ở dòng ${first} / is the id of line ${first} too → mỗi đoạn một id / an id for each passage`,
+};
+
+/** Fields every passage has; a title may be blank. */
+const FIELDS = ['id', 'title', 'text'] as const;
+
+/** A line that is not empty: a passage with every field as it stands, or what is wrong. */
+export type PassageLine =
+  | { readonly line: number; readonly record: PassageRecord; readonly messages?: never }
+  | { readonly line: number; readonly record?: never; readonly messages: readonly string[] };
+
+function recordOf(text: string): PassageRecord | string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    // Where in its only line is said by the position.
+    return [MESSAGES.json(text, error instanceof Error ? error.message.replace(/ \(line .*\)$/u, '') : '')];
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [MESSAGES.object(value)];
+  const fields = value as Partial<Record<(typeof FIELDS)[number], unknown>>;
+  const problems = FIELDS.flatMap((field) => {
+    const own = fields[field];
+    if (own === undefined) return [MESSAGES.missing(field)];
+    if (typeof own !== 'string') return [MESSAGES.type(field, own)];
+    return own.trim() === '' && field !== 'title' ? [MESSAGES.blank(field)] : [];
+  });
+  return problems.length > 0 ? problems : (value as PassageRecord);
+}
+
+/** Reads passages one by one, a JSON line each. Empty lines say nothing; a second passage of one id is a problem. */
+export async function* passageLines(file: string): AsyncGenerator<PassageLine> {
+  const lines = new Map<string, number>();
+  let line = 0;
+  for await (const text of jsonLinesOf(file)) {
+    line += 1;
+    if (text.trim() === '') continue;
+    const record = recordOf(line === 1 ? text.replace(/^\uFEFF/u, '') : text);
+    const known = Array.isArray(record) ? undefined : lines.get(record.id);
+    if (Array.isArray(record)) yield { line, messages: record };
+    else if (known !== undefined) yield { line, messages: [MESSAGES.duplicate(record.id, known)] };
+    else {
+      lines.set(record.id, line);
+      yield { line, record };
+    }
+  }
+}
+
+/** Tells what keeps a file from being used: every bad line, or that it has no passages. Whether it can be used. */
+export function sayBad(file: string, bad: readonly BadLine[], count: number): boolean {
+  for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
+  if (bad.length === 0 && count === 0) console.error(`${file}: không có đoạn nào / has no passages`);
+  return bad.length === 0 && count > 0;
+}
+
+/** Reads passages to index, with every problem of every line. */
+export async function readPassages(file: string): Promise<{ passages: IndexedPassage[]; bad: BadLine[] }> {
+  const passages: IndexedPassage[] = [];
+  const bad: BadLine[] = [];
+  for await (const { line, record, messages } of passageLines(file)) {
+    for (const message of messages ?? []) bad.push({ line, message });
+    if (!record) continue;
+    const { id, title, text, data } = record;
+    passages.push({ id, title, text, ...(data === undefined ? {} : { data }) });
+  }
+  return { passages, bad };
+}
