@@ -4,7 +4,7 @@ import { allowsRange, statusByConditions } from './conditions.ts';
 import { FileChanged, FileStore } from './file-store.ts';
 import { byteRangeOf, type ByteRange } from './range.ts';
 import { identityOf, representationFor, type Representation } from './representation.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { SECURITY_HEADERS } from './headers/security-headers.ts';
 import { find } from './site.ts';
 import type { StoredFile } from './stored-file.ts';
 import { takeTurns } from './turns.ts';

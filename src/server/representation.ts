@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
 import { LRUCache } from 'lru-cache';
-import { cacheControlOf } from './cache-control.ts';
+import { cacheControlOf } from './headers/cache-control.ts';
 import { CODINGS, compressAside, isTwinOf, SUFFIX, type Coding } from './compression/codings.ts';
 import type { Validators } from './conditions.ts';
 import type { FileStore } from './file-store.ts';
-import { isText, mediaTypeOf } from './media-type.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { isText, mediaTypeOf } from './headers/media-type.ts';
+import { SECURITY_HEADERS } from './headers/security-headers.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** A file in the form it is sent in (RFC 9110, 3.2). */

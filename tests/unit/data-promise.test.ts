@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { shapeOf } from '../../src/publish/data/tables/dataset.ts';
-import { itemSchemas } from '../../src/publish/data/schemas/item-schemas.ts';
-import { quotedIn } from '../../src/publish/data/catalog/licence.ts';
-import { brokenPromises, promised, withAdditions } from '../../src/publish/data/schemas/promise.ts';
+import { itemSchemas } from '../../src/publish/data/tables/item-schemas.ts';
+import { quotedIn } from '../../src/publish/data/tables/licence.ts';
+import { brokenPromises, promised, withAdditions } from '../../src/publish/data/catalog/promise.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import recorded from '../fixtures/data-v1.json' with { type: 'json' };
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { csvLine, neutralised, restored } from '../../src/publish/data/tables/csv.ts';
 import { fieldsOf } from '../../src/publish/data/tables/fields.ts';
 import { cellOf, columnsOf } from '../../src/publish/data/tables/flatten.ts';
-import { jsonSchemaOf, withHead } from '../../src/publish/data/schemas/json-schema.ts';
+import { jsonSchemaOf, withHead } from '../../src/publish/data/tables/json-schema.ts';
 import { csvPieces } from '../../src/publish/data/tables/write.ts';
 import { itemOf } from './read-table.ts';
 

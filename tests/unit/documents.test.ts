@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
 import { toCsv } from '../../src/publish/data/tables/csv.ts';
 import { documentYears, unknownDocuments } from '../../src/domain/documents/by-year.ts';
-import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../src/publish/data/tables/matrix-records.ts';
+import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../src/publish/data/matrix/matrix-records.ts';
 import { mentionsIn } from '../../src/domain/documents/mentions.ts';
 import { allDocuments, documentOf, relationsOf } from '../../src/domain/documents/relations.ts';
 import { isOver } from '../../src/domain/documents/force.ts';

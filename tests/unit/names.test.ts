@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { letterOf, sortByName } from '../../src/domain/lists/alphabet.ts';
 import { isIdOfSymbol, toIdLetters } from '../../src/domain/entries/document-id.ts';
-import { nearestId } from '../../src/domain/rules/links.ts';
+import { nearestId } from '../../src/domain/rules/shared/links.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
 
 test('names sort in Vietnamese dictionary order, numbers as numbers', () => {

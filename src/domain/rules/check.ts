@@ -1,4 +1,4 @@
-import type { DomainProblem } from './domain-problem.ts';
+import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 import { checkLevels, checkServices } from './subjects/services.ts';
 import { checkClaims } from './claims.ts';
@@ -7,7 +7,7 @@ import { checkCorrections } from './corrections.ts';
 import { checkDialogues } from './subjects/dialogues.ts';
 import { checkDirectives } from './subjects/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './entries.ts';
-import { checkLinks } from './links.ts';
+import { checkLinks } from './shared/links.ts';
 import { checkObligations } from './subjects/obligations.ts';
 import { checkPages } from './pages.ts';
 import { checkLedger } from './ledger.ts';

@@ -1,8 +1,8 @@
 import { claimsOfToday } from '../claims/today.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
-import type { DomainProblem } from './domain-problem.ts';
+import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
-import { newestDay } from './newest-day.ts';
+import { newestDay } from './shared/newest-day.ts';
 
 /**
  * What says how things are today says when someone last looked, on a day that has come. Like corrections, a look may be

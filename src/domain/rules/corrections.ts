@@ -1,11 +1,11 @@
 import type { CorrectionRecord } from '../../schema/site/correction.ts';
 import { LOCALES } from '../../schema/site/portal-settings.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
-import type { DomainProblem, Report } from './domain-problem.ts';
+import type { DomainProblem, Report } from './shared/domain-problem.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 import { parseRegistry, tombstonesOf } from '../entries/registry.ts';
-import { nearestId } from './links.ts';
-import { newestDay } from './newest-day.ts';
+import { nearestId } from './shared/links.ts';
+import { newestDay } from './shared/newest-day.ts';
 
 const languagesOf = (words: CorrectionRecord['before']): string =>
   LOCALES.filter((locale) => words[locale] !== undefined).join(', ');

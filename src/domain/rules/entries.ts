@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { isIdOfSymbol, toIdLetters } from '../entries/document-id.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
-import type { DomainProblem } from './domain-problem.ts';
+import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
 /** Documents and directives share one namespace, and an id with a known symbol is that symbol in ASCII. */

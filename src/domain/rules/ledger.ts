@@ -1,6 +1,6 @@
 import { hostOf } from '../links/outgoing.ts';
 import { comparePartialDates, parsePartialDate } from '../dates/partial-date.ts';
-import type { DomainProblem, DomainRule } from './domain-problem.ts';
+import type { DomainProblem, DomainRule } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
 /** A ledger holds the links of its host, oldest observation first, none of them from the future. */

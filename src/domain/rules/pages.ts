@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/site/portal-settings.ts';
-import type { DomainProblem } from './domain-problem.ts';
+import type { DomainProblem } from './shared/domain-problem.ts';
 import { findProseFaults } from '../text/prose.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 

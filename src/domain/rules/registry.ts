@@ -1,4 +1,4 @@
-import type { DomainProblem, DomainRule } from './domain-problem.ts';
+import type { DomainProblem, DomainRule } from './shared/domain-problem.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 import { parseRegistry } from '../entries/registry.ts';
 

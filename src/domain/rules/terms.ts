@@ -1,5 +1,5 @@
 import { joinedKey } from '../../search/language/tokens.ts';
-import type { DomainProblem } from './domain-problem.ts';
+import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
 /** A form that stands for several things says so at each of them, or search would follow only one. */

@@ -1,6 +1,6 @@
 import { BYTE_ORDER_MARK } from '../../publish/data/tables/csv.ts';
 import { datasetsOf, type Dataset } from '../../publish/data/tables/dataset.ts';
-import type { Catalogue, Described, Words } from '../../publish/data/schemas/described.ts';
+import type { Catalogue, Described, Words } from '../../publish/data/catalog/described.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';

@@ -1,5 +1,5 @@
 import { checkRecords } from '../../domain/rules/check.ts';
-import type { DomainProblem } from '../../domain/rules/domain-problem.ts';
+import type { DomainProblem } from '../../domain/rules/shared/domain-problem.ts';
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
 import { fileOf } from '../files/file-of.ts';

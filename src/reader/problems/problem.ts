@@ -1,5 +1,5 @@
 import type { CharacterKind } from '../../domain/text/characters.ts';
-import type { DomainRule } from '../../domain/rules/domain-problem.ts';
+import type { DomainRule } from '../../domain/rules/shared/domain-problem.ts';
 import type { SchemaRule } from '../../schema/fields/primitives.ts';
 
 /** What can be wrong with a file before its entry is even read. */

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isLasting } from '../cache-control.ts';
-import { isText } from '../media-type.ts';
+import { isLasting } from '../headers/cache-control.ts';
+import { isText } from '../headers/media-type.ts';
 import { CODINGS, SUFFIX } from './codings.ts';
 import { KeptTwins } from './kept-twins.ts';
 

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { PortalRecords } from '../../domain/entries/records.ts';
-import { nearestId } from '../../domain/rules/links.ts';
+import { nearestId } from '../../domain/rules/shared/links.ts';
 import { isLocale, type Locale } from '../../schema/site/portal-settings.ts';
 import { contentFolder, referenceWords } from '../../reader/settings/content-folder.ts';
 import { sayProblem } from '../../reader/problems/messages.ts';
@@ -9,10 +9,10 @@ import { formatReport } from '../../reader/problems/report.ts';
 import { validate } from '../../reader/checks/validate.ts';
 import { Conversation, Stopped } from './asking/conversation.ts';
 import { createEntry } from './entry/create-entry.ts';
-import { findEntries, type Choice } from './entry/find-entry.ts';
+import { findEntries, type Choice } from './asking/find-entry.ts';
 import { followUp, FOLLOW_UPS, type FollowUp } from './dialogue/follow-up.ts';
 import { KINDS } from './entry/kinds.ts';
-import { Session } from './dialogue/entry-writer.ts';
+import { Session } from './entry/entry-writer.ts';
 import { Talk } from './asking/prompt.ts';
 import { refuse } from '../command/usage.ts';
 

@@ -2,7 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:f
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { shapeOf, type Dataset } from '../../../src/publish/data/tables/dataset.ts';
-import { itemSchema } from '../../../src/publish/data/schemas/item-schemas.ts';
+import { itemSchema } from '../../../src/publish/data/tables/item-schemas.ts';
 import { csvPieces, jsonPieces } from '../../../src/publish/data/tables/write.ts';
 import { validate } from '../../../src/reader/checks/validate.ts';
 import { referenceWords } from '../../../src/reader/settings/content-folder.ts';

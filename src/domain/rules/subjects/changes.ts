@@ -1,5 +1,5 @@
 import type { ChangeKind, ChangeRecord } from '../../../schema/bodies/change.ts';
-import type { DomainProblem, DomainRule } from '../domain-problem.ts';
+import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import type { LifelineFault } from '../../succession/lifelines.ts';
 import { lifelinesOf } from './lifelines.ts';

@@ -3,9 +3,9 @@ import { compareMoments, endsBefore, parseMoment, quarterOf } from '../../dialog
 import { DATED_STATES, momentOf } from '../../dialogues/session.ts';
 import { sessionUid } from '../../dialogues/uid.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
-import type { DomainProblem, Report } from '../domain-problem.ts';
+import type { DomainProblem, Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { nearestId } from '../links.ts';
+import { nearestId } from '../shared/links.ts';
 
 /** What may come after a state. A session that is over, or called off, is announced anew as another one. */
 export const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {

@@ -1,4 +1,4 @@
-import type { DomainProblem } from '../domain-problem.ts';
+import type { DomainProblem } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { standsIn } from '../../text/verbatim.ts';
 

@@ -1,6 +1,6 @@
 import type { ChangeEvent, Service } from '../../entries/entry.ts';
 import { oldestFirst } from '../../portal.ts';
-import type { DomainProblem, Report } from '../domain-problem.ts';
+import type { DomainProblem, Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { heldAfter, heldBefore, isMovedBy } from '../../succession/moved-work.ts';
 

@@ -1,9 +1,9 @@
 import type { ObligationRecord } from '../../../schema/dialogues/dialogue.ts';
 import { quarterOf } from '../../dialogues/moment.ts';
 import { mayAnswer, momentOf } from '../../dialogues/session.ts';
-import type { DomainProblem, DomainRule } from '../domain-problem.ts';
+import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { nearestId } from '../links.ts';
+import { nearestId } from '../shared/links.ts';
 
 /** Ids of the bodies a task falls on, and of the members of the collective ones. */
 function bearers(records: PortalRecords, assignees: readonly string[]): Set<string> {

@@ -1,4 +1,4 @@
-import type { DomainProblem, DomainRule } from '../domain-problem.ts';
+import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 
 /** Codes are joined, never names: every unit comes from somewhere, goes somewhere, and no piece is given out twice. */

@@ -1,6 +1,6 @@
 import type { DocumentRecord, RelationKind, RelationRecord } from '../../../schema/legislation/document.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
-import type { DomainProblem, DomainRule } from '../domain-problem.ts';
+import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 
 type Dated = Pick<DocumentRecord, 'issued' | 'relations'>;

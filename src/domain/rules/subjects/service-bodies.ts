@@ -1,5 +1,5 @@
 import type { ServiceRecord } from '../../../schema/services/service.ts';
-import type { Report } from '../domain-problem.ts';
+import type { Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { existsOn, type Lifelines } from '../../succession/lifelines.ts';
 

@@ -1,5 +1,5 @@
 import type { ServiceRecord } from '../../../schema/services/service.ts';
-import type { Report } from '../domain-problem.ts';
+import type { Report } from '../shared/domain-problem.ts';
 import { isDoubtfulFee, onlyPlain, plainFee, plainTime } from '../../services/source-words.ts';
 
 type Method = ServiceRecord['methods'][number];

@@ -1,6 +1,6 @@
 import { shownHost } from '../../links/outgoing.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
-import type { DomainProblem, DomainRule } from '../domain-problem.ts';
+import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { contradicts } from '../../services/applicants.ts';
 import { lifelinesOf } from './lifelines.ts';

@@ -1,5 +1,5 @@
-import type { MatrixRecord } from '../../../publish/data/tables/matrix-records.ts';
-import { matrixRecords } from '../../../publish/data/tables/matrix-records.ts';
+import type { MatrixRecord } from '../../../publish/data/matrix/matrix-records.ts';
+import { matrixRecords } from '../../../publish/data/matrix/matrix-records.ts';
 import { must } from '../../../domain/portal.ts';
 import { taskUrl } from '../../../i18n/addresses/urls.ts';
 import { portal } from '../../../portal.ts';

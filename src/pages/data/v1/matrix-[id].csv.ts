@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toCsv } from '../../../publish/data/tables/csv.ts';
-import { MATRIX_COLUMNS, matrixCells } from '../../../publish/data/tables/matrix-records.ts';
+import { MATRIX_COLUMNS, matrixCells } from '../../../publish/data/matrix/matrix-records.ts';
 import { directivePaths, recordsOf } from './_matrix.ts';
 
 export const getStaticPaths = directivePaths;

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
-import type { Catalogue, Described, Words } from '../schemas/described.ts';
-import { LICENCE } from './licence.ts';
+import type { Catalogue, Described, Words } from './described.ts';
+import { LICENCE } from '../tables/licence.ts';
 import { VERSION } from '../tables/write.ts';
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';

@@ -1,6 +1,6 @@
-import type { Catalogue, Described } from '../schemas/described.ts';
+import type { Catalogue, Described } from './described.ts';
 import { SEPARATOR, type Column } from '../tables/flatten.ts';
-import { LICENCE } from './licence.ts';
+import { LICENCE } from '../tables/licence.ts';
 
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
 

@@ -4,9 +4,9 @@ import { refOf, type PortalRecords } from '../../../domain/entries/records.ts';
 import { fieldsOf, type Field } from './fields.ts';
 import { columnsOf, type Column } from './flatten.ts';
 import type { Item, PageOf } from './item.ts';
-import { itemSchemas } from '../schemas/item-schemas.ts';
-import type { JsonSchema } from '../schemas/json-schema.ts';
-import { quotedIn } from '../catalog/licence.ts';
+import { itemSchemas } from './item-schemas.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { quotedIn } from './licence.ts';
 import { linkRow } from './link-row.ts';
 import { collectionOf, isPart, PARTS, partsOf, type DatasetName, type PartName } from './names.ts';
 

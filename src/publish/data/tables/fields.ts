@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../schemas/json-schema.ts';
+import type { JsonSchema } from './json-schema.ts';
 
 export type Scalar = 'string' | 'integer' | 'number' | 'boolean';
 /** `any`: a value of several kinds, or an object whose keys are data. */

@@ -1,7 +1,7 @@
 import { csvLine } from './csv.ts';
 import type { Dataset } from './dataset.ts';
 import { cellOf } from './flatten.ts';
-import { LICENCE } from '../catalog/licence.ts';
+import { LICENCE } from './licence.ts';
 
 /** Fields and their meaning do not change within a version; fields are only added. */
 export const VERSION = '1';

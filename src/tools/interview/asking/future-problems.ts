@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
-import type { DomainRule } from '../../../domain/rules/domain-problem.ts';
+import type { DomainRule } from '../../../domain/rules/shared/domain-problem.ts';
 import { partialDate } from '../../../schema/fields/primitives.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 

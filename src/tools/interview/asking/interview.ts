@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { LINK_FIELDS } from '../../../domain/rules/links.ts';
+import { LINK_FIELDS } from '../../../domain/rules/shared/links.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { answerProblems } from './answer-problems.ts';
-import { chooseEntry } from '../entry/choose-entry.ts';
+import { chooseEntry } from './choose-entry.ts';
 import { fieldsOf, itemOf, type Field } from './fields.ts';
-import { findEntries } from '../entry/find-entry.ts';
+import { findEntries } from './find-entry.ts';
 import { LINES_VI } from './lines-vi.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Talk } from './prompt.ts';

@@ -6,7 +6,7 @@ import { dialogueSchema, type SessionState } from '../../../schema/dialogues/dia
 import { appendItem } from './append-item.ts';
 import { fieldsOf, itemOf, type Field } from '../asking/fields.ts';
 import type { Answers } from '../asking/interview.ts';
-import type { Session } from './entry-writer.ts';
+import type { Session } from '../entry/entry-writer.ts';
 import { settle, type Folder } from '../entry/fix-problems.ts';
 import { nodeOf } from '../entry/to-yaml.ts';
 import { z } from 'astro/zod';

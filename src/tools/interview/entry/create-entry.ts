@@ -2,7 +2,7 @@ import { COLLECTIONS } from '../../../schema/collections.ts';
 import { fieldsOf, type Field } from '../asking/fields.ts';
 import type { Answers } from '../asking/interview.ts';
 import type { Kind } from './kinds.ts';
-import type { Session } from '../dialogue/entry-writer.ts';
+import type { Session } from './entry-writer.ts';
 import { settle, type Folder } from './fix-problems.ts';
 import { entryYaml } from './to-yaml.ts';
 

@@ -6,7 +6,7 @@ import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';
 import { tryDraft, writeDraft, type Draft } from './draft.ts';
 import { readYesNo } from '../asking/read-answer.ts';
-import type { Session } from '../dialogue/entry-writer.ts';
+import type { Session } from './entry-writer.ts';
 
 /** The file a session works on. */
 export interface Work {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { LINK_FIELDS } from '../../../domain/rules/links.ts';
+import { LINK_FIELDS } from '../../../domain/rules/shared/links.ts';
 import { fieldOf, fieldsOf, itemOf, type Field } from '../asking/fields.ts';
 
 /** As content is written: long lines stay whole, lists of ids stand in one line. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Dataset } from '../../../../publish/data/tables/dataset.ts';
-import { fileSchema } from '../../../../publish/data/schemas/file-schema.ts';
+import { fileSchema } from '../../../../publish/data/catalog/file-schema.ts';
 import { datasets } from '../../../_data/open-data.ts';
 
 /** The JSON Schema of every JSON file. */

@@ -1,4 +1,4 @@
-import type { DatasetName } from '../tables/names.ts';
+import type { DatasetName } from './names.ts';
 
 /** Under which our own words stand. */
 export const LICENCE = {

@@ -6,10 +6,10 @@ import { id as idSchema } from '../../../schema/fields/primitives.ts';
 import type { ContentFile } from '../../../reader/files/read-files.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import { answerProblems } from '../asking/answer-problems.ts';
-import { firstFree, freshIdProblem, sourceId } from '../entry/ids.ts';
+import { firstFree, freshIdProblem, sourceId } from './ids.ts';
 import { Interview } from '../asking/interview.ts';
 import type { Talk } from '../asking/prompt.ts';
-import { entryYaml } from '../entry/to-yaml.ts';
+import { entryYaml } from './to-yaml.ts';
 
 const ID = fieldOf('id', idSchema);
 const SOURCE_FIELDS = fieldsOf(sourceSchema);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../tables/dataset.ts';
-import type { JsonSchema } from './json-schema.ts';
-import { LICENCE } from '../catalog/licence.ts';
+import type { JsonSchema } from '../tables/json-schema.ts';
+import { LICENCE } from '../tables/licence.ts';
 import { VERSION } from '../tables/write.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/collections.ts';
 
 /** What can be wrong between entries that are each well formed. */
 export type DomainRule =

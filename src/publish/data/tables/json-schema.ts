@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { without } from '../tables/item.ts';
+import { without } from './item.ts';
 
 /** As much of JSON Schema (draft 2020-12) as Zod makes of the schemas of content. */
 export interface JsonSchema {

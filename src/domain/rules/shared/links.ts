@@ -1,6 +1,6 @@
-import { COLLECTIONS, type CollectionName } from '../../schema/collections.ts';
+import { COLLECTIONS, type CollectionName } from '../../../schema/collections.ts';
 import type { DomainProblem } from './domain-problem.ts';
-import type { PortalRecords } from '../entries/records.ts';
+import type { PortalRecords } from '../../entries/records.ts';
 
 type Path = readonly (string | number)[];
 /** One reference from an entry to another: where it stands, what it says, where it must lead. */

@@ -1,9 +1,9 @@
 import { COLLECTIONS } from '../../../schema/collections.ts';
 import { refOf } from '../../../domain/entries/records.ts';
-import { without, type PageOf } from '../tables/item.ts';
+import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
-import { linkRowSchema } from '../tables/link-row.ts';
-import { collectionOf, DATASET_NAMES, isPart, PARTS, type DatasetName } from '../tables/names.ts';
+import { linkRowSchema } from './link-row.ts';
+import { collectionOf, DATASET_NAMES, isPart, PARTS, type DatasetName } from './names.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description, minLength: 1 });
 

@@ -1,4 +1,4 @@
-import type { PortalRecords } from '../entries/records.ts';
+import type { PortalRecords } from '../../entries/records.ts';
 
 /**
  * The newest day that a correction, or a look at what is said of today, may bear: that of checking the content as a whole,

@@ -1,8 +1,8 @@
-import { nearestId } from '../../../domain/rules/links.ts';
+import { nearestId } from '../../../domain/rules/shared/links.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import type { CollectionName } from '../../../schema/collections.ts';
 import { findEntries, type Choice } from './find-entry.ts';
-import type { Talk } from '../asking/prompt.ts';
+import type { Talk } from './prompt.ts';
 
 /** Finds the entry that is meant by a typed id or part of a name; asks again where none or several are. Undefined: dropped. */
 export async function chooseEntry(
