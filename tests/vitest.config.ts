@@ -1,31 +1,36 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 
 /** Tests share two cores with each other, a browser and builds: limits are for a slow machine, not a speed claim. */
 const SLOW = 300_000;
 
+// Tests start hundreds of commands: what Node compiled for one of them, the others read. Children inherit it.
+process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
+
+/** Both kinds of tests in the same two processes, so that neither core waits for the other. */
+const shared = {
+  testTimeout: SLOW,
+  hookTimeout: SLOW,
+  maxWorkers: 2,
+  // Files of a worker share the modules, the content, the pages and the browser they have read or started.
+  isolate: false,
+};
+
 export default defineConfig({
   test: {
     root: '.',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: {
-          name: 'unit',
-          include: ['tests/{unit,content,search}/**/*.test.ts'],
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-          // By itself it would leave one of two cores idle.
-          maxWorkers: 2,
-        },
+        test: { ...shared, name: 'unit', include: ['tests/{unit,content,search}/**/*.test.ts'] },
       },
       {
         test: {
+          ...shared,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
-          testTimeout: SLOW,
-          hookTimeout: SLOW,
-          // One browser for all: two at once only fight for the same two cores.
-          fileParallelism: false,
         },
       },
     ],

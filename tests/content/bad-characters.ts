@@ -38,9 +38,15 @@ export const BAD_CHARACTERS: Readonly<Record<string, (portal: ScratchPortal) => 
   'a letter by escape under a mark that is not': escape(` \\u006f\u0302`),
   'several at once by escape': escape(String.raw`\u0000\u202e\ud800`),
   'one by escape beside the same one as it is': escape('\\u200b\u200b'),
-  'one by escape in a list': (portal) => { portal.edit(AGENCY, '["PCX"]', String.raw`["PCX", "P\u200bX"]`); },
-  'one by escape in a key': (portal) => { portal.edit(AGENCY, 'kind:', String.raw`"ki\u0000nd": x` + '\nkind:'); },
-  'one by escape in the front matter of a page': (portal) => { portal.edit(PAGE, /^title: "/mu, String.raw`title: "\u202e`); },
+  'one by escape in a list': (portal) => {
+    portal.edit(AGENCY, '["PCX"]', String.raw`["PCX", "P\u200bX"]`);
+  },
+  'one by escape in a key': (portal) => {
+    portal.edit(AGENCY, 'kind:', String.raw`"ki\u0000nd": x` + '\nkind:');
+  },
+  'one by escape in the front matter of a page': (portal) => {
+    portal.edit(PAGE, /^title: "/mu, String.raw`title: "\u202e`);
+  },
   'one by escape in an interface word': (portal) => {
     cpSync('content/ui', join(portal.folder, 'ui'), { recursive: true });
     portal.edit('ui/en.json', /"nav.home": "/u, String.raw`"nav.home": "\u202e`);
@@ -52,6 +58,10 @@ export const BAD_CHARACTERS: Readonly<Record<string, (portal: ScratchPortal) => 
   'one by number in a page': inPage('Phòng &#x202e;Cây'),
   'one by name in a page': inPage('Phòng `&shy;` &shy;Cây'),
   'one by number in the address of a link': inPage('[Phòng](https://vidu.example/&#8203;x)'),
-  'a line separator as it is': (portal) => { portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u2028 Cây'); },
-  'what is no character, as it is': (portal) => { portal.edit(AGENCY, 'Phòng Cây', 'Phòng\uffff Cây'); },
+  'a line separator as it is': (portal) => {
+    portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u2028 Cây');
+  },
+  'what is no character, as it is': (portal) => {
+    portal.edit(AGENCY, 'Phòng Cây', 'Phòng\uffff Cây');
+  },
 };

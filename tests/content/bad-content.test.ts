@@ -7,7 +7,9 @@ import { ScratchPortal } from './scratch-portal.ts';
 
 const scratch = (): ScratchPortal => {
   const portal = new ScratchPortal();
-  onTestFinished(() => { portal.delete(); });
+  onTestFinished(() => {
+    portal.delete();
+  });
   return portal;
 };
 const withoutFolder = (report: string, portal: ScratchPortal): string => report.replaceAll(portal.folder, '<folder>');

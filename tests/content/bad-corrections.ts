@@ -23,9 +23,16 @@ sources: [bao-vi-du]
 export const BAD_CORRECTIONS: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a correction of something that never was': correction((yaml) => yaml.replace('phong-cay-xanh', 'phong-hoa')),
   'a correction of a task nobody gave': correction((yaml) => yaml.replace('agency:phong-cay-xanh', 'task:7-ub#nv-09')),
-  'a correction of further entries, one of which never was': correction((yaml) => `${yaml}also: [agency:uy-ban, agency:phong-hoa]\n`),
-  'a correction that names an entry twice': correction((yaml) => `${yaml}also: [agency:uy-ban, agency:uy-ban, agency:phong-cay-xanh]\n`),
-  'a correction after the day of checking': correction((yaml) => yaml.replace('1999-12-01', '2001-12-01'), '2001-12-01-phong-cay-xanh'),
+  'a correction of further entries, one of which never was': correction(
+    (yaml) => `${yaml}also: [agency:uy-ban, agency:phong-hoa]\n`,
+  ),
+  'a correction that names an entry twice': correction(
+    (yaml) => `${yaml}also: [agency:uy-ban, agency:uy-ban, agency:phong-cay-xanh]\n`,
+  ),
+  'a correction after the day of checking': correction(
+    (yaml) => yaml.replace('1999-12-01', '2001-12-01'),
+    '2001-12-01-phong-cay-xanh',
+  ),
   'a correction after the day of the newest correction': (portal) => {
     portal.edit('portal.yaml', 'current: []', 'corrected: "2000-01-20"\ncurrent: []');
     correction((yaml) => yaml.replace('1999-12-01', '2000-01-21'), '2000-01-21-phong-cay-xanh')(portal);
@@ -36,6 +43,8 @@ export const BAD_CORRECTIONS: Readonly<Record<string, (portal: ScratchPortal) =>
   'a correction from one language into another': correction((yaml) => yaml.replace('after: { vi', 'after: { en')),
   'a correction without words': correction((yaml) => yaml.replace(/(before|after): .*/gu, '$1: {}')),
   'a correction without its reason': correction((yaml) => yaml.replace(/why: .*\n/u, '')),
-  'a correction that names who reported it': correction((yaml) => yaml.replace('reported_by: reader', 'reported_by: "Bà Lan"')),
+  'a correction that names who reported it': correction((yaml) =>
+    yaml.replace('reported_by: reader', 'reported_by: "Bà Lan"'),
+  ),
   'a correction that rests on a source nobody has': correction((yaml) => yaml.replace('bao-vi-du', 'bao-khac')),
 };

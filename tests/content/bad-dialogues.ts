@@ -11,7 +11,13 @@ const session = (states: readonly string[], more = ''): string =>
 /** Gives a portal sessions, by id. */
 function dialogues(portal: ScratchPortal, files: Readonly<Record<string, string>>): void {
   for (const [id, yaml] of Object.entries(files)) portal.write(`dialogues/${id}.yaml`, yaml);
-  portal.edit('ids.txt', /$/u, Object.keys(files).map((id) => `dialogue:${id}\n`).join(''));
+  portal.edit(
+    'ids.txt',
+    /$/u,
+    Object.keys(files)
+      .map((id) => `dialogue:${id}\n`)
+      .join(''),
+  );
 }
 
 const one =
@@ -56,13 +62,26 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
   'a session held after the day of checking': one([
     `{ state: held, date: "2001-05-01", starts: "2001-05-01", ${SOURCED} }`,
   ]),
-  'a cancelled session without a source': one([ANNOUNCED, '{ state: cancelled, date: "1999-04-20", confidence: high }']),
+  'a cancelled session without a source': one([
+    ANNOUNCED,
+    '{ state: cancelled, date: "1999-04-20", confidence: high }',
+  ]),
   'an outcome of a session never held': one([ANNOUNCED, `{ state: outcome, date: "1999-06-01", ${SOURCED} }`]),
   'a life that begins with a cancellation': one([`{ state: cancelled, date: "1999-04-20", ${SOURCED} }`]),
-  'a session held after it was cancelled': one([ANNOUNCED, `{ state: cancelled, date: "1999-04-20", ${SOURCED} }`, HELD]),
-  'states out of order': one([ANNOUNCED, HELD.replace('"1999-05-02"', '"1999-03-01"').replace('"1999-05-01"', '"1999-03"')]),
+  'a session held after it was cancelled': one([
+    ANNOUNCED,
+    `{ state: cancelled, date: "1999-04-20", ${SOURCED} }`,
+    HELD,
+  ]),
+  'states out of order': one([
+    ANNOUNCED,
+    HELD.replace('"1999-05-02"', '"1999-03-01"').replace('"1999-05-01"', '"1999-03"'),
+  ]),
   'an announcement without a day': one([`{ state: announced, date: "1999-04-01", ${SOURCED} }`]),
-  'a cancellation with a day': one([ANNOUNCED, `{ state: cancelled, date: "1999-04-20", starts: "1999-05-01", ${SOURCED} }`]),
+  'a cancellation with a day': one([
+    ANNOUNCED,
+    `{ state: cancelled, date: "1999-04-20", starts: "1999-05-01", ${SOURCED} }`,
+  ]),
   'a session without a life': one([]),
   'a quarter and a date that disagree': one([HELD], 'quarter: "1999-Q1"\n'),
   'a quarter in words': one([HELD], 'quarter: "quý II"\n'),
@@ -76,7 +95,9 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
   ),
   'a link of a session that runs code': one([HELD], 'links: [{ kind: minutes, url: "javascript:alert(1)" }]\n'),
   'a webcal: link in content': one([HELD], 'links: [{ kind: registration, url: "webcal://vidu.example/x.ics" }]\n'),
-  'a duty read from no task': (portal) => { obligation(portal, [], 'nv-07'); },
+  'a duty read from no task': (portal) => {
+    obligation(portal, [], 'nv-07');
+  },
   'a duty read twice': (portal) => {
     obligation(portal, []);
     obligation(portal, [], 'nv-01', 'nv-01-lai');
@@ -99,6 +120,10 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
     obligation(portal, ['agency: phong-cay-xanh, quarter: "1999-Q2", found: not-held, date: "1999-12-01"']);
     one([HELD], `hosts: [{ agency: phong-cay-xanh }]\n${RELATED}`)(portal);
   },
-  'an id domain with capitals': (portal) => { portal.edit('portal.yaml', 'vidu.example\ntime', 'Vi Du\ntime'); },
-  'a time zone in words': (portal) => { portal.edit('portal.yaml', '"+07:00"', '"giờ Việt Nam"'); },
+  'an id domain with capitals': (portal) => {
+    portal.edit('portal.yaml', 'vidu.example\ntime', 'Vi Du\ntime');
+  },
+  'a time zone in words': (portal) => {
+    portal.edit('portal.yaml', '"+07:00"', '"giờ Việt Nam"');
+  },
 };

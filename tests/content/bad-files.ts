@@ -16,11 +16,25 @@ const ownWords = (portal: ScratchPortal): void => {
 
 /** What may lie in a folder beside plain files that can be read. */
 export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
-  'a file instead of the content folder': (portal) => { portal.delete(); writeFileSync(portal.folder, ''); },
-  'a pipe': (portal) => { pipe(portal, 'agencies/ong-dan.yaml'); },
-  'a pipe in place of the settings': (portal) => { portal.remove('portal.yaml'); pipe(portal, 'portal.yaml'); },
-  'a pipe in place of the reference words': (portal) => { ownWords(portal); portal.remove('ui/vi.json'); pipe(portal, 'ui/vi.json'); },
-  'a pipe called like a file of the system': (portal) => { pipe(portal, 'Thumbs.db'); },
+  'a file instead of the content folder': (portal) => {
+    portal.delete();
+    writeFileSync(portal.folder, '');
+  },
+  'a pipe': (portal) => {
+    pipe(portal, 'agencies/ong-dan.yaml');
+  },
+  'a pipe in place of the settings': (portal) => {
+    portal.remove('portal.yaml');
+    pipe(portal, 'portal.yaml');
+  },
+  'a pipe in place of the reference words': (portal) => {
+    ownWords(portal);
+    portal.remove('ui/vi.json');
+    pipe(portal, 'ui/vi.json');
+  },
+  'a pipe called like a file of the system': (portal) => {
+    pipe(portal, 'Thumbs.db');
+  },
   'a socket': (portal) => {
     const listen = `require('node:net').createServer().listen(process.argv[1], () => process.kill(process.pid, 'SIGKILL'))`;
     try {
@@ -29,16 +43,45 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
       // Killed, so that the socket stays.
     }
   },
-  'a folder called like a file': (portal) => { portal.remove('portal.yaml'); mkdirSync(join(portal.folder, 'portal.yaml')); },
-  'a file nobody may read': (portal) => { portal.forbid('agencies/uy-ban.yaml'); },
-  'a folder nobody may read': (portal) => { portal.forbid('texts'); },
-  'a content folder nobody may read': (portal) => { portal.forbid('.'); },
-  'a file of many gigabytes': (portal) => { truncateSync(join(portal.folder, 'agencies/uy-ban.yaml'), 5e9); },
-  'a file name that is not UTF-8': (portal) => { named(portal, Buffer.from('s\u1edf.yaml', 'latin1')); },
-  'a folder name that is not UTF-8': (portal) => { mkdirSync(Buffer.concat([Buffer.from(`${portal.folder}/`), Buffer.of(0xff, 0x61)])); },
-  'a file name over two lines': (portal) => { named(portal, Buffer.from('a\nb.yaml')); },
-  'a file name that colours the terminal': (portal) => { named(portal, Buffer.from('\u001b[31mdo.yaml')); },
-  'interface words in one language only': (portal) => { ownWords(portal); portal.remove('ui/en.json'); },
-  'a folder in place of interface words': (portal) => { ownWords(portal); portal.remove('ui/en.json'); mkdirSync(join(portal.folder, 'ui/en.json')); },
-  'an empty folder of interface words, and no settings': (portal) => { mkdirSync(join(portal.folder, 'ui')); rmSync(join(portal.folder, 'portal.yaml')); },
+  'a folder called like a file': (portal) => {
+    portal.remove('portal.yaml');
+    mkdirSync(join(portal.folder, 'portal.yaml'));
+  },
+  'a file nobody may read': (portal) => {
+    portal.forbid('agencies/uy-ban.yaml');
+  },
+  'a folder nobody may read': (portal) => {
+    portal.forbid('texts');
+  },
+  'a content folder nobody may read': (portal) => {
+    portal.forbid('.');
+  },
+  'a file of many gigabytes': (portal) => {
+    truncateSync(join(portal.folder, 'agencies/uy-ban.yaml'), 5e9);
+  },
+  'a file name that is not UTF-8': (portal) => {
+    named(portal, Buffer.from('s\u1edf.yaml', 'latin1'));
+  },
+  'a folder name that is not UTF-8': (portal) => {
+    mkdirSync(Buffer.concat([Buffer.from(`${portal.folder}/`), Buffer.of(0xff, 0x61)]));
+  },
+  'a file name over two lines': (portal) => {
+    named(portal, Buffer.from('a\nb.yaml'));
+  },
+  'a file name that colours the terminal': (portal) => {
+    named(portal, Buffer.from('\u001b[31mdo.yaml'));
+  },
+  'interface words in one language only': (portal) => {
+    ownWords(portal);
+    portal.remove('ui/en.json');
+  },
+  'a folder in place of interface words': (portal) => {
+    ownWords(portal);
+    portal.remove('ui/en.json');
+    mkdirSync(join(portal.folder, 'ui/en.json'));
+  },
+  'an empty folder of interface words, and no settings': (portal) => {
+    mkdirSync(join(portal.folder, 'ui'));
+    rmSync(join(portal.folder, 'portal.yaml'));
+  },
 };

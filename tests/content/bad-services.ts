@@ -11,20 +11,31 @@ const moved = (portal: ScratchPortal, bound: string): void => {
 
 /** Adds a service whose only way to apply says this besides its channel. */
 const way = (portal: ScratchPortal, says: string): void => {
-  service(portal, (yaml) => yaml.replace('{ channel: online }', `{ channel: online, ${says} }`).replace('fees_reliable: false', 'fees_reliable: true'));
+  service(portal, (yaml) =>
+    yaml
+      .replace('{ channel: online }', `{ channel: online, ${says} }`)
+      .replace('fees_reliable: false', 'fees_reliable: true'),
+  );
 };
 
 const fee = (portal: ScratchPortal, amount: string, lines: string): void => {
   way(portal, `fee: { amount: ${amount}, currency: VND }, fee_words: [${lines}]`);
 };
 
-const days = (value: number): string => `time: { value: ${value}, unit: day }, time_words: [{ words: "${value} Ngày" }]`;
+const days = (value: number): string =>
+  `time: { value: ${value}, unit: day }, time_words: [{ words: "${value} Ngày" }]`;
 
 /** Every way of spoiling a service, or what moved with it, that an editor has been seen, or can be expected, to find. */
 export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
-  'a service with a misspelt field name': (portal) => { service(portal, (yaml) => yaml.replace('field: cay', 'feld: cay')); },
-  'a service without a field of work': (portal) => { service(portal, (yaml) => yaml.replace('field: cay', 'field: hoa')); },
-  'a service with a code of another form': (portal) => { service(portal, (yaml) => yaml, 'trong-cay'); },
+  'a service with a misspelt field name': (portal) => {
+    service(portal, (yaml) => yaml.replace('field: cay', 'feld: cay'));
+  },
+  'a service without a field of work': (portal) => {
+    service(portal, (yaml) => yaml.replace('field: cay', 'field: hoa'));
+  },
+  'a service with a code of another form': (portal) => {
+    service(portal, (yaml) => yaml, 'trong-cay');
+  },
   'a service of a body that did not exist then': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: [phong-cay-xanh]'));
     portal.edit(AGENCY, 'kind:', 'founded: { date: "2000-01-01", sources: [bao-vi-du], confidence: high }\nkind:');
@@ -33,15 +44,27 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
   },
-  'a service of nobody': (portal) => { service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []')); },
+  'a service of nobody': (portal) => {
+    service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []'));
+  },
   'a fee from a source that drops digits': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: 25, currency: VND } }'));
+    service(portal, (yaml) =>
+      yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: 25, currency: VND } }'),
+    );
   },
   'a fee in no currency': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: 25 } }').replace('fees_reliable: false', 'fees_reliable: true'));
+    service(portal, (yaml) =>
+      yaml
+        .replace('{ channel: online }', '{ channel: online, fee: { amount: 25 } }')
+        .replace('fees_reliable: false', 'fees_reliable: true'),
+    );
   },
   'a negative fee': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: -1, currency: VND } }').replace('fees_reliable: false', 'fees_reliable: true'));
+    service(portal, (yaml) =>
+      yaml
+        .replace('{ channel: online }', '{ channel: online, fee: { amount: -1, currency: VND } }')
+        .replace('fees_reliable: false', 'fees_reliable: true'),
+    );
   },
   'a time limit without its unit': (portal) => {
     service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, time: { value: 1 } }'));
@@ -54,10 +77,17 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
   },
   'a service on a portal that is closed': (portal) => {
     service(portal, (yaml) => yaml);
-    portal.write('systems/cong-cu.yaml', 'name: { vi: "Cổng cũ", en: "Old portal" }\nurl: "https://vidu.example"\nclosed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n');
+    portal.write(
+      'systems/cong-cu.yaml',
+      'name: { vi: "Cổng cũ", en: "Old portal" }\nurl: "https://vidu.example"\nclosed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n',
+    );
   },
   'a service seen in another year': (portal) => {
-    service(portal, (yaml) => `${yaml}seen_then: { date: "1998-08-01", body: "Ủy ban", online: true, sources: [bao-vi-du], confidence: high }\n`);
+    service(
+      portal,
+      (yaml) =>
+        `${yaml}seen_then: { date: "1998-08-01", body: "Ủy ban", online: true, sources: [bao-vi-du], confidence: high }\n`,
+    );
   },
   'work that moves from a body with services, without saying which': (portal) => {
     service(portal, (yaml) => yaml);
@@ -76,7 +106,9 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]\nno_service: true');
   },
-  'an end after which no service moved': (portal) => { change(portal, 'kind: ended\noriginals: [phong-cay-xanh]\nno_service: true'); },
+  'an end after which no service moved': (portal) => {
+    change(portal, 'kind: ended\noriginals: [phong-cay-xanh]\nno_service: true');
+  },
   'a moved service that is still with its body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'services: ["1.000001"]');
@@ -85,7 +117,9 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]');
   },
-  'a moved field that nobody wrote': (portal) => { moved(portal, 'fields: [hoa]'); },
+  'a moved field that nobody wrote': (portal) => {
+    moved(portal, 'fields: [hoa]');
+  },
   'a merger that names services': (portal) => {
     service(portal, (yaml) => yaml);
     change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]\nservices: ["1.000001"]');
@@ -93,13 +127,21 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
   'a service nobody handled then, without a reason': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: []'));
   },
-  'a service newer than the year and handled in it': (portal) => { service(portal, (yaml) => `${yaml}then_missing: newer\n`); },
-  'a commune’s service of one body of the city': (portal) => { service(portal, (yaml) => `${yaml}tiers: [commune]\n`); },
+  'a service newer than the year and handled in it': (portal) => {
+    service(portal, (yaml) => `${yaml}then_missing: newer\n`);
+  },
+  'a commune’s service of one body of the city': (portal) => {
+    service(portal, (yaml) => `${yaml}tiers: [commune]\n`);
+  },
   'a service for citizens whose source names only businesses': (portal) => {
     service(portal, (yaml) => `${yaml}applicants: "Doanh nghiệp, Tổ chức (không bao gồm doanh nghiệp, HTX)"\n`);
   },
   'a service for businesses whose source names only people': (portal) => {
-    service(portal, (yaml) => `${yaml.replace('audience: citizen', 'audience: business')}applicants: "Công dân Việt Nam, Người nước ngoài"\n`);
+    service(
+      portal,
+      (yaml) =>
+        `${yaml.replace('audience: citizen', 'audience: business')}applicants: "Công dân Việt Nam, Người nước ngoài"\n`,
+    );
   },
   'an official name without a word of its source': (portal) => {
     service(portal, (yaml) => yaml.replace('source_name: "Trồng cây"', 'source_name: "Thủ tục trồng cây"'));
@@ -107,33 +149,52 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
   'a service without the name its source prints': (portal) => {
     service(portal, (yaml) => yaml.replace('source_name: "Trồng cây"\n', ''));
   },
-  'a fee without the words of its source': (portal) => { fee(portal, '2000', ''); },
-  'a fee whose source gives a unit': (portal) => { fee(portal, '2000', '{ words: "2,000 Việt Nam Đồng(/trang)" }'); },
+  'a fee without the words of its source': (portal) => {
+    fee(portal, '2000', '');
+  },
+  'a fee whose source gives a unit': (portal) => {
+    fee(portal, '2000', '{ words: "2,000 Việt Nam Đồng(/trang)" }');
+  },
   'a fee whose source gives an end date': (portal) => {
     fee(portal, '800000', '{ words: "800,000 VNĐ(áp dụng mức phí 400.000 đồng/hồ sơ đến hết ngày 31/12/2026)" }');
   },
-  'a fee whose source gives several lines': (portal) => { fee(portal, '2000', '{ words: "2.000 đồng" }, { words: "10 USD" }'); },
-  'a fee whose source gives a case': (portal) => { fee(portal, '2000', '{ words: "2.000 đồng", case: "Tại Ủy ban" }'); },
-  'a fee of another amount than its source': (portal) => { fee(portal, '20000', '{ words: "2.000 đồng" }'); },
+  'a fee whose source gives several lines': (portal) => {
+    fee(portal, '2000', '{ words: "2.000 đồng" }, { words: "10 USD" }');
+  },
+  'a fee whose source gives a case': (portal) => {
+    fee(portal, '2000', '{ words: "2.000 đồng", case: "Tại Ủy ban" }');
+  },
+  'a fee of another amount than its source': (portal) => {
+    fee(portal, '20000', '{ words: "2.000 đồng" }');
+  },
   'a fee that is free only by its first word': (portal) => {
     fee(portal, '0', '{ words: "Miễn phí(Mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định)" }');
   },
-  'a fee in another currency than its source': (portal) => { fee(portal, '25', '{ words: "25 USD" }'); },
+  'a fee in another currency than its source': (portal) => {
+    fee(portal, '25', '{ words: "25 USD" }');
+  },
   'an amount that lost its noughts': (portal) => {
     way(portal, 'fee_words: [{ words: "25 VNĐ(Bằng 50% mức thu)" }]');
   },
   'an amount that lost its noughts, with another amount behind it': (portal) => {
     way(portal, 'fee_words: [{ words: "20 VNĐ(120.000 đồng/lần)" }]');
   },
-  'a time without the words of its source': (portal) => { way(portal, 'time: { value: 5, unit: day }'); },
+  'a time without the words of its source': (portal) => {
+    way(portal, 'time: { value: 5, unit: day }');
+  },
   'a time in days where its source says working days': (portal) => {
     way(portal, 'time: { value: 5, unit: day }, time_words: [{ words: "5 Ngày làm việc" }]');
   },
   'a time of which its source gives two': (portal) => {
-    way(portal, 'time: { value: 1, unit: working-day }, time_words: [{ words: "1 Ngày làm việc" }, { words: "3 Ngày làm việc", case: "khi cần xác minh" }]');
+    way(
+      portal,
+      'time: { value: 1, unit: working-day }, time_words: [{ words: "1 Ngày làm việc" }, { words: "3 Ngày làm việc", case: "khi cần xác minh" }]',
+    );
   },
   'times that differ by way': (portal) => {
     way(portal, `${days(5)} }, { channel: post, ${days(7)}`);
   },
-  'a time for one way of two': (portal) => { way(portal, `${days(5)} }, { channel: post`); },
+  'a time for one way of two': (portal) => {
+    way(portal, `${days(5)} }, { channel: post`);
+  },
 };

@@ -38,7 +38,9 @@ const all = LOCALES.flatMap((locale) => [
 
 describe('every form of', () => {
   test('a letter without a date', () => {
-    expect(printed(citeDocument(letter, at('van-ban/659-ubnd-kstt/'), { kind: 'directive', reportedBy }))).toMatchSnapshot();
+    expect(
+      printed(citeDocument(letter, at('van-ban/659-ubnd-kstt/'), { kind: 'directive', reportedBy })),
+    ).toMatchSnapshot();
   });
   test('a task: the number is said to be ours', () => {
     expect(printed(citeTask(task, at('van-ban/659-ubnd-kstt/#nv-10'), reportedBy))).toMatchSnapshot();
@@ -56,7 +58,9 @@ describe('every form of', () => {
     expect(printed(document('64-vphdbcqg-tt', 'en'))).toMatchSnapshot();
   });
   test('an agency, in English', () => {
-    expect(printed(citeAgency(must(portal.agencies, 'so-noi-vu'), at('en/agencies/so-noi-vu/', 'en')))).toMatchSnapshot();
+    expect(
+      printed(citeAgency(must(portal.agencies, 'so-noi-vu'), at('en/agencies/so-noi-vu/', 'en'))),
+    ).toMatchSnapshot();
   });
   test('a service', () => {
     const service = must(portal.services, '1.000656');
@@ -82,7 +86,8 @@ test('no citation names a day that is not known', () => {
 });
 
 describe('a reader of BibTeX of its own', () => {
-  const parsed = (bibtex: string): Record<string, unknown> => (new Cite(bibtex).data as Record<string, unknown>[])[0] ?? {};
+  const parsed = (bibtex: string): Record<string, unknown> =>
+    (new Cite(bibtex).data as Record<string, unknown>[])[0] ?? {};
 
   test('reads every entry back: key, title, issuer, date, address', SLOW, () => {
     for (const citation of all) {
@@ -179,7 +184,8 @@ describe('Markdown', () => {
   };
 
   test('is one link with the sentence as its text', SLOW, () => {
-    for (const citation of all) expect(read(toMarkdown(citation))).toEqual({ text: citation.sentence, url: citation.url });
+    for (const citation of all)
+      expect(read(toMarkdown(citation))).toEqual({ text: citation.sentence, url: citation.url });
   });
 
   test('whatever signs the sentence holds', SLOW, () => {

@@ -59,7 +59,13 @@ confidence: high
       'xa-hon': session('Xa hơn', 'uy-ban', 'expected', '2000-01-10', '2000-Q3'),
     };
     for (const [id, text] of Object.entries(entries)) this.write(`dialogues/${id}.yaml`, text);
-    this.edit('ids.txt', /$/u, Object.keys(entries).map((id) => `dialogue:${id}\n`).join(''));
+    this.edit(
+      'ids.txt',
+      /$/u,
+      Object.keys(entries)
+        .map((id) => `dialogue:${id}\n`)
+        .join(''),
+    );
   }
 }
 

@@ -1,4 +1,4 @@
-import { ScratchPortal } from './scratch-portal.ts';
+import type { ScratchPortal } from './scratch-portal.ts';
 
 /** A schedule of many years: what lists must bear. */
 export const MANY = { years: 5, hosts: 120, sectors: 8, firstYear: 1997 } as const;
@@ -39,62 +39,64 @@ const task = (id: string, assignees: string, title: string): string => `  - id: 
     programmes: [trong-cay]
 `;
 
-/** The second portal with thousands of sessions in 20 quarters, 120 bodies that hold them and two duties. */
-export class ManyDialogues extends ScratchPortal {
-  constructor(sessions: number) {
-    super();
-    const hosts = Array.from({ length: MANY.hosts }, (_, index) => `phong-${pad(index + 1, 3)}`);
-    const sectors = Array.from({ length: MANY.sectors }, (_, index) => `linh-vuc-${index + 1}`);
-    hosts.forEach((id, index) => {
-      this.write(`agencies/${id}.yaml`, agency(index + 1));
-    });
-    sectors.forEach((id, index) => {
-      this.write(`fields/${id}.yaml`, field(index + 1));
-    });
-    const members = hosts.map((id) => `  - agency: ${id}\n    basis: text\n`).join('');
-    this.write(
-      'agencies/cac-phong.yaml',
-      `name:\n  vi: "Các phòng"\n  en: "The offices"\nkind: collective\nmembers:\n${members}sources: [bao-vi-du]\nconfidence: high\n`,
-    );
-    const duties = { 'nv-02': 'Đối thoại hàng quý', 'nv-03': 'Gặp gỡ thường xuyên' };
-    this.edit(
-      'directives/7-ub.yaml',
-      /$/u,
-      task('nv-02', 'cac-phong', duties['nv-02']) + task('nv-03', 'uy-ban', duties['nv-03']),
-    );
-    this.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
-    this.write('obligations/nv-02.yaml', obligation('quarter', 'nv-02'));
-    this.write('obligations/nv-03.yaml', obligation('regularly', 'nv-03'));
-    const ids = this.#writeSessions(sessions, hosts, sectors);
-    const bodies = [...hosts, 'cac-phong'].map((id) => `agency:${id}`);
-    const all = [...bodies, 'task:7-ub#nv-02', 'task:7-ub#nv-03', ...ids.map((id) => `dialogue:${id}`)];
-    this.edit('ids.txt', /$/u, all.map((id) => `${id}\n`).join(''));
-  }
+/** Gives a portal thousands of sessions in 20 quarters, 120 bodies that hold them and two duties. */
+export function addDialogues(portal: ScratchPortal, sessions: number): void {
+  const hosts = Array.from({ length: MANY.hosts }, (_, index) => `phong-${pad(index + 1, 3)}`);
+  const sectors = Array.from({ length: MANY.sectors }, (_, index) => `linh-vuc-${index + 1}`);
+  hosts.forEach((id, index) => {
+    portal.write(`agencies/${id}.yaml`, agency(index + 1));
+  });
+  sectors.forEach((id, index) => {
+    portal.write(`fields/${id}.yaml`, field(index + 1));
+  });
+  const members = hosts.map((id) => `  - agency: ${id}\n    basis: text\n`).join('');
+  portal.write(
+    'agencies/cac-phong.yaml',
+    `name:\n  vi: "Các phòng"\n  en: "The offices"\nkind: collective\nmembers:\n${members}sources: [bao-vi-du]\nconfidence: high\n`,
+  );
+  const duties = { 'nv-02': 'Đối thoại hàng quý', 'nv-03': 'Gặp gỡ thường xuyên' };
+  portal.edit(
+    'directives/7-ub.yaml',
+    /$/u,
+    task('nv-02', 'cac-phong', duties['nv-02']) + task('nv-03', 'uy-ban', duties['nv-03']),
+  );
+  portal.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
+  portal.write('obligations/nv-02.yaml', obligation('quarter', 'nv-02'));
+  portal.write('obligations/nv-03.yaml', obligation('regularly', 'nv-03'));
+  const ids = writeSessions(portal, sessions, hosts, sectors);
+  const bodies = [...hosts, 'cac-phong'].map((id) => `agency:${id}`);
+  const all = [...bodies, 'task:7-ub#nv-02', 'task:7-ub#nv-03', ...ids.map((id) => `dialogue:${id}`)];
+  portal.edit('ids.txt', /$/u, all.map((id) => `${id}\n`).join(''));
+}
 
-  #writeSessions(count: number, hosts: readonly string[], sectors: readonly string[]): string[] {
-    const days = MANY.years * 12 * 28;
-    return Array.from({ length: count }, (_, index) => {
-      const day = Math.floor((index * days) / count);
-      const [year, month] = [MANY.firstYear + Math.floor(day / 336), Math.floor((day % 336) / 28) + 1];
-      const date = `${year}-${pad(month, 2)}-${pad((day % 28) + 1, 2)}`;
-      const id = `phien-${pad(index + 1, 4)}`;
-      const isPast = date < '2000-01-15';
-      const state = isPast ? (STATES[index % 2] ?? 'held') : (STATES[1 + (index % 2)] ?? 'announced');
-      const host = hosts[(index * 7) % hosts.length] ?? '';
-      const second = hosts[(index * 11 + 3) % hosts.length] ?? '';
-      const answers =
-        year === 1999 && month > 2 && index % 3 === 0
-          ? `relates:\n  - directive: 7-ub\n    task: ${index % 2 ? 'nv-02' : 'nv-03'}\n    reading:\n      vi: "Đúng loại việc"\n      en: "The kind"\n`
-          : '';
-      this.write(
-        `dialogues/${id}.yaml`,
-        `title:\n  vi: "Đối thoại lần ${index + 1} ${SESSION_LENGTH}"\n  en: "Dialogue ${index + 1} on procedures, land, tax and credit"\n` +
-          `form: dialogue\nhosts:\n  - agency: ${host}\n${second === host ? '' : `  - agency: ${second}\n`}` +
-          `audiences: [business]\nsectors: [${sectors[index % sectors.length] ?? ''}]\n${answers}` +
-          `states:\n  - state: ${state}\n    date: "${isPast ? date : '2000-01'}"\n    starts: "${date}T08:30+07:00"\n` +
-          `    sources: [bao-vi-du]\n    confidence: ${index % 5 ? 'high' : 'medium'}\n`,
-      );
-      return id;
-    });
-  }
+function writeSessions(
+  portal: ScratchPortal,
+  count: number,
+  hosts: readonly string[],
+  sectors: readonly string[],
+): string[] {
+  const days = MANY.years * 12 * 28;
+  return Array.from({ length: count }, (_, index) => {
+    const day = Math.floor((index * days) / count);
+    const [year, month] = [MANY.firstYear + Math.floor(day / 336), Math.floor((day % 336) / 28) + 1];
+    const date = `${year}-${pad(month, 2)}-${pad((day % 28) + 1, 2)}`;
+    const id = `phien-${pad(index + 1, 4)}`;
+    const isPast = date < '2000-01-15';
+    const state = isPast ? (STATES[index % 2] ?? 'held') : (STATES[1 + (index % 2)] ?? 'announced');
+    const host = hosts[(index * 7) % hosts.length] ?? '';
+    const second = hosts[(index * 11 + 3) % hosts.length] ?? '';
+    const answers =
+      year === 1999 && month > 2 && index % 3 === 0
+        ? `relates:\n  - directive: 7-ub\n    task: ${index % 2 ? 'nv-02' : 'nv-03'}\n    reading:\n      vi: "Đúng loại việc"\n      en: "The kind"\n`
+        : '';
+    portal.write(
+      `dialogues/${id}.yaml`,
+      `title:\n  vi: "Đối thoại lần ${index + 1} ${SESSION_LENGTH}"\n  en: "Dialogue ${index + 1} on procedures, land, tax and credit"\n` +
+        `form: dialogue\nhosts:\n  - agency: ${host}\n${second === host ? '' : `  - agency: ${second}\n`}` +
+        `audiences: [business]\nsectors: [${sectors[index % sectors.length] ?? ''}]\n${answers}` +
+        `states:\n  - state: ${state}\n    date: "${isPast ? date : '2000-01'}"\n    starts: "${date}T08:30+07:00"\n` +
+        `    sources: [bao-vi-du]\n    confidence: ${index % 5 ? 'high' : 'medium'}\n`,
+    );
+    return id;
+  });
 }

@@ -21,9 +21,12 @@ describe('letter 659', () => {
     expect(letter.tasks.map(({ id }) => id)).toEqual(expected);
   });
 
-  test.each(letter.tasks.map((task) => [task.id, task] as const))('%s stands word for word in the stored article', (_id, task) => {
-    expect(standsIn(task.quote, readFileSync('content/texts/bai-bao-659.md', 'utf8'))).toBe(true);
-  });
+  test.each(letter.tasks.map((task) => [task.id, task] as const))(
+    '%s stands word for word in the stored article',
+    (_id, task) => {
+      expect(standsIn(task.quote, readFileSync('content/texts/bai-bao-659.md', 'utf8'))).toBe(true);
+    },
+  );
 
   test('is an official letter without a known date, signatory or original', () => {
     expect(letter).toMatchObject({ type: 'cong-van', symbol: '659/UBND-KSTT', issued: null, original_url: 'unknown' });
@@ -48,7 +51,9 @@ test('a department shares the eleven tasks given to all, besides its own', () =>
 
 test('there are 16 programmes, each with at least one task', () => {
   expect(portal.programmes.size).toBe(16);
-  expect([...portal.programmes.keys()].filter((id) => !portal.tasks.some((task) => task.programmes.includes(id)))).toEqual([]);
+  expect(
+    [...portal.programmes.keys()].filter((id) => !portal.tasks.some((task) => task.programmes.includes(id))),
+  ).toEqual([]);
 });
 
 test('no source is published that nothing cites', () => {

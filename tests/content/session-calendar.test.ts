@@ -77,9 +77,17 @@ test('a session that is moved and then cancelled stays one entry in the calendar
   expect(seen()).toMatchObject([{ sequence: 2, status: 'CANCELLED', summary: '[Đã hủy] Gặp nhà vườn' }]);
 });
 
-test('a venue with line breaks, quotes, commas, semicolons and emoji is in the calendar as it was written', SLOW, () => {
-  expect(portalWithSession().imported().map(({ location }) => plain(location))).toEqual([VENUE]);
-});
+test(
+  'a venue with line breaks, quotes, commas, semicolons and emoji is in the calendar as it was written',
+  SLOW,
+  () => {
+    expect(
+      portalWithSession()
+        .imported()
+        .map(({ location }) => plain(location)),
+    ).toEqual([VENUE]);
+  },
+);
 
 test('an old UID under which subscribers have an entry is kept', SLOW, () => {
   const { portal, imported } = portalWithSession();
@@ -91,7 +99,13 @@ test('the calendar of announced sessions also tells of those that were called of
   const { portal, imported } = portalWithSession();
   portal.edit(FILE, /$/u, cancelled);
   expect(imported({ kind: 'announced' }).map(({ status }) => status)).toEqual(['CANCELLED']);
-  portal.write(FILE, announced.replace('announced', 'expected').replace('T08:30+07:00', '').replace(/, ends: "[^"]+"/u, ''));
+  portal.write(
+    FILE,
+    announced
+      .replace('announced', 'expected')
+      .replace('T08:30+07:00', '')
+      .replace(/, ends: "[^"]+"/u, ''),
+  );
   expect(imported({ kind: 'announced' })).toEqual([]);
   expect(imported().map(({ status }) => status)).toEqual(['TENTATIVE']);
 });

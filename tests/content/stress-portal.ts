@@ -1,4 +1,4 @@
-import { ScratchPortal } from './scratch-portal.ts';
+import type { ScratchPortal } from './scratch-portal.ts';
 
 /** What editors may write and pages must bear: the longest names, texts and words, the most agencies, no optional fact. */
 export const STRESS = {
@@ -27,31 +27,28 @@ const task = (id: string, quote: string, title: string, assignees: readonly stri
     programmes: [trong-cay, ten-dai]
 `;
 
-/** The second portal with everything oversized: nothing of it may overflow, overlap or disappear. */
-export class StressPortal extends ScratchPortal {
-  constructor() {
-    super();
-    const ids = Array.from({ length: STRESS.agencies }, (_, index) => `so-${String(index + 1).padStart(3, '0')}`);
-    ids.forEach((id, index) => {
-      this.write(`agencies/${id}.yaml`, agency(`Sở số ${index + 1}`));
-    });
-    this.write('agencies/ten-dai.yaml', agency(STRESS.longName));
-    this.write('agencies/tu-dai.yaml', agency(STRESS.longWord));
-    this.write(
-      'programmes/ten-dai.yaml',
-      `name:\n  vi: "${STRESS.longName}"\n  en: "${STRESS.longWord}"\nsources: [bao-vi-du]\nconfidence: low\n`,
-    );
-    this.edit(
-      'directives/7-ub.yaml',
-      /$/u,
-      task('nv-02', STRESS.longTask, STRESS.longName, ['ten-dai', 'tu-dai']) +
-        task('nv-03', STRESS.longWord, STRESS.longWord, ids),
-    );
-    this.edit('texts/bao-vi-du.md', /$/u, `\n${STRESS.longTask}\n\n${STRESS.longWord}\n`);
-    this.edit('documents/1-nq-hd.yaml', 'Quỹ cây xanh', `Quỹ ${STRESS.longWord}`);
-    this.edit('timeline/1999-02-03-cong-van.yaml', 'Công văn về cây được gửi đi', STRESS.longTask);
-    this.edit('themes/1999.yaml', 'programmes: [trong-cay]', 'programmes: [trong-cay, ten-dai]');
-    const added = [...ids, 'ten-dai', 'tu-dai'].map((id) => `agency:${id}\n`).join('');
-    this.edit('ids.txt', /$/u, `${added}programme:ten-dai\ntask:7-ub#nv-02\ntask:7-ub#nv-03\n`);
-  }
+/** Makes everything in a portal oversized: nothing of it may overflow, overlap or disappear. */
+export function addOversized(portal: ScratchPortal): void {
+  const ids = Array.from({ length: STRESS.agencies }, (_, index) => `so-${String(index + 1).padStart(3, '0')}`);
+  ids.forEach((id, index) => {
+    portal.write(`agencies/${id}.yaml`, agency(`Sở số ${index + 1}`));
+  });
+  portal.write('agencies/ten-dai.yaml', agency(STRESS.longName));
+  portal.write('agencies/tu-dai.yaml', agency(STRESS.longWord));
+  portal.write(
+    'programmes/ten-dai.yaml',
+    `name:\n  vi: "${STRESS.longName}"\n  en: "${STRESS.longWord}"\nsources: [bao-vi-du]\nconfidence: low\n`,
+  );
+  portal.edit(
+    'directives/7-ub.yaml',
+    /$/u,
+    task('nv-02', STRESS.longTask, STRESS.longName, ['ten-dai', 'tu-dai']) +
+      task('nv-03', STRESS.longWord, STRESS.longWord, ids),
+  );
+  portal.edit('texts/bao-vi-du.md', /$/u, `\n${STRESS.longTask}\n\n${STRESS.longWord}\n`);
+  portal.edit('documents/1-nq-hd.yaml', 'Quỹ cây xanh', `Quỹ ${STRESS.longWord}`);
+  portal.edit('timeline/1999-02-03-cong-van.yaml', 'Công văn về cây được gửi đi', STRESS.longTask);
+  portal.edit('themes/1999.yaml', 'programmes: [trong-cay]', 'programmes: [trong-cay, ten-dai]');
+  const added = [...ids, 'ten-dai', 'tu-dai'].map((id) => `agency:${id}\n`).join('');
+  portal.edit('ids.txt', /$/u, `${added}programme:ten-dai\ntask:7-ub#nv-02\ntask:7-ub#nv-03\n`);
 }

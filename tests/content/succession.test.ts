@@ -129,7 +129,9 @@ describe('work that moved', () => {
 
   test('goes first on a day on which its body also becomes another, whatever the changes are called', () => {
     const scratch = new ScratchPortal();
-    onTestFinished(() => { scratch.delete(); });
+    onTestFinished(() => {
+      scratch.delete();
+    });
     service(scratch, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
     service(scratch, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-hoa]'), '1.000002');
     const agency = readFileSync('tests/fixtures/second-portal/agencies/phong-cay-xanh.yaml', 'utf8');
@@ -140,11 +142,16 @@ describe('work that moved', () => {
     };
     scratch.edit('ids.txt', /$/u, 'agency:phong-hoa\n');
     change('a-doi', 'kind: replaced\noriginals: [uy-ban]\nresults: [phong-hoa]');
-    change('b-chuyen', 'kind: transferred-function\nfunction: { vi: "Tưới cây" }\noriginals: [uy-ban]\nresults: [phong-cay-xanh]\nservices: ["1.000001"]');
+    change(
+      'b-chuyen',
+      'kind: transferred-function\nfunction: { vi: "Tưới cây" }\noriginals: [uy-ban]\nresults: [phong-cay-xanh]\nservices: ["1.000001"]',
+    );
     expect(scratch.report('en')).toMatch(/0 problems\.$/u);
     const other = portalOf(scratch.folder);
     const heirs = (code: string) =>
-      answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, must(other.services, code)).bodies.map(({ agency: { id } }) => id);
+      answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, must(other.services, code)).bodies.map(
+        ({ agency: { id } }) => id,
+      );
     expect([heirs('1.000001'), heirs('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);
   });
 });

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { runCommand } from '../../src/tools/command/usage.ts';
 import { replaceFolder } from '../../src/files/replace-folder.ts';
 import { serveFolder } from '../../src/server/server.ts';
-import { StressPortal } from '../content/stress-portal.ts';
+import { ScratchPortal } from '../content/scratch-portal.ts';
+import { addOversized } from '../content/stress-portal.ts';
 import { findBrowser, launchBrowser, SIZES } from '../site/browser.ts';
 import { pagesOf, samplePages, typeOf } from '../site/built-site.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -58,7 +59,7 @@ async function shoot(name: string, content?: string): Promise<number> {
   let count = 0;
   await replaceFolder({ folder, shown: folder, what, isOwn: isShots }, async (next) => {
     const dist = join(next, 'dist');
-    buildSite(dist, content === undefined ? {} : { PORTAL_CONTENT: content });
+    await buildSite(dist, content === undefined ? {} : { PORTAL_CONTENT: content });
     count = await photograph(dist, next);
   });
   console.log(`${folder}: ${count}`);
@@ -72,7 +73,8 @@ async function main(): Promise<number> {
     return 0;
   }
   if (!values.stress) return shoot('portal');
-  const stress = new StressPortal();
+  const stress = new ScratchPortal();
+  addOversized(stress);
   return shoot('stress', stress.folder).finally(() => {
     stress.delete();
   });

@@ -11,7 +11,7 @@ import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
-const portal = portalOf('content');
+const portal = portalOf(inject('content'));
 const pages = pagesOf(dist);
 
 /** A line of a letter page: its words, its links, and its names with the languages they say. */

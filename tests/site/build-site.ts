@@ -1,10 +1,21 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 
-/** Builds a portal as `npm run build` does, with a cache of its own; throws with what the build said. */
-export function buildSite(out: string, environment: Record<string, string> = {}): void {
-  const result = spawnSync(process.execPath, ['src/cli/build.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache`, ...environment },
+/** Builds a portal as `npm run build` does, with a cache of its own; fails with what the build said. */
+export const buildSite = (out: string, environment: Readonly<Record<string, string>> = {}): Promise<void> =>
+  new Promise((done, fail) => {
+    const build = spawn(process.execPath, ['src/cli/build.ts'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache`, ...environment },
+    });
+    let said = '';
+    for (const stream of [build.stdout, build.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        said += text;
+      });
+    }
+    build.on('error', fail);
+    build.on('close', (code) => {
+      if (code === 0) done();
+      else fail(new Error(`The build failed:\n${said}`));
+    });
   });
-  if (result.status !== 0) throw new Error(`The build failed:\n${result.stdout}${result.stderr}`);
-}

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { placeOf } from '../../src/i18n/addresses/urls.ts';
 import { SUFFIX } from '../../src/server/compression/codings.ts';
@@ -31,10 +32,18 @@ export function transferred(dist: string, path: string): number {
   return statSync(existsSync(twin) ? twin : file).size;
 }
 
-export const pagesOf = (dist: string): BuiltPage[] =>
-  filesOf(dist)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ path: `/${file.replace(/index\.html$/u, '')}`, html: readFileSync(join(dist, file), 'utf8') }));
+const read = new Map<string, readonly BuiltPage[]>();
+
+/** The pages of a built site, which nothing changes once it is built. */
+export function pagesOf(dist: string): readonly BuiltPage[] {
+  const pages =
+    read.get(dist) ??
+    filesOf(dist)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ path: `/${file.replace(/index\.html$/u, '')}`, html: readFileSync(join(dist, file), 'utf8') }));
+  read.set(dist, pages);
+  return pages;
+}
 
 /** The type of page an address belongs to, with its language: two pages of one type differ only in their data. */
 export function typeOf(path: string): string {
@@ -61,9 +70,6 @@ export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'long
   });
 }
 
-/** Whether only samples are looked at; `npm run test:all` looks at every page. */
-export const isQuick = import.meta.env.MODE !== 'all';
-
 /**
  * Of pages of many types one language of each, Vietnamese and English in turn; `others` gives those left out. Pages of
  * one type are made by one template: what is wrong in it shows in either language.
@@ -79,14 +85,23 @@ export function oneLanguage(pages: readonly BuiltPage[], others = false): BuiltP
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
+/** Pages as they were parsed, up to so many characters: the next file of a worker reads the same ones. */
+const parsed = new LRUCache<string, readonly Tree.Element[]>({
+  maxSize: 60_000_000,
+  sizeCalculation: (_elements, html) => html.length + 1,
+});
+
 /** Every element of a page, in document order. */
-export function elementsOf(html: string): Tree.Element[] {
+export function elementsOf(html: string): readonly Tree.Element[] {
+  const known = parsed.get(html);
+  if (known) return known;
   const found: Tree.Element[] = [];
   const visit = (node: Tree.Node): void => {
     if (isElement(node)) found.push(node);
     if ('childNodes' in node) node.childNodes.forEach(visit);
   };
   visit(parse(html));
+  parsed.set(html, found);
   return found;
 }
 

@@ -1,20 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { refOfPlace } from '../../src/i18n/addresses/page-ref.ts';
 import { placeOf } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
-import { SECOND_PORTAL } from '../content/scratch-portal.ts';
+import { isQuick } from '../mode.ts';
 import { childrenOf, rfc4287Problems, rootOf } from '../unit/feeds/rfc4287.ts';
-import { buildSite } from './build-site.ts';
-import { attribute, elementsOf, pagesOf, isQuick, onePerType, samplePages, textOf } from './built-site.ts';
+import { attribute, elementsOf, oneLanguage, onePerType, pagesOf, samplePages, textOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
+import { scratchSite } from './scratch/scratch-site.ts';
 
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
-const portal = portalOf('content');
+const portal = portalOf(inject('content'));
 const pages = pagesOf(dist);
 const BLOCK = /<details class="report[\s\S]*?<\/details><script[^>]*><\/script>/u;
 const letter = '/van-ban/659-ubnd-kstt/';
@@ -35,7 +34,7 @@ test('every page ends with a report that names it, without a word about any othe
 });
 
 test('the report adds at most 1 KB to a page', () => {
-  const bytes = (isQuick ? onePerType(pages, 'typical') : samplePages(pages)).map(({ path, html }) => {
+  const bytes = (isQuick ? oneLanguage(onePerType(pages, 'typical')) : samplePages(pages)).map(({ path, html }) => {
     const without = html.replace(BLOCK, '');
     expect(without, path).not.toBe(html);
     return brotliCompressSync(html).length - brotliCompressSync(without).length;
@@ -132,13 +131,8 @@ test('every correction stands once on the page of its language, newest first, an
   }
 });
 
-test('a portal with an address and no corrections offers a letter, and says that there are none', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'second-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const out = join(folder, 'dist');
-  buildSite(out, { PORTAL_CONTENT: SECOND_PORTAL, PORTAL_URL: 'https://vidu.example' });
+test('a portal with an address and no corrections offers a letter, and says that there are none', async () => {
+  const { dist: out } = await scratchSite('listed');
   for (const { path, html } of pagesOf(out)) {
     const mail = elementsOf(html)
       .flatMap((element) => attribute(element, 'href') ?? [])

@@ -18,7 +18,7 @@ import { attribute, elementsOf, filesOf, pagesOf, textOf } from './built-site.ts
 
 const dist = inject('dist');
 const read = (name: string): string => readFileSync(join(dist, 'data/v1', name), 'utf8');
-const portal = portalOf('content');
+const portal = portalOf(inject('content'));
 
 interface DataFile {
   readonly $schema: string;

@@ -15,7 +15,8 @@ import { urlOf } from '../../src/i18n/addresses/urls.ts';
 import type { Locale } from '../../src/schema/site/portal-settings.ts';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
-import { isQuick, transferred } from './built-site.ts';
+import { isQuick } from '../mode.ts';
+import { transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();

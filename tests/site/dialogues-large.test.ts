@@ -1,33 +1,27 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { quarterLists, sessionListPath } from '../../src/domain/dialogues/listing.ts';
 import { SESSIONS_PER_PAGE } from '../../src/domain/dialogues/schedule.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
-import { ManyDialogues, MANY } from '../content/many-dialogues.ts';
+import { MANY } from '../content/many-dialogues.ts';
 import { portalOf } from '../content/real-portal.ts';
-import { buildSite } from './build-site.ts';
+import { isQuick } from '../mode.ts';
 import { attribute, elementsOf, pagesOf, transferred, type BuiltPage } from './built-site.ts';
+import { HUGE, LARGE } from './scratch/portals.ts';
+import { scratchSite } from './scratch/scratch-site.ts';
 
 const MOST_BYTES = 15_000;
-/** Pages are cut at the same length however many there are; the long run builds as many as a city may gather. */
-const SESSIONS = import.meta.env.MODE === 'all' ? 5000 : 600;
-const folder = mkdtempSync(join(tmpdir(), 'many-dialogues-'));
+const [SESSIONS, name] = isQuick ? ([LARGE, 'large'] as const) : ([HUGE, 'huge'] as const);
+let dist: string;
 let portal: Portal;
 let pages: BuiltPage[];
 
-beforeAll(() => {
-  const many = new ManyDialogues(SESSIONS);
-  portal = portalOf(many.folder);
-  buildSite(join(folder, 'dist'), { PORTAL_CONTENT: many.folder });
-  many.delete();
-  pages = pagesOf(join(folder, 'dist')).filter(({ path }) => placeOf(path)?.place.route.startsWith('dialogue'));
+beforeAll(async () => {
+  const site = await scratchSite(name);
+  dist = site.dist;
+  portal = portalOf(site.content);
+  pages = pagesOf(dist).filter(({ path }) => placeOf(path)?.place.route.startsWith('dialogue'));
 }, 900_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const sessionsOn = (path: string): Set<string> =>
   new Set(
@@ -40,7 +34,7 @@ const sessionsOn = (path: string): Set<string> =>
 test(`with ${SESSIONS} sessions every page of dialogues stays within 15 KB of HTML`, () => {
   expect(portal.dialogues.size).toBe(SESSIONS);
   expect(pages.length).toBeGreaterThan(2 * SESSIONS);
-  const heavy = pages.filter(({ path }) => transferred(join(folder, 'dist'), path) > MOST_BYTES);
+  const heavy = pages.filter(({ path }) => transferred(dist, path) > MOST_BYTES);
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 

@@ -11,7 +11,7 @@ import { attribute, elementsOf, pagesOf, samplePages, textOf } from './built-sit
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
-const portal = portalOf('content');
+const portal = portalOf(inject('content'));
 const all = pagesOf(inject('dist'));
 const pages = new Map(all.map(({ path, html }) => [path, html]));
 const elements = (path: string) => elementsOf(pages.get(path) ?? '');

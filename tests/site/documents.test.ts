@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { allDocuments, relationsOf } from '../../src/domain/documents/relations.ts';
 import { cutAtSymbols, symbolBook } from '../../src/domain/documents/symbol-book.ts';
 import { forceWords } from '../../src/i18n/words/force-words.ts';
@@ -12,12 +11,12 @@ import { must } from '../../src/domain/portal.ts';
 import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
 import { LOCALES } from '../../src/schema/site/portal-settings.ts';
 import { portalOf } from '../content/real-portal.ts';
-import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
-import { buildSite } from './build-site.ts';
+import { PARAGRAPH, QUOTE } from './scratch/listed.ts';
+import { scratchSite } from './scratch/scratch-site.ts';
 
 const dist = inject('dist');
-const portal = portalOf('content');
+const portal = portalOf(inject('content'));
 const book = symbolBook(allDocuments(portal));
 const pages = pagesOf(dist);
 const read = (folder: string, path: string): string => readFileSync(join(folder, path, 'index.html'), 'utf8');
@@ -78,32 +77,15 @@ describe('a symbol in a text', () => {
   });
 });
 
-test('quotations stay word for word where symbols in them are links', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'symbols-'));
-  onTestFinished(() => {
-    rmSync(folder, { recursive: true, force: true });
-  });
-  const content = join(folder, 'content');
-  cpSync(SECOND_PORTAL, content, { recursive: true });
-  const quote = 'Phòng Cây xanh, theo Nghị quyết 1/NQ-HĐ (1/NQ-HĐ), trước 1/5/1999 trồng cay';
-  const paragraph = `Công văn 7/UB và Nghị quyết số 1/NQ-HĐ nêu: ${quote}. Hết 1/NQ-HĐ`;
-  const edit = (file: string, from: RegExp, to: string): void => {
-    const path = join(content, file);
-    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
-  };
-  edit('texts/bao-vi-du.md', /Công văn nêu.*/u, paragraph);
-  edit('directives/7-ub.yaml', /quote: .*/u, `quote: "${quote}"\n    misprints: [{ printed: "cay", meant: "cây" }]`);
-  edit('pages/about.vi.md', /$/u, '\n\nXem Nghị quyết 1/NQ-HĐ và [công văn 7/UB](/van-ban/7-ub/).\n');
-  const out = join(folder, 'dist');
-  buildSite(out, { PORTAL_CONTENT: content });
-
+test('quotations stay word for word where symbols in them are links', async () => {
+  const { dist: out } = await scratchSite('listed');
   const page = elementsOf(read(out, '/van-ban/7-ub/'));
   const [source, quoted] = page.filter(({ tagName }) => tagName === 'blockquote');
   if (!source || !quoted) expect.fail('no quotation');
   const refs = page.filter((element) => attribute(element, 'class')?.split(' ').includes('ref'));
   const ownWords = refs.reduce((text, ref) => text.replace(textOf(ref), ''), textOf(source));
-  expect(plain(ownWords)).toBe(paragraph);
-  expect(textOf(quoted).trim()).toBe(`“${quote}”`);
+  expect(plain(ownWords)).toBe(PARAGRAPH);
+  expect(textOf(quoted).trim()).toBe(`“${QUOTE}”`);
   const links = (element: Tree.Element): (string | undefined)[] =>
     page.filter((each) => each.tagName === 'a' && isWithin(each, element)).map((each) => attribute(each, 'href'));
   expect(links(quoted)).toEqual(['/van-ban/1-nq-hd/', '/van-ban/1-nq-hd/']);

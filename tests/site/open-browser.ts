@@ -1,21 +1,29 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, inject } from 'vitest';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject } from 'vitest';
 import { launchBrowser, SIZES } from './browser.ts';
 
-/** Opens one browser for the tests of a file; pages come from fresh contexts, so that nothing is cached between them. */
+const PATIENCE = 120_000;
+
+/** One browser for all files that a worker runs; it ends with the worker. */
+let browser: Promise<Browser> | undefined;
+
+/** Opens pages in fresh contexts, so that nothing is cached between them; what a file leaves open is closed after it. */
 export function openBrowser(): {
   page: (options?: BrowserContextOptions) => Promise<Page>;
   url: (path: string) => string;
 } {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser(inject('browser'));
+  const contexts = new Set<BrowserContext>();
+  afterAll(async () => {
+    for (const context of contexts) await context.close();
   });
-  afterAll(() => browser?.close());
   return {
     async page(options = {}) {
-      if (!browser) throw new Error('the browser opens in beforeAll');
-      const context = await browser.newContext({ viewport: SIZES.phone, ...options });
+      browser ??= launchBrowser(inject('browser'));
+      const context = await (await browser).newContext({ viewport: SIZES.phone, ...options });
+      // Vitest limits how long a test may take; a page that waits for another worker's build is not at fault.
+      context.setDefaultTimeout(PATIENCE);
+      contexts.add(context);
+      context.on('close', () => contexts.delete(context));
       return context.newPage();
     },
     url: (path) => new URL(path, inject('url')).href,

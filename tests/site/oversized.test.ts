@@ -1,48 +1,43 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder } from '../../src/server/server.ts';
-import { STRESS, StressPortal } from '../content/stress-portal.ts';
+import { STRESS } from '../content/stress-portal.ts';
+import { isQuick } from '../mode.ts';
 import { SIZES } from './browser.ts';
-import { buildSite } from './build-site.ts';
-import { elementsOf, isQuick, onePerType, pagesOf, samplePages, textOf } from './built-site.ts';
+import { elementsOf, onePerType, pagesOf, samplePages, textOf } from './built-site.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { openBrowser } from './open-browser.ts';
+import { scratchSite } from './scratch/scratch-site.ts';
+import { eachOf } from './visits/pool.ts';
 
 const { page: open } = openBrowser();
-const folder = mkdtempSync(join(tmpdir(), 'oversized-'));
-const dist = join(folder, 'dist');
+let dist: string;
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
-  const portal = new StressPortal();
-  buildSite(dist, { PORTAL_CONTENT: portal.folder });
-  portal.delete();
+  ({ dist } = await scratchSite('oversized'));
   server = await serveFolder(dist, 0);
-});
-afterAll(async () => {
-  await server.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+}, 900_000);
+afterAll(() => server.close());
 
-const narrow = { width: 320, height: 256 };
+const NARROW = { width: 320, height: 256 };
 /** The narrowest and the widest: what fits both fits a phone, which the long run looks at too. */
-const sizes = isQuick ? { desktop: SIZES.desktop, narrow } : { ...SIZES, narrow };
+const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = isQuick
+  ? { desktop: SIZES.desktop, narrow: NARROW }
+  : { ...SIZES, narrow: NARROW };
 
-test.each(Object.entries(sizes))(
-  'the longest names, texts and words and 200 agencies fit a %s screen',
-  async (_name, viewport) => {
-    const page = await open({ viewport });
-    const faults: string[] = [];
-    for (const { path } of isQuick ? onePerType(pagesOf(dist), 'longest') : samplePages(pagesOf(dist))) {
-      await page.goto(new URL(path, server.url).href);
-      faults.push(...(await layoutFaults(page)).map((fault) => `${path}: ${fault}`));
+test(`the longest names, texts and words and 200 agencies fit every screen: ${Object.keys(sizes).join(', ')}`, async () => {
+  const pages = pagesOf(dist);
+  const faults: string[] = [];
+  const tabs = [await open(), await open()];
+  await eachOf(isQuick ? onePerType(pages, 'longest') : samplePages(pages), tabs, async ({ path }, page) => {
+    await page.goto(new URL(path, server.url).href);
+    for (const [size, viewport] of Object.entries(sizes)) {
+      await page.setViewportSize(viewport);
+      faults.push(...(await layoutFaults(page)).map((fault) => `${path} ${size}: ${fault}`));
     }
-    await page.context().close();
-    expect(faults).toEqual([]);
-  },
-);
+  });
+  expect(faults).toEqual([]);
+}, 900_000);
 
 test('nothing of it disappears', () => {
   const page = (path: string): string => {

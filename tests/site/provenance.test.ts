@@ -8,10 +8,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { BuildRecord } from '../../src/domain/entries/build-record.ts';
 import { verificationCommands } from '../../src/domain/entries/verification.ts';
-import { SECOND_PORTAL } from '../content/scratch-portal.ts';
-import { buildSite } from './build-site.ts';
 import { filesOf, pagesOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
+import { scratchSite } from './scratch/scratch-site.ts';
 
 const { page: open } = openBrowser();
 const dist = inject('dist');
@@ -68,21 +67,9 @@ describe('changes', () => {
     }
   });
 
-  test('are unknown without a git history: the build goes on, and differs from a checkout in nothing else', () => {
-    const folder = scratch();
-    const content = join(folder, 'content');
-    cpSync(SECOND_PORTAL, content, { recursive: true });
-    buildSite(join(folder, 'archive'), { PORTAL_CONTENT: content });
-    spawnSync('git', ['init', '-q'], { cwd: content });
-    spawnSync('git', ['add', '-A'], { cwd: content });
-    const day = '2000-01-20T12:00:00+07:00';
-    const env = { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day };
-    spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example', 'commit', '-qm', 'all'], {
-      cwd: content,
-      env,
-    });
-    buildSite(join(folder, 'checkout'), { PORTAL_CONTENT: content });
-    const sums = (name: string): string[] => read('SHA256SUMS', join(folder, name)).split('\n');
+  test('are unknown without a git history: the build goes on, and differs from a checkout in nothing else', async () => {
+    const sites = { archive: (await scratchSite('second')).dist, checkout: (await scratchSite('checkout')).dist };
+    const sums = (name: keyof typeof sites): string[] => read('SHA256SUMS', sites[name]).split('\n');
     const archive = new Set(sums('archive'));
     const differ = sums('checkout').flatMap((line) => (archive.has(line) ? [] : [line.slice(66)]));
     expect(differ).toEqual([
@@ -92,11 +79,11 @@ describe('changes', () => {
       'thay-doi/index.html',
       'tin/thay-doi.atom',
     ]);
-    expect(JSON.parse(read('archive/data/v1/changes.json', folder))).toMatchObject({ history: 'none', days: [] });
-    expect(read('archive/thay-doi/index.html', folder)).toContain('không có lịch sử git');
-    expect(read('archive/en/changes/index.html', folder)).toContain('has no git history');
-    expect(read('checkout/thay-doi/index.html', folder)).toContain('ngày 20 tháng 01 năm 2000'.replace('n', 'N'));
-    expect(parseXml(read('archive/tin/thay-doi.atom', folder)).root?.name).toBe('feed');
+    expect(JSON.parse(read('data/v1/changes.json', sites.archive))).toMatchObject({ history: 'none', days: [] });
+    expect(read('thay-doi/index.html', sites.archive)).toContain('không có lịch sử git');
+    expect(read('en/changes/index.html', sites.archive)).toContain('has no git history');
+    expect(read('thay-doi/index.html', sites.checkout)).toContain('ngày 20 tháng 01 năm 2000'.replace('n', 'N'));
+    expect(parseXml(read('tin/thay-doi.atom', sites.archive)).root?.name).toBe('feed');
   });
 });
 

@@ -10,7 +10,7 @@ import { attribute, elementsOf, pagesOf, textOf, transferred } from './built-sit
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
-const portal = portalOf('content');
+const portal = portalOf(inject('content'));
 const dist = inject('dist');
 const pages = new Map(pagesOf(dist).map(({ path, html }) => [path, html]));
 const linksOn = (path: string): string[] =>

@@ -4,24 +4,37 @@ import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../src/server/server.ts';
 import { findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { contentForTests } from './content-for-tests.ts';
+import { startBuilder } from './scratch/builder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     browser: string;
+    /** The content the portal is built from. */
+    content: string;
     /** Folder and address of the built portal. */
     dist: string;
     url: string;
+    /** Who builds scratch portals. */
+    builder: string;
   }
 }
 
 /** Finds a browser, builds the real portal once and serves it to every site test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('.cache/test/dist');
+  const content = contentForTests();
   rmSync('.cache/test', { recursive: true, force: true });
   project.provide('browser', findBrowser());
-  buildSite(dist);
+  project.provide('content', content);
+  await buildSite(dist, { PORTAL_CONTENT: content });
   const server = await serveFolder(dist, 0);
+  const builder = await startBuilder();
   project.provide('dist', dist);
   project.provide('url', server.url);
-  return () => server.close();
+  project.provide('builder', builder.url);
+  return async () => {
+    await builder.close();
+    await server.close();
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { describe, expect, it, test, vi } from 'vitest';
+import { afterAll, describe, expect, it, test, vi } from 'vitest';
 import { outgoingLinks } from '../../src/domain/links/outgoing.ts';
 import type { PortalRecords } from '../../src/domain/entries/records.ts';
 import { checkLinks } from '../../src/domain/rules/shared/links.ts';
@@ -10,25 +10,6 @@ import { COLLECTION_NAMES, type CollectionName } from '../../src/schema/fields/c
 import { meanings } from '../../src/schema/fields/meaning.ts';
 import { partialDate, plainAddress, ref, webAddress } from '../../src/schema/fields/primitives.ts';
 import { ANY, knownFields, textsAt, type FieldPath } from '../../src/schema/fields/walk.ts';
-
-/** A collection with a field of each meaning, which nothing in the code knows by name. */
-vi.mock(import('../../src/schema/bodies/change.ts'), async (original) => {
-  const fields = await import('../../src/schema/fields/primitives.ts');
-  const { z } = await import('astro/zod');
-  const module = await original();
-  const scratch = z
-    .array(
-      z.strictObject({
-        handbook: fields.webAddress.optional().describe('An address in a list.'),
-        kept_by: z.strictObject({ body: fields.ref('agencies') }).optional(),
-        since: fields.partialDate.nullable().optional(),
-        spans: z.array(z.tuple([fields.partialDate, fields.partialDate])).default([]),
-        by_year: z.record(z.string(), z.union([fields.webAddress, z.literal('none')])).default({}),
-      }),
-    )
-    .default([]);
-  return { ...module, changeSchema: module.changeSchema.extend({ scratch }) as unknown as typeof module.changeSchema };
-});
 
 /** Records of one collection with one entry, whatever its shape; all others are empty. */
 function recordsWith(collection: CollectionName, record: unknown): PortalRecords {
@@ -91,7 +72,41 @@ describe('what a schema says of its fields', () => {
   });
 });
 
-describe('a field that nothing but its schema names', () => {
+/** What reads and checks entries, with a scratch field of each meaning in one collection. */
+async function withScratchField() {
+  vi.resetModules();
+  vi.doMock(import('../../src/schema/bodies/change.ts'), async (original) => {
+    const fields = await import('../../src/schema/fields/primitives.ts');
+    const { z } = await import('astro/zod');
+    const module = await original();
+    const scratch = z
+      .array(
+        z.strictObject({
+          handbook: fields.webAddress.optional().describe('An address in a list.'),
+          kept_by: z.strictObject({ body: fields.ref('agencies') }).optional(),
+          since: fields.partialDate.nullable().optional(),
+          spans: z.array(z.tuple([fields.partialDate, fields.partialDate])).default([]),
+          by_year: z.record(z.string(), z.union([fields.webAddress, z.literal('none')])).default({}),
+        }),
+      )
+      .default([]);
+    return {
+      ...module,
+      changeSchema: module.changeSchema.extend({ scratch }) as unknown as typeof module.changeSchema,
+    };
+  });
+  const { readEntries } = await import('../../src/reader/files/read-entries.ts');
+  const { checkLinks } = await import('../../src/domain/rules/shared/links.ts');
+  const { outgoingLinks } = await import('../../src/domain/links/outgoing.ts');
+  return { readEntries, checkLinks, outgoingLinks };
+}
+
+describe('a field that nothing but its schema names', async () => {
+  const { readEntries, checkLinks, outgoingLinks } = await withScratchField();
+  afterAll(() => {
+    vi.doUnmock('../../src/schema/bodies/change.ts');
+    vi.resetModules();
+  });
   const yaml = (scratch: string): string => `kind: ended\ndate: "2021"\nsources: [a]\nconfidence: high\n${scratch}`;
   const read = (scratch: string) => readEntries([{ path: 'changes/one.yaml', text: yaml(scratch) }]);
 

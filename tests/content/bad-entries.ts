@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ScratchPortal } from './scratch-portal.ts';
+
+const AGENCY = 'agencies/phong-cay-xanh.yaml';
+const DIRECTIVE = 'directives/7-ub.yaml';
+const DOCUMENT = 'documents/1-nq-hd.yaml';
+const SOURCE = 'sources/bao-vi-du.yaml';
+
+/** Fields, references, quotations and relations that an entry gets wrong. */
+export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
+  'an unknown key': (portal) => {
+    portal.edit(AGENCY, 'kind:', 'kid: department\nkind:');
+  },
+  'two unknown keys at once': (portal) => {
+    portal.edit(AGENCY, 'kind:', 'kid: 1\nkin: 2\nkind:');
+  },
+  'a missing field': (portal) => {
+    portal.edit(AGENCY, 'kind: department\n', '');
+  },
+  'a missing translation': (portal) => {
+    portal.edit(AGENCY, '  en: "Office of Trees"\n', '');
+  },
+  'a number instead of words': (portal) => {
+    portal.edit(AGENCY, '"Phòng Cây xanh"', '7');
+  },
+  'words instead of a list': (portal) => {
+    portal.edit(AGENCY, 'abbreviations: ["PCX"]', 'abbreviations: PCX');
+  },
+  'a kind that does not exist': (portal) => {
+    portal.edit(AGENCY, 'department', 'ministry');
+  },
+  'a confidence that does not exist': (portal) => {
+    portal.edit(AGENCY, 'confidence: low', 'confidence: sure');
+  },
+  'a fact without a source': (portal) => {
+    portal.edit(AGENCY, 'sources: [bao-vi-du]', 'sources: []');
+  },
+  'a source without address or citation': (portal) => {
+    portal.edit(SOURCE, 'citation: "Báo Ví Dụ, số 12"\n', '');
+  },
+  'an address without its beginning': (portal) => {
+    portal.edit(SOURCE, 'citation:', 'url: "vidu.example/12"\ncitation:');
+  },
+  'a javascript: address': (portal) => {
+    portal.edit(SOURCE, 'citation:', 'url: "javascript:alert(1)"\ncitation:');
+  },
+  'a data: address': (portal) => {
+    portal.edit(SOURCE, 'citation:', 'url: "data:text/html,x"\ncitation:');
+  },
+  'a contact that is no e-mail address': (portal) => {
+    portal.edit('portal.yaml', 'hoi@vidu.example', 'hoi vidu');
+  },
+  'a contact that is a number': (portal) => {
+    portal.edit('portal.yaml', '"hoi@vidu.example"', '7');
+  },
+  'a year far away': (portal) => {
+    portal.edit('themes/1999.yaml', 'year: 1999', 'year: 19990');
+  },
+  'a link to no entry': (portal) => {
+    portal.edit(DIRECTIVE, 'assignees: [phong-cay-xanh]', 'assignees: [phong-cay-xah]');
+  },
+  'a source nobody wrote': (portal) => {
+    portal.edit(AGENCY, '[bao-vi-du]', '[dai-vi-du]');
+  },
+  'a quotation that is not in its text': (portal) => {
+    portal.edit(DIRECTIVE, 'trồng một hàng cây trên', 'trồng hai hàng cây trên');
+  },
+  'a misprint that is not in the quotation': (portal) => {
+    portal.edit(
+      DIRECTIVE,
+      '    role: implement',
+      '    role: implement\n    misprints: [{ printed: "cai", meant: "cây" }]',
+    );
+  },
+  'a task number used twice': (portal) => {
+    const task = readFileSync(join(portal.folder, DIRECTIVE), 'utf8').split('tasks:\n')[1] ?? '';
+    portal.edit(DIRECTIVE, /$/u, task);
+  },
+  'a relation to a document nobody wrote': (portal) => {
+    relate(portal, DOCUMENT, ['replaces', '2-nq-hd']);
+  },
+  'a relation to the document itself': (portal) => {
+    relate(portal, DOCUMENT, ['amends', '1-nq-hd']);
+  },
+  'a relation written twice': (portal) => {
+    relate(portal, DOCUMENT, ['based-on', '7-ub'], ['based-on', '7-ub']);
+  },
+  'relations in a circle': (portal) => {
+    relate(portal, DOCUMENT, ['implements', '7-ub']);
+    relate(portal, DIRECTIVE, ['implements', '1-nq-hd']);
+  },
+  'a document that replaces a later one': (portal) => {
+    relate(portal, DOCUMENT, ['replaces', '7-ub']);
+  },
+  'a relation of a kind nobody knows': (portal) => {
+    relate(portal, DOCUMENT, ['repeals', '7-ub']);
+  },
+  'a relation without a source': (portal) => {
+    portal.edit(DOCUMENT, /$/u, 'relations: [{ kind: amends, document: 7-ub, sources: [], confidence: high }]\n');
+  },
+  'a task number of another form': (portal) => {
+    portal.edit(DIRECTIVE, 'id: nv-01', 'id: task-1');
+  },
+  'a document id that is not its symbol': (portal) => {
+    portal.edit(DOCUMENT, '1/NQ-HĐ', '2/NQ-HĐ');
+  },
+  'a document with the id of a directive': (portal) => {
+    portal.write('documents/7-ub.yaml', readFileSync(join(portal.folder, DOCUMENT), 'utf8').replace('1/NQ-HĐ', '7/UB'));
+  },
+};
+
+/** Gives a document relations: their kinds and the documents they lead to. */
+function relate(portal: ScratchPortal, file: string, ...relations: [kind: string, document: string][]): void {
+  const lines = relations.map(
+    ([kind, id]) => `  - { kind: ${kind}, document: ${id}, sources: [bao-vi-du], confidence: low }\n`,
+  );
+  portal.edit(file, /$/u, `relations:\n${lines.join('')}`);
+}

@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSite } from '../build-site.ts';
+import { isPortalName, PORTALS, type PortalName, type PortalToBuild } from './portals.ts';
+
+/** A portal that was built: where its content and its site are. Tests only read them. */
+export interface ScratchSite {
+  readonly content: string;
+  readonly dist: string;
+}
+
+/**
+ * Builds scratch portals for the tests of all workers, each once: whoever asks for one gets it when it is there. Returns
+ * the address to ask at, with `/<name>`.
+ */
+export async function startBuilder(): Promise<{ url: string; close: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'sites-'));
+  const built = new Map<PortalName, Promise<ScratchSite>>();
+  const made: { delete: () => void }[] = [];
+
+  const build = async (name: PortalName): Promise<ScratchSite> => {
+    const { portal, settings }: PortalToBuild = PORTALS[name]();
+    made.push(portal);
+    const dist = join(folder, name);
+    await buildSite(dist, { PORTAL_CONTENT: portal.folder, ...settings });
+    return { content: portal.folder, dist };
+  };
+
+  const server = createServer((request, response) => {
+    const name = request.url?.slice(1) ?? '';
+    if (!isPortalName(name)) {
+      response.writeHead(404).end(`there is no portal “${name}” in tests/site/scratch/portals.ts`);
+      return;
+    }
+    const site = built.get(name) ?? build(name);
+    built.set(name, site);
+    site.then(
+      (done) => response.end(JSON.stringify(done)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+      for (const portal of made) portal.delete();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

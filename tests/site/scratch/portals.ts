@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { addDialogues } from '../../content/many-dialogues.ts';
+import { ScratchPortal } from '../../content/scratch-portal.ts';
+import { addOversized } from '../../content/stress-portal.ts';
+import { addLinks, addSymbols } from './listed.ts';
+
+/** A portal that tests build: its content, and the settings of its build. */
+export interface PortalToBuild {
+  readonly portal: ScratchPortal;
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** Makes a portal a git checkout with all its files committed on a day. */
+function commitAll(portal: ScratchPortal, day: string): void {
+  const git = (...args: string[]): void => {
+    const { status, stderr } = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example', ...args], {
+      cwd: portal.folder,
+      encoding: 'utf8',
+      env: { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
+    });
+    if (status !== 0) throw new Error(`git ${args.join(' ')}: ${stderr}`);
+  };
+  git('init', '-q');
+  git('add', '-A');
+  git('commit', '-qm', 'all');
+}
+
+/** Pages are cut at the same length however many sessions there are; the long run builds as many as a city may gather. */
+export const LARGE = 600;
+export const HUGE = 5000;
+
+function withDialogues(sessions: number): PortalToBuild {
+  const portal = new ScratchPortal();
+  addDialogues(portal, sessions);
+  return { portal };
+}
+
+/** The portals that several tests look at, or that take long: each is built once, when it is first asked for. */
+export const PORTALS = {
+  /** The second portal as it is, without a history. */
+  second: () => ({ portal: new ScratchPortal() }),
+
+  /** The same with a history of one day. */
+  checkout: () => {
+    const portal = new ScratchPortal();
+    commitAll(portal, '2000-01-20T12:00:00+07:00');
+    return { portal };
+  },
+
+  /** One that search engines may list, with links in every state and symbols of documents in its texts. */
+  listed: () => {
+    const portal = new ScratchPortal();
+    addLinks(portal);
+    addSymbols(portal);
+    return { portal, settings: { PORTAL_URL: 'https://vidu.example' } };
+  },
+
+  /** One with the longest names, texts and words, and 200 agencies. */
+  oversized: () => {
+    const portal = new ScratchPortal();
+    addOversized(portal);
+    return { portal };
+  },
+
+  /** One with the sessions of five years. */
+  large: () => withDialogues(LARGE),
+
+  /** The same with as many sessions as a city may gather. */
+  huge: () => withDialogues(HUGE),
+} as const satisfies Record<string, () => PortalToBuild>;
+
+export type PortalName = keyof typeof PORTALS;
+export const isPortalName = (name: string): name is PortalName => Object.hasOwn(PORTALS, name);

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+
+/** Buttons, fields and folded parts that are lower than a finger needs. */
+export const lowTargets = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.button, input, summary')]
+      .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 44)
+      .map((element) => element.outerHTML.slice(0, 60)),
+  );
+
+/** What moves although the reader wants nothing to. */
+export async function motionFaults(page: Page): Promise<string[]> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const faults = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+      const moves = animationName !== 'none' || parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
+      return moves ? [element.outerHTML.slice(0, 60)] : [];
+    }),
+  );
+  await page.emulateMedia({ reducedMotion: null });
+  return faults;
+}
+
+/** Landmarks: one of each kind, navigation told apart by name, the notice first. */
+export async function landmarkFaults(page: Page): Promise<string[]> {
+  const landmarks = await page.evaluate(() => {
+    const label = (element: Element): string =>
+      element.getAttribute('aria-label') ??
+      document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent ??
+      '';
+    return [...document.querySelectorAll('body > header, body > footer, main, nav, aside, search')].map((element) =>
+      `${element.tagName.toLowerCase()} ${label(element)}`.trim(),
+    );
+  });
+  const faults = landmarks.filter((each, index) => landmarks.indexOf(each) !== index).map((each) => `${each} twice`);
+  const frame = landmarks.filter((each) => /^(?:header|main|footer)$/u.test(each)).join(' ');
+  if (frame !== 'header main footer') faults.push(`frame: ${frame}`);
+  if (!/^aside ./u.test(landmarks[0] ?? '')) faults.push(`first: ${landmarks[0] ?? 'nothing'}`);
+  if (landmarks.includes('nav')) faults.push('a nav without a name');
+  return faults;
+}
+
+/** Passages that are not in the language they say. */
+export const languageFaults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const MARKS = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest('script')) continue;
+      const text = walker.currentNode.nodeValue?.trim() ?? '';
+      const lang = walker.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang');
+      const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
+      const marked = words.filter((word) => MARKS.test(word)).length;
+      const isName = !words.some((word) => MARKS.test(word) && /^\P{Lu}/u.test(word.replace(/^[^\p{L}]+/u, '')));
+      // Names of people and places, each word with a capital, stay as they are in either language.
+      if (lang === 'en' && words.length >= 3 && marked / words.length >= 0.5 && !isName)
+        found.add(`not English: ${text}`);
+      if (lang === 'vi' && words.length >= 6 && marked === 0) found.add(`not Vietnamese: ${text}`);
+    }
+    return [...found];
+  });

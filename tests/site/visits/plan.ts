@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { isEvery, isQuick, SEED } from '../../mode.ts';
+import type { SIZES } from '../browser.ts';
+import { oneLanguage, onePerType, samplePages, type BuiltPage } from '../built-site.ts';
+
+export type Scheme = 'light' | 'dark';
+export type View = readonly [scheme: Scheme, size: keyof typeof SIZES];
+
+/** One page to look at, and how. */
+export interface Visit {
+  readonly path: string;
+  /** The scheme the page is opened in, and its forced colours are measured in. */
+  readonly scheme: Scheme;
+  /** Schemes and sizes axe looks at. */
+  readonly views: readonly View[];
+  readonly isPrinted: boolean;
+  /** Whether its stops are walked through by keyboard. */
+  readonly isWalked: boolean;
+}
+
+const VIEWS: Readonly<Record<Scheme, View>> = { light: ['light', 'phone'], dark: ['dark', 'desktop'] };
+const BOTH: readonly View[] = Object.values(VIEWS);
+const ALL: readonly View[] = [...BOTH, ['light', 'desktop'], ['dark', 'phone']];
+
+/** Whether a page belongs to the tenth that a seed picks: the same however many pages there are beside it. */
+export const isPicked = (path: string, seed = SEED): boolean =>
+  createHash('sha256').update(`${seed} ${path}`).digest().readUInt32BE() % 10 === 0;
+
+/** The pages beyond the samples that this run looks at. */
+export const furtherPages = (pages: readonly BuiltPage[]): readonly BuiltPage[] =>
+  isQuick ? [] : pages.filter(({ path }) => isEvery || isPicked(path));
+
+const pathsOf = (pages: readonly BuiltPage[]): ReadonlySet<string> => new Set(pages.map(({ path }) => path));
+
+/**
+ * What `npm test` looks at: the longest page of every type in both languages, one of them in each scheme, and in one
+ * language that of middling length, which is walked through by keyboard.
+ */
+function quickVisits(pages: readonly BuiltPage[]): Visit[] {
+  const longest = onePerType(pages, 'longest');
+  const typical = oneLanguage(onePerType(pages, 'typical'));
+  const light = pathsOf(oneLanguage(longest));
+  const walked = pathsOf(typical);
+  return [...new Set([...longest, ...typical])].map(({ path }) => {
+    const scheme = light.has(path) ? 'light' : 'dark';
+    return { path, scheme, views: [VIEWS[scheme]], isPrinted: light.has(path), isWalked: walked.has(path) };
+  });
+}
+
+/** What the long run looks at: three pages of every type in every view, and others once in each scheme. */
+function longVisits(pages: readonly BuiltPage[]): Visit[] {
+  const samples = samplePages(pages);
+  const isSample = pathsOf(samples);
+  const printed = pathsOf(onePerType(pages, 'longest'));
+  const walked = pathsOf(onePerType(pages, 'typical'));
+  return [...samples, ...furtherPages(pages).filter(({ path }) => !isSample.has(path))].map(({ path }, index) => ({
+    path,
+    scheme: index % 2 === 0 ? 'light' : 'dark',
+    views: isSample.has(path) ? ALL : BOTH,
+    isPrinted: printed.has(path),
+    isWalked: walked.has(path),
+  }));
+}
+
+/** The visits of this run, those that take longest first. */
+export const planVisits = (pages: readonly BuiltPage[]): Visit[] => {
+  const sizes = new Map(pages.map(({ path, html }) => [path, html.length]));
+  const sizeOf = ({ path }: Visit): number => sizes.get(path) ?? 0;
+  return (isQuick ? quickVisits(pages) : longVisits(pages)).sort((a, b) => sizeOf(b) - sizeOf(a));
+};

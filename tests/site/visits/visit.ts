@@ -1,0 +1,107 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { violationsOf } from '../axe.ts';
+import { SIZES } from '../browser.ts';
+import { forcedColourFaults } from '../forced-colours.ts';
+import { layoutFaults, TEXT_SPACING } from '../layout-faults.ts';
+import { countShifts, openFirst, shifts } from './checks/first-view.ts';
+import { keyboardFaults } from './checks/keyboard.ts';
+import { printFaults } from './checks/print.ts';
+import { landmarkFaults, languageFaults, lowTargets, motionFaults } from './checks/structure.ts';
+import type { Visit } from './plan.ts';
+
+/** What is looked at on a page, each told as its own test. */
+export const CHECKS = {
+  'first view': 'asks this server only, keeps to its policy, logs no error and stays within its bytes',
+  stillness: 'nothing moves while the page loads',
+  axe: 'axe finds nothing, in the light and the dark scheme, on a phone and a desk',
+  phone: 'on a phone nothing scrolls sideways, sticks out, is cut or overlaps',
+  narrow: 'nor at 320 px, or on a desk at 400 % zoom',
+  spacing: 'nor with the text spacing of WCAG 1.4.12',
+  desk: 'nor on a desk',
+  motion: 'where motion is reduced nothing moves',
+  targets: 'main actions are at least 44 px high',
+  landmarks: 'landmarks: one of each kind, navigation told apart by name, the notice first',
+  language: 'every passage in another language says so',
+  print: 'prints whole: notice on each sheet, addresses, date, nothing cut, no blank sheet',
+  keyboard: 'every stop comes in reading order, is seen with a ring of 3 px, and nothing covers it',
+  'forced colours': 'in a reader’s own colours every word, frame and drawing can be seen',
+} as const;
+export type Check = keyof typeof CHECKS;
+
+/** 320 CSS px: the narrowest phone, and a desk of 1280 × 1024 at 400 % zoom. */
+const NARROW = { width: 320, height: 256 } as const;
+
+export interface Site {
+  readonly site: string;
+  readonly bytesOf: (file: string) => number;
+}
+
+/** Adds a sheet by script, which the policy of a page allows, and takes it away again. */
+async function withStyles<T>(page: Page, styles: string, act: () => Promise<T>): Promise<T> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets.push(sheet);
+  }, styles);
+  const result = await act();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets.pop();
+  });
+  return result;
+}
+
+/** A tab that many pages are looked at in, one after the other: to open a new one takes longer than a page does. */
+export interface Tab {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+}
+
+/** Makes a page a tab for visits, with what all pages share in its cache. */
+export async function prepare(page: Page, { site }: Site): Promise<Tab> {
+  await countShifts(page);
+  await page.goto(site, { waitUntil: 'load' });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  return { page, devtools };
+}
+
+/** Looks at a page once, in every way that is planned for it, and tells what each check finds. */
+export async function visit(
+  { page, devtools }: Tab,
+  { path, scheme, views, isPrinted, isWalked }: Visit,
+  { site, bytesOf }: Site,
+  tell: (check: Check, faults: readonly string[]) => void,
+): Promise<void> {
+  await page.setViewportSize(SIZES.phone);
+  await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
+  // As a reader does who has never been here.
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  tell('first view', await openFirst(page, { path, site, bytesOf }));
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
+  // Again, with styles and fonts at hand: what moves now would move on every page a reader goes on to.
+  await page.reload({ waitUntil: 'load' });
+  tell('stillness', await shifts(page));
+  tell('targets', await lowTargets(page));
+  tell('landmarks', await landmarkFaults(page));
+  tell('language', await languageFaults(page));
+  tell('motion', await motionFaults(page));
+  tell('phone', await layoutFaults(page));
+  for (const [colorScheme, size] of views) {
+    await page.setViewportSize(SIZES[size]);
+    await page.emulateMedia({ colorScheme });
+    tell('axe', await violationsOf(page));
+  }
+  await page.emulateMedia({ colorScheme: scheme });
+  await page.setViewportSize(NARROW);
+  tell('narrow', await layoutFaults(page));
+  tell('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
+  await page.setViewportSize(SIZES.desktop);
+  tell('desk', await layoutFaults(page));
+  if (isPrinted) tell('print', await printFaults(page));
+  await page.setViewportSize(SIZES.phone);
+  if (isWalked) tell('keyboard', await keyboardFaults(page));
+  await page.setViewportSize(SIZES.desktop);
+  await page.emulateMedia({ forcedColors: 'active' });
+  // Last, because it opens what is folded.
+  tell('forced colours', await forcedColourFaults(page));
+}
