@@ -7,7 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
-import { LOCALES } from './src/schema/site/portal-settings.ts';
+import { LOCALES, OFFICIAL } from './src/schema/fields/languages.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
 import { siteOrigin } from './src/reader/settings/settings.ts';
@@ -27,7 +27,7 @@ export default defineConfig({
   cacheDir: cacheFolder(content.path),
   trailingSlash: 'always',
   build: { format: 'directory' },
-  i18n: { defaultLocale: 'vi', locales: [...LOCALES] },
+  i18n: { defaultLocale: OFFICIAL, locales: [...LOCALES] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [

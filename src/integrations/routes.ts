@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '../schema/site/portal-settings.ts';
+import { LOCALES } from '../schema/fields/languages.ts';
 import { ROUTES } from '../i18n/addresses/routes.ts';
 
 /** Serves every address of the route table with its page, so that each page is written once for both languages. */

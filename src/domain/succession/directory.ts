@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
@@ -6,7 +6,7 @@ import { dayOf, drawLifelines, existsOn } from './lifelines.ts';
 
 export interface ListedBody {
   readonly agency: Agency;
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Day it began; undefined: it was there before anything recorded. */
   readonly since: string | undefined;
 }
