@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
-import { formatReport } from '../../src/reader/problems/report.ts';
-import { MESSAGES } from '../../src/reader/problems/messages.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
+import { formatReport } from '../../src/reader/messages/report.ts';
+import { MESSAGES } from '../../src/reader/messages/messages.ts';
 import { BAD_CONTENT } from './bad-content.ts';
 import { ScratchPortal } from './scratch-portal.ts';
 
@@ -34,7 +34,7 @@ describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
 });
 
 test('every message of the validator is provoked by some bad content', () => {
-  expect(Object.keys(MESSAGES).filter((rule) => !provoked.has(rule))).toEqual([]);
+  expect(Object.keys(MESSAGES.vi.problems).filter((rule) => !provoked.has(rule))).toEqual([]);
 });
 
 test('all problems are reported at once, also those between entries of files that are sound', () => {

@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { Locale } from '../../src/schema/fields/languages.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
-import { formatReport } from '../../src/reader/problems/report.ts';
+import { formatReport } from '../../src/reader/messages/report.ts';
 import { validate, type Validation } from '../../src/reader/checks/validate.ts';
 
 export const SECOND_PORTAL = 'tests/fixtures/second-portal';

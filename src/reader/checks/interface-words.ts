@@ -1,4 +1,4 @@
-import { LOCALES } from '../../schema/site/portal-settings.ts';
+import { LOCALES } from '../../schema/fields/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { readYaml } from '../files/read-yaml.ts';
