@@ -3,7 +3,8 @@ import { changeJson } from '../domain/revisions/change-json.ts';
 import { findBase, type NoBase } from '../reader/history/base-commit.ts';
 import { changesSince } from '../reader/history/changes-since.ts';
 import { contentFolder } from '../reader/settings/content-folder.ts';
-import { CHANGE_WORDS, changesText } from '../tools/changes/changes-text.ts';
+import { changesText } from '../tools/changes/changes-text.ts';
+import { CHANGE_WORDS } from '../tools/changes/words/by-language.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 import { DEFAULT_MESSAGE_LOCALE, isMessageLocale, MESSAGE_LOCALES } from '../reader/messages/messages.ts';
 

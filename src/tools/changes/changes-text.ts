@@ -3,11 +3,7 @@ import type { FieldChange } from '../../domain/revisions/field-change.ts';
 import { changedWords, pathWords, valueWords } from '../../domain/revisions/value-words.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 import type { MessageLocale } from '../../reader/messages/messages.ts';
-import type { ChangeWords } from './words/change-words.ts';
-import { en } from './words/en.ts';
-import { vi } from './words/vi.ts';
-
-export const CHANGE_WORDS: Readonly<Record<MessageLocale, ChangeWords>> = { vi, en };
+import { CHANGE_WORDS } from './words/by-language.ts';
 
 /** How much of a value a line shows. */
 const LONGEST = 160;
