@@ -28,7 +28,7 @@ export const firstDay = (portal: Portal): string => `${portal.theme.year}-01-01`
 export const today = (portal: Portal): string => portal.settings.checked;
 
 /** The name a body bears today. */
-export const nameToday = (portal: Portal, id: string): Bilingual =>
+export const nameToday = (portal: Portal, id: string): Localized =>
   nameOn(must(portal.agencies, id), portal.changes, today(portal));
 
 /** The days that have a directory: the first of the theme's year, those the portal names, and the newest checked one. */

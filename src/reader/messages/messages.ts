@@ -13,4 +13,4 @@ export const MESSAGE_LOCALES = Object.keys(MESSAGES) as readonly MessageLocale[]
 export const isMessageLocale = (value: string): value is MessageLocale => Object.hasOwn(MESSAGES, value);
 
 /** The language of messages where nobody asked for one. */
-export const DEFAULT_MESSAGE_LOCALE = 'vi' satisfies MessageLocale;
+export const DEFAULT_MESSAGE_LOCALE = 'vi' as const satisfies MessageLocale;

@@ -22,11 +22,11 @@ export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[] as readonly [
 export const isLocale = (value: string): value is Locale => Object.hasOwn(LANGUAGES, value);
 
 /** The language of the law: official names, quotations, and the addresses that stand at the root of the site. */
-export const OFFICIAL = 'vi' satisfies Locale;
+export const OFFICIAL = 'vi' as const satisfies Locale;
 export type Official = typeof OFFICIAL;
 
 /** The language of whoever does not read the official one: schemas, our translations, addresses of other languages. */
-export const INTERNATIONAL = 'en' satisfies Locale;
+export const INTERNATIONAL = 'en' as const satisfies Locale;
 
 /** A value for each language. */
 export const byLocale = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> =>

@@ -91,5 +91,3 @@ export const provenance = {
 export const checkedOn = partialDate
   .optional()
   .describe('When someone last looked whether it still holds; required of what says how things are today.');
-// until pages are repointed
-export type { Localized as Bilingual, Translatable } from './localized.ts';

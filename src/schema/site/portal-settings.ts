@@ -77,5 +77,3 @@ export const portalSchema = z.strictObject({
     .describe('Where readers go for today’s procedures; shown in the footer of every page.'),
 });
 export type PortalSettings = z.infer<typeof portalSchema>;
-// until pages are repointed
-export { isLocale, LOCALES, type Locale } from '../fields/languages.ts';
