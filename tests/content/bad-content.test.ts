@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { formatReport } from '../../src/reader/messages/report.ts';
-import { MESSAGES } from '../../src/reader/messages/messages.ts';
+import { MESSAGE_LOCALES, MESSAGES } from '../../src/reader/messages/messages.ts';
 import { BAD_CONTENT } from './bad-content.ts';
 import { ScratchPortal } from './scratch-portal.ts';
 
@@ -28,7 +27,7 @@ describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
     const { problems, files } = portal.validate();
     expect(problems).not.toHaveLength(0);
     for (const { rule } of problems) provoked.add(rule);
-    const [vi, en] = LOCALES.map((locale) => formatReport(problems, files, locale, 'content'));
+    const [vi, en] = MESSAGE_LOCALES.map((locale) => formatReport(problems, files, locale, 'content'));
     expect(withoutFolder(`${vi ?? ''}\n\n${en ?? ''}`, portal)).toMatchSnapshot();
   });
 });

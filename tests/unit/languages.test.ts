@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import languageNames, { NAMES } from '../lint/language-names.mjs';
 import { byLocale, INTERNATIONAL, isLocale, LANGUAGES, LOCALES, OFFICIAL } from '../../src/schema/fields/languages.ts';
 import { localized, translatable } from '../../src/schema/fields/localized.ts';
+import { missingWords } from '../../src/reader/checks/interface-words.ts';
+import { portalLanguages } from '../../src/reader/settings/portal-languages.ts';
 import { ROUTES } from '../../src/i18n/addresses/routes.ts';
 
 const linter = new Linter();
@@ -50,6 +52,31 @@ describe('the table of languages', () => {
       for (const locale of LOCALES)
         if (locale !== OFFICIAL) expect(route[locale].startsWith(`/${locale}/`), route.page).toBe(true);
     }
+  });
+});
+
+describe('the languages of a portal', () => {
+  const files = (text: string) => [{ path: 'portal.yaml', text }];
+
+  it.each([
+    ['languages: [en, vi]', ['en', 'vi']],
+    ['languages: [vi]', ['vi']],
+    ['languages: [en, tlh]', ['en']],
+    ['languages: []', ['vi', 'en']],
+    ['languages: vi', ['vi', 'en']],
+    ['languages: [', ['vi', 'en']],
+  ])('are those that portal.yaml lists: %s', (text, expected) => {
+    expect(portalLanguages(files(text))).toEqual(expected);
+  });
+
+  it('are those of the table where there is no portal.yaml', () => {
+    expect(portalLanguages([])).toEqual(LOCALES);
+  });
+
+  it('alone need interface words', () => {
+    const words = [{ path: 'ui/vi.json', text: '{}' }];
+    expect(missingWords(words, ['vi'])).toEqual([]);
+    expect(missingWords(words, ['en', 'vi']).map(({ file }) => file)).toEqual(['ui/en.json']);
   });
 });
 

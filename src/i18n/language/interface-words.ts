@@ -5,14 +5,22 @@ import { LOCALES, type Locale } from '../../schema/fields/languages.ts';
 export type RawKey = keyof typeof official;
 type InterfaceWords = Readonly<Record<RawKey, string>>;
 
-const read = async (locale: Locale): Promise<InterfaceWords> => {
-  const { default: words } = (await import(`#words/${locale}.json`, { with: { type: 'json' } })) as {
-    default: InterfaceWords;
-  };
-  return words;
+const read = async (locale: Locale): Promise<InterfaceWords | undefined> => {
+  try {
+    const { default: words } = (await import(`#words/${locale}.json`, { with: { type: 'json' } })) as {
+      default: InterfaceWords;
+    };
+    return words;
+  } catch (error) {
+    // Only the languages that a portal lists need their words; whoever asks for one without any is told.
+    if (error instanceof SyntaxError) throw error;
+    return undefined;
+  }
 };
 
-/** The interface words of each language: `ui/<language>.json` of the content. */
-export const interfaceWords = Object.fromEntries(
-  await Promise.all(LOCALES.map(async (locale) => [locale, await read(locale)] as const)),
-) as Readonly<Record<Locale, InterfaceWords>>;
+/** The interface words of each language that has some: `ui/<language>.json` of the content. */
+export const interfaceWords: ReadonlyMap<Locale, InterfaceWords> = new Map(
+  (await Promise.all(LOCALES.map(async (locale) => [locale, await read(locale)] as const))).flatMap(
+    ([locale, words]) => (words === undefined ? [] : [[locale, words]]),
+  ),
+);

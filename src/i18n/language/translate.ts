@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { interfaceWords, type RawKey } from './interface-words.ts';
-import { byLocale, type Locale, LOCALES } from '../../schema/fields/languages.ts';
+import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
 import { formatDate } from './dates.ts';
 
 /** A key of the interface words; plurals are named without their form. */
@@ -18,7 +18,7 @@ await instance.init({
   initAsync: false,
   returnEmptyString: false,
   interpolation: { escapeValue: false }, // Astro escapes what it prints
-  resources: byLocale((locale) => ({ translation: interfaceWords[locale] })),
+  resources: Object.fromEntries([...interfaceWords].map(([locale, words]) => [locale, { translation: words }])),
 });
 instance.services.formatter?.add('officialDate', (value: string, lng) => formatDate(value, lng as Locale));
 instance.services.formatter?.add('figure', (value: number, lng) => new Intl.NumberFormat(lng).format(value));

@@ -2,6 +2,7 @@ import type { Problem, Rule } from '../problems/problem.ts';
 import { readContentFiles, type ContentFile } from '../files/read-files.ts';
 import { formatReport } from '../messages/report.ts';
 import { settingProblems } from '../settings/settings.ts';
+import { portalLanguages } from '../settings/portal-languages.ts';
 import { missingWords } from './interface-words.ts';
 import { DEFAULT_MESSAGE_LOCALE } from '../messages/messages.ts';
 
@@ -15,7 +16,7 @@ export function readBefore({ path, shown }: { path: string; shown: string }): {
 } {
   const { files, problems } = readContentFiles(path);
   const words = files.filter((file) => file.path.startsWith('ui/'));
-  const found: Problem[] = [...problems, ...(words.length === 0 ? [] : missingWords(words))];
+  const found: Problem[] = [...problems, ...(words.length === 0 ? [] : missingWords(words, portalLanguages(files)))];
   const stopping = found.filter(({ rule }) => STOPPING.has(rule));
   const report = stopping.length === 0 ? [] : [formatReport(stopping, files.length, DEFAULT_MESSAGE_LOCALE, shown)];
   return { files, stop: [...settingProblems(process.env), ...report] };
