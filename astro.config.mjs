@@ -7,9 +7,10 @@ import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
-import { LOCALES } from './src/schema/site/portal-settings.ts';
+import { OFFICIAL } from './src/schema/fields/languages.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
+import { portalLanguages } from './src/reader/settings/portal-languages.ts';
 import { siteOrigin } from './src/reader/settings/settings.ts';
 import { cacheFolder, contentFolder, ROOT, wordsFolder } from './src/reader/settings/content-folder.ts';
 
@@ -19,7 +20,8 @@ const { files, stop } = readBefore(content);
 if (stop.length > 0) throw new AstroError(stop.join('\n'), 'npm run check');
 const site = siteOrigin();
 const words = wordsFolder(content.path).path;
-const wordsText = LOCALES.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
+const languages = portalLanguages(files);
+const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
 const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)].join(''), join(ROOT, '.cache/fonts'));
 
 export default defineConfig({
@@ -27,7 +29,8 @@ export default defineConfig({
   cacheDir: cacheFolder(content.path),
   trailingSlash: 'always',
   build: { format: 'directory' },
-  i18n: { defaultLocale: 'vi', locales: [...LOCALES] },
+  // Addresses at the root are in the official language, whatever language a portal lists first.
+  i18n: { defaultLocale: languages.includes(OFFICIAL) ? OFFICIAL : languages[0], locales: [...languages] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
@@ -59,14 +62,14 @@ export default defineConfig({
   },
   integrations: [
     react(),
-    routes(),
+    routes(languages),
     licences(),
     sitemap({
       filter: (page) => placeOf(new URL(page).pathname) !== undefined,
       serialize(item) {
         const found = placeOf(new URL(item.url).pathname);
         if (!found) return item;
-        const links = LOCALES.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
+        const links = languages.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
         return { ...item, links: [...links, { lang: 'x-default', url: links[0].url }] };
       },
     }),

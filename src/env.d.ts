@@ -3,7 +3,7 @@ declare namespace App {
   interface Locals {
     readonly portal: import('./domain/portal.ts').Portal;
     /** The language of the page. */
-    readonly locale: import('./schema/site/portal-settings.ts').Locale;
+    readonly locale: import('./schema/fields/languages.ts').Locale;
     /** The words of the interface in that language. */
     readonly t: import('./i18n/language/translate.ts').Translate;
     /** Where the page is; pages for wrong addresses and files have no place. */

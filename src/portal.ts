@@ -7,15 +7,16 @@ import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collectio
 import { readBuildRecord } from './reader/history/read-build-record.ts';
 import { contentFolder } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
-import { formatReport } from './reader/problems/report.ts';
+import { formatReport } from './reader/messages/report.ts';
+import { DEFAULT_MESSAGE_LOCALE, MESSAGE_LOCALES } from './reader/messages/messages.ts';
 import { readContent } from './reader/content/read-content.ts';
 
 const { path, shown } = contentFolder();
 const { problems, files, records } = readContent(path, process.env.PORTAL_TODAY);
 if (problems.length > 0) {
   throw new AstroError(
-    `The content has problems.\n${formatReport(problems, files, 'vi', shown)}`,
-    'npm run check -- --lang en',
+    `The content has problems.\n${formatReport(problems, files, DEFAULT_MESSAGE_LOCALE, shown)}`,
+    `npm run check -- --lang ${MESSAGE_LOCALES.at(-1) ?? DEFAULT_MESSAGE_LOCALE}`,
   );
 }
 

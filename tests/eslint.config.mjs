@@ -1,6 +1,7 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
+import languageNames from './lint/language-names.mjs';
 import oneWay from './lint/one-way.mjs';
 
 export default tseslint.config(
@@ -57,7 +58,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**'],
-    plugins: { house: { rules: { 'one-way': oneWay } } },
-    rules: { 'house/one-way': 'error' },
+    plugins: { house: { rules: { 'language-names': languageNames, 'one-way': oneWay } } },
+    rules: { 'house/language-names': 'error', 'house/one-way': 'error' },
   },
 );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkOutput } from '../files/output.ts';
 import { moveInside } from '../files/move-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
-import { formatReport } from '../reader/problems/report.ts';
+import { formatReport } from '../reader/messages/report.ts';
 import { compressSite } from '../server/compression/compress-site.ts';
 import { cacheFolder, contentFolder, ROOT } from '../reader/settings/content-folder.ts';
 import { readContent } from '../reader/content/read-content.ts';
@@ -13,6 +13,7 @@ import { buildOutput } from '../tools/build/build-output.ts';
 import { siteFiles, writeChecksums } from '../tools/build/checksums.ts';
 import { clearStages, stageOfProcess } from '../tools/build/stage.ts';
 import { runPlain } from '../tools/command/usage.ts';
+import { DEFAULT_MESSAGE_LOCALE } from '../reader/messages/messages.ts';
 
 const HELP = `npm run build
 Dựng cổng vào dist/. Checks the content, then builds the portal into dist/; a failed build leaves dist/ as it was.
@@ -26,7 +27,7 @@ async function buildPortal(): Promise<number> {
   checkOutput(out);
   const { problems, files } = readContent(path, process.env.PORTAL_TODAY);
   if (problems.length > 0) {
-    console.error(formatReport(problems, files, 'vi', shown));
+    console.error(formatReport(problems, files, DEFAULT_MESSAGE_LOCALE, shown));
     return 1;
   }
   await replaceFolder(out, async (next) => {

@@ -13,6 +13,7 @@ import { readmeOf } from '../tools/bundle/readme.ts';
 import { serverFile } from '../tools/bundle/server-file.ts';
 import { changedSince, siteFiles } from '../tools/build/checksums.ts';
 import { runCommand } from '../tools/command/usage.ts';
+import { OFFICIAL } from '../schema/fields/languages.ts';
 
 const USAGE = 'npm run bundle -- [--out DIR] [--help]';
 const HELP = `${USAGE}
@@ -48,7 +49,7 @@ async function bundle(): Promise<number> {
     );
   }
   const build = JSON.parse(readFileSync(join(site, RECORD), 'utf8')) as BuildRecord;
-  const name = `${toIdLetters(build.name.vi) || 'portal'}-${shortDigest(build)}`;
+  const name = `${toIdLetters(build.name[OFFICIAL]) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
     [`${name}/serve.mjs`]: Buffer.from(await serverFile()),

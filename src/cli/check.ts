@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 import { staleClaims } from '../domain/claims/today.ts';
 import { isIsoDay } from '../schema/fields/primitives.ts';
-import { isLocale, type Locale } from '../schema/site/portal-settings.ts';
-import { formatReport } from '../reader/problems/report.ts';
-import { formatStale } from '../reader/checks/stale.ts';
+import { formatReport } from '../reader/messages/report.ts';
+import { formatStale } from '../reader/messages/stale.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
+import { DEFAULT_MESSAGE_LOCALE, isMessageLocale, MESSAGE_LOCALES, MESSAGES } from '../reader/messages/messages.ts';
 
-const USAGE = 'npm run check -- [--lang vi|en] [--stale [--before yyyy-mm-dd]]';
+const USAGE = `npm run check -- [--lang ${MESSAGE_LOCALES.join('|')}] [--stale [--before yyyy-mm-dd]]`;
 const HELP = `${USAGE} [--help]
 Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa. --stale: liệt kê mọi điều nói về hôm nay (luật còn
 hiệu lực, nơi nộp hồ sơ, cơ quan …) kèm ngày có người xem lại, cũ nhất trước; --before: chỉ những điều xem lại trước
@@ -17,15 +17,10 @@ Checks the content: all problems at once, each with its place and its mend. Exit
 everything said of today (law in force, where to file, bodies …) with the day someone last looked, oldest first, and
 exits 0; --before: only what was last looked at before that day.`;
 
-const NO_HISTORY: Record<Locale, string> = {
-  vi: 'Không có lịch sử git của ids.txt: chưa kiểm được mã nào từng bị xóa khỏi đó.',
-  en: 'No git history of ids.txt: whether ids were ever deleted from it could not be checked.',
-};
-
 function main(): number {
   const { values } = parseArgs({
     options: {
-      lang: { type: 'string', default: 'vi' },
+      lang: { type: 'string', default: DEFAULT_MESSAGE_LOCALE },
       stale: { type: 'boolean' },
       before: { type: 'string' },
       help: { type: 'boolean' },
@@ -35,7 +30,7 @@ function main(): number {
     console.log(HELP);
     return 0;
   }
-  if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
+  if (!isMessageLocale(values.lang)) return refuse(`--lang ${values.lang}: ${MESSAGE_LOCALES.join(' | ')}`);
   const { stale, before } = values;
   if (before !== undefined && !stale) return refuse(`--before ${before}: --stale --before yyyy-mm-dd`);
   if (before !== undefined && !isIsoDay(before)) return refuse(`--before ${before}: yyyy-mm-dd`);
@@ -46,7 +41,7 @@ function main(): number {
     return 0;
   }
   console.log(formatReport(problems, files, values.lang, shown));
-  if (!history) console.log(NO_HISTORY[values.lang]);
+  if (!history) console.log(MESSAGES[values.lang].report.noHistory);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unregisteredRefs } from '../domain/entries/records.ts';
-import { formatReport } from '../reader/problems/report.ts';
+import { DEFAULT_MESSAGE_LOCALE } from '../reader/messages/messages.ts';
+import { formatReport } from '../reader/messages/report.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { REGISTRY_HEADER } from '../tools/registry/registry-header.ts';
 import { runPlain } from '../tools/command/usage.ts';
@@ -22,7 +23,7 @@ function register(): number {
   appendFileSync(file, added.map((ref) => `${ref}\n`).join(''));
   console.log(`${shown}/ids.txt: +${added.length}`);
   if (unread.length === 0) return 0;
-  console.error(formatReport(unread, files, 'vi', shown));
+  console.error(formatReport(unread, files, DEFAULT_MESSAGE_LOCALE, shown));
   return 1;
 }
 

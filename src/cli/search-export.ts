@@ -91,7 +91,7 @@ async function main(): Promise<number> {
   if (!isIndexName(index)) return refuse(`--index ${index}: a–z 0–9 . _ -: ${USAGE}`);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
-  const what = { vi: 'bản xuất', en: 'export' };
+  const what = { vietnamese: 'bản xuất', english: 'export' };
   const output: Output = { folder: resolve(out), shown: `--out ${out}`, what, isOwn: isExport };
   checkOutput(output);
 

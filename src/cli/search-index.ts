@@ -62,7 +62,7 @@ async function main(): Promise<number> {
   if (file === undefined || out === undefined) return refuse(USAGE);
   if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     return refuse(`--passages ${file}: không có tệp này / is no file: ${USAGE}`);
-  const what = { vi: 'chỉ mục', en: 'index' };
+  const what = { vietnamese: 'chỉ mục', english: 'index' };
   const output: Output = { folder: resolve(out), shown: `--out ${out}`, what, isOwn: isIndex };
   checkOutput(output);
 

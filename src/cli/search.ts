@@ -6,14 +6,13 @@ import type { Hit } from '../search/engine/engine.ts';
 import { loadSearch, type LoadedSearch } from '../search/loading/load.ts';
 import { searchFiles } from '../publish/search/search-files.ts';
 import { urlOfRef } from '../i18n/addresses/urls.ts';
-import { LOCALES, type Locale } from '../schema/site/portal-settings.ts';
+import { isLocale, type Locale, LOCALES } from '../schema/fields/languages.ts';
 import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { searchPassages } from '../tools/passages/search-passages.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 
-const USAGE =
-  'npm run search -- "words" [--locale vi|en] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]';
+const USAGE = `npm run search -- "words" [--locale ${LOCALES.join('|')}] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]`;
 const HELP = `${USAGE}
 Tìm trong nội dung bằng chính bộ máy của trang tìm kiếm. --queries: mỗi dòng {"q":…,"locale":…}, in mỗi dòng một kết quả;
 ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt phải tải khi chưa có gì. --index: tìm trong
@@ -87,11 +86,11 @@ function readQuestions(file: string): Question[] | string {
   for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
     if (line.trim() === '') continue;
     try {
-      const { q, locale = 'vi' } = JSON.parse(line) as Partial<Question>;
+      const { q, locale = LOCALES[0] } = JSON.parse(line) as Partial<Question>;
       if (typeof q !== 'string' || !LOCALES.includes(locale)) throw new TypeError(line);
       questions.push({ q, locale });
     } catch {
-      return `${file}:${index + 1}: “${line.slice(0, 80)}” → {"q": "…", "locale": "vi"}`;
+      return `${file}:${index + 1}: “${line.slice(0, 80)}” → {"q": "…", "locale": "${LOCALES[0]}"}`;
     }
   }
   return questions;
@@ -101,7 +100,7 @@ async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      locale: { type: 'string', default: 'vi' },
+      locale: { type: 'string', default: LOCALES[0] },
       limit: { type: 'string', default: '10' },
       json: { type: 'boolean', default: false },
       queries: { type: 'string' },
@@ -114,11 +113,10 @@ async function main(): Promise<number> {
     return 0;
   }
   const { locale, limit, queries } = values;
-  if (!(LOCALES as readonly string[]).includes(locale)) return refuse(`--locale ${locale}: vi | en`);
+  if (!isLocale(locale)) return refuse(`--locale ${locale}: ${LOCALES.join(' | ')}`);
   if (!/^[1-9]\d{0,2}$/u.test(limit)) return refuse(`--limit ${limit}: 1–999`);
   if (queries === undefined && positionals.length === 0) return refuse(USAGE);
-  const questions =
-    queries === undefined ? [{ q: positionals.join(' '), locale: locale as Locale }] : readQuestions(queries);
+  const questions = queries === undefined ? [{ q: positionals.join(' '), locale }] : readQuestions(queries);
   if (typeof questions === 'string') return refuse(questions);
   if (values.index !== undefined) {
     const json = values.json || queries !== undefined;

@@ -11,7 +11,7 @@ export interface Output {
   /** As the person wrote it, such as `PORTAL_OUT=dist`: what a refusal begins with. */
   readonly shown: string;
   /** What the command makes, in words. */
-  readonly what: { readonly vi: string; readonly en: string };
+  readonly what: { readonly vietnamese: string; readonly english: string };
   /** Whether a folder is what the command made before, by what is in it. Nothing else is ever deleted. */
   readonly isOwn: (names: readonly string[], folder: string) => boolean;
   /** Places the command reads: it never writes in them, nor replaces what holds them. */

@@ -11,7 +11,7 @@ const SENTENCES = {
   checkout:
     'có .git bên trong, sẽ mất nếu thay; chọn một thư mục khác / has a .git in it, which would be lost; name another folder',
   foreign:
-    'không phải {vi} / is no {en}; chọn một thư mục mới hay rỗng, hoặc tự xóa thư mục này / name a new or empty folder, or delete this one yourself',
+    'không phải {vietnamese} / is no {english}; chọn một thư mục mới hay rỗng, hoặc tự xóa thư mục này / name a new or empty folder, or delete this one yourself',
   unmovable:
     'hệ tệp không cho đổi chỗ ({code}), thư mục còn nguyên như trước; chọn một thư mục khác / cannot be moved on this file system ({code}) and is as before; name another folder',
   busy: 'tiến trình {pid} đang ghi vào đây; đợi nó xong. Nếu không có tiến trình ấy, xóa {place} / process {pid} is writing here; wait for it to end. If there is no such process, delete {place}',

@@ -64,7 +64,7 @@ function tidy(workshop: Workshop, target: string): void {
 export function openWorkshop(workshop: Workshop, target: string): Lock {
   const names = existsSync(workshop.folder) ? readdirSync(workshop.folder) : [];
   if (names.length > 0 && !(names.every((name) => OURS.test(name)) && names.some(isMark))) {
-    const what = { vi: 'thư mục tạm của các lệnh ở đây', en: 'work folder of these commands' };
+    const what = { vietnamese: 'thư mục tạm của các lệnh ở đây', english: 'work folder of these commands' };
     throw new Refusal(workshop.folder, 'foreign', what);
   }
   const lock = takeLock(workshop.lock);

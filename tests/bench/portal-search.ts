@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { refuse } from '../../src/tools/command/usage.ts';
 import { loadSearch } from '../../src/search/loading/load.ts';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { Locale } from '../../src/schema/fields/languages.ts';
 import { fetcherOf, filesOf } from '../search/real-search.ts';
 import questions from '../search/queries.json' with { type: 'json' };
 import { runMeasured, WORKSHOP } from './measured.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
-import { formatReport } from '../../src/reader/problems/report.ts';
-import { MESSAGES } from '../../src/reader/problems/messages.ts';
+import { formatReport } from '../../src/reader/messages/report.ts';
+import { MESSAGE_LOCALES, MESSAGES } from '../../src/reader/messages/messages.ts';
 import { BAD_CONTENT } from './bad-content.ts';
 import { ScratchPortal } from './scratch-portal.ts';
 
@@ -28,13 +27,13 @@ describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
     const { problems, files } = portal.validate();
     expect(problems).not.toHaveLength(0);
     for (const { rule } of problems) provoked.add(rule);
-    const [vi, en] = LOCALES.map((locale) => formatReport(problems, files, locale, 'content'));
+    const [vi, en] = MESSAGE_LOCALES.map((locale) => formatReport(problems, files, locale, 'content'));
     expect(withoutFolder(`${vi ?? ''}\n\n${en ?? ''}`, portal)).toMatchSnapshot();
   });
 });
 
 test('every message of the validator is provoked by some bad content', () => {
-  expect(Object.keys(MESSAGES).filter((rule) => !provoked.has(rule))).toEqual([]);
+  expect(Object.keys(MESSAGES.vi.problems).filter((rule) => !provoked.has(rule))).toEqual([]);
 });
 
 test('all problems are reported at once, also those between entries of files that are sound', () => {

@@ -12,7 +12,7 @@ import { FORMS, formsOf } from '../../src/domain/citing/forms.ts';
 import { toMarkdown } from '../../src/domain/citing/plain.ts';
 import { must } from '../../src/domain/portal.ts';
 import { citingPlace } from '../../src/i18n/words/cite-words.ts';
-import { LOCALES, type Locale } from '../../src/schema/site/portal-settings.ts';
+import { type Locale, LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from './real-portal.ts';
 
 /** Citation processors take their time on a busy machine: a limit, not a speed claim. */

@@ -4,7 +4,7 @@ import { correctedRefs, correctedUrl, correctionsOn, printedWords } from '../../
 import { correctionsFeed } from '../../src/publish/feeds/corrections-feed.ts';
 import { entryName } from '../../src/i18n/names/entry-name.ts';
 import { translator } from '../../src/i18n/language/translate.ts';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { childrenOf, rfc4287Problems, rootOf } from '../unit/feeds/rfc4287.ts';
 import { portalOf } from './real-portal.ts';
 import { SECOND_PORTAL } from './scratch-portal.ts';

@@ -3,7 +3,7 @@ import { writeAtom } from '../../src/publish/feeds/atom.ts';
 import { correctionsFeed } from '../../src/publish/feeds/corrections-feed.ts';
 import { dialogueFeed } from '../../src/publish/feeds/dialogue-feeds.ts';
 import { revisionsFeed } from '../../src/publish/feeds/revisions-feed.ts';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { sharedIds } from '../unit/feeds/identity.ts';
 import { portalOf } from './real-portal.ts';
 

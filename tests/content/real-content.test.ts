@@ -4,7 +4,7 @@ import { buildPortal, must } from '../../src/domain/portal.ts';
 import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
-import { formatReport } from '../../src/reader/problems/report.ts';
+import { formatReport } from '../../src/reader/messages/report.ts';
 import { validate } from '../../src/reader/checks/validate.ts';
 
 const { records, problems, files } = validate('content', referenceWords('content'));

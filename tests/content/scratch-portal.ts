@@ -11,9 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { MessageLocale } from '../../src/reader/messages/messages.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
-import { formatReport } from '../../src/reader/problems/report.ts';
+import { formatReport } from '../../src/reader/messages/report.ts';
 import { validate, type Validation } from '../../src/reader/checks/validate.ts';
 
 export const SECOND_PORTAL = 'tests/fixtures/second-portal';
@@ -73,7 +73,7 @@ export class ScratchPortal {
     return this.#isForbidden ? asNobody(this.folder, check) : check();
   }
 
-  report(locale: Locale): string {
+  report(locale: MessageLocale): string {
     const { problems, files } = this.validate();
     return formatReport(problems, files, locale, 'content');
   }

@@ -1,7 +1,7 @@
 import type { FileFetcher } from '../../src/search/records/fetcher.ts';
 import { loadSearch, type LoadedSearch } from '../../src/search/loading/load.ts';
 import { searchFiles, searchRecords } from '../../src/publish/search/search-files.ts';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { Locale } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tokenise } from '../../src/search/language/tokens.ts';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { Locale } from '../../src/schema/fields/languages.ts';
 import { realSearch } from './real-search.ts';
 import queries from './queries.json' with { type: 'json' };
 import vectors from './vectors.json' with { type: 'json' };

@@ -55,7 +55,7 @@ async function photograph(dist: string, folder: string): Promise<number> {
 /** Photographs every type of page of a content folder; without one, of the portal itself. */
 async function shoot(name: string, content?: string): Promise<number> {
   const folder = join('.cache/shots', name);
-  const what = { vi: 'ảnh chụp trang', en: 'folder of page shots' };
+  const what = { vietnamese: 'ảnh chụp trang', english: 'folder of page shots' };
   let count = 0;
   await replaceFolder({ folder, shown: folder, what, isOwn: isShots }, async (next) => {
     const dist = join(next, 'dist');

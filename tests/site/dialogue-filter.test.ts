@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/dialogues/session-list.ts';
 import { sessionListUrl } from '../../src/publish/sessions/session-list.ts';
 import { urlOf } from '../../src/i18n/addresses/urls.ts';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { Locale } from '../../src/schema/fields/languages.ts';
 import { violationsOf } from './axe.ts';
 import { SIZES } from './browser.ts';
 import { isQuick } from '../mode.ts';

@@ -9,7 +9,7 @@ import { forceWords } from '../../src/i18n/words/force-words.ts';
 import { standingOf } from '../../src/domain/documents/standing.ts';
 import { must } from '../../src/domain/portal.ts';
 import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
 import { PARAGRAPH, QUOTE } from './scratch/listed.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { urlOf } from '../../src/i18n/addresses/urls.ts';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { attribute, elementsOf, filesOf } from './built-site.ts';
 
 const dist = inject('dist');

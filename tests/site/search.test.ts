@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { urlOf } from '../../src/i18n/addresses/urls.ts';
-import type { Locale } from '../../src/schema/site/portal-settings.ts';
+import type { Locale } from '../../src/schema/fields/languages.ts';
 import { publishSearch } from '../../src/search/loading/publish.ts';
 import { realSearch, recordsOf } from '../search/real-search.ts';
 import { violationsOf } from './axe.ts';

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { forceOf } from '../../src/domain/documents/force.ts';
 import { must } from '../../src/domain/portal.ts';
 import { forceWords } from '../../src/i18n/words/force-words.ts';
-import { LOCALES } from '../../src/schema/site/portal-settings.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 

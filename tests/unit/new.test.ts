@@ -9,7 +9,7 @@ import { writeDraft } from '../../src/tools/interview/entry/draft.ts';
 import { runNew } from '../../src/tools/interview/run-new.ts';
 import { fieldsOf, itemOf, type Field } from '../../src/tools/interview/asking/fields.ts';
 import { KINDS } from '../../src/tools/interview/entry/kinds.ts';
-import { LINES_VI } from '../../src/tools/interview/asking/lines-vi.ts';
+import { lines } from '../../src/tools/interview/words/vi/lines.ts';
 import { sourceSchema } from '../../src/schema/site/source.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
@@ -427,5 +427,5 @@ const linesOf = (group: z.ZodObject): string[] =>
 
 test('every line that is asked has a Vietnamese one, and none is left over', () => {
   const asked = [...Object.values(KINDS).map(({ schema }) => schema), sourceSchema].flatMap(linesOf);
-  expect(Object.keys(LINES_VI).sort()).toEqual([...new Set(asked)].sort());
+  expect(Object.keys(lines).sort()).toEqual([...new Set(asked)].sort());
 });

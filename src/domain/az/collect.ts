@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 import { kindOf, type SearchName, type SearchRecord } from '../../search/records/record.ts';
 import { findBearers, keyOf, namesOf, titleOf } from './bearers.ts';
 import type { IndexEntry, IndexLink, IndexSee, IndexTitle } from './entry.ts';
@@ -61,13 +61,13 @@ export function collectIndex(records: readonly SearchRecord[], locale: Locale): 
     const further = namesOf(record)
       .slice(1)
       // Vietnamese names are what papers and signs say; those of a translation stand in the index of its language.
-      .filter(({ via, lang }) => via !== 'language' || lang === 'vi')
+      .filter(({ via, lang }) => via !== 'language' || lang === OFFICIAL)
       // Whoever does the work today stands there as an entry; the one of old says so beside its own title.
       .filter(({ via, text }) => via !== 'later' || bearersOf(text).length === 0)
       .map(({ text, via, lang }): SearchName => ({
         text,
         via: via === 'former' && today.includes(text) ? 'later' : via,
-        lang: via === 'abbreviation' && locale !== 'vi' ? 'vi' : lang,
+        lang: via === 'abbreviation' && locale !== OFFICIAL ? OFFICIAL : lang,
       }));
     const proper = PLACES.includes(kindOf(record.ref)) ? [title, ...further].flatMap(properNames) : [];
     return [...further, ...proper].filter(

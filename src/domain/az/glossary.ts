@@ -1,6 +1,7 @@
 import type { Term } from '../entries/entry.ts';
 import { sortByName } from '../lists/alphabet.ts';
 import type { Portal } from '../portal.ts';
+import { INTERNATIONAL, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** The terms of the glossary by what they are, each group by its first form. */
 export function glossaryGroups(portal: Portal): { id: 'abbreviations' | 'everyday' | 'english'; terms: Term[] }[] {
@@ -9,8 +10,8 @@ export function glossaryGroups(portal: Portal): { id: 'abbreviations' | 'everyda
     terms.filter((term) => term.kind === 'everyday' && term.language === language);
   const groups = [
     { id: 'abbreviations' as const, terms: terms.filter(({ kind }) => kind === 'abbreviation') },
-    { id: 'everyday' as const, terms: everyday('vi') },
-    { id: 'english' as const, terms: everyday('en') },
+    { id: 'everyday' as const, terms: everyday(OFFICIAL) },
+    { id: 'english' as const, terms: everyday(INTERNATIONAL) },
   ];
   return groups.filter((group) => group.terms.length > 0);
 }

@@ -1,5 +1,6 @@
 import { toneless } from '../lists/alphabet.ts';
 import { headOf } from './letters.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** A stretch of sorted names, headed like a volume of an encyclopedia by where it begins and ends. */
 export interface IndexSection<T> {
@@ -30,7 +31,7 @@ function readUntil(name: string, neighbour: string): number | undefined {
 function heading(name: string, length = name.length): string {
   const [last = '', next = ''] = [name[length - 1], name[length]];
   const start = name.slice(0, length - 1) + (/\p{L}/u.test(next) ? toneless(last) : last);
-  return start.slice(0, 1).toLocaleUpperCase('vi') + start.slice(1);
+  return start.slice(0, 1).toLocaleUpperCase(OFFICIAL) + start.slice(1);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Directive, LegalDocument } from '../entries/entry.ts';
 import type { CiteWords } from './citation-words.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /**
  * Refers to a document as Decree 30/2020 has it: kind, number, date, issuer, what it is about; of a law only its kind
@@ -11,10 +12,15 @@ export function referTo(
 ): string {
   if (type === 'luat') {
     const kind = words.kind(type);
-    return subject.vi.startsWith(`${kind} `) ? subject.vi : `${kind} ${lowerFirst(subject.vi)}`;
+    return subject[OFFICIAL].startsWith(`${kind} `) ? subject[OFFICIAL] : `${kind} ${lowerFirst(subject[OFFICIAL])}`;
   }
   const date = issued === null ? `(${words.undated})` : words.date(issued);
-  return [words.named(type, symbol), date, words.of(issuer.vi), words.about(type, lowerFirst(subject.vi))].join(' ');
+  return [
+    words.named(type, symbol),
+    date,
+    words.of(issuer[OFFICIAL]),
+    words.about(type, lowerFirst(subject[OFFICIAL])),
+  ].join(' ');
 }
 
 /** Small first letter inside a sentence, unless the first word is an abbreviation or holds digits. */

@@ -1,5 +1,6 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
+import { LANGUAGES, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** LaTeX’s own signs as text. Braces are named: BibTeX counts even escaped ones. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -33,7 +34,7 @@ export function toBibtex({ key, title, document, notes, site, url, checked, chec
     ...(document?.issued === undefined ? [] : dateFields(document.issued)),
     ['url', `{${url}}`],
     ['urldate', `{${checked}}`],
-    ['language', '{vietnamese}'],
+    ['language', `{${LANGUAGES[OFFICIAL].name.toLowerCase()}}`],
     ['note', text([...notes, ...(document ? [site] : []), checkedWords].join('; '))],
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;

@@ -1,5 +1,5 @@
 import type { DocumentType } from '../../schema/legislation/document.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 /** What a citation says around the facts, in one language. Dates are ISO, as precise as known; answers are words. */
 export interface CiteWords {

@@ -1,6 +1,7 @@
 import type { Agency, Directive, LegalDocument, Service, Task } from '../entries/entry.ts';
 import { referTo } from './administrative.ts';
 import type { CiteWords } from './citation-words.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** What every form of a citation is written from. Titles and bodies are Vietnamese, as the things call themselves. */
 export interface Citation {
@@ -51,19 +52,19 @@ export function citeDocument(
   const { locale } = own;
   const date = issued === null ? own.undated : own.date(issued);
   const reported = reportedBy === undefined ? [] : [own.reported(reportedBy)];
-  const said = `${issuer[locale] ?? issuer.vi}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject.vi}`;
+  const said = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject[OFFICIAL]}`;
   return {
     ...common(place),
     key: `${kind}:${document.id}`,
     type: 'legislation',
     administrative: referTo(document, official),
     sentence: [said, ...reported].join(', '),
-    title: subject.vi,
+    title: subject[OFFICIAL],
     document: {
       kind: official.kind(type),
       ...(symbol === null ? {} : { number: symbol }),
       named: official.named(type, symbol),
-      issuer: issuer.vi,
+      issuer: issuer[OFFICIAL],
       ...(issued === null ? {} : { issued }),
     },
     // A quarter has no place in either machine form: the year stands there, and the quarter in words.
@@ -97,12 +98,13 @@ const citePage = (key: string, title: string, named: (words: CiteWords) => strin
 
 /** Cites the page of an agency; a translated name brings the official one along. */
 export const citeAgency = ({ id, name }: Agency, place: CitingPlace): Citation => {
-  const named = ({ locale }: CiteWords): string => (locale === 'vi' ? name.vi : `${name[locale]} (${name.vi})`);
-  return citePage(`agency:${id}`, name.vi, named, place);
+  const named = ({ locale }: CiteWords): string =>
+    locale === OFFICIAL ? name[OFFICIAL] : `${name[locale]} (${name[OFFICIAL]})`;
+  return citePage(`agency:${id}`, name[OFFICIAL], named, place);
 };
 
 /** Cites the page of a service by its official name and code. */
 export const citeService = ({ id, name }: Service, place: CitingPlace): Citation => ({
-  ...citePage(`service:${id}`, name.vi, (words) => words.procedure(name.vi, id), place),
-  notes: [place.own.procedure(name.vi, id)],
+  ...citePage(`service:${id}`, name[OFFICIAL], (words) => words.procedure(name[OFFICIAL], id), place),
+  notes: [place.own.procedure(name[OFFICIAL], id)],
 });

@@ -1,5 +1,6 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** A date in CSL’s parts, only as precise as it is known; of a quarter, its year. */
 function dateParts(date: string): object {
@@ -25,7 +26,7 @@ export function toCsl({ key, type, title, document, notes, site, url, checked, c
       : { 'container-title': site }),
     URL: url,
     accessed: dateParts(checked),
-    language: 'vi',
+    language: OFFICIAL,
     note: [...notes, checkedWords].join('; '),
   };
   const lines = Object.entries(item).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
-import type { Translatable } from '../../schema/fields/primitives.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
 
 /** What a claim about today is a claim of. */
 export const CLAIM_KINDS = ['law', 'level', 'filing', 'portal', 'channel', 'system', 'service', 'agency'] as const;

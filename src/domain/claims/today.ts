@@ -1,7 +1,9 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
+import { mapWords } from '../text/map-words.ts';
 import type { PortalRecords } from '../entries/records.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
+import { byLocale } from '../../schema/fields/languages.ts';
 
 type Claims = (records: PortalRecords) => Claim[];
 
@@ -10,8 +12,7 @@ const laws: Claims = (records) =>
     const document = records.documents.get(id);
     if (!document) return [];
     const name = (subject: string): string => (document.symbol === null ? subject : `${document.symbol}: ${subject}`);
-    const { vi, en } = document.subject;
-    const of = { vi: name(vi), ...(en === undefined ? {} : { en: name(en) }) };
+    const of = mapWords(document.subject, name);
     return [{ kind: 'law', collection: 'documents', id, path: [], of, checked: document.checked }];
   });
 
@@ -20,7 +21,7 @@ const levels: Claims = (records) =>
     rules.flatMap(({ document, place, until, checked }, index): Claim[] => {
       if (until !== undefined) return [];
       const symbol = records.documents.get(document)?.symbol ?? document;
-      const of = { vi: `${name.vi}: ${place.vi}, ${symbol}`, en: `${name.en}: ${place.en}, ${symbol}` };
+      const of = byLocale((locale) => `${name[locale]}: ${place[locale]}, ${symbol}`);
       return [{ kind: 'level', collection: 'level-steps', id, path: ['rules', index], of, checked }];
     }),
   );

@@ -5,6 +5,7 @@ import { must, type Portal } from '../portal.ts';
 import { bearersOf, quartersOf } from './obligations.ts';
 import { quarters, sessionHosts, SESSIONS_PER_PAGE, type SessionGroup } from './schedule.ts';
 import type { Session } from './session.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** Whether a portal speaks of dialogues at all; one that does not shows no empty section of them. */
 export const hasDialogues = (portal: Portal): boolean => portal.dialogues.size > 0 || portal.obligations.size > 0;
@@ -37,5 +38,5 @@ export function bodyLists(portal: Portal): SessionGroup<Agency>[] {
   );
   const others = [...bound].filter((id) => !known.has(id));
   const empty = others.map((id) => ({ id, of: must(portal.agencies, id), sessions: [] }));
-  return sortByName([...hosts, ...empty], ({ of }) => of.name.vi);
+  return sortByName([...hosts, ...empty], ({ of }) => of.name[OFFICIAL]);
 }

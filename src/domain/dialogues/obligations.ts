@@ -1,5 +1,5 @@
 import type { ObligationRecord } from '../../schema/dialogues/dialogue.ts';
-import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, Obligation, Task } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { sessions } from './schedule.ts';
@@ -27,7 +27,7 @@ export interface QuarterWindow {
 
 /** A body that has a duty, named in the text or a member of a collective one. */
 export interface DutyBearer {
-  readonly name: Bilingual;
+  readonly name: Localized;
   readonly agency?: Agency;
   /** The collective body through which the duty reaches it, and whether a text or our reading says so. */
   readonly through?: { readonly agency: Agency; readonly basis: 'text' | 'reading' };

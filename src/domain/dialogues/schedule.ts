@@ -1,9 +1,11 @@
+import type { Localized } from '../../schema/fields/localized.ts';
 import { sortByName } from '../lists/alphabet.ts';
 import type { Agency, Field } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
 import { compareMoments } from './moment.ts';
 import { mayAnswer, sessionOf, type Session } from './session.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** How many sessions a page of a list holds. */
 export const SESSIONS_PER_PAGE = 25;
@@ -32,7 +34,7 @@ export interface SessionGroup<T> {
 export const quarters = (portal: Portal): SessionGroup<string>[] =>
   [...Map.groupBy(sessions(portal), ({ inQuarter }) => inQuarter)].map(([id, own]) => ({ id, of: id, sessions: own }));
 
-function grouped<T extends { readonly name: { readonly vi: string } }>(
+function grouped<T extends { readonly name: Localized }>(
   portal: Portal,
   idsOf: (session: Session) => readonly string[],
   entries: ReadonlyMap<string, T>,
@@ -46,7 +48,7 @@ function grouped<T extends { readonly name: { readonly vi: string } }>(
     }
   }
   const found = [...groups].map(([id, own]) => ({ id, of: { ...must(entries, id), id }, sessions: own }));
-  return sortByName(found, ({ of }) => of.name.vi);
+  return sortByName(found, ({ of }) => of.name[OFFICIAL]);
 }
 
 /** The bodies that host a session, by name. */

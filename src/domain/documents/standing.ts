@@ -1,4 +1,5 @@
-import type { Confidence, Translatable } from '../../schema/fields/primitives.ts';
+import type { Confidence } from '../../schema/fields/primitives.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
 import { comparePartialDates } from '../dates/partial-date.ts';
 import type { Portal } from '../portal.ts';
 import { relationsOf, type AnyDocument } from './relations.ts';

@@ -1,6 +1,7 @@
 import { fold } from '../../search/language/fold.ts';
 import { symbolKey, symbolsIn } from '../../search/language/symbols.ts';
 import type { AnyDocument } from './relations.ts';
+import { LOCALES } from '../../schema/fields/languages.ts';
 
 /** A piece of a text: plain words, or the symbol of a document the portal has. */
 export interface Piece {
@@ -38,7 +39,7 @@ function meant(documents: readonly Known[], behind: string): Known | undefined {
   if (exact.length === 1) return exact[0];
   const words = fold(behind);
   const named = possible.filter(({ issuer }) =>
-    [issuer.vi, issuer.en].some((name) => name !== undefined && words.includes(fold(name))),
+    LOCALES.map((locale) => issuer[locale]).some((name) => name !== undefined && words.includes(fold(name))),
   );
   return named.length === 1 ? named[0] : undefined;
 }

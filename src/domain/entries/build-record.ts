@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
 
 /** The digest of a set of files, and how many they are. */
 export interface FilesDigest {
@@ -16,7 +16,7 @@ export interface FilesDigest {
  */
 export interface BuildRecord {
   /** What the portal is called. */
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Names sources and content together; pages show its first characters. */
   readonly digest: string;
   readonly sources: FilesDigest & {

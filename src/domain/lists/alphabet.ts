@@ -1,4 +1,6 @@
-const collator = new Intl.Collator('vi', { numeric: true });
+import { OFFICIAL } from '../../schema/fields/languages.ts';
+
+const collator = new Intl.Collator(OFFICIAL, { numeric: true });
 
 /** Sorts by Vietnamese dictionary order; numbers in names count as numbers (Quận 2 before Quận 10). */
 export const sortByName = <T>(items: Iterable<T>, nameOf: (item: T) => string): T[] =>
@@ -14,4 +16,5 @@ export const toneless = (text: string): string =>
   );
 
 /** The letter a name stands under: its first one without tone, but ă â đ ê ô ơ ư are letters of their own. */
-export const letterOf = (name: string): string => toneless(name.normalize('NFC').slice(0, 1)).toLocaleUpperCase('vi');
+export const letterOf = (name: string): string =>
+  toneless(name.normalize('NFC').slice(0, 1)).toLocaleUpperCase(OFFICIAL);

@@ -1,14 +1,16 @@
-import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
 import type { Commune, District, Ward } from '../entries/entry.ts';
 import { sortByName } from '../lists/alphabet.ts';
 import type { Portal } from '../portal.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 type Named = Pick<District, 'name'>;
 
 /** Readers look for “Bến Nghé”, not for “Phường”. */
-const bareName = ({ name }: Named): string => name.vi.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu) /u, '');
+const bareName = ({ name }: Named): string => name[OFFICIAL].replace(/^(?:Phường|Xã|Thị trấn|Đặc khu) /u, '');
 
-const byNumber = (a: Named, b: Named): number => a.name.vi.localeCompare(b.name.vi, 'vi', { numeric: true });
+const byNumber = (a: Named, b: Named): number =>
+  a.name[OFFICIAL].localeCompare(b.name[OFFICIAL], OFFICIAL, { numeric: true });
 
 /** The districts of then by name, numbers in their order. */
 export const districtsByName = (portal: Portal): District[] => [...portal.districts.values()].sort(byNumber);
@@ -22,13 +24,13 @@ export const wardsByName = (portal: Portal): Ward[] =>
 
 /** Communes of today by bare name: the city's own, or those that joined it from a province. */
 export interface CommuneGroup {
-  readonly province: Bilingual | undefined;
+  readonly province: Localized | undefined;
   readonly communes: readonly Commune[];
 }
 
 /** The communes of today by where they came from, the city's own first; groups without any are left out. */
 export function communeGroups(portal: Portal): CommuneGroup[] {
-  const groups = Map.groupBy(portal.communes.values(), ({ from_province: province }) => province?.vi);
+  const groups = Map.groupBy(portal.communes.values(), ({ from_province: province }) => province?.[OFFICIAL]);
   const own = groups.get(undefined) ?? [];
   const joined = [...groups.values()].filter((communes) => communes !== own);
   return [own, ...joined].flatMap((communes) => {
@@ -42,7 +44,7 @@ export function communeGroups(portal: Portal): CommuneGroup[] {
  * number is all that would be left (“Quận 1”).
  */
 export function tileWords({ name }: Named): string[] {
-  const [kind = '', ...rest] = name.vi.split(' ');
+  const [kind = '', ...rest] = name[OFFICIAL].split(' ');
   const bare = rest[0] === 'phố' ? rest.slice(1) : rest;
   return /^\d+$/u.test(bare.join('')) ? [kind, ...bare] : bare;
 }

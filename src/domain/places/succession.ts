@@ -1,5 +1,6 @@
 import type { Commune, District, Ward } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** A commune of today that a ward of then went into, all of it or a part. */
 export interface Destination {
@@ -56,7 +57,7 @@ export const wardsOf = (portal: Portal, commune: Commune): Origin[] =>
 export const wardsIn = (portal: Portal, district: District): Ward[] =>
   [...portal.wards.values()]
     .filter((ward) => ward.district === district.id)
-    .sort((a, b) => a.name.vi.localeCompare(b.name.vi, 'vi', { numeric: true }));
+    .sort((a, b) => a.name[OFFICIAL].localeCompare(b.name[OFFICIAL], OFFICIAL, { numeric: true }));
 
 /** The communes of today that a district went into, each once. */
 export const communesIn = (portal: Portal, district: District): Commune[] =>

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
-import type { Translatable } from '../../schema/fields/primitives.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
 import { publicRef } from '../../schema/ref.ts';
 import type { Tombstone } from '../entries/registry.ts';
 import { compareFields, type FieldChange } from './field-change.ts';

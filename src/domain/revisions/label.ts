@@ -1,4 +1,5 @@
-import type { Translatable } from '../../schema/fields/primitives.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
+import { isLocale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** The fields that name an entry, those that name it best first. */
 const NAMING = [
@@ -26,9 +27,10 @@ export function labelOf(data: unknown): Translatable | undefined {
   for (const key of NAMING) {
     const field = fields[key];
     const value: unknown = Array.isArray(field) ? field[0] : field;
-    if (isText(value)) return { vi: value };
-    if (typeof value !== 'object' || value === null || !('vi' in value) || !isText(value.vi)) continue;
-    return 'en' in value && isText(value.en) ? { vi: value.vi, en: value.en } : { vi: value.vi };
+    if (isText(value)) return { [OFFICIAL]: value };
+    if (typeof value !== 'object' || value === null) continue;
+    const words = Object.fromEntries(Object.entries(value).filter(([key, text]) => isLocale(key) && isText(text)));
+    if (isText(words[OFFICIAL])) return { [OFFICIAL]: words[OFFICIAL], ...words };
   }
   return undefined;
 }

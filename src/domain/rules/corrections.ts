@@ -1,5 +1,5 @@
 import type { CorrectionRecord } from '../../schema/site/correction.ts';
-import { LOCALES } from '../../schema/site/portal-settings.ts';
+import { LOCALES } from '../../schema/fields/languages.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 import type { DomainProblem, Report } from './shared/domain-problem.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
@@ -15,7 +15,7 @@ const plain = (text: string | undefined): string | undefined => text?.replace(/\
 function checkWords({ before, after }: CorrectionRecord, report: Report): void {
   const [was, is] = [languagesOf(before), languagesOf(after)];
   if (was === '' || was !== is) {
-    report('correction-languages', ['after'], { before: was || '–', after: is || '–' });
+    report('correction-languages', ['after'], { before: was || '–', after: is || '–', languages: LOCALES.join(', ') });
     return;
   }
   for (const locale of LOCALES) {

@@ -1,5 +1,5 @@
 import { PLAIN_PAGES, type PlainPage } from '../../schema/site/page.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 import { findProseFaults } from '../text/prose.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';

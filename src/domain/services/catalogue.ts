@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { LevelRecord, Service } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
@@ -11,7 +11,7 @@ export type Facet = (typeof FACETS)[number];
 export interface FacetValue {
   readonly facet: Facet;
   readonly id: string;
-  readonly name?: Bilingual;
+  readonly name?: Localized;
   readonly services: readonly Service[];
 }
 
@@ -57,7 +57,7 @@ const AUDIENCES = {
 /** Whom a service is for, as values of the facet. */
 export const audienceValues = ({ audience }: Service): string[] => [...AUDIENCES[audience]];
 
-const nameOf = (portal: Portal, facet: Facet, id: string): Bilingual | undefined => {
+const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined => {
   if (facet === 'linh-vuc') return must(portal.fields, id).name;
   if (facet === 'su-kien') return must(portal.lifeEvents, id).name;
   return facet === 'co-quan' ? must(portal.agencies, id).name : undefined;
@@ -82,4 +82,4 @@ export const facetPath = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>, numbe
   number === 1 ? `${facet}/${id}` : `${facet}/${id}/${number}`;
 
 /** What a service is called in lists. */
-export const listName = ({ name, short_name }: Service): { vi: string; en?: string | undefined } => short_name ?? name;
+export const listName = ({ name, short_name }: Service): Translatable => short_name ?? name;

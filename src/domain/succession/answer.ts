@@ -1,4 +1,5 @@
-import type { Bilingual, Confidence, Translatable } from '../../schema/fields/primitives.ts';
+import type { Confidence } from '../../schema/fields/primitives.ts';
+import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent, Service } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { dayOf } from './lifelines.ts';
@@ -15,7 +16,7 @@ export interface Evidence {
 /** A body to ask, under the name it bears on that day. */
 export interface LivingBody {
   readonly agency: Agency;
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** The newest evidence after the day one asks from; without it, nobody has verified that the body goes on. */
   readonly evidence: Evidence | undefined;
 }
@@ -44,7 +45,7 @@ const isWithin = (date: string, { from, on }: Span): boolean => {
 };
 
 /** The name a body bears on a day: that of its newest change that names it, else that of its entry. */
-export function nameOn(agency: Agency, changes: readonly ChangeEvent[], day: string): Bilingual {
+export function nameOn(agency: Agency, changes: readonly ChangeEvent[], day: string): Localized {
   const naming = changes.findLast(
     (change) => change.name !== undefined && change.results.includes(agency.id) && dayOf(change) <= day,
   );

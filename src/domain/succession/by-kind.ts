@@ -1,5 +1,5 @@
 import { AGENCY_KINDS, type AgencyKind } from '../../schema/bodies/agency.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import type { Agency } from '../entries/entry.ts';
 import { letterOf, sortByName } from '../lists/alphabet.ts';
 import type { Portal } from '../portal.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../schema/fields/primitives.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { must, type Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
@@ -6,7 +6,7 @@ import { dayOf, drawLifelines, existsOn } from './lifelines.ts';
 
 export interface ListedBody {
   readonly agency: Agency;
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** Day it began; undefined: it was there before anything recorded. */
   readonly since: string | undefined;
 }
@@ -28,7 +28,7 @@ export const firstDay = (portal: Portal): string => `${portal.theme.year}-01-01`
 export const today = (portal: Portal): string => portal.settings.checked;
 
 /** The name a body bears today. */
-export const nameToday = (portal: Portal, id: string): Bilingual =>
+export const nameToday = (portal: Portal, id: string): Localized =>
   nameOn(must(portal.agencies, id), portal.changes, today(portal));
 
 /** The days that have a directory: the first of the theme's year, those the portal names, and the newest checked one. */

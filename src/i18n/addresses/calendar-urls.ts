@@ -1,28 +1,29 @@
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
+import { filesByLocale } from './files-by-locale.ts';
 
 /** A calendar file: all sessions, those announced with a day, those of a body or a field, or one session. */
 export type CalendarName =
   { readonly kind: 'all' | 'announced' } | { readonly kind: 'agency' | 'sector' | 'session'; readonly id: string };
 
-/** Addresses of calendar files: folder and names in each language. They are permanent. */
-export const CALENDARS = {
-  vi: {
-    folder: 'lich',
-    all: 'tat-ca',
-    announced: 'da-cong-bo',
-    agency: 'co-quan',
-    sector: 'linh-vuc',
-    session: 'phien',
-  },
-  en: {
-    folder: 'en/calendars',
-    all: 'all',
-    announced: 'announced',
-    agency: 'agency',
-    sector: 'sector',
-    session: 'session',
-  },
+const OWN = {
+  folder: 'lich',
+  all: 'tat-ca',
+  announced: 'da-cong-bo',
+  agency: 'co-quan',
+  sector: 'linh-vuc',
+  session: 'phien',
 } as const;
+const ENGLISH = {
+  folder: 'calendars',
+  all: 'all',
+  announced: 'announced',
+  agency: 'agency',
+  sector: 'sector',
+  session: 'session',
+} as const;
+
+/** Addresses of calendar files: folder and names in each language. They are permanent. */
+export const CALENDARS = filesByLocale(OWN, ENGLISH);
 
 /** The file name of a calendar without its ending. */
 export const calendarFile = (name: CalendarName, locale: Locale): string =>

@@ -1,6 +1,6 @@
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
 import { PLAIN_PAGES } from '../../schema/site/page.ts';
-import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import { byLocale, type Locale, LOCALES } from '../../schema/fields/languages.ts';
 import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './routes.ts';
 
 /** A place on the site without its language: a route, and the id where the route has one. */
@@ -63,8 +63,8 @@ export const urlOfRef = (ref: string, locale: Locale, year: number): string | un
 export function addressesOfRef(ref: string, year: number): Record<Locale, string> | undefined {
   const address = (locale: Locale): string | undefined =>
     ref.startsWith('source:') ? sourceUrl(ref.slice('source:'.length), locale) : urlOfRef(ref, locale, year);
-  const [vi, en] = [address('vi'), address('en')];
-  return vi === undefined || en === undefined ? undefined : { vi, en };
+  const addresses = byLocale(address);
+  return LOCALES.some((locale) => addresses[locale] === undefined) ? undefined : (addresses as Record<Locale, string>);
 }
 
 /** The place an address leads to, and its language; undefined for files and unknown addresses. */

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { LANGUAGES, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 const quarterOf = (month: number): number => Math.floor((month - 1) / 3);
@@ -7,11 +7,11 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
  * A date in the official Vietnamese form (Decree 30/2020: days below 10 and months 1 and 2 take a leading 0), which
- * Intl's long form is not, or in plain English; only as precise as it is known.
+ * Intl's long form is not, or as other languages write it; only as precise as it is known.
  */
 export function formatDate(value: string, locale: Locale): string {
   const { precision, year, month, day } = parsePartialDate(value);
-  if (locale === 'vi') {
+  if (locale === OFFICIAL) {
     const monthWords = `tháng ${month < 3 ? pad(month) : month} năm ${year}`;
     if (precision === 'day') return `ngày ${pad(day)} ${monthWords}`;
     if (precision === 'month') return monthWords;
@@ -19,7 +19,7 @@ export function formatDate(value: string, locale: Locale): string {
   }
   const date = new Date(Date.UTC(year, month - 1, day));
   const intl = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' }).format(date);
+    new Intl.DateTimeFormat(LANGUAGES[locale].region, { ...options, timeZone: 'UTC' }).format(date);
   if (precision === 'day') return intl({ day: 'numeric', month: 'long', year: 'numeric' });
   if (precision === 'month') return intl({ month: 'long', year: 'numeric' });
   return precision === 'quarter' ? `Q${quarterOf(month) + 1} ${year}` : String(year);
@@ -31,5 +31,5 @@ export function formatShortDate(value: string, locale: Locale): string {
   if (precision === 'day') return `${pad(day)}/${pad(month)}/${year}`;
   if (precision === 'month') return `${pad(month)}/${year}`;
   if (precision === 'year') return String(year);
-  return locale === 'vi' ? `Quý ${ROMAN[quarterOf(month)] ?? ''}/${year}` : `Q${quarterOf(month) + 1} ${year}`;
+  return locale === OFFICIAL ? `Quý ${ROMAN[quarterOf(month)] ?? ''}/${year}` : `Q${quarterOf(month) + 1} ${year}`;
 }

@@ -1,5 +1,5 @@
-import type { Translatable } from '../../schema/fields/primitives.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** Words in the reader's language, or in another one where the translation is missing. */
 export interface Said {
@@ -8,8 +8,8 @@ export interface Said {
   readonly lang?: Locale;
 }
 
-/** Picks the words for a language; Vietnamese stands in, marked as such, where there is no translation. */
+/** Picks the words for a language; the official ones stand in, marked as such, where there is no translation. */
 export function say(words: Translatable, locale: Locale): Said {
   const text = words[locale];
-  return text === undefined ? { text: words.vi, lang: 'vi' } : { text };
+  return text === undefined ? { text: words[OFFICIAL], lang: OFFICIAL } : { text };
 }

@@ -1,10 +1,8 @@
 import i18next from 'i18next';
-import en from '#words/en.json' with { type: 'json' };
-import vi from '#words/vi.json' with { type: 'json' };
-import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import { interfaceWords, type RawKey } from './interface-words.ts';
+import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
 import { formatDate } from './dates.ts';
 
-type RawKey = keyof typeof vi;
 /** A key of the interface words; plurals are named without their form. */
 export type MessageKey = RawKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : Key) : never;
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
@@ -20,7 +18,7 @@ await instance.init({
   initAsync: false,
   returnEmptyString: false,
   interpolation: { escapeValue: false }, // Astro escapes what it prints
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: Object.fromEntries([...interfaceWords].map(([locale, words]) => [locale, { translation: words }])),
 });
 instance.services.formatter?.add('officialDate', (value: string, lng) => formatDate(value, lng as Locale));
 instance.services.formatter?.add('figure', (value: number, lng) => new Intl.NumberFormat(lng).format(value));

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 /** What languages are called, by their codes. */
 export const languageNames = (codes: readonly string[], locale: Locale): string => {

@@ -1,5 +1,5 @@
 import type { Agency } from '../../domain/entries/entry.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 const LONGEST = 20;
 
@@ -7,8 +7,8 @@ const LONGEST = 20;
 export function shortName(
   { name, abbreviations: [abbreviation] }: Agency,
   locale: Locale,
-): { text: string; lang?: 'vi' } {
-  if (abbreviation !== undefined) return { text: abbreviation, lang: 'vi' };
+): { text: string; lang?: Locale } {
+  if (abbreviation !== undefined) return { text: abbreviation, lang: OFFICIAL };
   const full = name[locale];
   return { text: full.length <= LONGEST ? full : full.slice(0, LONGEST).replace(/\s\S*$/u, '') };
 }

@@ -1,6 +1,6 @@
 import { shownHost } from '../../domain/links/outgoing.ts';
 import { must, type Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import type { Said } from '../language/said.ts';
 
 /** What a source is called in a line: its publisher, else its host, else what it is cited as. */

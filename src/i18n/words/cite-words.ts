@@ -1,6 +1,7 @@
 import type { CiteWords } from '../../domain/citing/citation-words.ts';
 import type { CitingPlace } from '../../domain/citing/citation.ts';
-import type { Locale, PortalSettings } from '../../schema/site/portal-settings.ts';
+import type { PortalSettings } from '../../schema/site/portal-settings.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 import { formatDate } from '../language/dates.ts';
 import { translator } from '../language/translate.ts';
 
@@ -33,6 +34,6 @@ function citeWords({ name, unofficial }: PortalSettings, locale: Locale): CiteWo
 export const citingPlace = (settings: PortalSettings, url: string, locale: Locale): CitingPlace => ({
   url,
   checked: settings.checked,
-  official: citeWords(settings, 'vi'),
+  official: citeWords(settings, OFFICIAL),
   own: citeWords(settings, locale),
 });

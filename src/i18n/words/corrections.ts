@@ -1,7 +1,7 @@
 import type { Correction } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
-import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
 import type { Said } from '../language/said.ts';
 import { sourceUrl, urlOf, urlOfRef, type Place } from '../addresses/urls.ts';
 

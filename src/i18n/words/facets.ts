@@ -1,5 +1,5 @@
 import type { FacetValue } from '../../domain/services/catalogue.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import type { MessageKey, Translate } from '../language/translate.ts';
 
 /** What a value of a facet is called: its own name, or a word of the interface. */

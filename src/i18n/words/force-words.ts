@@ -1,7 +1,7 @@
 import { forceOf } from '../../domain/documents/force.ts';
 import type { AnyDocument } from '../../domain/documents/relations.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { documentName } from '../names/document-name.ts';
 import { translator } from '../language/translate.ts';

@@ -1,5 +1,5 @@
 import type { LevelRecord, LevelTotal } from '../../domain/entries/entry.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import type { Translate } from '../language/translate.ts';
 

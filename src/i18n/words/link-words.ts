@@ -1,6 +1,6 @@
 import type { CheckedLink } from '../../domain/links/reports.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { translator, type Translate } from '../language/translate.ts';
 

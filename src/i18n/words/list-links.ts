@@ -1,6 +1,6 @@
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { urlOf } from '../addresses/urls.ts';
 import type { Translate } from '../language/translate.ts';
 

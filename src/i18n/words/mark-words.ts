@@ -1,5 +1,5 @@
 import type { RibbonMark } from '../../domain/documents/ribbon.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { say, type Said } from '../language/said.ts';
 import type { Translate } from '../language/translate.ts';
 import { documentName } from '../names/document-name.ts';

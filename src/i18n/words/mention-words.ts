@@ -2,7 +2,7 @@ import type { Portal } from '../../domain/portal.ts';
 import type { Mention } from '../../domain/documents/mentions.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import type { ChangeEvent, TimelineFact } from '../../domain/entries/entry.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { entryName } from '../names/entry-name.ts';
 import { say, type Said } from '../language/said.ts';

@@ -1,18 +1,18 @@
 import { parseMoment } from '../../domain/dialogues/moment.ts';
 import { formatShortDate } from '../language/dates.ts';
 import type { Translate } from '../language/translate.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { LANGUAGES, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 const weekday = (day: string, locale: Locale): string => {
-  const name = new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', { weekday: 'long', timeZone: 'UTC' });
+  const name = new Intl.DateTimeFormat(LANGUAGES[locale].region, { weekday: 'long', timeZone: 'UTC' });
   const word = name.format(new Date(`${day}T00:00:00Z`));
   // Weekdays take capitals in official Vietnamese.
   return word.replace(/(?:^|\s)\p{Ll}/gu, (first) => first.toLocaleUpperCase(locale));
 };
 
-/** A clock time as readers write it: `8 giờ 30` in Vietnamese, `08:30` in English. */
+/** A clock time as readers write it: `8 giờ 30` in Vietnamese, `08:30` in others. */
 const clock = (time: string, locale: Locale): string =>
-  locale === 'vi' ? time.replace(/^0?(\d+):(\d+)$/u, '$1 giờ $2').replace(/ 00$/u, '') : time;
+  locale === OFFICIAL ? time.replace(/^0?(\d+):(\d+)$/u, '$1 giờ $2').replace(/ 00$/u, '') : time;
 
 /**
  * When a session is, as precisely as it is known: `Thứ Sáu, 19/03/2021, 8 giờ 30`, or `10/2021 (chưa rõ ngày)` for a

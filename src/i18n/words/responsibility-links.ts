@@ -2,7 +2,7 @@ import type { Agency } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { answerFor } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { urlOf } from '../addresses/urls.ts';
 import type { Translate } from '../language/translate.ts';
 

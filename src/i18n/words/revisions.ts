@@ -3,7 +3,7 @@ import type { EntryChange } from '../../domain/revisions/entry-change.ts';
 import type { Revision } from '../../domain/revisions/history.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { FieldChange } from '../../domain/revisions/field-change.ts';
-import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import { INTERNATIONAL, type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { PlainRoute } from '../addresses/routes.ts';
 import type { Said } from '../language/said.ts';
 import { say } from '../language/said.ts';
@@ -66,8 +66,8 @@ const isUnmarked = (text: string): boolean =>
 
 /** The language of words that no field tells it of: Vietnamese by its marks; English where a source speaks at length without. */
 const ownLanguage = (collection: CollectionName, text: string): Locale | undefined => {
-  if (VIETNAMESE.test(text)) return 'vi';
-  return collection === 'sources' && isUnmarked(text) ? 'en' : undefined;
+  if (VIETNAMESE.test(text)) return OFFICIAL;
+  return collection === 'sources' && isUnmarked(text) ? INTERNATIONAL : undefined;
 };
 
 /** What a changed entry is called, with its language where that is not the reader's. */
@@ -75,11 +75,11 @@ export function changeName({ label, ref, collection, id }: EntryChange, locale: 
   if (!label) return { text: ref ?? `${collection}/${id}` };
   if (collection === 'sources') {
     // A source is called in its own language; its label is kept as Vietnamese, whatever it is.
-    const lang = ownLanguage(collection, label.vi);
-    return { text: label.vi, ...(lang === undefined || lang === locale ? {} : { lang }) };
+    const lang = ownLanguage(collection, label[OFFICIAL]);
+    return { text: label[OFFICIAL], ...(lang === undefined || lang === locale ? {} : { lang }) };
   }
   if (collection !== 'pages') return say(label, locale);
-  return { text: label.vi, ...(pageLocale(id) === locale ? {} : { lang: pageLocale(id) }) };
+  return { text: label[OFFICIAL], ...(pageLocale(id) === locale ? {} : { lang: pageLocale(id) }) };
 }
 
 /** The language of a value of a field, where it is known and not the reader's. */
@@ -92,7 +92,7 @@ export function valueLanguage(
   const said =
     LOCALES.find((language) => path.includes(language)) ??
     (collection === 'pages' ? pageLocale(id) : ownLanguage(collection, text));
-  const meant = said === 'vi' && isUnmarked(text) ? 'en' : said;
+  const meant = said === OFFICIAL && isUnmarked(text) ? INTERNATIONAL : said;
   return meant === locale ? undefined : meant;
 }
 

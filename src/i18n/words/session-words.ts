@@ -2,7 +2,7 @@ import { must, type Portal } from '../../domain/portal.ts';
 import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import type { WindowCount } from '../../domain/dialogues/window-table.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { formatMoment } from './moments.ts';
 import { say } from '../language/said.ts';
 import type { Translate } from '../language/translate.ts';

@@ -1,6 +1,6 @@
 import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { linkWords } from './link-words.ts';
 
 /** A source in the cell of a table: its host as a link, with the state of the link, or what it is cited as. */

@@ -3,7 +3,7 @@ import { writeCalendar } from '../../publish/calendar/write.ts';
 import { calendarFile, CALENDARS, type CalendarName } from '../../i18n/addresses/calendar-urls.ts';
 import { calendarNames, calendarSource } from '../../publish/calendar/calendars.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 /** Every calendar in each language. */
 export const getStaticPaths = () =>

@@ -5,7 +5,7 @@ import { dialogueFeed } from '../../publish/feeds/dialogue-feeds.ts';
 import { FEEDS, type FeedName } from '../../i18n/addresses/feed-urls.ts';
 import { revisionsFeed } from '../../publish/feeds/revisions-feed.ts';
 import { history, portal } from '../../portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 const MAKERS: Readonly<Record<FeedName, (locale: Locale, site: URL | undefined) => FeedSource>> = {
   sessions: (locale, site) => dialogueFeed(portal, 'sessions', locale, site),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { openSearchDescription, openSearchUrl } from '../../publish/search/opensearch.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 /** The OpenSearch description of each language, beside its home page. */
 export const getStaticPaths = () =>

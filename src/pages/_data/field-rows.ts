@@ -1,7 +1,7 @@
 import type { Dataset } from '../../publish/data/tables/dataset.ts';
 import type { Field } from '../../publish/data/tables/fields.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { INTERNATIONAL, type Locale } from '../../schema/fields/languages.ts';
 
 function typeOf({ kind, of, isRequired, isNullable }: Field, t: Translate): string {
   const type = of === undefined ? t(`data.kind.${kind}`) : t('data.list', { of: t(`data.kind.${of}`) });
@@ -17,12 +17,12 @@ export function fieldRows({ fields, columns }: Pick<Dataset, 'fields' | 'columns
   const forms = new Map(columns.map(({ path, form }) => [path, form]));
   return fields.map((field) => ({
     cells: [
-      { text: field.path, lang: 'en' },
+      { text: field.path, lang: INTERNATIONAL },
       { text: typeOf(field, t) },
       { text: t(`data.form.${forms.get(field.path) ?? 'none'}`) },
       {
         items: [
-          { text: field.lines.at(-1) ?? '', lang: 'en' },
+          { text: field.lines.at(-1) ?? '', lang: INTERNATIONAL },
           ...(field.values ? [{ text: t('data.values', { values: field.values.join(', ') }) }] : []),
         ],
       },

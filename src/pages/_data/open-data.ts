@@ -4,15 +4,13 @@ import type { Catalogue, Described, Words } from '../../publish/data/catalog/des
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
-import { LOCALES, type Locale } from '../../schema/site/portal-settings.ts';
+import { byLocale, type Locale } from '../../schema/fields/languages.ts';
 import { content, portal } from '../../portal.ts';
 
 const base = new URL(import.meta.env.SITE).origin;
 const { settings, theme } = portal;
-const inEach = (make: (locale: Locale) => string): Words =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, string>;
-const worded = (make: (t: Translate) => string): Words => inEach((locale) => make(translator(locale)));
-const pageOf = (place: Place): Words => inEach((locale) => urlOf(place, locale));
+const worded = (make: (t: Translate) => string): Words => byLocale((locale) => make(translator(locale)));
+const pageOf = (place: Place): Words => byLocale((locale) => urlOf(place, locale));
 
 const publication: Publication = { base, checked: settings.checked, terms: worded((t) => t('footer.licence')) };
 
@@ -61,9 +59,9 @@ export function dataPage(locale: Locale): { title: string; description: string; 
 
 /** What the data is called as a whole. */
 export const catalogue: Catalogue = {
-  title: inEach((locale) => `${settings.name[locale]} – ${dataPage(locale).title}`),
-  description: inEach((locale) => dataPage(locale).description),
-  publisher: inEach((locale) => `${settings.name[locale]} (${settings.unofficial[locale]})`),
+  title: byLocale((locale) => `${settings.name[locale]} – ${dataPage(locale).title}`),
+  description: byLocale((locale) => dataPage(locale).description),
+  publisher: byLocale((locale) => `${settings.name[locale]} (${settings.unofficial[locale]})`),
   page: pageOf({ route: 'data' }),
   base,
   checked: settings.checked,

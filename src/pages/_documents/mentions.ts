@@ -2,7 +2,7 @@ import { MENTION_GROUPS, mentionsIn } from '../../domain/documents/mentions.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import { shownMention } from '../../i18n/words/mention-words.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 /** Collected once for all pages: it reads every text of the portal. */
 const mentions = mentionsIn(portal);

@@ -3,7 +3,7 @@ import { listName } from '../../domain/services/catalogue.ts';
 import { entryName } from '../../i18n/names/entry-name.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { sourceUrl, urlOf, urlOfRef } from '../../i18n/addresses/urls.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** What links to an address, by its reference: what it is called, and where it is. */
 export function linkOrigin(
@@ -16,7 +16,7 @@ export function linkOrigin(
   const service = portal.services.get(id);
   if (kind === 'service' && service) {
     const name = listName(service);
-    return { text: name[locale] ?? name.vi, href: urlOfRef(ref, locale, portal.theme.year) };
+    return { text: name[locale] ?? name[OFFICIAL], href: urlOfRef(ref, locale, portal.theme.year) };
   }
   if (kind === 'agency' || kind === 'dialogue')
     return { text: entryName(portal, ref, locale, t).text, href: urlOfRef(ref, locale, portal.theme.year) };

@@ -4,7 +4,7 @@ import { byLetter, letterId } from '../../domain/az/letters.ts';
 import { searchRecords } from '../../publish/search/search-files.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** The index of everything by letter, once per language. */
 const INDEX = new Map(
@@ -14,7 +14,7 @@ const INDEX = new Map(
 /** Every letter that has a page: both languages have a page for each, so that each page has its twin. */
 export const LETTERS: readonly string[] = [
   ...new Set([...INDEX.values()].flatMap((letters) => [...letters.keys()])),
-].sort(new Intl.Collator('vi').compare);
+].sort(new Intl.Collator(OFFICIAL).compare);
 
 /** The entries under the letter of an address, in a language. */
 export const entriesUnder = (letter: string, locale: Locale): readonly IndexEntry[] =>

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { drawSocialCard } from '../../publish/cards/social-card.ts';
 import { portal } from '../../portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 export const getStaticPaths = () => portal.settings.languages.map((locale) => ({ params: { locale } }));
 

@@ -7,7 +7,7 @@ import { sessionHosts, sessions, sessionSectors } from '../../domain/dialogues/s
 import type { Session } from '../../domain/dialogues/session.ts';
 import type { Obligation } from '../../domain/entries/entry.ts';
 import { must, type Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { calendarUrl, type CalendarName } from '../../i18n/addresses/calendar-urls.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
 import { hostNames, sessionText } from '../../i18n/words/session-words.ts';

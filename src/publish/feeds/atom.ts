@@ -22,7 +22,8 @@ export interface FeedSource {
   readonly id: string;
   readonly title: string;
   readonly subtitle?: string | undefined;
-  readonly language: 'vi' | 'en';
+  /** Its tag (BCP 47). */
+  readonly language: string;
   /** The page that says the same. */
   readonly url: string;
   /** Of the feed itself. */

@@ -1,6 +1,6 @@
 import { tagUri, type FeedEntry, type FeedSource } from './atom.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { correctionUrl, printedWords } from '../../i18n/words/corrections.ts';
 import { entryName } from '../../i18n/names/entry-name.ts';
 import { portalFeed } from './portal-feed.ts';

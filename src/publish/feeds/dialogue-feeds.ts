@@ -3,7 +3,7 @@ import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { FeedEntry, FeedSource } from './atom.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import type { FeedName } from '../../i18n/addresses/feed-urls.ts';
 import { formatMoment } from '../../i18n/words/moments.ts';
 import { entryId, portalFeed } from './portal-feed.ts';

@@ -1,7 +1,7 @@
 import { tagUri, type FeedEntry, type FeedSource } from './atom.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 import { feedUrl, type FeedName } from '../../i18n/addresses/feed-urls.ts';
 import type { PlainRoute } from '../../i18n/addresses/routes.ts';
 import { translator } from '../../i18n/language/translate.ts';
@@ -13,7 +13,7 @@ import { urlOf } from '../../i18n/addresses/urls.ts';
  * a language.
  */
 export const entryId = ({ settings, theme }: Portal, path: string, locale: Locale): string =>
-  tagUri(settings.id_domain, theme.year, locale === 'vi' ? path : `${path}/${locale}`);
+  tagUri(settings.id_domain, theme.year, locale === OFFICIAL ? path : `${path}/${locale}`);
 
 /** A feed of the portal: `route` is the page that says the same, `site` the portal's origin. */
 export const portalFeed = (

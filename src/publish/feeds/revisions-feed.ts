@@ -2,7 +2,7 @@ import { tagUri, type FeedSource } from './atom.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { History } from '../../domain/revisions/history.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { feedUrl } from '../../i18n/addresses/feed-urls.ts';
 import { changeName, countWords, revisionAnchor } from '../../i18n/words/revisions.ts';
 import { translator } from '../../i18n/language/translate.ts';

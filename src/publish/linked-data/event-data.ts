@@ -1,5 +1,6 @@
 import { CONTEXT } from './linked-data.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** The forms in which a session is attended, as schema.org names them. */
 const ATTENDANCE = {
@@ -24,7 +25,7 @@ export function sessionData(session: Session, hosts: readonly string[], place: s
     '@type': 'Event',
     '@id': url,
     url,
-    name: title.vi,
+    name: title[OFFICIAL],
     inLanguage: languages.length > 0 ? languages : undefined,
     // Quarters have no form in ISO 8601: their first day alone would be a date that nobody gave.
     startDate: starts.includes('Q') ? undefined : starts,
@@ -34,10 +35,10 @@ export function sessionData(session: Session, hosts: readonly string[], place: s
     eventAttendanceMode: mode === undefined ? undefined : `${CONTEXT}/${ATTENDANCE[mode]}`,
     location: {
       '@type': 'Place',
-      name: venue?.vi ?? place,
+      name: venue?.[OFFICIAL] ?? place,
       address: { '@type': 'PostalAddress', addressLocality: place },
     },
     organizer: hosts.length > 0 ? hosts.map((name) => ({ '@type': 'Organization', name })) : undefined,
-    about: topics.length > 0 ? topics.map((topic) => topic.vi) : undefined,
+    about: topics.length > 0 ? topics.map((topic) => topic[OFFICIAL]) : undefined,
   };
 }

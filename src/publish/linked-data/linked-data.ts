@@ -1,9 +1,11 @@
+import type { Localized } from '../../schema/fields/localized.ts';
 import type { RelationKind } from '../../schema/legislation/document.ts';
 import type { Channel } from '../../schema/services/service.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import type { Agency, ChangeEvent, Directive, Field, Service } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
+import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 
 export const CONTEXT = 'https://schema.org';
 
@@ -45,26 +47,33 @@ function changesOf(
   };
 }
 
+/** A name in the other languages. */
+const translationsOf = (name: Localized): string[] =>
+  LOCALES.filter((locale) => locale !== OFFICIAL).map((locale) => name[locale]);
+
 const organisation = (agency: Agency, url: string): object => ({
   '@type': 'GovernmentOrganization',
   '@id': url,
   url,
-  name: agency.name.vi,
-  alternateName: [agency.name.en, ...agency.abbreviations],
+  name: agency.name[OFFICIAL],
+  alternateName: [...translationsOf(agency.name), ...agency.abbreviations],
   ...(agency.founded ? { foundingDate: agency.founded.date } : {}),
 });
 
 /** JSON-LD of a place (schema.org AdministrativeArea). */
-export const placeData = (name: { vi: string; en: string }, id: string, within: string, url: string): object => ({
-  '@context': CONTEXT,
-  '@type': 'AdministrativeArea',
-  '@id': url,
-  url,
-  name: name.vi,
-  alternateName: name.en,
-  identifier: id,
-  containedInPlace: { '@type': 'AdministrativeArea', name: within },
-});
+export function placeData(name: Localized, id: string, within: string, url: string): object {
+  const others = translationsOf(name);
+  return {
+    '@context': CONTEXT,
+    '@type': 'AdministrativeArea',
+    '@id': url,
+    url,
+    name: name[OFFICIAL],
+    alternateName: others.length === 1 ? others[0] : others,
+    identifier: id,
+    containedInPlace: { '@type': 'AdministrativeArea', name: within },
+  };
+}
 
 const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
   online: 'Trực tuyến',
@@ -87,9 +96,9 @@ export const serviceData = (
   '@type': 'GovernmentService',
   '@id': url,
   url,
-  name: service.name.vi,
+  name: service.name[OFFICIAL],
   identifier: service.id,
-  serviceType: field.name.vi,
+  serviceType: field.name[OFFICIAL],
   areaServed: { '@type': 'AdministrativeArea', name: place },
   provider: providers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
   availableChannel: service.methods.map(({ channel }) => ({
@@ -129,9 +138,9 @@ const legislation = (document: AnyDocument, url: string): object => ({
   '@type': 'Legislation',
   '@id': url,
   url,
-  name: document.subject.vi,
-  inLanguage: 'vi',
-  legislationPassedBy: { '@type': 'GovernmentOrganization', name: document.issuer.vi },
+  name: document.subject[OFFICIAL],
+  inLanguage: OFFICIAL,
+  legislationPassedBy: { '@type': 'GovernmentOrganization', name: document.issuer[OFFICIAL] },
   ...(document.symbol === null ? {} : { legislationIdentifier: document.symbol }),
   ...(document.issued === null ? {} : { legislationDate: document.issued }),
 });
@@ -160,8 +169,8 @@ export const directiveData = (portal: Portal, directive: Directive, words: Docum
   hasPart: directive.tasks.map((task) => ({
     '@type': 'Legislation',
     '@id': `${words.urlOfDocument(directive.id)}#${task.id}`,
-    name: task.title.vi,
+    name: task.title[OFFICIAL],
     text: task.quote,
-    inLanguage: 'vi',
+    inLanguage: OFFICIAL,
   })),
 });

@@ -1,6 +1,6 @@
-import type { Locale } from '../../schema/site/portal-settings.ts';
-import type { Translatable } from '../../schema/fields/primitives.ts';
-import type { Agency, Directive, LegalDocument, Service } from '../../domain/entries/entry.ts';
+import { INTERNATIONAL, type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
+import type { Agency, Directive, LegalDocument, Service, Term } from '../../domain/entries/entry.ts';
 import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import { normalise } from '../../search/language/fold.ts';
@@ -15,7 +15,9 @@ import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../searc
 /** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
 const withoutOpening = (name: Translatable): Translatable => ({
   ...name,
-  vi: name.vi.replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) => first.toLocaleUpperCase('vi')),
+  [OFFICIAL]: name[OFFICIAL].replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) =>
+    first.toLocaleUpperCase(OFFICIAL),
+  ),
 });
 
 /** What search needs to be told in the reader's words. */
@@ -35,15 +37,17 @@ export interface SearchWords {
 /** Everything search can answer with, in one language, from the portal. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
   const { nameOf, endOf, linkWords, sessionLine } = words;
-  const other: Locale = locale === 'vi' ? 'en' : 'vi';
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
   const worded = (words: Translatable): Worded =>
-    words[locale] === undefined ? { text: words.vi, ...foreign('vi') } : { text: words[locale] };
+    words[locale] === undefined ? { text: words[OFFICIAL], ...foreign(OFFICIAL) } : { text: words[locale] };
+  const otherNames = (words: Translatable): SearchName[] =>
+    LOCALES.flatMap((lang) => {
+      const text = lang === locale ? undefined : words[lang];
+      return text === undefined ? [] : [{ text, via: 'language', lang }];
+    });
   const named = (words: Translatable, via: Via = 'name'): SearchName[] => [
     { ...worded(words), via },
-    ...(words[other] === undefined || words[locale] === undefined
-      ? []
-      : [{ text: words[other], via: 'language', lang: other } as const]),
+    ...(words[locale] === undefined ? [] : otherNames(words)),
   ];
   /** Each name once, in the one form everything is compared in. */
   const names = (...all: readonly SearchName[]): SearchName[] => {
@@ -57,13 +61,13 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
   };
   /** Beside a short name, the long official one stands in its own language only: in the others it costs 1 KB. */
   const officially = ({ name, short_name }: Service): SearchName[] =>
-    short_name === undefined || locale === 'vi' ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
+    short_name === undefined || locale === OFFICIAL ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
   const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
     text: normalise(text),
     ...(lang && { lang }),
     ...(anchor === undefined ? {} : { anchor }),
   });
-  const vietnamese = (text: string): Worded => ({ text, ...foreign('vi') });
+  const official = (text: string): Worded => ({ text, ...foreign(OFFICIAL) });
   const nameNow = (id: string): string => nameOn(must(portal.agencies, id), portal.changes, today(portal))[locale];
   const { year } = portal.theme;
 
@@ -85,6 +89,18 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         ...agency.responsibilities.map(({ text }) => passage(worded(text))),
         ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
       ],
+    };
+  };
+
+  const termRecord = (term: Term): SearchRecord => {
+    const translated = locale === OFFICIAL ? undefined : term[locale];
+    return {
+      ref: `term:${term.id}`,
+      names: names(...term.forms.map((text): SearchName => ({ text, ...foreign(term.language), via: 'name' }))),
+      note: translated === undefined ? official(term.means.join('; ')) : { text: translated },
+      means: term.means.map(normalise),
+      ...(term.in_context ? { inContext: true } : {}),
+      ...(term.kind === 'everyday' ? { isEveryday: true } : {}),
     };
   };
 
@@ -114,14 +130,17 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.directives.values()].map((directive): SearchRecord => ({
       ...documentRecord('directive', directive),
       passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
-        passage(vietnamese(text), `p-${index + 1}`),
+        passage(official(text), `p-${index + 1}`),
       ),
     })),
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
     ...portal.tasks.map((task): SearchRecord => ({
       ref: `task:${task.directive.id}#${task.id}`,
       names: names(...named(task.title)),
-      passages: [passage(vietnamese(task.quote)), ...(locale === 'en' ? [passage({ text: task.translation })] : [])],
+      passages: [
+        passage(official(task.quote)),
+        ...(locale === INTERNATIONAL ? [passage({ text: task.translation })] : []),
+      ],
       agencies: task.assignees,
       year,
     })),
@@ -136,7 +155,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         ref: `ward:${ward.id}`,
         names: names(
           { text: `${ward.name[locale]}, ${within[locale]}`, via: 'name' },
-          { ...vietnamese(ward.name.vi), via: 'name' },
+          { ...official(ward.name[OFFICIAL]), via: 'name' },
         ),
         note: {
           text: communesOf(portal, ward)
@@ -150,16 +169,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       ref: `commune:${id}`,
       names: names(...named(name)),
     })),
-    ...[...portal.terms.values()].map(
-      ({ id, forms, language, means, en, kind, in_context: inContext }): SearchRecord => ({
-        ref: `term:${id}`,
-        names: names(...forms.map((text): SearchName => ({ text, ...foreign(language), via: 'name' }))),
-        note: locale === 'en' && en !== undefined ? { text: en } : vietnamese(means.join('; ')),
-        means: means.map(normalise),
-        ...(inContext ? { inContext } : {}),
-        ...(kind === 'everyday' ? { isEveryday: true } : {}),
-      }),
-    ),
+    ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
       // Titles of sessions are sentences: a second language of each would weigh more than it finds.

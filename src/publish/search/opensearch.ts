@@ -1,5 +1,6 @@
 import { openSearchXml } from './opensearch-description.ts';
-import type { Locale, PortalSettings } from '../../schema/site/portal-settings.ts';
+import type { PortalSettings } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
 /** Where the OpenSearch description of a language is. */

@@ -2,7 +2,7 @@ import type { Portal } from '../../domain/portal.ts';
 import { collectRecords } from './collect.ts';
 import { publishSearch } from '../../search/loading/publish.ts';
 import type { SearchRecord } from '../../search/records/record.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
 import { documentName } from '../../i18n/names/document-name.ts';
 import { hasDialogues } from '../../domain/dialogues/listing.ts';

@@ -6,8 +6,8 @@ import { wasHeld, type Session, type Standing } from '../../domain/dialogues/ses
 import type { FacetOption, ListedSession, SessionList } from '../../domain/dialogues/session-list.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { DIALOGUE_AUDIENCES, SESSION_STATES } from '../../schema/dialogues/dialogue.ts';
-import type { Bilingual } from '../../schema/fields/primitives.ts';
-import type { Locale } from '../../schema/site/portal-settings.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
+import { byLocale, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
 import { formatMoment } from '../../i18n/words/moments.ts';
 import { hostNames } from '../../i18n/words/session-words.ts';
@@ -16,7 +16,7 @@ import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
 const STANDINGS: readonly Standing[] = [...SESSION_STATES, 'unreported'];
-const FILE = { vi: 'phien.json', en: 'sessions.json' } as const;
+const FILE = byLocale((locale) => (locale === OFFICIAL ? 'phien.json' : 'sessions.json'));
 
 /** Where the list of sessions in a language is, as a file. */
 export const sessionListUrl = (locale: Locale): string => `${urlOf({ route: 'dialogues' }, locale)}${FILE[locale]}`;
@@ -50,7 +50,7 @@ const quarterOptions = (portal: Portal, locale: Locale): FacetOption[] =>
     .toReversed()
     .map(({ id }) => ({ id: id.toLowerCase(), name: formatShortDate(id, locale) }));
 
-const named = (groups: readonly SessionGroup<{ readonly name: Bilingual }>[], locale: Locale): FacetOption[] =>
+const named = (groups: readonly SessionGroup<{ readonly name: Localized }>[], locale: Locale): FacetOption[] =>
   sortByName(
     groups.map(({ id, of }) => ({ id, name: of.name[locale] })),
     ({ name }) => name,

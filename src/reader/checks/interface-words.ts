@@ -1,4 +1,4 @@
-import { LOCALES } from '../../schema/site/portal-settings.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { readYaml } from '../files/read-yaml.ts';
@@ -17,9 +17,10 @@ const shown = (list: string): string => (list === '' ? '–' : list);
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 const formsOf = (locale: string): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
-/** A folder with words of its own has them in every language. */
-export const missingWords = (files: readonly ContentFile[]): Problem[] =>
-  LOCALES.map((locale) => `ui/${locale}.json`)
+/** A folder with words of its own has them in every language of its portal. */
+export const missingWords = (files: readonly ContentFile[], languages: readonly Locale[]): Problem[] =>
+  languages
+    .map((locale) => `ui/${locale}.json`)
     .filter((file) => !files.some(({ path }) => path === file))
     .map((file) => ({ rule: 'word-file', file, line: 1, column: 1, values: { value: file } }));
 

@@ -10,6 +10,7 @@ import { compareProblems, type Problem } from '../problems/problem.ts';
 import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from '../files/read-entries.ts';
 import { readContentFiles, type ContentFile } from '../files/read-files.ts';
 import { committedLines } from './registry-history.ts';
+import { portalLanguages } from '../settings/portal-languages.ts';
 import { checkWords, missingWords } from './interface-words.ts';
 
 /** The content of a folder, and everything that is wrong with it. Records are complete only without problems. */
@@ -83,7 +84,8 @@ export function validate(
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
   const told = new Set(problems.map(({ file }) => file));
-  const noWords = words.length === 0 ? [] : missingWords(words).filter(({ file }) => !told.has(file));
+  const noWords =
+    words.length === 0 ? [] : missingWords(words, portalLanguages(files)).filter(({ file }) => !told.has(file));
   const unread = new Set(
     problems.filter(({ rule }) => rule === 'file-unreadable' || rule === 'file-special').map(({ file }) => file),
   );

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Problem, Rule } from '../problems/problem.ts';
 import type { Parsed, Path } from './read-yaml.ts';
+import { isLocale } from '../../schema/fields/languages.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -25,7 +26,7 @@ const ruleOf = (issue: Issue): { rule: Rule; values: Record<string, string> } =>
   switch (issue.code) {
     case 'invalid_type':
       if (issue.input === undefined) {
-        return { rule: field === 'vi' || field === 'en' ? 'translation-missing' : 'field-missing', values: { field } };
+        return { rule: isLocale(field) ? 'translation-missing' : 'field-missing', values: { field } };
       }
       return {
         rule: 'type-wrong',

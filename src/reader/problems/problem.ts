@@ -1,6 +1,7 @@
 import type { CharacterKind } from '../../domain/text/characters.ts';
 import type { DomainRule } from '../../domain/rules/shared/domain-problem.ts';
 import type { SchemaRule } from '../../schema/fields/primitives.ts';
+import { INTERNATIONAL } from '../../schema/fields/languages.ts';
 
 /** What can be wrong with a file before its entry is even read. */
 export type FileRule =
@@ -52,4 +53,7 @@ export interface Problem {
 
 /** Orders problems as an editor works through them: by file, line, column, then rule. */
 export const compareProblems = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule, 'en');
+  a.file.localeCompare(b.file, INTERNATIONAL) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  a.rule.localeCompare(b.rule, INTERNATIONAL);

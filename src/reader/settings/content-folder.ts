@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { ContentFile } from '../files/read-files.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** The project's own folder: npm scripts start there, and bundled code no longer knows where it came from. */
 export const ROOT = process.cwd();
 /** The reference language of interface words. */
-const WORDS = 'ui/vi.json';
+const WORDS = `ui/${OFFICIAL}.json`;
 
 /** The content folder of this run: `PORTAL_CONTENT`, else `content/`; as an absolute path and as people call it. */
 export function contentFolder(): { path: string; shown: string } {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, note, partialDate, provenance, ref, translatable, webAddress } from '../fields/primitives.ts';
+import { partialDate, provenance, ref, webAddress } from '../fields/primitives.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
 
 /** people-committee: issues and answers; department: a Sở or its equal; board: a board, centre or institute;
  * vertical: a branch of a central body; collective: several bodies the text addresses with one name. */
@@ -29,13 +30,13 @@ const contact = z.strictObject({
 
 const member = z.strictObject({
   agency: ref('agencies').optional().describe('Id of the member, if the portal has a page for it.'),
-  name: bilingual.optional().describe('Name of the member, if it has no page.'),
+  name: localized.optional().describe('Name of the member, if it has no page.'),
   basis: z.enum(['text', 'reading']).describe('text: a source says it is a member; reading: we read it so.'),
 });
 
 /** `agencies/<id>.yaml`: a body of the administration, or several under one name. */
 export const agencySchema = z.strictObject({
-  name: bilingual.describe('Official Vietnamese name; English name in use or ours.'),
+  name: localized.describe('Official Vietnamese name; English name in use or ours.'),
   abbreviations: z.array(z.string().min(1)).default([]).describe('Short forms people use, e.g. SKHĐT.'),
   kind: z.enum(AGENCY_KINDS).describe('people-committee, collective, department, board or vertical.'),
   founded: dated.describe('When it was founded, if a source says so.'),

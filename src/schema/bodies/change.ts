@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
+import { partialDate, provenance, ref } from '../fields/primitives.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
 
 /**
  * How bodies change, after the ChangeEvent of W3C ORG and CPOV. merged: several become one; split: one becomes several;
@@ -32,8 +33,8 @@ export const changeSchema = z.strictObject({
     .array(ref('agencies'))
     .default([])
     .describe('Ids of the bodies after; one that goes on is here and above.'),
-  others: z.array(bilingual).default([]).describe('Bodies without a page that took part as originals.'),
-  name: bilingual.optional().describe('The name the one result bears from then on, if its entry bears another.'),
+  others: z.array(localized).default([]).describe('Bodies without a page that took part as originals.'),
+  name: localized.optional().describe('The name the one result bears from then on, if its entry bears another.'),
   function: translatable.optional().describe('For transferred-function: which work moved.'),
   fields: z
     .array(ref('fields'))

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, note, partialDate, provenance, ref, rule } from '../fields/primitives.ts';
+import { partialDate, provenance, ref, rule } from '../fields/primitives.ts';
+import { localized, note } from '../fields/localized.ts';
 
 /**
  * Code of a unit in the national statistics: 5 digits for wards and communes, 3 for districts. Codes are used again for
@@ -23,7 +24,7 @@ export const districtSchema = z.strictObject({
     .string()
     .regex(/^\d{3}$/u, rule('code-form'))
     .describe('Its code in the national statistics.'),
-  name: bilingual.describe('Official Vietnamese name; English name in use or ours.'),
+  name: localized.describe('Official Vietnamese name; English name in use or ours.'),
   kind: z.enum(DISTRICT_KINDS).describe('quan, huyen or thanh-pho.'),
   agency: ref('agencies').describe('Id of the body that ran it.'),
   tile: z
@@ -40,7 +41,7 @@ export type DistrictRecord = z.infer<typeof districtSchema>;
 
 /** `wards/<code>.yaml`: a ward, commune or township of the theme’s year. */
 export const wardSchema = z.strictObject({
-  name: bilingual.describe('Vietnamese name in one form: Phường 5, not Phường 05.'),
+  name: localized.describe('Vietnamese name in one form: Phường 5, not Phường 05.'),
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or thi-tran.'),
   district: ref('districts').describe('Id of its district.'),
   step: z
@@ -59,11 +60,11 @@ export type WardRecord = z.infer<typeof wardSchema>;
 
 /** `communes/<code>.yaml`: a commune-level unit of today. */
 export const communeSchema = z.strictObject({
-  name: bilingual.describe('Vietnamese name in one form.'),
+  name: localized.describe('Vietnamese name in one form.'),
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or dac-khu.'),
   since: partialDate.describe('When it was formed.'),
   document: ref('documents').describe('Id of the document that formed it.'),
-  from_province: bilingual.optional().describe('The province it belonged to before, if another.'),
+  from_province: localized.optional().describe('The province it belonged to before, if another.'),
   formed_from: z.array(piece).min(1).describe('The units it was formed from, with their codes just before.'),
   ...provenance,
   note,

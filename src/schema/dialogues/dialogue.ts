@@ -1,15 +1,6 @@
 import { z } from 'astro/zod';
-import {
-  bilingual,
-  checkedOn,
-  note,
-  partialDate,
-  provenance,
-  ref,
-  rule,
-  translatable,
-  webAddress,
-} from '../fields/primitives.ts';
+import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
 import { meanings } from '../fields/meaning.ts';
 
 /** dialogue: both sides speak; meeting: one receives the other; roundtable: a standing series with one community;
@@ -78,7 +69,7 @@ export type SessionStateRecord = z.infer<typeof state>;
 
 const host = z.strictObject({
   agency: ref('agencies').optional().describe('Id of the body, if the portal has a page for it.'),
-  name: bilingual.optional().describe('Name of the host, if it has no page.'),
+  name: localized.optional().describe('Name of the host, if it has no page.'),
 });
 
 const relation = z.strictObject({
@@ -161,7 +152,7 @@ const figure = z.strictObject({
 
 /** `dialogue-channels/<id>.yaml`: where businesses can ask, propose or register today. */
 export const dialogueChannelSchema = z.strictObject({
-  name: bilingual.describe('What it is called.'),
+  name: localized.describe('What it is called.'),
   order: z.number().int().describe('Its place in the list.'),
   url: webAddress.describe('Its address.'),
   purpose: translatable.describe('What one can do there.'),

@@ -20,7 +20,7 @@ export type SchemaRule =
   | 'domain-form'
   | 'offset-form';
 
-/** Attaches one of our rules to a Zod check, so that messages live in one place (`src/validation/messages`). */
+/** Attaches one of our rules to a Zod check, so that messages live in one place (`src/reader/messages`). */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });
 
 /** Says in words, in published schemas, what JSON Schema has no keyword for. */
@@ -59,20 +59,6 @@ export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-for
 export const ref = (...to: [CollectionName, ...CollectionName[]]) =>
   id.clone().register(meanings, { is: 'reference', to });
 
-/** A word or sentence that every language of the portal must have. */
-export const bilingual = z.strictObject({
-  vi: z.string().min(1).describe('The Vietnamese words.'),
-  en: z.string().min(1).describe('The English words.'),
-});
-export type Bilingual = z.infer<typeof bilingual>;
-
-/** A text that may still wait for its translation; the English page then shows the Vietnamese and says so. */
-export const translatable = z.strictObject({
-  vi: z.string().min(1).describe('The Vietnamese text.'),
-  en: z.string().min(1).optional().describe('Our English translation; leave out while there is none.'),
-});
-export type Translatable = z.infer<typeof translatable>;
-
 /** How sure the sources make us: high (a source says it), medium (read from sources), low (weak or disputed). */
 export const confidence = z.enum(['high', 'medium', 'low']);
 export type Confidence = z.infer<typeof confidence>;
@@ -105,6 +91,3 @@ export const provenance = {
 export const checkedOn = partialDate
   .optional()
   .describe('When someone last looked whether it still holds; required of what says how things are today.');
-
-/** A remark for readers, shown with the fact it belongs to. */
-export const note = translatable.optional().describe('A remark readers should see with this entry.');

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { documentFacts } from './document.ts';
-import { bilingual, partialDate, ref, rule, translatable, unsaid } from '../fields/primitives.ts';
+import { partialDate, ref, rule, unsaid } from '../fields/primitives.ts';
+import { localized, translatable } from '../fields/localized.ts';
 
 /** implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
 export const TASK_ROLES = ['implement', 'advise'] as const;
@@ -19,7 +20,7 @@ export const taskSchema = z.strictObject({
     .describe('Permanent number of ours: nv-01, nv-02 …'),
   quote: z.string().min(1).describe('The words of the text, verbatim; they must stand in the stored text.'),
   translation: z.string().min(1).describe('Our English translation, shown as unofficial.'),
-  title: bilingual.describe('A short name of the task, ours, for lists.'),
+  title: localized.describe('A short name of the task, ours, for lists.'),
   assignees: z.array(ref('agencies')).min(1).describe('Ids of the agencies that must do it, collective ones too.'),
   addressed_to: translatable.optional().describe('Whom the text itself addresses, word for word.'),
   role: z.enum(TASK_ROLES).describe('implement (thực hiện) or advise (tham mưu).'),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { checkedOn, confidence, note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
+import { checkedOn, confidence, partialDate, provenance, ref } from '../fields/primitives.ts';
+import { note, translatable } from '../fields/localized.ts';
 
 /** Document types in use, by the names of Decree 30/2020 and of the laws. */
 export const DOCUMENT_TYPES = [

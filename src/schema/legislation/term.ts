@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { note, ref } from '../fields/primitives.ts';
+import { ref } from '../fields/primitives.ts';
+import { LOCALES } from '../fields/languages.ts';
+import { note, translations } from '../fields/localized.ts';
 
 /** abbreviation: short for its meaning; everyday: what people say for what officials call otherwise. */
 export const TERM_KINDS = ['abbreviation', 'everyday'] as const;
@@ -7,10 +9,10 @@ export const TERM_KINDS = ['abbreviation', 'everyday'] as const;
 /** `terms/<id>.yaml`: what people type, and what the texts call it. The search reads it, the glossary shows it. */
 export const termSchema = z.strictObject({
   kind: z.enum(TERM_KINDS).describe('abbreviation or everyday.'),
-  language: z.enum(['vi', 'en']).describe('The language of the forms.'),
+  language: z.enum(LOCALES).describe('The language of the forms.'),
   forms: z.array(z.string().min(1)).min(1).describe('What people type, the most common first.'),
   means: z.array(z.string().min(1)).min(1).describe('What the texts call it, in Vietnamese.'),
-  en: z.string().min(1).optional().describe('What it is called in English.'),
+  ...translations((language) => `What it is called in ${language}.`),
   in_context: z
     .boolean()
     .default(false)

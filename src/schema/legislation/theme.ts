@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
-import { bilingual, note, provenance, ref, translatable } from '../fields/primitives.ts';
+import { provenance, ref } from '../fields/primitives.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
 
 /** `themes/<year>.yaml`: the motto a year was given, and the directive that set it in motion. */
 export const themeSchema = z.strictObject({
   year: z.number().int().min(1900).max(2200).describe('The year the theme belongs to.'),
-  name: bilingual.describe('The theme in the words of the text, without quotation marks; English is ours.'),
+  name: localized.describe('The theme in the words of the text, without quotation marks; English is ours.'),
   summary: translatable.describe('Two or three sentences: what the theme asked for, in plain words.'),
   directive: ref('directives').describe(
     'Id of the directive that set the theme in motion (a file name in directives/).',

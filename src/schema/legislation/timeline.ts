@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
+import { partialDate, provenance, ref } from '../fields/primitives.ts';
+import { note, translatable } from '../fields/localized.ts';
 
 /** theme: a step of the theme itself; decision: who does what; election; event: a meeting, launch or report; figure: a
  * number measured; change: something that moved where people go. */

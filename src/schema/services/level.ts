@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { bilingual, checkedOn, note, partialDate, provenance, ref, translatable } from '../fields/primitives.ts';
+import { checkedOn, partialDate, provenance, ref } from '../fields/primitives.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
 
 export const LEVEL_RECORD_KINDS = ['service', 'field', 'group', 'target', 'list', 'context'] as const;
 
@@ -33,11 +34,11 @@ export const levelTotalSchema = z.strictObject({
 /** A document that laid down, or lays down, a step, and for how long. */
 const levelRule = z.strictObject({
   document: ref('documents').describe('Id of the document.'),
-  place: bilingual.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
+  place: localized.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
   since: partialDate.describe('From when it held.'),
   until: partialDate.optional().describe('From when it no longer held; leave out while it does.'),
   checked: checkedOn,
-  quote: bilingual.optional().describe('What it says there, word for word, where that is not the definition.'),
+  quote: localized.optional().describe('What it says there, word for word, where that is not the definition.'),
   ...provenance,
   note,
 });
@@ -45,12 +46,12 @@ export type LevelRule = z.infer<typeof levelRule>;
 
 /** `level-steps/<id>.yaml`: a step of the ladder of online services, or a form that came after it. */
 export const levelStepSchema = z.strictObject({
-  name: bilingual.describe('What it is called.'),
+  name: localized.describe('What it is called.'),
   order: z.number().int().positive().describe('Its place, from the lowest.'),
   era: z.enum(['levels', 'later']).describe('levels: the ladder 1–4; later: what replaced it.'),
   definition: translatable.describe('How the rule defines it, word for word; our translation.'),
   rules: z.array(levelRule).default([]).describe('The documents it rests or rested on, oldest first.'),
-  can: bilingual.describe('What one can do there, in plain words.'),
+  can: localized.describe('What one can do there, in plain words.'),
   ...provenance,
   note,
 });

@@ -1,15 +1,7 @@
 import { z } from 'astro/zod';
-import {
-  bilingual,
-  checkedOn,
-  confidence,
-  note,
-  partialDate,
-  provenance,
-  ref,
-  translatable,
-  webAddress,
-} from '../fields/primitives.ts';
+import { checkedOn, confidence, partialDate, provenance, ref, webAddress } from '../fields/primitives.ts';
+import { OFFICIAL } from '../fields/languages.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
 
 export const AUDIENCES = ['citizen', 'business', 'both'] as const;
 export const CHANNELS = ['online', 'post', 'in-person'] as const;
@@ -52,8 +44,11 @@ const method = z.strictObject({
 /** `services/<code>.yaml`: a public service (thủ tục hành chính); the file name is its national code. */
 export const serviceSchema = z.strictObject({
   name: translatable.describe('The official Vietnamese name; our English one is shown as unofficial.'),
-  source_name: z.string().min(1).describe('The name its source prints, copied from there; name.vi must equal it.'),
-  short_name: bilingual.optional().describe('A short name of ours, where the official one is too long for lists.'),
+  source_name: z
+    .string()
+    .min(1)
+    .describe(`The name its source prints, copied from there; name.${OFFICIAL} must equal it.`),
+  short_name: localized.optional().describe('A short name of ours, where the official one is too long for lists.'),
   field: ref('fields').describe('Id of its field of work.'),
   life_events: z
     .array(ref('life-events'))
@@ -94,17 +89,17 @@ export const serviceSchema = z.strictObject({
 export type ServiceRecord = z.infer<typeof serviceSchema>;
 
 /** `fields/<id>.yaml`: a field of work. */
-export const fieldSchema = z.strictObject({ name: bilingual.describe('Its name in the national catalogue.') });
+export const fieldSchema = z.strictObject({ name: localized.describe('Its name in the national catalogue.') });
 
 /** `life-events/<id>.yaml`: something in life or business that makes people need services: our grouping. */
 export const lifeEventSchema = z.strictObject({
-  name: bilingual.describe('In the reader’s words.'),
+  name: localized.describe('In the reader’s words.'),
   audience: z.enum(['citizen', 'business']).describe('Whose event it is.'),
 });
 
 /** `systems/<id>.yaml`: a site where services were or are offered. */
 export const systemSchema = z.strictObject({
-  name: bilingual.describe('What it is called.'),
+  name: localized.describe('What it is called.'),
   url: webAddress.describe('Its address.'),
   closed: partialDate.optional().describe('Since when it is closed; a closed one is never linked.'),
   replaced_by: ref('systems').optional().describe('Id of the system that took its place.'),

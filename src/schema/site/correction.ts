@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { bilingual, partialDate, ref } from '../fields/primitives.ts';
+import { partialDate, ref } from '../fields/primitives.ts';
+import { byLocale, LANGUAGES } from '../fields/languages.ts';
+import { localized, words } from '../fields/localized.ts';
 
 /** Words as the portal printed them, in each language in which they were corrected. */
-const printed = z.strictObject({
-  vi: z.string().min(1).optional().describe('The Vietnamese words, if those were corrected.'),
-  en: z.string().min(1).optional().describe('The English words, if those were corrected.'),
-});
+const printed = z.strictObject(
+  byLocale((locale) => words.optional().describe(`The ${LANGUAGES[locale].name} words, if those were corrected.`)),
+);
 
 /** `corrections/<yyyy-mm-dd>-<words>.yaml`: something the portal had said wrongly, and says rightly since that day. */
 export const correctionSchema = z.strictObject({
@@ -15,10 +16,10 @@ export const correctionSchema = z.strictObject({
     .min(1)
     .describe('Public reference of the corrected entry or page, such as task:659-ubnd-kstt#nv-10.'),
   also: z.array(z.string().min(1)).default([]).describe('Public references of further entries with the same mistake.'),
-  where: bilingual.describe('Which field or place was wrong, in words.'),
+  where: localized.describe('Which field or place was wrong, in words.'),
   before: printed.describe('What stood there.'),
   after: printed.describe('What stands there now, in the same languages.'),
-  why: bilingual.describe('Why it was wrong, or how we know.'),
+  why: localized.describe('Why it was wrong, or how we know.'),
   reported_by: z.enum(['reader', 'editors']).describe('Who noticed: reader or editors. Never a name.'),
   sources: z
     .array(ref('sources'))

@@ -1,20 +1,17 @@
 import { z } from 'astro/zod';
 import { AGENCY_KINDS } from '../bodies/agency.ts';
-import { bilingual, checkedOn, note, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
-
-/** The languages the interface can speak; the first one a portal lists is its default. */
-export const LOCALES = ['vi', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-export const isLocale = (value: string): value is Locale => (LOCALES as readonly string[]).includes(value);
+import { LOCALES } from '../fields/languages.ts';
+import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
+import { localized, note } from '../fields/localized.ts';
 
 /** `portal.yaml`: who publishes this portal, about which place and year, and in which tone of caution. */
 export const portalSchema = z.strictObject({
-  name: bilingual.describe('Name of the portal, shown in the header and in every page title.'),
-  place: bilingual.describe('Full name of the place the portal is about.'),
-  tagline: bilingual.describe('One sentence under the name: what a reader can find here.'),
+  name: localized.describe('Name of the portal, shown in the header and in every page title.'),
+  place: localized.describe('Full name of the place the portal is about.'),
+  tagline: localized.describe('One sentence under the name: what a reader can find here.'),
   theme: ref('themes').describe('Id of the theme the portal is built around (a file name in themes/).'),
-  notice: bilingual.describe('The not-official line, first on every page, in social cards and in print.'),
-  unofficial: bilingual.describe('One or two words that say "not official"; they end every page title.'),
+  notice: localized.describe('The not-official line, first on every page, in social cards and in print.'),
+  unofficial: localized.describe('One or two words that say "not official"; they end every page title.'),
   indexing: z.boolean().describe('Whether search engines may list the site. false while it is a prototype.'),
   contact: z
     .union([z.literal('none'), z.email()])
@@ -46,7 +43,7 @@ export const portalSchema = z.strictObject({
   examples: z
     .array(
       z.strictObject({
-        label: bilingual.describe('Words a reader might ask with.'),
+        label: localized.describe('Words a reader might ask with.'),
         ref: z.string().min(1).describe('Public reference that answers them, e.g. agency:so-noi-vu.'),
       }),
     )
@@ -57,7 +54,7 @@ export const portalSchema = z.strictObject({
       z.strictObject({
         agencies: z.array(ref('agencies')).default([]).describe('Ids of the bodies it receives files for.'),
         kinds: z.array(z.enum(AGENCY_KINDS)).default([]).describe('Kinds of bodies it receives files for.'),
-        place: bilingual.describe('What the place is called.'),
+        place: localized.describe('What the place is called.'),
         address: z.string().min(1).optional().describe('Where it is, as the source prints it.'),
         since: partialDate.describe('Since when.'),
         checked: checkedOn,
@@ -70,9 +67,9 @@ export const portalSchema = z.strictObject({
   current: z
     .array(
       z.strictObject({
-        name: bilingual.describe('What the place to go to is called.'),
+        name: localized.describe('What the place to go to is called.'),
         url: webAddress.describe('Its address.'),
-        purpose: bilingual.describe('What one does there, as a short sentence.'),
+        purpose: localized.describe('What one does there, as a short sentence.'),
         checked: checkedOn,
         sources: z.array(ref('sources')).min(1).describe('Ids of the sources that say so.'),
       }),

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
-import { note, partialDate, ref, unsaid, webAddress } from '../fields/primitives.ts';
+import { partialDate, ref, unsaid, webAddress } from '../fields/primitives.ts';
+import { LOCALES } from '../fields/languages.ts';
+import { note } from '../fields/localized.ts';
 
 /** `sources/<id>.yaml`: where a fact was read. One with a full address is a link, any other is text. */
 export const sourceSchema = z
@@ -9,7 +11,7 @@ export const sourceSchema = z
     publisher: z.string().min(1).optional().describe('Who publishes it, as it calls itself.'),
     title: z.string().min(1).optional().describe('Title of the page in its own language, if it was recorded.'),
     date: partialDate.optional().describe('When it was published, as the source itself says.'),
-    language: z.enum(['vi', 'en', 'other']).describe('Language of the source.'),
+    language: z.enum([...LOCALES, 'other']).describe('Language of the source.'),
     text: ref('texts').optional().describe('Id of the stored text (a file name in texts/), if the portal keeps one.'),
     note,
   })

@@ -1,5 +1,6 @@
 import { nameScore, passageScore, type Match, type Sought } from './match.ts';
 import type { Reading } from './readings.ts';
+import { VIETNAMESE } from '../language/vietnamese.ts';
 import { kindOf, type Passage, type SearchRecord, type Via } from '../records/record.ts';
 import type { Text } from '../terms/prepared-text.ts';
 
@@ -98,7 +99,7 @@ export function suggestionOf({ match: { changed }, sought }: Answer): string | u
   return sought.words
     .flatMap(({ key, typed }, at) => {
       const read = changed.find(({ word }) => word.key === key)?.read;
-      if (read !== undefined) return read.toLocaleLowerCase('vi');
+      if (read !== undefined) return read.toLocaleLowerCase(VIETNAMESE);
       return sought.words[at - 1]?.typed === typed ? [] : typed;
     })
     .join(' ');

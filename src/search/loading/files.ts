@@ -1,5 +1,6 @@
 import { fromColumns, type Columns } from './columns.ts';
 import { toIdLetters } from '../language/id-letters.ts';
+import { VIETNAMESE } from '../language/vietnamese.ts';
 import { kindOf, type Passage, type SearchName, type SearchRecord, type Worded } from '../records/record.ts';
 
 /** The files search is published in, beside their manifest: names answer alone, the others add to them. */
@@ -32,7 +33,7 @@ export interface PassagesFile {
 }
 
 /** What a term means, as its note. */
-export const noteOfMeans = (means: readonly string[]): Worded => ({ text: means.join('; '), lang: 'vi' });
+export const noteOfMeans = (means: readonly string[]): Worded => ({ text: means.join('; '), lang: VIETNAMESE });
 
 /** What can be told from the rest of a record does not travel: a term’s reference and note, a service’s code. */
 export const refOfTerm = ([first]: readonly SearchName[]): string => `term:${toIdLetters(first?.text ?? '')}`;

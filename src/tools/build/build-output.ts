@@ -25,7 +25,7 @@ function isBuild(folder: string): boolean {
 export const buildOutput = ({ path, shown }: { path: string; shown: string }, content: string): Output => ({
   folder: path,
   shown,
-  what: { vi: 'bản dựng của cổng', en: 'build of the portal' },
+  what: { vietnamese: 'bản dựng của cổng', english: 'build of the portal' },
   isOwn: (_names, folder) => isBuild(folder),
   sources: [content, ...SOURCES.map((name) => join(ROOT, name))],
 });

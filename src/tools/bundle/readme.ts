@@ -1,6 +1,9 @@
+import { LOCALES } from '../../schema/fields/languages.ts';
+import type { Localized } from '../../schema/fields/localized.ts';
+
 /** What the zip says of itself, in both languages, to whoever unpacked it. */
-export const readmeOf = (name: { readonly vi: string; readonly en: string }, digest: string): string =>
-  `${name.vi} / ${name.en}
+export const readmeOf = (name: Localized, digest: string): string =>
+  `${LOCALES.map((locale) => name[locale]).join(' / ')}
 ${digest}
 
 Xem trang: chạy một trong hai lệnh ở thư mục này, rồi mở địa chỉ được in ra.

@@ -2,10 +2,9 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { nearestId } from '../../domain/rules/shared/links.ts';
-import { isLocale, type Locale } from '../../schema/site/portal-settings.ts';
 import { contentFolder, referenceWords } from '../../reader/settings/content-folder.ts';
-import { sayProblem } from '../../reader/problems/messages.ts';
-import { formatReport } from '../../reader/problems/report.ts';
+import { sayProblem } from '../../reader/messages/format-problem.ts';
+import { formatReport } from '../../reader/messages/report.ts';
 import { validate } from '../../reader/checks/validate.ts';
 import { Conversation, Stopped } from './asking/conversation.ts';
 import { createEntry } from './entry/create-entry.ts';
@@ -15,9 +14,15 @@ import { KINDS } from './entry/kinds.ts';
 import { Session } from './entry/entry-writer.ts';
 import { Talk } from './asking/prompt.ts';
 import { refuse } from '../command/usage.ts';
+import {
+  DEFAULT_MESSAGE_LOCALE,
+  isMessageLocale,
+  MESSAGE_LOCALES,
+  type MessageLocale,
+} from '../../reader/messages/messages.ts';
 
 const STEPS = (Object.keys(FOLLOW_UPS) as FollowUp[]).map((step) => `--${step}`).join('|');
-export const USAGE = `npm run new -- ${Object.keys(KINDS).join('|')} [${STEPS} <id>] [--lang vi|en] [--help]`;
+export const USAGE = `npm run new -- ${Object.keys(KINDS).join('|')} [${STEPS} <id>] [--lang ${MESSAGE_LOCALES.join('|')}] [--help]`;
 const HELP = `${USAGE}
 Hỏi từng trường rồi ghi một tệp nội dung đạt kiểm tra, và ghi mã mới vào ids.txt. Trả lời sai thì hỏi lại; dừng giữa
 chừng (Ctrl+C) thì không ghi gì. Có thể gửi sẵn câu trả lời qua stdin, mỗi dòng một câu. PORTAL_CONTENT=<thư mục>
@@ -31,7 +36,7 @@ that is there; a part of its id will do.`;
 const isKind = (value: string): value is keyof typeof KINDS => Object.hasOwn(KINDS, value);
 
 /** Why an id of a session, or a part of it, does not say which one is meant. */
-function unclear(sought: string, found: readonly Choice[], records: PortalRecords, locale: Locale): string {
+function unclear(sought: string, found: readonly Choice[], records: PortalRecords, locale: MessageLocale): string {
   if (found.length > 0) return `“${sought}”: ${found.map(({ id }) => id).join(' | ')}`;
   const suggestion = nearestId(sought, records.dialogues.keys()) ?? '';
   return sayProblem({ rule: 'link-broken', values: { value: sought, collection: 'dialogues', suggestion } }, locale);
@@ -46,7 +51,7 @@ export async function runNew(args: readonly string[], input: Readable, output: W
     args: [...args],
     allowPositionals: true,
     options: {
-      lang: { type: 'string', default: 'vi' },
+      lang: { type: 'string', default: DEFAULT_MESSAGE_LOCALE },
       help: { type: 'boolean' },
       announce: { type: 'string' },
       move: { type: 'string' },
@@ -60,7 +65,7 @@ export async function runNew(args: readonly string[], input: Readable, output: W
     return 0;
   }
   const [kind, ...more] = positionals;
-  if (!isLocale(values.lang)) return refuse(`--lang ${values.lang}: vi | en`);
+  if (!isMessageLocale(values.lang)) return refuse(`--lang ${values.lang}: ${MESSAGE_LOCALES.join(' | ')}`);
   if (kind === undefined || !isKind(kind) || more.length > 0)
     return refuse(`${positionals.join(' ') || '?'}: ${USAGE}`);
   const steps = (Object.keys(FOLLOW_UPS) as FollowUp[]).filter((step) => values[step] !== undefined);

@@ -8,7 +8,7 @@ const NAMES = Array.from({ length: 20 }, (_, at) => `file-${at + 1}`);
 export const outputAt = (folder: string): Output => ({
   folder,
   shown: `OUT=${folder}`,
-  what: { vi: 'hai mươi tệp', en: 'folder of twenty files' },
+  what: { vietnamese: 'hai mươi tệp', english: 'folder of twenty files' },
   isOwn: (names) => names.every((name) => NAMES.includes(name)),
 });
 

@@ -4,7 +4,7 @@ import type { Obligation } from '../../../domain/entries/entry.ts';
 import { say } from '../../../i18n/language/said.ts';
 import type { Translate } from '../../../i18n/language/translate.ts';
 import { urlOf } from '../../../i18n/addresses/urls.ts';
-import type { Locale } from '../../../schema/site/portal-settings.ts';
+import type { Locale } from '../../../schema/fields/languages.ts';
 
 /** A part of a cell: words, and where they lead. */
 export interface CellPart {

@@ -6,6 +6,7 @@ import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { nearestId } from '../shared/links.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 /** What may come after a state. A session that is over, or called off, is announced anew as another one. */
 const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {
@@ -123,7 +124,7 @@ export function checkDialogues(records: PortalRecords, today: string): DomainPro
       .sort(compareMoments)
       .at(-1);
     if (starts === undefined) continue;
-    const day = `${dialogue.title.vi}\n${parseMoment(starts).date}`;
+    const day = `${dialogue.title[OFFICIAL]}\n${parseMoment(starts).date}`;
     const same = days.get(day);
     if (same === undefined) days.set(day, id);
     else

@@ -1,6 +1,7 @@
 import type { DomainProblem } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { standsIn } from '../../text/verbatim.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 /** Quotations must stand in the stored text, misprints in their quotation, and task ids must differ. */
 export function checkDirectives(records: PortalRecords): DomainProblem[] {
@@ -15,7 +16,7 @@ export function checkDirectives(records: PortalRecords): DomainProblem[] {
       seen.add(task.id);
       const quotes = [
         ['quote', task.quote],
-        ['addressed_to', task.addressed_to?.vi],
+        ['addressed_to', task.addressed_to?.[OFFICIAL]],
       ] as const;
       for (const [field, quote] of quotes) {
         if (quote === undefined || text === undefined || standsIn(quote, text)) continue;

@@ -1,5 +1,6 @@
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 /** Codes are joined, never names: every unit comes from somewhere, goes somewhere, and no piece is given out twice. */
 export function checkPlaces(records: PortalRecords): DomainProblem[] {
@@ -42,7 +43,8 @@ export function checkPlaces(records: PortalRecords): DomainProblem[] {
   }
   for (const [id, ward] of records.wards) {
     if (!/^\d{5}$/u.test(id)) report('place-id', 'wards', id, [], { value: id });
-    if (/\b0\d\b/u.test(ward.name.vi)) report('place-name', 'wards', id, ['name', 'vi'], { value: ward.name.vi });
+    if (/\b0\d\b/u.test(ward.name[OFFICIAL]))
+      report('place-name', 'wards', id, ['name', OFFICIAL], { value: ward.name[OFFICIAL] });
     const became = ward.step?.became ?? [];
     if (became.length === 1 && became[0]?.part === 'partial') {
       report('place-part', 'wards', id, ['step', 'became', 0, 'part'], { value: became[0].code });

@@ -1,6 +1,7 @@
 import type { ServiceRecord } from '../../../schema/services/service.ts';
 import type { Report } from '../shared/domain-problem.ts';
 import { isDoubtfulFee, onlyPlain, plainFee, plainTime } from '../../services/source-words.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 type Method = ServiceRecord['methods'][number];
 /** How much of a long text a message quotes. */
@@ -54,7 +55,8 @@ function checkNumbers(methods: readonly Method[], report: Report): void {
  * noughts at the source, so it is not copied.
  */
 export function checkSourceWords({ name, source_name: source, methods }: ServiceRecord, report: Report): void {
-  if (name.vi !== source) report('service-name', ['name', 'vi'], { value: cut(name.vi), source: cut(source) });
+  if (name[OFFICIAL] !== source)
+    report('service-name', ['name', OFFICIAL], { value: cut(name[OFFICIAL]), source: cut(source) });
   checkNumbers(methods, report);
   methods.forEach(({ fee_words: lines }, index) => {
     lines.forEach(({ words }, line) => {

@@ -2,9 +2,9 @@ import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
 import type { Catalogue, Described, Words } from './described.ts';
 import { LICENCE } from '../tables/licence.ts';
 import { VERSION } from '../tables/write.ts';
+import { byLocale, LANGUAGES, OFFICIAL } from '../../../schema/fields/languages.ts';
 
 const AUTHORITY = 'http://publications.europa.eu/resource/authority';
-const LANGUAGES = { vi: `${AUTHORITY}/language/VIE`, en: `${AUTHORITY}/language/ENG` } as const;
 const FORMATS = {
   json: { media: 'application/json', type: `${AUTHORITY}/file-type/JSON` },
   csv: { media: 'text/csv', type: `${AUTHORITY}/file-type/CSV` },
@@ -38,7 +38,7 @@ function distribution({ name, title, bytes }: Described, form: keyof typeof FORM
   return {
     '@id': `#${name}-${form}`,
     '@type': 'dcat:Distribution',
-    'dct:title': worded({ vi: `${title.vi} (${form.toUpperCase()})`, en: `${title.en} (${form.toUpperCase()})` }),
+    'dct:title': worded(byLocale((locale) => `${title[locale]} (${form.toUpperCase()})`)),
     'dcat:accessURL': id(`${name}.${form}`),
     'dcat:downloadURL': id(`${name}.${form}`),
     'dcat:mediaType': id(`https://www.iana.org/assignments/media-types/${media}`),
@@ -52,7 +52,7 @@ function distribution({ name, title, bytes }: Described, form: keyof typeof FORM
 /** The data as a catalogue (DCAT-AP 3): a dataset for each name, a distribution for each of its files. */
 export function catalog(catalogue: Catalogue, datasets: readonly Described[]): object {
   const shared = {
-    'dct:language': catalogue.languages.map((language) => id(LANGUAGES[language])),
+    'dct:language': catalogue.languages.map((language) => id(`${AUTHORITY}/language/${LANGUAGES[language].code}`)),
     'dct:modified': dated(catalogue.checked),
     'dct:publisher': id('#publisher'),
   };
@@ -66,7 +66,7 @@ export function catalog(catalogue: Catalogue, datasets: readonly Described[]): o
     'dct:description': worded(catalogue.description),
     'dct:publisher': { '@id': '#publisher', '@type': 'foaf:Agent', 'foaf:name': worded(catalogue.publisher) },
     'dct:license': { '@id': LICENCE.url, '@type': 'dct:LicenseDocument' },
-    'foaf:homepage': id(catalogue.page[catalogue.languages[0] ?? 'vi']),
+    'foaf:homepage': id(catalogue.page[catalogue.languages[0] ?? OFFICIAL]),
     'dcat:dataset': datasets.map((dataset) => ({
       '@id': `#${dataset.name}`,
       '@type': 'dcat:Dataset',

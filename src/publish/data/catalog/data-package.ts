@@ -1,6 +1,7 @@
 import type { Catalogue, Described } from './described.ts';
 import { SEPARATOR, type Column } from '../tables/flatten.ts';
 import { LICENCE } from '../tables/licence.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
 
@@ -34,7 +35,7 @@ const fieldOf = (column: Column): object => ({
 
 /** The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. */
 export function dataPackage(catalogue: Catalogue, datasets: readonly Described[]): object {
-  const [language = 'vi'] = catalogue.languages;
+  const [language = OFFICIAL] = catalogue.languages;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'data-v1',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schema/site/portal-settings.ts';
+import type { Locale } from '../../../schema/fields/languages.ts';
 import type { Dataset } from '../tables/dataset.ts';
 
 export type Words = Readonly<Record<Locale, string>>;

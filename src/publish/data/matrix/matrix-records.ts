@@ -1,18 +1,26 @@
 import type { CsvValue } from '../tables/csv.ts';
 import type { Directive } from '../../../domain/entries/entry.ts';
 import type { Portal } from '../../../domain/portal.ts';
-import type { Locale } from '../../../schema/site/portal-settings.ts';
+import { type Locale, LOCALES } from '../../../schema/fields/languages.ts';
 import { matrixRows, type MatrixRow } from './matrix-rows.ts';
+
+type NameIn<Name extends string> = `${Name}_${Locale}`;
+
+/** The names of a column that is there once for each language: `title_` and the language. */
+const namesIn = <Name extends string>(name: Name): NameIn<Name>[] =>
+  LOCALES.map((locale): NameIn<Name> => `${name}_${locale}`);
+
+/** The values of such columns. */
+const inEach = <Name extends string, Value>(name: Name, valueIn: (locale: Locale) => Value) =>
+  Object.fromEntries(LOCALES.map((locale) => [`${name}_${locale}`, valueIn(locale)])) as Record<NameIn<Name>, Value>;
 
 /** A row of the matrix as it is published: names are stable, empty values are null, lists stay lists. */
 export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: Locale) => string) => ({
   directive: row.task.directive.id,
   task: row.task.id,
-  title_vi: row.task.title.vi,
-  title_en: row.task.title.en,
+  ...inEach('title', (locale) => row.task.title[locale]),
   body: row.body.id ?? null,
-  body_vi: row.body.name.vi,
-  body_en: row.body.name.en,
+  ...inEach('body', (locale) => row.body.name[locale]),
   involvement: row.involvement,
   role: row.role ?? null,
   basis: row.basis,
@@ -20,12 +28,10 @@ export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: 
   programmes: row.task.programmes,
   state: row.state ?? null,
   today: row.today.map(({ id }) => id),
-  today_vi: row.today.map(({ name }) => name.vi),
-  today_en: row.today.map(({ name }) => name.en),
+  ...inEach('today', (locale) => row.today.map(({ name }) => name[locale])),
   today_seen: row.today.map(({ seen }) => seen ?? null),
   today_confidence: row.today.map(({ confidence }) => confidence ?? null),
-  page_vi: pathOfTask(row.task.id, 'vi'),
-  page_en: pathOfTask(row.task.id, 'en'),
+  ...inEach('page', (locale) => pathOfTask(row.task.id, locale)),
 });
 export type MatrixRecord = ReturnType<typeof matrixRecord>;
 
@@ -37,14 +43,12 @@ export const matrixRecords = (
 ): MatrixRecord[] => matrixRows(portal, directive).map((row) => matrixRecord(row, pathOfTask));
 
 /** The columns of the table, in their order. */
-export const MATRIX_COLUMNS = [
+export const MATRIX_COLUMNS: readonly (keyof MatrixRecord)[] = [
   'directive',
   'task',
-  'title_vi',
-  'title_en',
+  ...namesIn('title'),
   'body',
-  'body_vi',
-  'body_en',
+  ...namesIn('body'),
   'involvement',
   'role',
   'basis',
@@ -52,13 +56,11 @@ export const MATRIX_COLUMNS = [
   'programmes',
   'state',
   'today',
-  'today_vi',
-  'today_en',
+  ...namesIn('today'),
   'today_seen',
   'today_confidence',
-  'page_vi',
-  'page_en',
-] as const satisfies readonly (keyof MatrixRecord)[];
+  ...namesIn('page'),
+];
 
 /** A record as cells; several values of one cell are parted by “; ”, what is unknown is left empty. */
 export const matrixCells = (record: MatrixRecord): CsvValue[] =>

@@ -1,4 +1,5 @@
-import type { Bilingual, Confidence } from '../../../schema/fields/primitives.ts';
+import type { Confidence } from '../../../schema/fields/primitives.ts';
+import type { Localized } from '../../../schema/fields/localized.ts';
 import type { TaskRole } from '../../../schema/legislation/directive.ts';
 import type { Agency, Directive, Task } from '../../../domain/entries/entry.ts';
 import { must, type Portal } from '../../../domain/portal.ts';
@@ -9,7 +10,7 @@ import { firstDay, today } from '../../../domain/succession/directory.ts';
 /** Whom to ask today about what a body had to do: under which name, seen when, how surely. */
 export interface BodyToday {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Localized;
   /** When it was last seen at work; undefined: nobody has verified that it goes on. */
   readonly seen?: string;
   readonly confidence?: Confidence;
@@ -19,7 +20,7 @@ export interface BodyToday {
 export interface MatrixRow {
   readonly task: Task;
   /** The body; without an id where the text’s collective has a member that has no page. */
-  readonly body: { readonly id?: string; readonly name: Bilingual };
+  readonly body: { readonly id?: string; readonly name: Localized };
   readonly involvement: Involvement;
   /** Its role in the task; undefined where others only have to coordinate with it. */
   readonly role?: TaskRole;

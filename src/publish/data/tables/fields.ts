@@ -6,7 +6,7 @@ export type Kind = Scalar | 'object' | 'list' | 'any';
 
 /** A field of a published item. */
 export interface Field {
-  /** Where it is: `name.vi`; `contacts[].phone` stands in each element of a list. */
+  /** Where it is: `name.en`; `contacts[].phone` stands in each element of a list. */
   readonly path: string;
   readonly kind: Kind;
   /** What a list holds. */

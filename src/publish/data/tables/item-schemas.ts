@@ -4,14 +4,15 @@ import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
 import { linkRowSchema } from './link-row.ts';
 import { collectionOf, DATASET_NAMES, isPart, PARTS, type DatasetName } from './names.ts';
+import { byLocale, LANGUAGES, LOCALES } from '../../../schema/fields/languages.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description, minLength: 1 });
 
 const PAGE: JsonSchema = {
   type: 'object',
   description: 'Its page in each language: a path, to be put behind the base.',
-  properties: { vi: text('In Vietnamese.'), en: text('In English.') },
-  required: ['vi', 'en'],
+  properties: byLocale((locale) => text(`In ${LANGUAGES[locale].name}.`)),
+  required: [...LOCALES],
 };
 
 /** The fields in front of every record of a dataset; `sampleRef` is undefined where items have no public reference. */

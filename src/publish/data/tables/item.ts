@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schema/site/portal-settings.ts';
+import type { Locale } from '../../../schema/fields/languages.ts';
 
 /** A published item: `id` and, where it has them, `ref` and `page`; then the record. */
 export type Item = Readonly<Record<string, unknown>>;

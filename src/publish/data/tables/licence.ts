@@ -1,4 +1,5 @@
 import type { DatasetName } from './names.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 /** Under which our own words stand. */
 export const LICENCE = {
@@ -9,21 +10,21 @@ export const LICENCE = {
 
 /** Fields that hold the words of others, as the sources print them: those keep the rights of their sources. */
 const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
-  agencies: ['responsibilities[].text.vi'],
-  obligations: ['with.vi', 'field.vi', 'how_often.vi'],
+  agencies: [`responsibilities[].text.${OFFICIAL}`],
+  obligations: [`with.${OFFICIAL}`, `field.${OFFICIAL}`, `how_often.${OFFICIAL}`],
   directives: [
-    'subject.vi',
-    'conveys.vi',
-    'addressees[].vi',
+    `subject.${OFFICIAL}`,
+    `conveys.${OFFICIAL}`,
+    `addressees[].${OFFICIAL}`,
     'tasks[].quote',
-    'tasks[].addressed_to.vi',
+    `tasks[].addressed_to.${OFFICIAL}`,
     'tasks[].misprints[].printed',
   ],
-  documents: ['subject.vi'],
-  'level-steps': ['definition.vi', 'rules[].quote.vi'],
+  documents: [`subject.${OFFICIAL}`],
+  'level-steps': [`definition.${OFFICIAL}`, `rules[].quote.${OFFICIAL}`],
   levels: ['name', 'body'],
   services: [
-    'name.vi',
+    `name.${OFFICIAL}`,
     'source_name',
     'applicants',
     'methods[].time_words[].words',
@@ -32,7 +33,7 @@ const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
     'methods[].fee_words[].case',
   ],
   sources: ['title', 'publisher'],
-  tasks: ['quote', 'addressed_to.vi', 'misprints[].printed'],
+  tasks: ['quote', `addressed_to.${OFFICIAL}`, 'misprints[].printed'],
 };
 
 export const quotedIn = (name: DatasetName): readonly string[] => QUOTED[name] ?? [];

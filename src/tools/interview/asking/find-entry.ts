@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { toIdLetters } from '../../../search/language/id-letters.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 /** An entry that can be chosen: its id, and what people call it. */
 export interface Choice {
@@ -15,7 +16,7 @@ const OFFERED = 9;
 function titleOf(entry: object): string {
   const { name, title, text, symbol, subject, citation, url } = entry as Readonly<Record<string, unknown>>;
   const parts = [symbol, name ?? title ?? subject ?? citation ?? url ?? text].map((part) =>
-    typeof part === 'object' && part !== null && 'vi' in part ? part.vi : part,
+    typeof part === 'object' && part !== null && OFFICIAL in part ? part[OFFICIAL] : part,
   );
   return parts.filter((part) => typeof part === 'string').join(' – ');
 }

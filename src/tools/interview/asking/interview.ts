@@ -4,17 +4,17 @@ import { answerProblems } from './answer-problems.ts';
 import { chooseEntry } from './choose-entry.ts';
 import { fieldsOf, itemOf, linkedTo, type Field } from './fields.ts';
 import { findEntries } from './find-entry.ts';
-import { LINES_VI } from './lines-vi.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Talk } from './prompt.ts';
 import { futureProblems } from './future-problems.ts';
-import { choiceWords } from './interview-words.ts';
+import { choiceIn, lineIn } from '../words/interview-words.ts';
+import { isLocale } from '../../../schema/fields/languages.ts';
 
 export type Answers = Record<string, unknown>;
 
 const isLink = (field: Field): boolean => linkedTo(field) !== undefined;
-/** The two of a text in both languages say what they are by their names alone. */
-const isLanguage = ({ name }: Field): boolean => name === 'vi' || name === 'en';
+/** The languages of a localized text say what they are by their names alone. */
+const isLanguage = ({ name }: Field): boolean => isLocale(name);
 const isGroup = (field: Field): boolean => (itemOf(field) ?? field).core instanceof z.ZodObject;
 const NEW_SOURCE = /^(?:https?:\/\/|\+)/iu;
 
@@ -38,7 +38,7 @@ export class Interview {
 
   /** The line for editors, in the language of the talk. */
   line({ description }: Field): string {
-    return this.talk.locale === 'vi' ? (LINES_VI[description] ?? description) : description;
+    return lineIn(this.talk.locale, description);
   }
 
   /**
@@ -146,7 +146,7 @@ export class Interview {
   #offer({ core }: Field): void {
     if (!(core instanceof z.ZodEnum)) return;
     core.options.map(String).forEach((choice, index) => {
-      const meaning = choiceWords(choice, this.talk.locale);
+      const meaning = choiceIn(this.talk.locale, choice);
       this.talk.say(`  ${index + 1} ${choice}${meaning === undefined ? '' : ` – ${meaning}`}`);
     });
   }

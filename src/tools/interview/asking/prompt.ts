@@ -1,22 +1,23 @@
-import type { Locale } from '../../../schema/site/portal-settings.ts';
-import { sayProblem } from '../../../reader/problems/messages.ts';
+import { sayProblem } from '../../../reader/messages/format-problem.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import type { Conversation } from './conversation.ts';
 import { readYesNo } from './read-answer.ts';
-import { say, type Word } from './interview-words.ts';
+import type { Phrase } from '../words/vi/phrases.ts';
+import { phraseIn } from '../words/interview-words.ts';
+import type { MessageLocale } from '../../../reader/messages/messages.ts';
 
 /** A conversation in one language. */
 export class Talk {
   readonly conversation: Conversation;
-  readonly locale: Locale;
+  readonly locale: MessageLocale;
 
-  constructor(conversation: Conversation, locale: Locale) {
+  constructor(conversation: Conversation, locale: MessageLocale) {
     this.conversation = conversation;
     this.locale = locale;
   }
 
-  word(word: Word, values?: Readonly<Record<string, string>>): string {
-    return say(this.locale, word, values);
+  word(word: Phrase, values?: Readonly<Record<string, string>>): string {
+    return phraseIn(this.locale, word, values);
   }
 
   say(text: string): void {

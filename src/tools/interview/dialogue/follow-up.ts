@@ -9,6 +9,7 @@ import type { Answers } from '../asking/interview.ts';
 import type { Session } from '../entry/entry-writer.ts';
 import { settle, type Folder } from '../entry/fix-problems.ts';
 import { nodeOf } from '../entry/to-yaml.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import { z } from 'astro/zod';
 
 /** What can happen to a session of dialogue, by the option that says so. */
@@ -47,7 +48,7 @@ export async function followUp(step: FollowUp, id: string, session: Session, fol
     return 1;
   }
   const path = `dialogues/${id}.yaml`;
-  talk.say(talk.word('follow', { title: dialogue.title.vi, state: last.state, next: state }));
+  talk.say(talk.word('follow', { title: dialogue.title[OFFICIAL], state: last.state, next: state }));
   const isDated = DATED_STATES.includes(state);
   // A session that was held, was held when it was to be, unless the report says otherwise.
   const planned = dialogue.states.findLast(({ starts }) => starts !== undefined)?.starts;

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatReport } from '../../../reader/problems/report.ts';
+import { formatReport } from '../../../reader/messages/report.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';

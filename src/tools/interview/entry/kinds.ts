@@ -10,6 +10,7 @@ import { serviceSchema } from '../../../schema/services/service.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import { shortId } from './ids.ts';
 import type { Answers } from '../asking/interview.ts';
+import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 /** A kind of entry that can be added by answering questions. */
 export interface Kind {
@@ -24,7 +25,7 @@ export interface Kind {
 }
 
 const wordsOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null && 'vi' in value ? String(value.vi) : '';
+  typeof value === 'object' && value !== null && OFFICIAL in value ? String(value[OFFICIAL]) : '';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** A symbol in ASCII, then with its year, then with its issuer; without a symbol, what else is known. */

@@ -1,5 +1,5 @@
 /** The lines for editors in Vietnamese, by the English line that stands in the schema. A test keeps them complete. */
-export const LINES_VI: Readonly<Record<string, string>> = {
+export const lines: Readonly<Record<string, string>> = {
   'Official Vietnamese name; English name in use or ours.':
     'Tên chính thức tiếng Việt; tên tiếng Anh đang dùng, hoặc do chúng tôi đặt.',
   'Short forms people use, e.g. SKHĐT.': 'Chữ tắt người dân dùng, như SKHĐT.',

@@ -1,0 +1,25 @@
+import type { Messages, RuleAbout } from '../../problems/message.ts';
+
+/** What can be wrong with documents, their quotations and relations. */
+export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'misprint' | 'task'>> = {
+  'quote-missing': ['the quotation “{value}” does not stand in {text}', 'copy it word for word from the stored text'],
+  'misprint-missing': [
+    'the misprint “{value}” is not in the quotation',
+    'copy the misprinted words as the quotation has them',
+  ],
+  'task-duplicate': ['the task “{value}” is there twice', 'give each task its own number, never used before'],
+  'symbol-id': ['the id “{value}” does not match the symbol “{symbol}”', 'name the file {suggestion}.yaml'],
+  'relation-self': [
+    'the document stands in the relation “{kind}” to itself',
+    'give the id of the earlier document, not “{value}”',
+  ],
+  'relation-twice': ['the relation “{kind}” to “{value}” is written twice', 'keep one, with all its sources'],
+  'relation-circle': [
+    'the relation “{kind}” goes in a circle: {value}',
+    'drop the wrong one; it always leads to an earlier document',
+  ],
+  'relation-order': [
+    'issued on {value}, yet it replaces “{other}” of {date}',
+    'mend a date, or write the relation at the later document',
+  ],
+};

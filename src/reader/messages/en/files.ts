@@ -1,0 +1,35 @@
+import type { Messages } from '../../problems/message.ts';
+import type { FileRule } from '../../problems/problem.ts';
+
+/** What can be wrong with files as such. */
+export const files: Messages<FileRule> = {
+  'content-missing': ['there is no content folder “{value}”', 'set PORTAL_CONTENT to a folder that holds portal.yaml'],
+  'file-name': [
+    'the name “{value}” does not work on every file system',
+    'use lower-case letters without marks, digits, dots and hyphens; no symbolic links',
+  ],
+  'file-special': [
+    '“{value}” is neither a file nor a folder (a pipe, a socket or a device)',
+    'remove it from the content folder; content is plain files only',
+  ],
+  'file-unreadable': ['it cannot be read ({value})', 'let whoever runs this read it, or remove it'],
+  'file-place': [
+    '“{value}” belongs to no collection',
+    'put the file into a content folder (agencies/, documents/ …) with that folder’s ending, .yaml or .md, or remove it',
+  ],
+  'file-empty': ['the file is empty', 'write an entry into it or delete it'],
+  'file-size': [
+    'the file has {value} bytes',
+    'keep every file to at most 1,000,000 bytes; split it into several entries',
+  ],
+  'file-encoding': ['the file is not UTF-8', 'save the file as UTF-8'],
+  'file-bom': ['the file begins with a byte-order mark', 'save the file as UTF-8 without a byte-order mark'],
+  'file-crlf': ['Windows line ends (CRLF)', 'save the file with LF line ends'],
+  'text-nfc': [
+    '“{value}” is not in normal form NFC (marks typed apart)',
+    'type it with precomposed letters, or convert the file to NFC',
+  ],
+  'char-control': ['control character {value}', 'delete that character'],
+  'char-invisible': ['invisible character {value}', 'delete it; it often comes along when copying from Word or PDF'],
+  'char-surrogate': ['half a character {value}', 'write the whole character, or delete that code'],
+};

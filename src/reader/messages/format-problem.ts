@@ -1,0 +1,29 @@
+import { withCodes } from '../../domain/text/characters.ts';
+import type { Problem } from '../problems/problem.ts';
+import { MESSAGES, type MessageLocale } from './messages.ts';
+
+const typeNames = ({ got = '', expected = '' }: Problem['values'], locale: MessageLocale): Record<string, string> => {
+  const { types } = MESSAGES[locale].report;
+  return { got: types[got] ?? got, expected: types[expected] ?? expected };
+};
+
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/gu, (_whole, name: string) => withCodes(values[name] ?? ''));
+
+/** What is wrong and what would be right, for where the place needs no saying. */
+export function sayProblem({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: MessageLocale): string {
+  const { problems, report } = MESSAGES[locale];
+  const [wrong, right] = problems[rule];
+  const all = {
+    ...values,
+    ...(rule === 'type-wrong' ? typeNames(values, locale) : {}),
+    hint: values.suggestion ? fill(report.didYouMean, values) : '',
+  };
+  return `${fill(wrong, all)}  →  ${fill(right, all)}`;
+}
+
+/** One problem as a line an editor can act on: place, what is wrong, what would be right. */
+export function formatProblem(problem: Problem, locale: MessageLocale): string {
+  const { file, line, column } = problem;
+  return `${file}:${line}:${column}  ${sayProblem(problem, locale)}`;
+}

@@ -1,0 +1,19 @@
+import type { Messages, RuleAbout } from '../../problems/message.ts';
+
+/** What can be wrong with documents, their quotations and relations. */
+export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'misprint' | 'task'>> = {
+  'quote-missing': ['câu trích “{value}” không có nguyên văn trong {text}', 'chép lại đúng từng chữ từ văn bản đã lưu'],
+  'misprint-missing': ['lỗi in “{value}” không có trong câu trích', 'chép đúng chữ in sai trong câu trích'],
+  'task-duplicate': ['nhiệm vụ “{value}” có hai lần', 'mỗi nhiệm vụ một số, không dùng lại'],
+  'symbol-id': ['mã “{value}” không khớp ký hiệu “{symbol}”', 'đặt tên tệp là {suggestion}.yaml'],
+  'relation-self': ['văn bản có quan hệ “{kind}” với chính nó', 'ghi mã của văn bản trước, không ghi “{value}”'],
+  'relation-twice': ['quan hệ “{kind}” với “{value}” ghi hai lần', 'giữ một, với mọi nguồn của nó'],
+  'relation-circle': [
+    'quan hệ “{kind}” đi thành vòng: {value}',
+    'bỏ quan hệ sai; quan hệ này luôn dẫn về văn bản trước',
+  ],
+  'relation-order': [
+    'ban hành ngày {value} nhưng lại thay thế “{other}” ngày {date}',
+    'sửa ngày, hoặc ghi quan hệ ở văn bản ban hành sau',
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Messages } from '../../problems/message.ts';
+import type { ShapeRule } from '../../problems/problem.ts';
+
+/** What can be wrong with the shape of an entry. */
+export const fields: Messages<ShapeRule> = {
+  'key-unknown': [
+    'không có trường tên “{value}”',
+    'sửa chính tả hoặc bỏ trường; các trường được mô tả trong src/schema/',
+  ],
+  'field-missing': ['thiếu trường “{field}”', 'thêm “{field}: …”'],
+  'translation-missing': ['thiếu bản “{field}” của chữ này', 'thêm “{field}: "…"” cạnh bản kia'],
+  'type-wrong': ['“{field}” là {got}: {value}', 'viết {expected}'],
+  'value-unknown': ['“{field}” không nhận giá trị “{value}”', 'chọn một trong: {expected}'],
+  'value-empty': ['“{field}” để trống', 'viết ít nhất một giá trị, hoặc bỏ trường nếu được phép'],
+  'value-range': ['“{field}” là {value}', 'viết một số {expected}'],
+  'value-wrong': ['“{field}” có giá trị không hợp lệ “{value}”', 'xem mô tả của trường trong src/schema/'],
+  'email-form': ['“{value}” không phải địa chỉ thư điện tử', 'viết như ten@example.org'],
+  'date-form': ['“{value}” không phải ngày kiểu ISO', 'viết "2021-04-18", "2021-04", "2021-Q2" hoặc "2021"'],
+  'date-impossible': ['ngày “{value}” không có trong lịch', 'viết một ngày có thật, như "2021-02-28"'],
+  'id-form': ['“{value}” không phải mã hợp lệ', 'dùng chữ thường không dấu, chữ số, gạch nối, như so-noi-vu hay nv-01'],
+  'url-form': ['“{value}” không phải địa chỉ web đầy đủ', 'viết từ https:// trở đi'],
+  'url-unsafe': ['địa chỉ “{value}” không an toàn', 'chỉ dùng http:// hoặc https://'],
+  'code-form': [
+    '“{value}” không phải mã đơn vị hành chính',
+    'viết mã thống kê trong ngoặc kép: "001" cho quận, "00001" cho phường, xã',
+  ],
+  'range-order': ['khoảng ngày đi ngược: {value}', 'viết ngày sớm trước, ngày muộn sau'],
+  'moment-form': [
+    '“{value}” không phải thời điểm của một phiên',
+    'viết "2021-03-19T08:30+07:00", "2021-03-19", "2021-03" hoặc "2021-Q1"',
+  ],
+  'time-impossible': ['giờ trong “{value}” không có thật', 'viết giờ từ 00:00 đến 23:59, như "2021-03-19T08:30+07:00"'],
+  'time-zone': ['“{value}” có giờ mà không có múi giờ', 'thêm múi giờ vào cuối: "{value}+07:00"'],
+  'quarter-form': ['“{value}” không phải một quý', 'viết như "2021-Q2", từ Q1 đến Q4'],
+  'language-form': ['“{value}” không phải mã ngôn ngữ', 'viết mã hai hoặc ba chữ cái, như vi, en, ja'],
+  'uid-form': ['“{value}” không dùng làm UID được', 'viết UID bằng ký tự ASCII, không khoảng trắng'],
+  'domain-form': ['“{value}” không có dạng tên miền', 'viết chữ thường, có dấu chấm, như cong-vi-du.example'],
+  'offset-form': ['“{value}” không phải độ lệch so với UTC', 'viết như "+07:00"'],
+  'source-empty': ['nguồn không có địa chỉ lẫn lời dẫn', 'thêm “url” nếu biết địa chỉ đầy đủ, không thì “citation”'],
+};

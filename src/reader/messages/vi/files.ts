@@ -1,0 +1,32 @@
+import type { Messages } from '../../problems/message.ts';
+import type { FileRule } from '../../problems/problem.ts';
+
+/** What can be wrong with files as such. */
+export const files: Messages<FileRule> = {
+  'content-missing': ['không có thư mục nội dung “{value}”', 'đặt PORTAL_CONTENT thành một thư mục có portal.yaml'],
+  'file-name': [
+    'tên “{value}” không dùng được trên mọi hệ tệp',
+    'đổi sang chữ thường không dấu, chữ số, dấu chấm và gạch nối; không dùng liên kết tượng trưng',
+  ],
+  'file-special': [
+    '“{value}” không phải tệp hay thư mục (ống dẫn, ổ cắm hoặc thiết bị)',
+    'xóa nó khỏi thư mục nội dung; nội dung chỉ gồm tệp thường',
+  ],
+  'file-unreadable': ['không đọc được ({value})', 'cấp quyền đọc cho người chạy lệnh, hoặc bỏ đi'],
+  'file-place': [
+    '“{value}” không thuộc loại mục nào',
+    'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml hoặc .md của thư mục ấy, hoặc bỏ đi',
+  ],
+  'file-empty': ['tệp rỗng', 'viết nội dung vào tệp hoặc xóa tệp'],
+  'file-size': ['tệp nặng {value} byte', 'giữ mỗi tệp không quá 1.000.000 byte; chia thành nhiều mục'],
+  'file-encoding': ['tệp không phải UTF-8', 'lưu lại tệp bằng mã UTF-8'],
+  'file-bom': ['tệp bắt đầu bằng dấu thứ tự byte (BOM)', 'lưu lại tệp bằng UTF-8 không BOM'],
+  'file-crlf': ['cuối dòng kiểu Windows (CRLF)', 'lưu lại tệp với cuối dòng LF'],
+  'text-nfc': [
+    '“{value}” không ở dạng chuẩn NFC (dấu gõ rời)',
+    'gõ lại bằng Unicode dựng sẵn, hoặc chuyển tệp sang NFC',
+  ],
+  'char-control': ['ký tự điều khiển {value}', 'xóa ký tự ấy'],
+  'char-invisible': ['ký tự vô hình {value}', 'xóa ký tự ấy; nó thường lẫn vào khi chép từ Word hoặc PDF'],
+  'char-surrogate': ['nửa ký tự {value}', 'viết cả ký tự, hoặc bỏ mã ấy'],
+};

@@ -1,0 +1,20 @@
+import type { StaleWords } from '../../problems/message.ts';
+
+/** What the list of statements about today says. */
+export const stale: StaleWords = {
+  kinds: {
+    law: 'được coi là còn hiệu lực',
+    level: 'nay theo quy định này',
+    filing: 'nay nhận hồ sơ',
+    portal: 'nay tra cứu, nộp ở đây',
+    channel: 'nay hỏi ở đây',
+    system: 'còn hoạt động',
+    service: 'nay làm như vậy',
+    agency: 'còn hoạt động',
+  },
+  summary: (count, before) =>
+    before === undefined
+      ? `${count} điều nói về hôm nay.`
+      : `${count} điều nói về hôm nay, xem lại lần cuối trước ${before}.`,
+  never: 'chưa ghi',
+};

@@ -1,0 +1,13 @@
+import { isLocale, LOCALES, type Locale } from '../../schema/fields/languages.ts';
+import type { ContentFile } from '../files/read-files.ts';
+import { readYaml } from '../files/read-yaml.ts';
+
+const SETTINGS = 'portal.yaml';
+
+/** The languages that `portal.yaml` lists, default first; every one of the table where it does not say. */
+export function portalLanguages(files: readonly ContentFile[]): readonly Locale[] {
+  const file = files.find(({ path }) => path === SETTINGS);
+  const { languages } = ((file && readYaml(SETTINGS, file.text).data) ?? {}) as { readonly languages?: unknown };
+  const listed = Array.isArray(languages) ? languages.map(String).filter(isLocale) : [];
+  return listed.length > 0 ? listed : LOCALES;
+}

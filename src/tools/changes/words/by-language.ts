@@ -1,0 +1,7 @@
+import type { MessageLocale } from '../../../reader/messages/messages.ts';
+import type { ChangeWords } from './change-words.ts';
+import { en } from './en.ts';
+import { vi } from './vi.ts';
+
+/** What a list of changes says, by language. */
+export const CHANGE_WORDS: Readonly<Record<MessageLocale, ChangeWords>> = { vi, en };

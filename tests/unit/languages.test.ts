@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { Linter } from 'eslint';
+import tseslint from 'typescript-eslint';
+import { describe, expect, it } from 'vitest';
+import languageNames, { NAMES } from '../lint/language-names.mjs';
+import { byLocale, INTERNATIONAL, isLocale, LANGUAGES, LOCALES, OFFICIAL } from '../../src/schema/fields/languages.ts';
+import { localized, translatable } from '../../src/schema/fields/localized.ts';
+import { missingWords } from '../../src/reader/checks/interface-words.ts';
+import { portalLanguages } from '../../src/reader/settings/portal-languages.ts';
+import { ROUTES } from '../../src/i18n/addresses/routes.ts';
+
+const linter = new Linter();
+/** What the rule finds in one line of a file under src/. */
+const found = (file: string, line: string): string[] =>
+  linter
+    .verify(
+      line,
+      [
+        {
+          files: ['**/*.ts'],
+          languageOptions: { parser: tseslint.parser },
+          plugins: { house: { rules: { 'language-names': languageNames } } },
+          rules: { 'house/language-names': 'error' },
+        },
+      ],
+      { filename: resolve('src', file) },
+    )
+    .map(({ message }) => message.split(' names ')[0] ?? '');
+
+describe('the table of languages', () => {
+  it('is what the lint rule looks for', () => {
+    expect(NAMES).toEqual(LOCALES);
+  });
+
+  it('gives a value for each language, and knows no other', () => {
+    expect(byLocale((locale) => LANGUAGES[locale].region)).toEqual({ vi: 'vi-VN', en: 'en-GB' });
+    expect(['vi', 'en', 'fr', 'toString', ''].filter(isLocale)).toEqual(['vi', 'en']);
+  });
+
+  it('asks localized text for every language, and translatable text for the official one', () => {
+    const official = { [OFFICIAL]: 'Sở' };
+    expect(localized.safeParse(official).success).toBe(false);
+    expect(translatable.safeParse(official).success).toBe(true);
+    expect(translatable.safeParse({ [INTERNATIONAL]: 'Department' }).success).toBe(false);
+    expect(localized.safeParse({ ...byLocale((locale) => locale), xx: 'more' }).success).toBe(false);
+  });
+
+  it('gives every route an address of its own in each language', () => {
+    const addresses = Object.values(ROUTES).flatMap((route) => LOCALES.map((locale) => route[locale]));
+    expect(new Set(addresses).size).toBe(addresses.length);
+    for (const route of Object.values(ROUTES)) {
+      for (const locale of LOCALES)
+        if (locale !== OFFICIAL) expect(route[locale].startsWith(`/${locale}/`), route.page).toBe(true);
+    }
+  });
+});
+
+describe('the languages of a portal', () => {
+  const files = (text: string) => [{ path: 'portal.yaml', text }];
+
+  it.each([
+    ['languages: [en, vi]', ['en', 'vi']],
+    ['languages: [vi]', ['vi']],
+    ['languages: [en, tlh]', ['en']],
+    ['languages: []', ['vi', 'en']],
+    ['languages: vi', ['vi', 'en']],
+    ['languages: [', ['vi', 'en']],
+  ])('are those that portal.yaml lists: %s', (text, expected) => {
+    expect(portalLanguages(files(text))).toEqual(expected);
+  });
+
+  it('are those of the table where there is no portal.yaml', () => {
+    expect(portalLanguages([])).toEqual(LOCALES);
+  });
+
+  it('alone need interface words', () => {
+    const words = [{ path: 'ui/vi.json', text: '{}' }];
+    expect(missingWords(words, ['vi'])).toEqual([]);
+    expect(missingWords(words, ['en', 'vi']).map(({ file }) => file)).toEqual(['ui/en.json']);
+  });
+});
+
+describe('the lint rule language-names', () => {
+  it.each([
+    ["const language = 'vi';", '“vi”'],
+    ["const region = 'en-GB';", '“en-GB”'],
+    ["const path = 'tasks[].addressed_to.vi';", '“tasks[].addressed_to.vi”'],
+    ['const path = `en/feeds`;', '“en/feeds”'],
+    ['const { vi } = name;', '“vi”'],
+    ['const name = { en: text };', '“en”'],
+    ['type Name = { readonly vi: string };', '“vi”'],
+    ['show(name.vi);', '“vi”'],
+  ])('refuses %s', (line, name) => {
+    expect(found('domain/citing/csl.ts', line)).toContain(name);
+  });
+
+  it.each([
+    ['domain/citing/csl.ts', 'show(name[OFFICIAL]);'],
+    ['domain/citing/csl.ts', "const word = 'even';"],
+    ['schema/fields/languages.ts', "const OFFICIAL = 'vi';"],
+    ['search/language/vietnamese.ts', "const VIETNAMESE = 'vi';"],
+    ['reader/messages/messages.ts', 'const MESSAGES = { vi, en };'],
+    ['tools/changes/words/by-language.ts', 'const WORDS = { vi, en };'],
+  ])('allows in %s: %s', (file, line) => {
+    expect(found(file, line)).toEqual([]);
+  });
+});
