@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
-import { buildPortal, must } from './domain/portal.ts';
+import { buildPortal, getOrThrow } from './domain/portal.ts';
 import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
@@ -28,7 +28,7 @@ async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
 
 const loaded = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, new Map(await entriesOf(name))] as const));
 
-const settings = must(records.portal, 'portal');
+const settings = getOrThrow(records.portal, 'portal');
 const build = readBuildRecord(path, {
   name: settings.name,
   today: process.env.PORTAL_TODAY ?? settings.checked,
@@ -38,7 +38,7 @@ const build = readBuildRecord(path, {
 /** The whole content as it was read and checked, by collection: what open data is made from. */
 export const content: PortalRecords = {
   ...(Object.fromEntries(loaded) as unknown as PortalRecords),
-  bodies: records.bodies,
+  markdown: records.markdown,
   registry: records.registry,
 };
 

@@ -3,7 +3,7 @@ import { outgoingLinks } from '../domain/links/outgoing.ts';
 import type { PortalRecords } from '../domain/entries/records.ts';
 import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
-import { GOOD_MANNERS, lookAt, type Look, type Manners } from '../tools/links/link-checker.ts';
+import { POLITE, lookAt, type Look, type CheckOptions } from '../tools/links/link-checker.ts';
 import { LinkLedger } from '../tools/links/link-ledger.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 
@@ -32,9 +32,9 @@ const hasReached = (records: PortalRecords, day: string): boolean =>
   );
 
 /** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
-const manners = (): Manners => ({
-  ...GOOD_MANNERS,
-  ...(JSON.parse(process.env.LINK_MANNERS ?? '{}') as Partial<Manners>),
+const manners = (): CheckOptions => ({
+  ...POLITE,
+  ...(JSON.parse(process.env.LINK_MANNERS ?? '{}') as Partial<CheckOptions>),
 });
 
 const words = ({ url, state, status, location, detail }: Look): string =>

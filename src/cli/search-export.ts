@@ -9,7 +9,7 @@ import { FieldSurvey } from '../search/export/fields.ts';
 import { mappingOf } from '../search/export/mapping.ts';
 import { queryOf, questionOf } from '../search/export/query.ts';
 import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../search/export/record.ts';
-import { passageLines, sayBad, type BadLine } from '../tools/passages/passage-lines.ts';
+import { passageLines, printBadLines, type BadLine } from '../tools/passages/passage-lines.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run search:export -- --passages FILE.jsonl --out DIR [--index NAME] [--help]';
@@ -96,7 +96,7 @@ async function main(): Promise<number> {
   checkOutput(output);
 
   const { bad, count, first, fields } = await surveyOf(file);
-  if (!sayBad(file, bad, count) || !first) return 1;
+  if (!printBadLines(file, bad, count) || !first) return 1;
 
   let parts = 0;
   await replaceFolder(output, async (next) => {

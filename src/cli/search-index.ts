@@ -9,7 +9,7 @@ import { buildPassageIndex, type BuildProgress } from '../search/passages/build/
 import { isIndexFile, MANIFEST, type PassageManifest } from '../search/passages/format/format.ts';
 import { PACK, packFiles } from '../search/passages/format/pack.ts';
 import type { IndexFile } from '../search/passages/format/passage.ts';
-import { readPassages, sayBad } from '../tools/passages/passage-lines.ts';
+import { readPassages, printBadLines } from '../tools/passages/passage-lines.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 
 const USAGE = 'npm run search:index -- --passages FILE.jsonl --out DIR [--pack] [--help]';
@@ -67,7 +67,7 @@ async function main(): Promise<number> {
   checkOutput(output);
 
   const { passages, bad } = await readPassages(file);
-  if (!sayBad(file, bad, passages.length)) return 1;
+  if (!printBadLines(file, bad, passages.length)) return 1;
 
   let files = 0;
   let bytes = 0;

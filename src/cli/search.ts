@@ -25,7 +25,7 @@ searches an index that npm run search:index built.`;
 const WARM_UP = 60;
 
 /** Search in one language, and what it takes to load it. */
-interface Desk {
+interface Searcher {
   readonly answer: LoadedSearch['answer'];
   /** What a browser with an empty cache has transferred to answer the question that was asked last. */
   readonly transferred: () => { readonly bytes: number; readonly requests: number };
@@ -37,11 +37,11 @@ interface Question {
   readonly locale: Locale;
 }
 
-function openDesks(): { deskOf: (locale: Locale) => Promise<Desk>; year: number } {
+function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year: number } {
   const { path } = contentFolder();
   const portal = buildPortal(validate(path, referenceWords(path)).records);
-  const desks = new Map<Locale, Desk>();
-  const deskOf = async (locale: Locale): Promise<Desk> => {
+  const desks = new Map<Locale, Searcher>();
+  const deskOf = async (locale: Locale): Promise<Searcher> => {
     const known = desks.get(locale);
     if (known) return known;
     const files = await searchFiles(portal, locale);
@@ -59,7 +59,7 @@ function openDesks(): { deskOf: (locale: Locale) => Promise<Desk>; year: number 
     const loaded = [...fetched];
     // Its first questions would pay for compiling the code, which a reader's first letters do.
     for (const { name } of [...portal.agencies.values()].slice(0, WARM_UP)) engine.search(name[locale]);
-    const desk: Desk = {
+    const desk: Searcher = {
       answer: (question, limit) => {
         fetched.clear();
         return answer(question, limit);
@@ -126,7 +126,7 @@ async function main(): Promise<number> {
       { limit: Number(limit), json },
     );
   }
-  const { deskOf, year } = openDesks();
+  const { deskOf, year } = openSearchers();
   for (const question of questions) {
     const { answer, transferred } = await deskOf(question.locale);
     const before = process.cpuUsage();

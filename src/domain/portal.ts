@@ -9,7 +9,7 @@ import type {
   DialogueChannel,
   Directive,
   District,
-  Field,
+  FieldOfWork,
   LevelRecord,
   LevelStep,
   LevelTotal,
@@ -51,7 +51,7 @@ export interface Portal {
   readonly wards: ById<Ward>;
   readonly communes: ById<Commune>;
   readonly services: ById<Service>;
-  readonly fields: ById<Field>;
+  readonly fields: ById<FieldOfWork>;
   readonly lifeEvents: ById<LifeEvent>;
   readonly systems: ById<System>;
   readonly levels: ById<LevelRecord>;
@@ -69,7 +69,7 @@ export interface Portal {
   /** By `<page>.<locale>`. */
   readonly pages: ById<Page>;
   /** Oldest first. */
-  readonly changes: readonly ChangeEvent[];
+  readonly changeEvents: readonly ChangeEvent[];
   /** Oldest first. */
   readonly timeline: readonly TimelineFact[];
   /** Newest first. */
@@ -80,12 +80,12 @@ export interface Portal {
   /** Every public reference of today. */
   readonly refs: ReadonlySet<string>;
   /** Every outgoing link with what is known of it, by address. */
-  readonly links: ById<CheckedLink>;
+  readonly outgoingLinks: ById<CheckedLink>;
   /** What the site is built from; only a build knows. */
   readonly build: BuildRecord | undefined;
 }
 
-const withIds = <Name extends Exclude<keyof PortalRecords, 'bodies' | 'registry'>>(
+const withIds = <Name extends Exclude<keyof PortalRecords, 'markdown' | 'registry'>>(
   records: PortalRecords,
   name: Name,
 ): Map<string, Entry<Name>> => {
@@ -100,7 +100,7 @@ export const oldestFirst = <T extends { readonly id: string; readonly date: stri
   [...entries].sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id));
 
 /** Looks up what validation has promised to be there; a miss is our own mistake, not an editor's. */
-export function must<T>(entries: ById<T>, id: string): T {
+export function getOrThrow<T>(entries: ById<T>, id: string): T {
   const entry = entries.get(id);
   if (entry === undefined) throw new Error(`“${id}” passed validation but is not among the entries`);
   return entry;
@@ -110,9 +110,9 @@ export function must<T>(entries: ById<T>, id: string): T {
 export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal {
   const themes = withIds(records, 'themes');
   const directives = withIds(records, 'directives');
-  const settings = must(records.portal, 'portal');
-  const theme = must(themes, settings.theme);
-  const body = (key: string): string => records.bodies.get(key) ?? '';
+  const settings = getOrThrow(records.portal, 'portal');
+  const theme = getOrThrow(themes, settings.theme);
+  const body = (key: string): string => records.markdown.get(key) ?? '';
   const paragraphs = (id: string): string[] =>
     body(`texts/${id}`)
       .split(/\n\s*\n/u)
@@ -121,7 +121,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
   return Object.freeze({
     settings,
     theme,
-    directive: must(directives, theme.directive),
+    directive: getOrThrow(directives, theme.directive),
     themes,
     directives,
     documents: withIds(records, 'documents'),
@@ -144,13 +144,13 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     sources: withIds(records, 'sources'),
     texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),
     pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),
-    changes: oldestFirst(withIds(records, 'changes').values()),
+    changeEvents: oldestFirst(withIds(records, 'changes').values()),
     timeline: oldestFirst(withIds(records, 'timeline').values()),
     corrections: oldestFirst(withIds(records, 'corrections').values()).reverse(),
     tasks: [...directives.values()].flatMap((directive) => directive.tasks.map((task) => ({ ...task, directive }))),
     tombstones: tombstonesOf(parseRegistry(records.registry).lines),
     refs: new Set(publicRefs(records)),
-    links: checkedLinks(records),
+    outgoingLinks: checkedLinks(records),
     build,
   });
 }

@@ -38,7 +38,7 @@ export function placed(error: unknown, place: string): unknown {
 }
 
 /** What the file system refused, where and what helps, in one line; nothing if it is no error of that kind. */
-export function sayFileError(error: unknown): string | undefined {
+export function fileErrorMessage(error: unknown): string | undefined {
   const found = fileErrorOf(error);
   const sentence = SENTENCES[found?.code ?? ''];
   if (!found || sentence === undefined) return undefined;

@@ -24,7 +24,7 @@ const without = (headers: OutgoingHttpHeaders, names: readonly string[]): Outgoi
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
 /** Answers without a file: in the few words that are left when pages are not to be had. */
-function say(response: ServerResponse, status: number, text = '', headers: OutgoingHttpHeaders = {}): void {
+function respond(response: ServerResponse, status: number, text = '', headers: OutgoingHttpHeaders = {}): void {
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     ...(text !== '' && { 'Content-Type': 'text/plain; charset=utf-8' }),
@@ -75,8 +75,8 @@ async function sendFile(
   const status = statusByConditions(headers, form);
   if (status !== undefined) {
     if (status === 304) response.writeHead(status, without(form.headers, ABOUT_CONTENT)).end();
-    else say(response, status);
-  } else if (range === 'unsatisfiable') say(response, 416, '', { 'Content-Range': `bytes */${file.size}` });
+    else respond(response, status);
+  } else if (range === 'unsatisfiable') respond(response, 416, '', { 'Content-Range': `bytes */${file.size}` });
   else if (range === undefined) await sendBytes(request, response, store, file, form, [200, form.headers]);
   else {
     const { first, last } = range;
@@ -92,7 +92,7 @@ async function sendMissing(
   page: StoredFile | undefined,
 ): Promise<void> {
   if (!page) {
-    say(response, 404, 'Không có trang này. / There is no such page.\n');
+    respond(response, 404, 'Không có trang này. / There is no such page.\n');
     return;
   }
   const form = await representationFor(store, page, request.headers['accept-encoding']);
@@ -101,24 +101,24 @@ async function sendMissing(
 
 async function answer(request: IncomingMessage, response: ServerResponse, store: FileStore): Promise<void> {
   const { method, url = '/' } = request;
-  if (method === 'OPTIONS') say(response, 204, '', { Allow: ALLOW });
-  else if (method !== 'GET' && method !== 'HEAD') say(response, 405, '', { Allow: ALLOW });
+  if (method === 'OPTIONS') respond(response, 204, '', { Allow: ALLOW });
+  else if (method !== 'GET' && method !== 'HEAD') respond(response, 405, '', { Allow: ALLOW });
   else {
     const found = await find(store, url);
     if (found.is === 'file') await sendFile(request, response, store, found.file);
     else if (found.is === 'missing') await sendMissing(request, response, store, found.page);
-    else if (found.is === 'moved') say(response, 301, '', { Location: found.to });
-    else say(response, 503, 'Đang thay bản mới. / A new build is on its way.\n', { 'Retry-After': 1 });
+    else if (found.is === 'moved') respond(response, 301, '', { Location: found.to });
+    else respond(response, 503, 'Đang thay bản mới. / A new build is on its way.\n', { 'Retry-After': 1 });
   }
 }
 
 /** Says that something failed, if it still can be said; the server goes on. */
 function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent) response.destroy();
-  else if (mayPass(error)) say(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
+  else if (mayPass(error)) respond(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
   else {
     console.error(error);
-    say(response, 500, 'Máy chủ gặp lỗi. / The server failed.\n');
+    respond(response, 500, 'Máy chủ gặp lỗi. / The server failed.\n');
   }
 }
 

@@ -10,7 +10,7 @@ import { toBibtex } from '../../src/domain/citing/bibtex.ts';
 import { toCsl } from '../../src/domain/citing/csl.ts';
 import { FORMS, formsOf } from '../../src/domain/citing/forms.ts';
 import { toMarkdown } from '../../src/domain/citing/plain.ts';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { citingPlace } from '../../src/i18n/words/cite-words.ts';
 import { type Locale, LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from './real-portal.ts';
@@ -21,12 +21,12 @@ const SLOW = { timeout: 60_000 } as const;
 const portal = portalOf('content');
 const settings = { ...portal.settings, checked: '2026-11-23' };
 const at = (path: string, locale: Locale = 'vi') => citingPlace(settings, `https://example.org/${path}`, locale);
-const letter = must(portal.directives, '659-ubnd-kstt');
-const reportedBy = must(portal.texts, letter.text).title;
+const letter = getOrThrow(portal.directives, '659-ubnd-kstt');
+const reportedBy = getOrThrow(portal.texts, letter.text).title;
 const task = portal.tasks.find(({ id }) => id === 'nv-10');
 if (!task) throw new Error('the letter has a task nv-10');
 const document = (id: string, locale?: Locale): Citation =>
-  citeDocument(must(portal.documents, id), at(`van-ban/${id}/`, locale));
+  citeDocument(getOrThrow(portal.documents, id), at(`van-ban/${id}/`, locale));
 const printed = (citation: Citation): string => FORMS.map((form) => formsOf(citation)[form]).join('\n\n');
 const all = LOCALES.flatMap((locale) => [
   ...[...portal.documents.keys()].map((id) => document(id, locale)),
@@ -59,20 +59,20 @@ describe('every form of', () => {
   });
   test('an agency, in English', () => {
     expect(
-      printed(citeAgency(must(portal.agencies, 'so-noi-vu'), at('en/agencies/so-noi-vu/', 'en'))),
+      printed(citeAgency(getOrThrow(portal.agencies, 'so-noi-vu'), at('en/agencies/so-noi-vu/', 'en'))),
     ).toMatchSnapshot();
   });
   test('a service', () => {
-    const service = must(portal.services, '1.000656');
+    const service = getOrThrow(portal.services, '1.000656');
     expect(printed(citeService(service, at(`dich-vu/${service.id}/`)))).toMatchSnapshot();
   });
 });
 
 test('no citation names a day that is not known', () => {
   for (const id of portal.documents.keys()) {
-    const { issued } = must(portal.documents, id);
+    const { issued } = getOrThrow(portal.documents, id);
     const { administrative, bibtex, csl } = formsOf(document(id));
-    const isLaw = must(portal.documents, id).type === 'luat';
+    const isLaw = getOrThrow(portal.documents, id).type === 'luat';
     if (issued === null) {
       expect(administrative.includes('(chưa rõ ngày ban hành)'), id).toBe(!isLaw);
       expect(bibtex).not.toMatch(/^ {2}(?:year|month|day) =/mu);
@@ -158,7 +158,7 @@ describe('CSL-JSON', () => {
       expect(valid(JSON.parse(toCsl(citation))), `${citation.key}: ${JSON.stringify(valid.errors)}`).toBe(true);
     }
     expect(toCsl(document('ke-hoach-ubnd-2021-04'))).toContain('"issued": {"date-parts":[[2021,4]]}');
-    const quarter = citeDocument({ ...must(portal.documents, '64-vphdbcqg-tt'), issued: '2021-Q2' }, at(''));
+    const quarter = citeDocument({ ...getOrThrow(portal.documents, '64-vphdbcqg-tt'), issued: '2021-Q2' }, at(''));
     expect(toCsl(quarter)).toContain('"issued": {"date-parts":[[2021]]}');
     expect(toCsl(quarter)).toContain('quý II/2021');
   });
@@ -168,7 +168,7 @@ describe('CSL-JSON', () => {
       String(new Cite(toCsl(citation)).format('bibliography', { template: 'apa', lang: 'en-US' }));
     expect(set(document('64-vphdbcqg-tt'))).toContain('64/VPHĐBCQG-TT');
     expect(set(document('64-vphdbcqg-tt'))).toContain('2021');
-    expect(set(citeAgency(must(portal.agencies, 'so-noi-vu'), at('co-quan/so-noi-vu/')))).toContain('Sở Nội vụ');
+    expect(set(citeAgency(getOrThrow(portal.agencies, 'so-noi-vu'), at('co-quan/so-noi-vu/')))).toContain('Sở Nội vụ');
   });
 });
 

@@ -4,7 +4,7 @@ import { bodyLists, hasDialogues, quarterLists, sessionPages } from '../../src/d
 import { bearersOf, obligationsOf, quartersOf, windowOf, windowTable } from '../../src/domain/dialogues/obligations.ts';
 import { sessions, sessionsOfTask } from '../../src/domain/dialogues/schedule.ts';
 import { countWindows, foldTable, obligationOfTask } from '../../src/domain/dialogues/window-table.ts';
-import { must, type Portal } from '../../src/domain/portal.ts';
+import { getOrThrow, type Portal } from '../../src/domain/portal.ts';
 import { ribbonMarks, sessionMarks } from '../../src/domain/documents/ribbon.ts';
 import { portalOf } from './real-portal.ts';
 import { ScratchPortal, SECOND_PORTAL } from './scratch-portal.ts';
@@ -105,7 +105,7 @@ test('quarters with a session have a page, and those a duty asks about; so have 
 });
 
 describe('the windows of a duty', () => {
-  const duty = () => must(portal.obligations, 'hang-quy');
+  const duty = () => getOrThrow(portal.obligations, 'hang-quy');
 
   test('say what is known of a body and a quarter, and no more', () => {
     const window = (agency: string, quarter: string) => windowOf(portal, duty(), agency, quarter);

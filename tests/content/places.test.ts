@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { communesIn, communesOf, wardsOf } from '../../src/domain/places/succession.ts';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { portalOf } from './real-portal.ts';
 
 const portal = portalOf('content');
 const today = (ward: string): string[] =>
-  communesOf(portal, must(portal.wards, ward)).map(({ commune, part }) =>
+  communesOf(portal, getOrThrow(portal.wards, ward)).map(({ commune, part }) =>
     part === 'full' ? commune.name.vi : `${commune.name.vi} (một phần)`,
   );
-const district = (id: string): string[] => communesIn(portal, must(portal.districts, id)).map(({ name }) => name.vi);
+const district = (id: string): string[] =>
+  communesIn(portal, getOrThrow(portal.districts, id)).map(({ name }) => name.vi);
 
 describe('where a place of then is today', () => {
   test('Thành phố Thủ Đức became 12 wards', () => {
@@ -31,20 +32,20 @@ describe('where a place of then is today', () => {
   });
 
   test('Phường 10 of Quận 3 was merged on 01/01/2025, then went into Phường Nhiêu Lộc', () => {
-    const ward = must(portal.wards, '27145');
+    const ward = getOrThrow(portal.wards, '27145');
     expect(ward.step).toMatchObject({ date: '2025-01-01', document: '1278-nq-ubtvqh15' });
     expect(ward.step?.became).toEqual([{ code: '27142', name: 'Phường 9', part: 'full' }]);
     expect(today('27145')).toEqual(['Phường Nhiêu Lộc']);
   });
 
   test('Phường 13 of Quận Gò Vấp was split; its code names another ward afterwards', () => {
-    expect(must(portal.wards, '26872').name.vi).toBe('Phường 13');
+    expect(getOrThrow(portal.wards, '26872').name.vi).toBe('Phường 13');
     expect(today('26872')).toEqual(['Phường An Hội Đông (một phần)', 'Phường An Hội Tây (một phần)']);
   });
 
   test('Bến Nghé and Sài Gòn share one code and are told apart', () => {
-    expect(must(portal.wards, '26740').name.vi).toBe('Phường Bến Nghé');
-    expect(must(portal.communes, '26740').name.vi).toBe('Phường Sài Gòn');
+    expect(getOrThrow(portal.wards, '26740').name.vi).toBe('Phường Bến Nghé');
+    expect(getOrThrow(portal.communes, '26740').name.vi).toBe('Phường Sài Gòn');
     expect(today('26740')).toContain('Phường Sài Gòn');
   });
 });
@@ -93,7 +94,7 @@ describe('the spelling of places', () => {
   });
 
   test('keeps Quý and Quy, Qui and Quý apart, which are different words', () => {
-    expect(['27019', '27481', '27634', '27640'].map((code) => must(portal.wards, code).name.vi)).toEqual([
+    expect(['27019', '27481', '27634', '27640'].map((code) => getOrThrow(portal.wards, code).name.vi)).toEqual([
       'Phường Tân Quý',
       'Phường Tân Quy',
       'Xã Tân Quý Tây',

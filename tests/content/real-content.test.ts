@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPortal, must } from '../../src/domain/portal.ts';
+import { buildPortal, getOrThrow } from '../../src/domain/portal.ts';
 import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
@@ -9,7 +9,7 @@ import { validate } from '../../src/reader/checks/validate.ts';
 
 const { records, problems, files } = validate('content', referenceWords('content'));
 const portal = buildPortal(records);
-const letter = must(portal.directives, '659-ubnd-kstt');
+const letter = getOrThrow(portal.directives, '659-ubnd-kstt');
 
 test('the content is sound', () => {
   expect(formatReport(problems, files, 'en', 'content')).toMatch(/0 problems\.$/u);

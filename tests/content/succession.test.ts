@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { answerFor } from '../../src/domain/succession/answer.ts';
 import { directories, directoryDays, firstDay, today } from '../../src/domain/succession/directory.ts';
 import { service } from './add-entry.ts';
@@ -90,13 +90,13 @@ describe('whom to ask now', () => {
   });
 
   test('every change on a chain has a source', () => {
-    for (const { sources } of portal.changes) expect(sources.length).toBeGreaterThan(0);
+    for (const { sources } of portal.changeEvents) expect(sources.length).toBeGreaterThan(0);
   });
 });
 
 describe('work that moved', () => {
   const follow = (id: string) => {
-    const service = must(portal.services, id);
+    const service = getOrThrow(portal.services, id);
     return service.agencies_then.map((body) => {
       const { bodies, chain, moved } = answerFor(portal, body, span, service);
       const ids = (list: readonly { id: string }[]): string[] => list.map((change) => change.id);
@@ -149,7 +149,7 @@ describe('work that moved', () => {
     expect(scratch.report('en')).toMatch(/0 problems\.$/u);
     const other = portalOf(scratch.folder);
     const heirs = (code: string) =>
-      answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, must(other.services, code)).bodies.map(
+      answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, getOrThrow(other.services, code)).bodies.map(
         ({ agency: { id } }) => id,
       );
     expect([heirs('1.000001'), heirs('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);

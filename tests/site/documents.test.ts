@@ -7,7 +7,7 @@ import { allDocuments, relationsOf } from '../../src/domain/documents/relations.
 import { cutAtSymbols, symbolBook } from '../../src/domain/documents/symbol-book.ts';
 import { forceWords } from '../../src/i18n/words/force-words.ts';
 import { standingOf } from '../../src/domain/documents/standing.ts';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
 import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
@@ -187,7 +187,7 @@ describe('the page of levels', () => {
     for (const { id, rules } of portal.levelSteps) {
       const step = section(html, `${id}-name`);
       for (const { document, quote } of rules) {
-        expect(step).toContain(must(portal.documents, document).symbol);
+        expect(step).toContain(getOrThrow(portal.documents, document).symbol);
         if (quote) expect(step).toContain(quote.vi);
       }
     }
@@ -227,5 +227,7 @@ test('the matrix is there as a table and as records, linked from its page, and b
     expect(new URL(page, 'http://localhost:4321').hash).toBe(`#${task}`);
     expect(letter).toContain(task);
   }
-  expect(must(portal.directives, '659-ubnd-kstt').tasks).toHaveLength(new Set(table.data.map(({ task }) => task)).size);
+  expect(getOrThrow(portal.directives, '659-ubnd-kstt').tasks).toHaveLength(
+    new Set(table.data.map(({ task }) => task)).size,
+  );
 });

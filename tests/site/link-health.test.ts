@@ -39,7 +39,7 @@ test('an editor finds every link of a host, and where it is used', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/'));
   await page.locator('footer').getByRole('link', { name: 'Liên kết' }).click();
-  expect(await page.locator('main').innerText()).toContain(`${portal.links.size} liên kết ra ngoài`);
+  expect(await page.locator('main').innerText()).toContain(`${portal.outgoingLinks.size} liên kết ra ngoài`);
   await page.getByRole('link', { name: 'plo.vn' }).click();
   const row = page.locator('#host-plo-vn');
   await expect.poll(() => row.isVisible()).toBe(true);
@@ -64,8 +64,8 @@ test('the table of links reads back whole', () => {
   const text = readFileSync(join(inject('dist'), 'data/v1/links.csv'), 'utf8');
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
-  expect(data.map((row) => row.url)).toEqual([...portal.links.keys()]);
-  expect(text.split('\r\n')).toHaveLength(portal.links.size + 2);
+  expect(data.map((row) => row.url)).toEqual([...portal.outgoingLinks.keys()]);
+  expect(text.split('\r\n')).toHaveLength(portal.outgoingLinks.size + 2);
 });
 
 test('what moved, broke or was seen long ago is said, and what replaced a closed portal', async () => {

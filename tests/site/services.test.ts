@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { nameOn } from '../../src/domain/succession/answer.ts';
 import { today } from '../../src/domain/succession/directory.ts';
 import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
@@ -31,7 +31,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   const pageOf = (id: string): string => main(urlOf({ route: 'service', id }, locale));
 
   test('a service shows a step of moved work only where the change binds it', () => {
-    const moves = portal.changes.filter(({ kind }) => kind === 'transferred-function');
+    const moves = portal.changeEvents.filter(({ kind }) => kind === 'transferred-function');
     for (const service of portal.services.values()) {
       const text = pageOf(service.id);
       for (const change of moves) {
@@ -75,7 +75,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
 });
 
 test('tasks, programmes, dialogues and places show no step of moved work: it may not be theirs', () => {
-  const moves = portal.changes.filter(({ kind }) => kind === 'transferred-function');
+  const moves = portal.changeEvents.filter(({ kind }) => kind === 'transferred-function');
   const own = ['agency', 'agencies', 'agenciesAt', 'dialogueAgency', 'service', 'corrections', 'revisions'];
   const wrong = [...pages.keys()].filter((path) => {
     const place = placeOf(path);
@@ -94,7 +94,9 @@ test('machines are told today’s names of the providers, and no price', () => {
     const html = pages.get(`/dich-vu/${service.id}/`) ?? '';
     const json = /ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '';
     const { provider } = JSON.parse(json) as { provider: { name: string }[] };
-    const names = service.agencies_now.map((id) => nameOn(must(portal.agencies, id), portal.changes, today(portal)).vi);
+    const names = service.agencies_now.map(
+      (id) => nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal)).vi,
+    );
     expect(
       provider.map(({ name }) => name),
       service.id,

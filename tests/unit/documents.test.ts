@@ -9,7 +9,7 @@ import { isOver } from '../../src/domain/documents/force.ts';
 import { standingOf } from '../../src/domain/documents/standing.ts';
 import { documentData } from '../../src/publish/linked-data/linked-data.ts';
 import { matrixOf } from '../../src/domain/documents/matrix.ts';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
@@ -84,7 +84,7 @@ describe('the force of a document over time', () => {
     );
     const small = portalOf(scratch.folder);
     scratch.delete();
-    const own = must(small.documents, '1-nq-hd');
+    const own = getOrThrow(small.documents, '1-nq-hd');
     expect(standingOf(small, own).map(({ kind, date }) => `${kind} ${date}`)).toEqual([
       'in-force 1999-01-01',
       'expired 1999-06',
@@ -161,7 +161,7 @@ describe('the matrix as data', () => {
     expect(csv.data).toHaveLength(records.length);
     const assignments = [...portal.agencies.keys()].flatMap((id) => assignmentsOf(portal, id));
     const unnamed = directive.tasks.flatMap(({ assignees }) =>
-      assignees.flatMap((id) => must(portal.agencies, id).members.filter(({ agency }) => agency === undefined)),
+      assignees.flatMap((id) => getOrThrow(portal.agencies, id).members.filter(({ agency }) => agency === undefined)),
     );
     expect(csv.data.filter((row) => row.body !== '')).toHaveLength(assignments.length);
     expect(csv.data.filter((row) => row.body === '')).toHaveLength(unnamed.length);

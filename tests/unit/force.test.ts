@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { forceOf } from '../../src/domain/documents/force.ts';
-import { must } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { forceWords } from '../../src/i18n/words/force-words.ts';
 import { LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
@@ -26,7 +26,7 @@ function told(own: string, later?: { kind: string; effective?: string; confidenc
     );
   }
   const portal = portalOf(scratch.folder);
-  return LOCALES.map((locale) => forceWords(portal, must(portal.documents, OLD), locale));
+  return LOCALES.map((locale) => forceWords(portal, getOrThrow(portal.documents, OLD), locale));
 }
 
 test('nothing is said of a document that holds, nor of an end or change that is unsure or still to come', () => {
@@ -69,7 +69,7 @@ test('a change names what amended it', () => {
 test('the decrees on levels: each of the past names its successor, the one that holds has none', () => {
   const portal = portalOf('content');
   const force = (id: string) => {
-    const { kind, date, by } = forceOf(portal, must(portal.documents, id)) ?? {};
+    const { kind, date, by } = forceOf(portal, getOrThrow(portal.documents, id)) ?? {};
     return [kind, date, by?.map((each) => each.id)];
   };
   expect(force('43-2011-nd-cp')).toEqual(['over', '2022-08-15', ['42-2022-nd-cp']]);

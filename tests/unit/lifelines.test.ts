@@ -77,7 +77,7 @@ const entries = (history: History): Agency[] =>
 const portalOf = (history: History): Portal =>
   ({
     agencies: new Map(entries(history).map((body) => [body.id, body])),
-    changes: history.changes,
+    changeEvents: history.changes,
   }) as unknown as Portal;
 
 describe('any sound history', () => {

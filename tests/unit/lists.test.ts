@@ -100,7 +100,7 @@ describe('bodies', () => {
   test('bear the name that their newest change up to today gave them', () => {
     const renamed = (date: string, vi: string): never =>
       ({ id: vi, kind: 'renamed', date, results: ['Sở Y tế'], originals: ['Sở Y tế'], name: { vi, en: vi } }) as never;
-    const on = (...changes: never[]): string => nameToday({ ...portal, agencies, changes }, 'Sở Y tế').vi;
+    const on = (...changes: never[]): string => nameToday({ ...portal, agencies, changeEvents: changes }, 'Sở Y tế').vi;
     expect(on()).toBe('Sở Y tế');
     expect(on(renamed('2001', 'Trước'), renamed('2002', 'Nay'), renamed('2999', 'Sau'))).toBe('Nay');
   });
@@ -199,7 +199,7 @@ test('a text about a body itself tells of all work that left it; other texts onl
   const moved = [...portal.agencies.keys()].filter((id) => {
     const [own, about] = [thenAndNow(portal, [id], { ofBodies: true }), thenAndNow(portal, [id], {})];
     expect(own.steps).toEqual(expect.arrayContaining([...about.steps]));
-    expect(about.steps).toEqual(portal.changes.filter((change) => about.answers[0]?.chain.includes(change)));
+    expect(about.steps).toEqual(portal.changeEvents.filter((change) => about.answers[0]?.chain.includes(change)));
     return own.steps.length > about.steps.length;
   });
   expect(moved.length).toBeGreaterThan(0);

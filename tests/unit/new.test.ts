@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { writeDraft } from '../../src/tools/interview/entry/draft.ts';
 import { runNew } from '../../src/tools/interview/run-new.ts';
-import { fieldsOf, itemOf, type Field } from '../../src/tools/interview/asking/fields.ts';
+import { fieldsOf, itemOf, type FormField } from '../../src/tools/interview/asking/fields.ts';
 import { KINDS } from '../../src/tools/interview/entry/kinds.ts';
 import { lines } from '../../src/tools/interview/words/vi/lines.ts';
 import { sourceSchema } from '../../src/schema/site/source.ts';
@@ -421,7 +421,7 @@ describe('as a process of its own', () => {
 const linesOf = (group: z.ZodObject): string[] =>
   fieldsOf(group).flatMap((field): string[] => {
     const { core } = itemOf(field) ?? field;
-    const isText = (one: Field) => one.name !== 'vi' && one.name !== 'en';
+    const isText = (one: FormField) => one.name !== 'vi' && one.name !== 'en';
     return [...(isText(field) ? [field.description] : []), ...(core instanceof z.ZodObject ? linesOf(core) : [])];
   });
 

@@ -15,7 +15,7 @@ import { ANY, knownFields, textsAt, type FieldPath } from '../../src/schema/fiel
 function recordsWith(collection: CollectionName, record: unknown): PortalRecords {
   const maps = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]));
   maps[collection]?.set('one', record);
-  return { ...maps, bodies: new Map(), registry: '' } as unknown as PortalRecords;
+  return { ...maps, markdown: new Map(), registry: '' } as unknown as PortalRecords;
 }
 
 /** An entry that has a text at the place of a field and nothing else. */

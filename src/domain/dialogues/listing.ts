@@ -1,7 +1,7 @@
 import { sortByName } from '../lists/alphabet.ts';
 import type { Agency } from '../entries/entry.ts';
 import { pagesOf, type ListPage } from '../lists/paging.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { bearersOf, quartersOf } from './obligations.ts';
 import { quarters, sessionHosts, SESSIONS_PER_PAGE, type SessionGroup } from './schedule.ts';
 import type { Session } from './session.ts';
@@ -37,6 +37,6 @@ export function bodyLists(portal: Portal): SessionGroup<Agency>[] {
     ),
   );
   const others = [...bound].filter((id) => !known.has(id));
-  const empty = others.map((id) => ({ id, of: must(portal.agencies, id), sessions: [] }));
+  const empty = others.map((id) => ({ id, of: getOrThrow(portal.agencies, id), sessions: [] }));
   return sortByName([...hosts, ...empty], ({ of }) => of.name[OFFICIAL]);
 }

@@ -1,7 +1,7 @@
 import type { ObligationRecord } from '../../schema/dialogues/dialogue.ts';
 import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, Obligation, Task } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { sessions } from './schedule.ts';
 import { mayAnswer, type Session } from './session.ts';
 
@@ -43,12 +43,12 @@ export function taskOf(portal: Portal, { directive, task }: Pick<Obligation, 'di
 /** Everyone an obligation falls on, collective bodies read out into their members. */
 export function bearersOf(portal: Portal, obligation: Obligation): DutyBearer[] {
   return taskOf(portal, obligation).assignees.flatMap((id): DutyBearer[] => {
-    const body = must(portal.agencies, id);
+    const body = getOrThrow(portal.agencies, id);
     if (body.members.length === 0) return [{ name: body.name, agency: body }];
     return body.members.map(({ agency, name, basis }): DutyBearer => {
       const through = { agency: body, basis };
       if (agency === undefined) return { name: name ?? body.name, through };
-      const member = must(portal.agencies, agency);
+      const member = getOrThrow(portal.agencies, agency);
       return { name: member.name, agency: member, through };
     });
   });
@@ -57,7 +57,7 @@ export function bearersOf(portal: Portal, obligation: Obligation): DutyBearer[] 
 /** The quarters an obligation asks for: those of its theme's year; none where the text names no period. */
 export function quartersOf(portal: Portal, { every, directive }: Obligation): string[] {
   if (every !== 'quarter') return [];
-  const { year } = must(portal.themes, must(portal.directives, directive).theme);
+  const { year } = getOrThrow(portal.themes, getOrThrow(portal.directives, directive).theme);
   return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
 }
 

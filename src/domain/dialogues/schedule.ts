@@ -1,7 +1,7 @@
 import type { Localized } from '../../schema/fields/localized.ts';
 import { sortByName } from '../lists/alphabet.ts';
-import type { Agency, Field } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import type { Agency, FieldOfWork } from '../entries/entry.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
 import { compareMoments } from './moment.ts';
 import { mayAnswer, sessionOf, type Session } from './session.ts';
@@ -47,7 +47,7 @@ function grouped<T extends { readonly name: Localized }>(
       else groups.set(id, [session]);
     }
   }
-  const found = [...groups].map(([id, own]) => ({ id, of: { ...must(entries, id), id }, sessions: own }));
+  const found = [...groups].map(([id, own]) => ({ id, of: { ...getOrThrow(entries, id), id }, sessions: own }));
   return sortByName(found, ({ of }) => of.name[OFFICIAL]);
 }
 
@@ -56,7 +56,7 @@ export const sessionHosts = (portal: Portal): SessionGroup<Agency>[] =>
   grouped(portal, ({ agencies }) => agencies, portal.agencies);
 
 /** The fields of work of which a session speaks, by name. */
-export const sessionSectors = (portal: Portal): SessionGroup<Field>[] =>
+export const sessionSectors = (portal: Portal): SessionGroup<FieldOfWork>[] =>
   grouped(portal, ({ sectors }) => sectors, portal.fields);
 
 /** Sessions that may answer to a task, by our reading. */

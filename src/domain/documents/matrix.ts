@@ -1,5 +1,5 @@
 import type { Agency, Directive, Task } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 
 /** How a body takes part in a task: its role, or that others must coordinate with it. */
 export type Part = Task['role'] | 'coordinate';
@@ -22,8 +22,8 @@ export interface Matrix {
 export function matrixOf(portal: Portal, directive: Directive): Matrix {
   const tasks = portal.tasks.filter((task) => task.directive.id === directive.id);
   const cells = tasks.flatMap((task): MatrixCell[] => [
-    ...task.assignees.map((id) => ({ task, agency: must(portal.agencies, id), part: task.role })),
-    ...task.coordination.map((id) => ({ task, agency: must(portal.agencies, id), part: 'coordinate' as const })),
+    ...task.assignees.map((id) => ({ task, agency: getOrThrow(portal.agencies, id), part: task.role })),
+    ...task.coordination.map((id) => ({ task, agency: getOrThrow(portal.agencies, id), part: 'coordinate' as const })),
   ]);
   const agencies = [...new Map(cells.map(({ agency }) => [agency.id, agency])).values()];
   return { tasks, agencies, cells };

@@ -54,7 +54,7 @@ const speakersOf = (portal: Portal): Speaker[] => [
     says: { ...directive, tasks: [] },
   })),
   ...speakers('document', 'documents', portal.documents.values()),
-  ...speakers('change', 'changes', portal.changes),
+  ...speakers('change', 'changes', portal.changeEvents),
   ...speakers('event', 'timeline', portal.timeline),
   ...speakers('agency', 'agencies', portal.agencies.values()),
   ...speakers('programme', 'programmes', portal.programmes.values()),

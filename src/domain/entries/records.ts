@@ -8,7 +8,7 @@ export type PortalRecords = {
   readonly [Name in CollectionName]: ReadonlyMap<string, RecordOf<Name>>;
 } & {
   /** Bodies of the Markdown collections, by `<collection>/<id>`. */
-  readonly bodies: ReadonlyMap<string, string>;
+  readonly markdown: ReadonlyMap<string, string>;
   /** The id registry, as it stands in its file. */
   readonly registry: string;
 };

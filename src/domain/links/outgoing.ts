@@ -51,7 +51,7 @@ export function outgoingLinks(records: PortalRecords): Map<string, string[]> {
       ),
     ),
   );
-  const inPages = [...records.bodies]
+  const inPages = [...records.markdown]
     .filter(([key]) => key.startsWith('pages/'))
     .flatMap(([key, body]) =>
       linksIn(body).map((url): [url: string, ref: string] => [url, entryRef('pages', key.slice('pages/'.length))]),

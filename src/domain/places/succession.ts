@@ -1,5 +1,5 @@
 import type { Commune, District, Ward } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** A commune of today that a ward of then went into, all of it or a part. */
@@ -67,7 +67,7 @@ export const communesIn = (portal: Portal, district: District): Commune[] =>
         .flatMap((ward) => communesOf(portal, ward).map(({ commune }) => commune.id))
         .sort(),
     ),
-  ].map((id) => must(portal.communes, id));
+  ].map((id) => getOrThrow(portal.communes, id));
 
 /** The part of an address that names a ward of then: its code alone may name another unit today. */
 export const wardPath = (portal: Portal, ward: Pick<Ward, 'id'>): string => `${portal.theme.year}-${ward.id}`;

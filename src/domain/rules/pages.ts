@@ -33,7 +33,7 @@ export function checkPages(records: PortalRecords): DomainProblem[] {
     if (!(PLAIN_PAGES as readonly string[]).includes(page) || !known(locale)) {
       problems.push({ rule: 'page-language', collection: 'pages', id, path: [], values: { value: `${id}.md` } });
     }
-    for (const fault of findProseFaults(records.bodies.get(`pages/${id}`) ?? '')) {
+    for (const fault of findProseFaults(records.markdown.get(`pages/${id}`) ?? '')) {
       problems.push({
         rule: `prose-${fault.kind}`,
         collection: 'pages',

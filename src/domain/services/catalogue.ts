@@ -1,6 +1,6 @@
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { LevelRecord, Service } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
 /** The ways to narrow the catalogue, by the word their addresses use. */
@@ -58,9 +58,9 @@ const AUDIENCES = {
 export const audienceValues = ({ audience }: Service): string[] => [...AUDIENCES[audience]];
 
 const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined => {
-  if (facet === 'linh-vuc') return must(portal.fields, id).name;
-  if (facet === 'su-kien') return must(portal.lifeEvents, id).name;
-  return facet === 'co-quan' ? must(portal.agencies, id).name : undefined;
+  if (facet === 'linh-vuc') return getOrThrow(portal.fields, id).name;
+  if (facet === 'su-kien') return getOrThrow(portal.lifeEvents, id).name;
+  return facet === 'co-quan' ? getOrThrow(portal.agencies, id).name : undefined;
 };
 
 /** Every value of a facet that some service has, those with the most services first. */

@@ -1,9 +1,9 @@
-import type { Agency, Field, Service } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import type { Agency, FieldOfWork, Service } from '../entries/entry.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 
 /** Who handled a field of work then and who handles it now, as the services of the field say. */
 export interface FieldResponsibility {
-  readonly field: Field;
+  readonly field: FieldOfWork;
   readonly then: readonly Agency[];
   readonly now: readonly Agency[];
   readonly services: number;
@@ -13,9 +13,9 @@ export interface FieldResponsibility {
 export function fieldResponsibilities(portal: Portal): FieldResponsibility[] {
   const byField = Map.groupBy(portal.services.values(), ({ field }) => field);
   const bodies = (services: readonly Service[], key: 'agencies_then' | 'agencies_now'): Agency[] =>
-    [...new Set(services.flatMap((service) => service[key]))].map((id) => must(portal.agencies, id));
+    [...new Set(services.flatMap((service) => service[key]))].map((id) => getOrThrow(portal.agencies, id));
   return [...byField].map(([id, services]) => ({
-    field: must(portal.fields, id),
+    field: getOrThrow(portal.fields, id),
     then: bodies(services, 'agencies_then'),
     now: bodies(services, 'agencies_now'),
     services: services.length,
@@ -25,7 +25,7 @@ export function fieldResponsibilities(portal: Portal): FieldResponsibility[] {
 /** The place that receives files for a body since some day, where the portal knows one. */
 export const filingPlaceOf = ({ settings, agencies }: Portal, id: string) =>
   settings.filing.find((place) => place.agencies.includes(id)) ??
-  settings.filing.find(({ kinds }) => kinds.includes(must(agencies, id).kind));
+  settings.filing.find(({ kinds }) => kinds.includes(getOrThrow(agencies, id).kind));
 
 /** The services a body handled then, and the ids of the bodies that handle them now. */
 export interface FormerServices {
@@ -39,11 +39,11 @@ export const formerServices = (portal: Portal, ids: readonly string[]): FormerSe
   ids.flatMap((id) => {
     const services = [...portal.services.values()].filter(({ agencies_then: then }) => then.includes(id));
     const now = [...new Set(services.flatMap(({ agencies_now: bodies }) => bodies))];
-    return services.length > 0 ? [{ agency: must(portal.agencies, id), services, now }] : [];
+    return services.length > 0 ? [{ agency: getOrThrow(portal.agencies, id), services, now }] : [];
   });
 
 /** The bodies that handled services of every place of then alike, such as the committees of all wards. */
 export const commonLocalBodies = (portal: Portal): string[] =>
   [...new Set([...portal.services.values()].flatMap(({ agencies_then: then }) => then))].filter(
-    (id) => must(portal.agencies, id).kind === 'collective',
+    (id) => getOrThrow(portal.agencies, id).kind === 'collective',
   );

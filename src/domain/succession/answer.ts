@@ -1,7 +1,7 @@
 import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent, Service } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { dayOf } from './lifelines.ts';
 import { isMovedBy, movesFirst } from './moved-work.ts';
 
@@ -61,7 +61,7 @@ function nextHolders(change: ChangeEvent, start: string): readonly string[] {
 /** The newest evidence within a span that a body is at work; weak evidence is none. */
 function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | undefined {
   const founded = agency.founded ? [agency.founded] : [];
-  const changes = portal.changes.filter(({ results }) => results.includes(agency.id));
+  const changes = portal.changeEvents.filter(({ results }) => results.includes(agency.id));
   return [...founded, ...changes, ...agency.confirmed]
     .filter(({ date, confidence }) => confidence !== 'low' && isWithin(date, span))
     .reduce<Evidence | undefined>(
@@ -91,7 +91,7 @@ export function answerFor(
   const chain: ChangeEvent[] = [];
   /** When each body on the way took over, and when it passed on. */
   const terms = new Map([[agencyId, { since: span.from, until: span.on }]]);
-  for (const change of movesFirst(portal.changes)) {
+  for (const change of movesFirst(portal.changeEvents)) {
     const touched = change.originals.filter((id) => holders.includes(id));
     if (touched.length === 0 || !passesOn(change, service) || !isWithin(change.date, span)) continue;
     chain.push(change);
@@ -101,7 +101,7 @@ export function answerFor(
     for (const id of next) if (!holders.includes(id)) terms.set(id, { since: day, until: span.on });
     holders = [...new Set([...holders.filter((id) => !touched.includes(id)), ...next])];
   }
-  const moved = portal.changes.filter(
+  const moved = portal.changeEvents.filter(
     (change) =>
       change.kind === 'transferred-function' &&
       (service === undefined || isMovedBy(service, change)) &&
@@ -111,12 +111,12 @@ export function answerFor(
       }),
   );
   const bodies = holders.map((id): LivingBody => {
-    const agency = must(portal.agencies, id);
-    return { agency, name: nameOn(agency, portal.changes, span.on), evidence: evidenceFor(portal, agency, span) };
+    const agency = getOrThrow(portal.agencies, id);
+    return { agency, name: nameOn(agency, portal.changeEvents, span.on), evidence: evidenceFor(portal, agency, span) };
   });
   const isSeen = bodies.every(({ evidence }) => evidence !== undefined);
   return {
-    agency: must(portal.agencies, agencyId),
+    agency: getOrThrow(portal.agencies, agencyId),
     state: bodies.length === 0 ? 'ended' : isSeen ? 'lives' : 'unverified',
     bodies,
     chain,

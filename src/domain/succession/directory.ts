@@ -1,6 +1,6 @@
 import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
 import { dayOf, drawLifelines, existsOn } from './lifelines.ts';
 
@@ -29,7 +29,7 @@ export const today = (portal: Portal): string => portal.settings.checked;
 
 /** The name a body bears today. */
 export const nameToday = (portal: Portal, id: string): Localized =>
-  nameOn(must(portal.agencies, id), portal.changes, today(portal));
+  nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal));
 
 /** The days that have a directory: the first of the theme's year, those the portal names, and the newest checked one. */
 export const directoryDays = (portal: Portal): string[] =>
@@ -39,13 +39,13 @@ export const directoryDays = (portal: Portal): string[] =>
 
 /** The directory of every step, oldest first. */
 export function directories(portal: Portal): Directory[] {
-  const lifelines = drawLifelines(portal.agencies.values(), portal.changes);
+  const lifelines = drawLifelines(portal.agencies.values(), portal.changeEvents);
   const listed = (day: string): ListedBody[] =>
     [...portal.agencies.values()]
       .filter(({ id }) => existsOn(lifelines, id, day))
       .map((agency) => ({
         agency,
-        name: nameOn(agency, portal.changes, day),
+        name: nameOn(agency, portal.changeEvents, day),
         since: lifelines.of.get(agency.id)?.findLast(({ from }) => (from ?? '') <= day)?.from,
       }));
   const days = directoryDays(portal);
@@ -61,7 +61,7 @@ export function directories(portal: Portal): Directory[] {
       bodies,
       came: bodies.filter((body) => !isIn(earlier, body)),
       went: earlier.filter((body) => !isIn(bodies, body)),
-      changes: portal.changes.filter((change) => dayOf(change) > before && dayOf(change) <= day),
+      changes: portal.changeEvents.filter((change) => dayOf(change) > before && dayOf(change) <= day),
     };
   });
 }

@@ -1,5 +1,5 @@
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
-import { must, type Portal } from '../portal.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
 import { firstDay, today } from './directory.ts';
 import { dayOf, drawLifelines } from './lifelines.ts';
 
@@ -32,7 +32,9 @@ const isMeeting = ({ kind, originals, results }: ChangeEvent): boolean =>
 export function riverOf(portal: Portal): River {
   const start = firstDay(portal);
   const end = today(portal);
-  const changes = portal.changes.filter((change) => isMeeting(change) && dayOf(change) > start && dayOf(change) <= end);
+  const changes = portal.changeEvents.filter(
+    (change) => isMeeting(change) && dayOf(change) > start && dayOf(change) <= end,
+  );
   const days = [...new Set([start, ...changes.map(dayOf), end])].sort();
   const placed: string[] = [];
   const place = (id: string): void => {
@@ -41,14 +43,14 @@ export function riverOf(portal: Portal): River {
     for (const { originals, results } of changes) if (results.includes(id)) originals.forEach(place);
   };
   // Those who are left at the end first: whoever flowed into them follows below.
-  const lifelines = drawLifelines(portal.agencies.values(), portal.changes);
+  const lifelines = drawLifelines(portal.agencies.values(), portal.changeEvents);
   const involved = [...new Set(changes.flatMap(({ originals, results }) => [...results, ...originals]))];
   const isLeft = (id: string): boolean => lifelines.of.get(id)?.at(-1)?.to === undefined;
   [...involved.filter(isLeft), ...involved].forEach(place);
   const indexOf = (day: string | undefined, none: number): number =>
     day === undefined ? none : Math.max(0, days.indexOf(day));
   const lanes = placed.map((id): Lane => ({
-    agency: must(portal.agencies, id),
+    agency: getOrThrow(portal.agencies, id),
     stretches: (lifelines.of.get(id) ?? []).map(({ from, to }) => ({
       from: indexOf(from, 0),
       to: indexOf(to, days.length - 1),

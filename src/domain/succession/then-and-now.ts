@@ -26,7 +26,7 @@ export function thenAndNow(portal: Portal, ids: readonly string[], { service, of
   const answers = ids.map((id) => answerFor(portal, id, span, service));
   return {
     answers,
-    steps: portal.changes.filter((change) =>
+    steps: portal.changeEvents.filter((change) =>
       answers.some(({ chain, moved }) => chain.includes(change) || (ofBodies && moved.includes(change))),
     ),
     evidence: answers.flatMap(({ bodies }) => bodies.flatMap((body) => body.evidence ?? [])).at(0),

@@ -7,11 +7,11 @@ import { parseRef } from '../../schema/fields/parse-ref.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { documentName } from './document-name.ts';
-import { say, type Said } from '../language/said.ts';
+import { localize, type Localized } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
 
 /** A source speaks its own language; a host speaks none. */
-function sourceName({ title, citation, language, url = '' }: Source, locale: Locale): Said {
+function sourceName({ title, citation, language, url = '' }: Source, locale: Locale): Localized {
   const text = title ?? citation;
   if (text === undefined) return { text: shownHost(url) };
   return language === 'other' || language === locale ? { text } : { text, lang: language };
@@ -48,10 +48,10 @@ function wordsOf(portal: Portal, kind: string, id: string, part: string): Transl
 }
 
 /** What an entry is called, by its public reference; the reference itself for what has no name or is gone. */
-export function entryName(portal: Portal, ref: string, locale: Locale, t: Translate): Said {
+export function entryName(portal: Portal, ref: string, locale: Locale, t: Translate): Localized {
   const { kind = '', id = '', part = '' } = parseRef(ref) ?? {};
   const words = wordsOf(portal, kind, id, part);
-  if (words) return say(words, locale);
+  if (words) return localize(words, locale);
   const document = documentOf(portal, id);
   if (document && (kind === 'directive' || kind === 'document')) return { text: documentName(document, t) };
   const source = portal.sources.get(id);

@@ -1,11 +1,11 @@
 import { shownHost } from '../../domain/links/outgoing.ts';
-import { must, type Portal } from '../../domain/portal.ts';
+import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
-import type { Said } from '../language/said.ts';
+import type { Localized } from '../language/localize.ts';
 
 /** What a source is called in a line: its publisher, else its host, else what it is cited as. */
-export function sourceName(portal: Portal, id: string, locale: Locale): Said {
-  const { publisher, url, citation = id, language } = must(portal.sources, id);
+export function sourceName(portal: Portal, id: string, locale: Locale): Localized {
+  const { publisher, url, citation = id, language } = getOrThrow(portal.sources, id);
   const text = publisher ?? (url === undefined ? citation : shownHost(url));
   return language === 'other' || language === locale ? { text } : { text, lang: language };
 }

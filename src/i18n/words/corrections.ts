@@ -2,7 +2,7 @@ import type { Correction } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
-import type { Said } from '../language/said.ts';
+import type { Localized } from '../language/localize.ts';
 import { sourceUrl, urlOf, urlOfRef, type Place } from '../addresses/urls.ts';
 
 /** The anchor of a correction on the page of corrections. */
@@ -47,7 +47,7 @@ export const correctionsOn = (place: Place, portal: Portal, locale: Locale): rea
   correctionsByPage(portal, locale).get(urlOf(place, locale)) ?? [];
 
 /** Corrected words: the reader's language where it was corrected, else the other one. */
-export function printedWords(words: Correction['before'], locale: Locale): Said {
+export function printedWords(words: Correction['before'], locale: Locale): Localized {
   const own = words[locale];
   if (own !== undefined) return { text: own };
   const lang = LOCALES.find((language) => words[language] !== undefined) ?? locale;

@@ -6,7 +6,7 @@ import { translator, type Translate } from '../language/translate.ts';
 
 /** What is known of an outgoing link: what the newest check saw, when, and whether that is long ago. */
 export function linkWords(portal: Portal, url: string, locale: Locale): string | undefined {
-  const link = portal.links.get(url);
+  const link = portal.outgoingLinks.get(url);
   if (link === undefined) return undefined;
   const t = translator(locale);
   return [

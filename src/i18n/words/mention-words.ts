@@ -5,12 +5,12 @@ import type { ChangeEvent, TimelineFact } from '../../domain/entries/entry.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { entryName } from '../names/entry-name.ts';
-import { say, type Said } from '../language/said.ts';
+import { localize, type Localized } from '../language/localize.ts';
 import { translator } from '../language/translate.ts';
 import { urlOf, urlOfRef } from '../addresses/urls.ts';
 
 /** What is shown of a mention: what the entry is called, and where it stands if it stands somewhere. */
-export interface ShownMention extends Said {
+export interface ShownMention extends Localized {
   readonly href?: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
       return said(task && `${task.id}: ${task.title[locale]}`);
     }
     case 'change': {
-      const change = portal.changes.find((each) => each.id === id);
+      const change = portal.changeEvents.find((each) => each.id === id);
       return change ? shownChange(portal, change, locale) : said(id);
     }
     case 'event': {
@@ -35,7 +35,7 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
     }
     case 'service': {
       const service = portal.services.get(id);
-      return service ? { ...say(listName(service), locale), href } : said(id);
+      return service ? { ...localize(listName(service), locale), href } : said(id);
     }
     case 'level': {
       const step = portal.levelSteps.find((each) => each.id === id);
@@ -67,7 +67,7 @@ function shownChange(portal: Portal, change: ChangeEvent, locale: Locale): Shown
 
 function shownFact(portal: Portal, { id, date, text }: TimelineFact, locale: Locale): ShownMention {
   const isOnTheme = date.startsWith(String(portal.theme.year));
-  const said = say(text, locale);
+  const said = localize(text, locale);
   return {
     ...said,
     text: `${formatShortDate(date, locale)}: ${said.text}`,

@@ -5,8 +5,8 @@ import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { FieldChange } from '../../domain/revisions/field-change.ts';
 import { INTERNATIONAL, type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { PlainRoute } from '../addresses/routes.ts';
-import type { Said } from '../language/said.ts';
-import { say } from '../language/said.ts';
+import type { Localized } from '../language/localize.ts';
+import { localize } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
 import { sourceUrl, urlOf, urlOfRef } from '../addresses/urls.ts';
 
@@ -35,7 +35,7 @@ const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
  */
 export function changeUrl(
   { collection, id, kind, ref, successor }: EntryChange,
-  { theme, changes, refs }: Portal,
+  { theme, changeEvents: changes, refs }: Portal,
   locale: Locale,
 ): string | undefined {
   if (kind === 'removed') return successor === undefined ? undefined : urlOfRef(successor, locale, theme.year);
@@ -71,14 +71,14 @@ const ownLanguage = (collection: CollectionName, text: string): Locale | undefin
 };
 
 /** What a changed entry is called, with its language where that is not the reader's. */
-export function changeName({ label, ref, collection, id }: EntryChange, locale: Locale): Said {
+export function changeName({ label, ref, collection, id }: EntryChange, locale: Locale): Localized {
   if (!label) return { text: ref ?? `${collection}/${id}` };
   if (collection === 'sources') {
     // A source is called in its own language; its label is kept as Vietnamese, whatever it is.
     const lang = ownLanguage(collection, label[OFFICIAL]);
     return { text: label[OFFICIAL], ...(lang === undefined || lang === locale ? {} : { lang }) };
   }
-  if (collection !== 'pages') return say(label, locale);
+  if (collection !== 'pages') return localize(label, locale);
   return { text: label[OFFICIAL], ...(pageLocale(id) === locale ? {} : { lang: pageLocale(id) }) };
 }
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../publish/data/tables/dataset.ts';
-import type { Field } from '../../publish/data/tables/fields.ts';
+import type { DataField } from '../../publish/data/tables/fields.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { INTERNATIONAL, type Locale } from '../../schema/fields/languages.ts';
 
-function typeOf({ kind, of, isRequired, isNullable }: Field, t: Translate): string {
+function typeOf({ kind, of, isRequired, isNullable }: DataField, t: Translate): string {
   const type = of === undefined ? t(`data.kind.${kind}`) : t('data.list', { of: t(`data.kind.${of}`) });
   return [type, ...(isRequired ? [] : [t('data.optional')]), ...(isNullable ? [t('data.nullable')] : [])].join(', ');
 }

@@ -38,7 +38,7 @@ function written(dataset: Dataset): Written {
 }
 
 /** Everything that is published as data, in the order of the collections. */
-export const datasets: readonly Written[] = datasetsOf(content, portal.links.values(), (ref) =>
+export const datasets: readonly Written[] = datasetsOf(content, portal.outgoingLinks.values(), (ref) =>
   addressesOfRef(ref, theme.year),
 ).map(written);
 

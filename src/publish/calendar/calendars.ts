@@ -6,12 +6,12 @@ import { bearersOf, quartersOf, windowOf } from '../../domain/dialogues/obligati
 import { sessionHosts, sessions, sessionSectors } from '../../domain/dialogues/schedule.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import type { Obligation } from '../../domain/entries/entry.ts';
-import { must, type Portal } from '../../domain/portal.ts';
+import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { calendarUrl, type CalendarName } from '../../i18n/addresses/calendar-urls.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
 import { hostNames, sessionText } from '../../i18n/words/session-words.ts';
-import { say } from '../../i18n/language/said.ts';
+import { localize } from '../../i18n/language/localize.ts';
 import { translator } from '../../i18n/language/translate.ts';
 import { urlOf, type Place } from '../../i18n/addresses/urls.ts';
 
@@ -84,11 +84,11 @@ export function titleOf(portal: Portal, name: CalendarName, locale: Locale): str
   const t = translator(locale);
   switch (name.kind) {
     case 'agency':
-      return t('calendar.of', { name: must(portal.agencies, name.id).name[locale] });
+      return t('calendar.of', { name: getOrThrow(portal.agencies, name.id).name[locale] });
     case 'sector':
-      return t('calendar.of', { name: must(portal.fields, name.id).name[locale] });
+      return t('calendar.of', { name: getOrThrow(portal.fields, name.id).name[locale] });
     case 'session':
-      return say(must(portal.dialogues, name.id).title, locale).text;
+      return localize(getOrThrow(portal.dialogues, name.id).title, locale).text;
     default:
       return t(`calendar.${name.kind}`, { place: portal.settings.place[locale] });
   }
@@ -113,7 +113,7 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
   const t = translator(locale);
   /** What nobody may overlook stands before the title: programs show little else. */
   const summary = (session: Session): string => {
-    const title = say(session.title, locale).text;
+    const title = localize(session.title, locale).text;
     if (session.standing === 'cancelled') return t('calendar.marked', { mark: t('calendar.cancelled'), title });
     if (!isOfDay(session.starts)) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
     if (session.current.state === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
@@ -125,11 +125,13 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
       sessionEntry(session, portal.settings.id_domain, {
         summary: summary(session),
         description: sessionText(session, portal, locale, t),
-        location: session.venue ? say(session.venue, locale).text : session.mode && t(`dialogue.mode.${session.mode}`),
+        location: session.venue
+          ? localize(session.venue, locale).text
+          : session.mode && t(`dialogue.mode.${session.mode}`),
         url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
         categories: [
           t(`dialogue.form.${session.form}`),
-          ...session.sectors.map((id) => must(portal.fields, id).name[locale]),
+          ...session.sectors.map((id) => getOrThrow(portal.fields, id).name[locale]),
           ...hostNames(session, portal, locale),
         ],
         language: locale,

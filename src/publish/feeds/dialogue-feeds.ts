@@ -8,7 +8,7 @@ import type { FeedName } from '../../i18n/addresses/feed-urls.ts';
 import { formatMoment } from '../../i18n/words/moments.ts';
 import { entryId, portalFeed } from './portal-feed.ts';
 import { sessionText } from '../../i18n/words/session-words.ts';
-import { say } from '../../i18n/language/said.ts';
+import { localize } from '../../i18n/language/localize.ts';
 import { translator } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
@@ -18,12 +18,12 @@ const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
   return sessions(portal).flatMap(({ id, title, states }) =>
     states.map(({ state, date, starts, ends, note }, index): FeedEntry => ({
       id: entryId(portal, `dialogue/${id}/${index + 1}`, locale),
-      title: `${t(`dialogue.standing.${state}`)}: ${say(title, locale).text}`,
+      title: `${t(`dialogue.standing.${state}`)}: ${localize(title, locale).text}`,
       url: new URL(`${urlOf({ route: 'dialogue', id }, locale)}#state-${index + 1}`, site).href,
       updated: parsePartialDate(date).first,
       summary: [
         starts === undefined ? undefined : formatMoment(starts, ends, locale, t),
-        note && say(note, locale).text,
+        note && localize(note, locale).text,
       ]
         .filter(Boolean)
         .join('\n'),
@@ -35,7 +35,7 @@ const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
   const t = translator(locale);
   return sessions(portal).map((session): FeedEntry => ({
     id: entryId(portal, `dialogue/${session.id}`, locale),
-    title: say(session.title, locale).text,
+    title: localize(session.title, locale).text,
     url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
     updated: modifiedOn(session),
     summary: sessionText(session, portal, locale, t),

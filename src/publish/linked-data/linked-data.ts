@@ -3,7 +3,7 @@ import type { RelationKind } from '../../schema/legislation/document.ts';
 import type { Channel } from '../../schema/services/service.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import { isOver } from '../../domain/documents/force.ts';
-import type { Agency, ChangeEvent, Directive, Field, Service } from '../../domain/entries/entry.ts';
+import type { Agency, ChangeEvent, Directive, FieldOfWork, Service } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 
@@ -87,7 +87,7 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
  */
 export const serviceData = (
   service: Service,
-  field: Field,
+  field: FieldOfWork,
   providers: readonly string[],
   place: string,
   url: string,

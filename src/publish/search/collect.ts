@@ -6,7 +6,7 @@ import type { Session } from '../../domain/dialogues/session.ts';
 import { normalise } from '../../search/language/fold.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import { communesOf } from '../../domain/places/succession.ts';
-import { must, type Portal } from '../../domain/portal.ts';
+import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import { answerFor, nameOn } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
@@ -68,13 +68,16 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...(anchor === undefined ? {} : { anchor }),
   });
   const official = (text: string): Worded => ({ text, ...foreign(OFFICIAL) });
-  const nameNow = (id: string): string => nameOn(must(portal.agencies, id), portal.changes, today(portal))[locale];
+  const nameNow = (id: string): string =>
+    nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal))[locale];
   const { year } = portal.theme;
 
   const agencyRecord = (agency: Agency): SearchRecord => {
     const answer = answerFor(portal, agency.id, { from: firstDay(portal), on: today(portal) });
     const now = answer.bodies.map(({ name }) => name[locale]);
-    const borne = portal.changes.flatMap(({ name, results }) => (name && results.includes(agency.id) ? [name] : []));
+    const borne = portal.changeEvents.flatMap(({ name, results }) =>
+      name && results.includes(agency.id) ? [name] : [],
+    );
     return {
       ref: `agency:${agency.id}`,
       names: names(
@@ -111,7 +114,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       names: names(...named(listName(service)), ...officially(service), { text: service.id, via: 'symbol' }),
       note: { text: service.agencies_now.map(nameNow).join('; ') },
       ...(service.agencies_then.length > 0 && {
-        then: service.agencies_then.map((id) => must(portal.agencies, id).name[locale]).join('; '),
+        then: service.agencies_then.map((id) => getOrThrow(portal.agencies, id).name[locale]).join('; '),
       }),
       linkState: linkWords(service.url),
       audience: service.audience,
@@ -150,7 +153,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       agencies: [agency],
     })),
     ...[...portal.wards.values()].map((ward): SearchRecord => {
-      const within = must(portal.districts, ward.district).name;
+      const within = getOrThrow(portal.districts, ward.district).name;
       return {
         ref: `ward:${ward.id}`,
         names: names(

@@ -11,7 +11,7 @@ import { byLocale, type Locale, OFFICIAL } from '../../schema/fields/languages.t
 import { formatShortDate } from '../../i18n/language/dates.ts';
 import { formatMoment } from '../../i18n/words/moments.ts';
 import { hostNames } from '../../i18n/words/session-words.ts';
-import { say } from '../../i18n/language/said.ts';
+import { localize } from '../../i18n/language/localize.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
@@ -26,7 +26,7 @@ const standingsOf = (session: Session): Standing[] =>
   session.standing === 'outcome' && wasHeld(session) ? ['outcome', 'held'] : [session.standing];
 
 const listed = (portal: Portal, session: Session, locale: Locale, t: Translate): ListedSession => {
-  const { text, lang } = say(session.title, locale);
+  const { text, lang } = localize(session.title, locale);
   return {
     id: session.id,
     title: text,

@@ -50,7 +50,7 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
   const problems: Problem[] = [];
   const maps = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]));
   const sources = new Map<string, EntrySource>();
-  const bodies = new Map<string, string>();
+  const markdown = new Map<string, string>();
   let registry = '';
   for (const { path, text } of files) {
     if (path === REGISTRY_FILE) {
@@ -74,12 +74,12 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
     const parsed = readYaml(path, yaml, isMarkdown ? 2 : 1, DATES[collection]);
     const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
     sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
-    bodies.set(`${collection}/${id}`, body);
+    markdown.set(`${collection}/${id}`, body);
     problems.push(...parsed.problems);
     if (parsed.data === undefined) continue;
     const result = COLLECTIONS[collection].schema.safeParse(parsed.data, { reportInput: true });
     if (result.success) maps[collection]?.set(id, result.data);
     else problems.push(...shapeProblems(path, parsed, result.error));
   }
-  return { records: { ...maps, bodies, registry } as unknown as PortalRecords, sources, problems };
+  return { records: { ...maps, markdown, registry } as unknown as PortalRecords, sources, problems };
 }

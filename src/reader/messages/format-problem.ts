@@ -11,7 +11,7 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
   template.replace(/\{(\w+)\}/gu, (_whole, name: string) => withCodes(values[name] ?? ''));
 
 /** What is wrong and what would be right, for where the place needs no saying. */
-export function sayProblem({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: MessageLocale): string {
+export function problemMessage({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: MessageLocale): string {
   const { problems, report } = MESSAGES[locale];
   const [wrong, right] = problems[rule];
   const all = {
@@ -25,5 +25,5 @@ export function sayProblem({ rule, values }: Pick<Problem, 'rule' | 'values'>, l
 /** One problem as a line an editor can act on: place, what is wrong, what would be right. */
 export function formatProblem(problem: Problem, locale: MessageLocale): string {
   const { file, line, column } = problem;
-  return `${file}:${line}:${column}  ${sayProblem(problem, locale)}`;
+  return `${file}:${line}:${column}  ${problemMessage(problem, locale)}`;
 }

@@ -1,4 +1,4 @@
-import { sayFileError } from '../../files/file-error.ts';
+import { fileErrorMessage } from '../../files/file-error.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { settingProblems } from '../../reader/settings/settings.ts';
 
@@ -20,7 +20,7 @@ export async function runCommand(usage: string, command: () => number | Promise<
     const problems = process.argv.includes('--help') ? [] : settingProblems(process.env);
     process.exitCode = problems.length > 0 ? refuse(problems.join('\n')) : await command();
   } catch (error) {
-    const sentence = error instanceof Refusal ? error.message : sayFileError(error);
+    const sentence = error instanceof Refusal ? error.message : fileErrorMessage(error);
     if (sentence !== undefined) {
       console.error(sentence);
       process.exitCode = error instanceof Refusal ? error.exitCode : 1;

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { nearestId } from '../../domain/rules/shared/links.ts';
 import { contentFolder, referenceWords } from '../../reader/settings/content-folder.ts';
-import { sayProblem } from '../../reader/messages/format-problem.ts';
+import { problemMessage } from '../../reader/messages/format-problem.ts';
 import { formatReport } from '../../reader/messages/report.ts';
 import { validate } from '../../reader/checks/validate.ts';
 import { Conversation, Stopped } from './asking/conversation.ts';
@@ -11,8 +11,8 @@ import { createEntry } from './entry/create-entry.ts';
 import { findEntries, type Choice } from './asking/find-entry.ts';
 import { followUp, FOLLOW_UPS, type FollowUp } from './dialogue/follow-up.ts';
 import { KINDS } from './entry/kinds.ts';
-import { Session } from './entry/entry-writer.ts';
-import { Talk } from './asking/prompt.ts';
+import { EntryWriter } from './entry/entry-writer.ts';
+import { Prompt } from './asking/prompt.ts';
 import { refuse } from '../command/usage.ts';
 import {
   DEFAULT_MESSAGE_LOCALE,
@@ -39,7 +39,10 @@ const isKind = (value: string): value is keyof typeof KINDS => Object.hasOwn(KIN
 function unclear(sought: string, found: readonly Choice[], records: PortalRecords, locale: MessageLocale): string {
   if (found.length > 0) return `“${sought}”: ${found.map(({ id }) => id).join(' | ')}`;
   const suggestion = nearestId(sought, records.dialogues.keys()) ?? '';
-  return sayProblem({ rule: 'link-broken', values: { value: sought, collection: 'dialogues', suggestion } }, locale);
+  return problemMessage(
+    { rule: 'link-broken', values: { value: sought, collection: 'dialogues', suggestion } },
+    locale,
+  );
 }
 
 /**
@@ -84,17 +87,16 @@ export async function runNew(args: readonly string[], input: Readable, output: W
   const [dialogue] = found;
   if (step !== undefined && (dialogue === undefined || found.length > 1))
     return refuse(unclear(sought, found, records, values.lang));
-  const talk = new Talk(new Conversation(input, output), values.lang);
+  const prompt = new Prompt(new Conversation(input, output), values.lang);
   try {
-    const session = new Session(talk, records);
-    if (step !== undefined && dialogue !== undefined)
-      return await followUp(step, dialogue.id, session, { path, shown });
-    return await createEntry(KINDS[kind], session, { path, shown });
+    const writer = new EntryWriter(prompt, records);
+    if (step !== undefined && dialogue !== undefined) return await followUp(step, dialogue.id, writer, { path, shown });
+    return await createEntry(KINDS[kind], writer, { path, shown });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    talk.say('');
-    return refuse(talk.word('stopped'));
+    prompt.print('');
+    return refuse(prompt.word('stopped'));
   } finally {
-    talk.conversation.close();
+    prompt.conversation.close();
   }
 }

@@ -13,7 +13,7 @@ export interface Look {
 }
 
 /** How a run behaves. Times in milliseconds. */
-export interface Manners {
+export interface CheckOptions {
   readonly parallel: number;
   /** Pause between two requests to one host. */
   readonly hostPause: number;
@@ -22,7 +22,7 @@ export interface Manners {
   readonly retries: number;
   readonly backOff: number;
 }
-export const GOOD_MANNERS: Manners = { parallel: 4, hostPause: 1000, timeout: 15_000, retries: 2, backOff: 2000 };
+export const POLITE: CheckOptions = { parallel: 4, hostPause: 1000, timeout: 15_000, retries: 2, backOff: 2000 };
 
 const AGENT = 'link-check (citizen portal; asks each page once)';
 const MOST_REDIRECTS = 5;
@@ -51,7 +51,7 @@ function stateOf(status: number): LinkState {
 /** Looks at addresses one by one or a few at a time, politely; `say` hears of each as it is done. */
 export async function lookAt(
   urls: readonly string[],
-  manners: Manners,
+  manners: CheckOptions,
   say: (look: Look, done: number) => void = () => undefined,
 ): Promise<Look[]> {
   const turns = new Map<string, Promise<unknown>>();

@@ -73,7 +73,7 @@ export async function* passageLines(file: string): AsyncGenerator<PassageLine> {
 }
 
 /** Tells what keeps a file from being used: every bad line, or that it has no passages. Whether it can be used. */
-export function sayBad(file: string, bad: readonly BadLine[], count: number): boolean {
+export function printBadLines(file: string, bad: readonly BadLine[], count: number): boolean {
   for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
   if (bad.length === 0 && count === 0) console.error(`${file}: không có đoạn nào / has no passages`);
   return bad.length === 0 && count > 0;

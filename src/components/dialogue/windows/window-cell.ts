@@ -1,7 +1,7 @@
 import type { DutyBearer, QuarterWindow } from '../../../domain/dialogues/obligations.ts';
 import type { Session } from '../../../domain/dialogues/session.ts';
 import type { Obligation } from '../../../domain/entries/entry.ts';
-import { say } from '../../../i18n/language/said.ts';
+import { localize } from '../../../i18n/language/localize.ts';
 import type { Translate } from '../../../i18n/language/translate.ts';
 import { urlOf } from '../../../i18n/addresses/urls.ts';
 import type { Locale } from '../../../schema/fields/languages.ts';
@@ -40,7 +40,7 @@ export function windowParts(
     const [first] = list;
     if (first === undefined) return [];
     if (list.length > 1) return [{ text: t('dialogues.count', { count: list.length }), href }];
-    return [{ ...say(first.title, locale), href: urlOf({ route: 'dialogue', id: first.id }, locale) }];
+    return [{ ...localize(first.title, locale), href: urlOf({ route: 'dialogue', id: first.id }, locale) }];
   };
   return [
     { text: t(`dialogue.window.${state}`), href },

@@ -7,7 +7,7 @@ import { OFFICIAL } from '../../../schema/fields/languages.ts';
 export function checkDirectives(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   for (const [id, directive] of records.directives) {
-    const text = records.bodies.get(`texts/${directive.text}`);
+    const text = records.markdown.get(`texts/${directive.text}`);
     const seen = new Set<string>();
     directive.tasks.forEach((task, index) => {
       const at = (...path: (string | number)[]) =>

@@ -1,6 +1,6 @@
 import type { MatrixRecord } from '../../../publish/data/matrix/matrix-records.ts';
 import { matrixRecords } from '../../../publish/data/matrix/matrix-records.ts';
-import { must } from '../../../domain/portal.ts';
+import { getOrThrow } from '../../../domain/portal.ts';
 import { taskUrl } from '../../../i18n/addresses/urls.ts';
 import { portal } from '../../../portal.ts';
 
@@ -9,4 +9,4 @@ export const directivePaths = () => [...portal.directives.keys()].map((id) => ({
 
 /** The matrix of a directive with the paths of its tasks: they do not depend on where the site is. */
 export const recordsOf = (id: string): MatrixRecord[] =>
-  matrixRecords(portal, must(portal.directives, id), (task, locale) => taskUrl(id, task, locale));
+  matrixRecords(portal, getOrThrow(portal.directives, id), (task, locale) => taskUrl(id, task, locale));

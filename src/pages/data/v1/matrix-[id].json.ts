@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { must } from '../../../domain/portal.ts';
+import { getOrThrow } from '../../../domain/portal.ts';
 import { firstDay, today } from '../../../domain/succession/directory.ts';
 import { portal } from '../../../portal.ts';
 import { directivePaths, recordsOf } from './_matrix.ts';
@@ -8,7 +8,7 @@ export const getStaticPaths = directivePaths;
 
 /** The same rows as the table, with the days between which “today” was asked. */
 export const GET: APIRoute<never, { id: string }> = ({ params: { id }, site }) => {
-  const { symbol } = must(portal.directives, id);
+  const { symbol } = getOrThrow(portal.directives, id);
   const head = JSON.stringify({ directive: id, symbol, from: firstDay(portal), today: today(portal) });
   const base = JSON.stringify(site?.origin);
   const rows = recordsOf(id).map((row) => JSON.stringify(row));

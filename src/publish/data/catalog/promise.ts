@@ -1,14 +1,14 @@
-import type { Field } from '../tables/fields.ts';
+import type { DataField } from '../tables/fields.ts';
 
 /** Path of each field of each dataset, with its type. */
 export type Promised = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The type of a field in words: `string`, `list of object`, `string or null`, `string, optional`. */
-export const typeOf = ({ kind, of, isNullable, isRequired }: Field): string =>
+export const typeOf = ({ kind, of, isNullable, isRequired }: DataField): string =>
   `${kind}${of === undefined ? '' : ` of ${of}`}${isNullable ? ' or null' : ''}${isRequired ? '' : ', optional'}`;
 
 /** The fields of datasets as they are recorded. */
-export const promised = (datasets: Iterable<readonly [name: string, fields: readonly Field[]]>): Promised =>
+export const promised = (datasets: Iterable<readonly [name: string, fields: readonly DataField[]]>): Promised =>
   Object.fromEntries(
     [...datasets].map(([name, fields]) => [
       name,

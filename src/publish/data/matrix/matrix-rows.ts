@@ -2,7 +2,7 @@ import type { Confidence } from '../../../schema/fields/primitives.ts';
 import type { Localized } from '../../../schema/fields/localized.ts';
 import type { TaskRole } from '../../../schema/legislation/directive.ts';
 import type { Agency, Directive, Task } from '../../../domain/entries/entry.ts';
-import { must, type Portal } from '../../../domain/portal.ts';
+import { getOrThrow, type Portal } from '../../../domain/portal.ts';
 import { assignmentsOf, type Involvement } from '../../../domain/documents/responsibility.ts';
 import { answerFor, type Answer } from '../../../domain/succession/answer.ts';
 import { firstDay, today } from '../../../domain/succession/directory.ts';
@@ -57,7 +57,7 @@ export function matrixRows(portal: Portal, directive: Directive): MatrixRow[] {
         ...(through ? { through } : {}),
         ...now(id),
       })),
-    ...task.assignees.flatMap((id) => membersWithoutPage(task, must(portal.agencies, id))),
+    ...task.assignees.flatMap((id) => membersWithoutPage(task, getOrThrow(portal.agencies, id))),
   ]);
 }
 

@@ -2,7 +2,7 @@ import type { CollectionName } from '../../../schema/fields/collection-names.ts'
 import type { CheckedLink } from '../../../domain/links/reports.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { publicRef } from '../../../schema/ref.ts';
-import { fieldsOf, type Field } from './fields.ts';
+import { fieldsOf, type DataField } from './fields.ts';
 import { columnsOf, type Column } from './flatten.ts';
 import type { Item, PageOf } from './item.ts';
 import { itemSchemas } from './item-schemas.ts';
@@ -16,7 +16,7 @@ export interface Dataset {
   readonly name: DatasetName;
   /** That of one item. */
   readonly schema: JsonSchema;
-  readonly fields: readonly Field[];
+  readonly fields: readonly DataField[];
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
   /** Fields that hold the words of others. */

@@ -5,7 +5,7 @@ export type Scalar = 'string' | 'integer' | 'number' | 'boolean';
 export type Kind = Scalar | 'object' | 'list' | 'any';
 
 /** A field of a published item. */
-export interface Field {
+export interface DataField {
   /** Where it is: `name.en`; `contacts[].phone` stands in each element of a list. */
   readonly path: string;
   readonly kind: Kind;
@@ -69,8 +69,8 @@ interface Around {
 export function fieldsOf(
   { properties = {}, required = [] }: JsonSchema,
   { prefix, lines: outer, isCertain: isAround }: Around = { prefix: '', lines: [], isCertain: true },
-): Field[] {
-  return Object.entries(properties).flatMap(([name, given]): Field[] => {
+): DataField[] {
+  return Object.entries(properties).flatMap(([name, given]): DataField[] => {
     const { schema, isNullable } = withoutNull(given);
     const path = `${prefix}${name}`;
     const kind = kindOf(schema);
@@ -79,7 +79,7 @@ export function fieldsOf(
     const lines = [...outer, ...(schema.description === undefined ? [] : [schema.description])];
     const isRequired = required.includes(name);
     const isCertain = isAround && isRequired && !isNullable;
-    const field: Field = {
+    const field: DataField = {
       path,
       kind,
       ...(element && { of: kindOf(element) }),

@@ -1,12 +1,12 @@
 import type { CsvValue } from './csv.ts';
-import { isScalar, type Field } from './fields.ts';
+import { isScalar, type DataField } from './fields.ts';
 import type { Item } from './item.ts';
 
 /** How a cell holds its field: as it is, as a joined list, or as JSON text. */
 export type Form = 'plain' | 'list' | 'json';
 
 /** A column of a table: a field that stands outside every list. */
-export interface Column extends Field {
+export interface Column extends DataField {
   readonly form: Form;
   readonly keys: readonly string[];
 }
@@ -18,7 +18,7 @@ export const SEPARATOR = '|';
 const escaped = (text: string): string => text.replaceAll(/[\\|]/gu, String.raw`\$&`);
 
 /** The columns of a table, in the order of the fields; lists that are a table of their own are left out. */
-export const columnsOf = (fields: readonly Field[], tables: readonly string[] = []): Column[] =>
+export const columnsOf = (fields: readonly DataField[], tables: readonly string[] = []): Column[] =>
   fields.flatMap((field): Column[] => {
     if (field.kind === 'object' || field.path.includes('[]') || tables.includes(field.path)) return [];
     const form = isScalar(field.kind) ? 'plain' : isScalar(field.of) ? 'list' : 'json';

@@ -1,6 +1,6 @@
 import type { Neighbours } from './neighbours.ts';
 import { fromNeighbours, fromVocabulary } from './repair.ts';
-import type { Session } from '../read/query-files.ts';
+import type { QueryFiles } from '../read/query-files.ts';
 import { likeliest, type Slot } from './slots.ts';
 
 /** Which words may not be what was meant: those no passage has, or that stand beside none of their neighbours. */
@@ -11,15 +11,16 @@ function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { mended: n
   const isWhole = slots.every((_, at) => isPair(at));
   const suspects = slots.flatMap((slot, at) => (isWhole || slot.isOpen || !isPair(at) || !isPair(at - 1) ? [at] : []));
   const unknown = suspects.filter((at) => neighbours.has(likeliest(slots[at])) === false);
-  const mended = unknown.length > 0 ? suspects.filter((at) => unknown.includes(at) || slots[at]?.isOpen) : suspects;
-  return { mended, unknown };
+  const correctSpelling =
+    unknown.length > 0 ? suspects.filter((at) => unknown.includes(at) || slots[at]?.isOpen) : suspects;
+  return { mended: correctSpelling, unknown };
 }
 
 /** The words with what they may stand for where they are mistyped or unfinished. */
 export async function mend(
   slots: readonly Slot[],
   neighbours: Neighbours,
-  session: Session,
+  session: QueryFiles,
   letters: string,
 ): Promise<Slot[]> {
   const { mended, unknown } = suspectsOf(slots, neighbours);

@@ -4,7 +4,7 @@ import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from '
 import type { PassageManifest } from '../format/format.ts';
 import { mend } from './correct-spelling.ts';
 import { Neighbours, type CommonWords } from './neighbours.ts';
-import type { Session } from '../read/query-files.ts';
+import type { QueryFiles } from '../read/query-files.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { inOrder, otherPairs, outOfOrder, typedPairs } from './supports.ts';
 import { isNearly, isPerfect, isTogether, Verifier, type Verified } from './verify.ts';
@@ -22,7 +22,7 @@ const MOST_OF_A_WORD = 4000;
 /** The question, and where its answers come from. */
 export interface Search {
   readonly query: Query;
-  readonly session: Session;
+  readonly session: QueryFiles;
   readonly common: CommonWords;
   readonly manifest: PassageManifest;
   readonly limit: number;

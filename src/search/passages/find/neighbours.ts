@@ -1,7 +1,7 @@
 import { binOf, groupKey, letterOf, type PassageManifest } from '../format/format.ts';
 import type { Group, PairEntry } from '../format/groups.ts';
 import { readList } from '../format/lists.ts';
-import type { Session } from '../read/query-files.ts';
+import type { QueryFiles } from '../read/query-files.ts';
 
 /** Two words, the second right after the first; the empty word stands for none. */
 export type Pair = readonly [first: string, second: string];
@@ -33,11 +33,11 @@ export class CommonWords {
 
 /** Which words stand beside which, and in which passages, as far as a question has loaded it. */
 export class Neighbours {
-  readonly #session: Session;
+  readonly #session: QueryFiles;
   readonly #common: CommonWords;
   readonly #bins: number;
 
-  constructor(session: Session, common: CommonWords, bins: number) {
+  constructor(session: QueryFiles, common: CommonWords, bins: number) {
     this.#session = session;
     this.#common = common;
     this.#bins = bins;

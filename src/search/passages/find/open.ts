@@ -5,7 +5,7 @@ import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from '../format/format.ts';
 import { CommonWords } from './neighbours.ts';
 import type { FileFetcher } from '../../records/fetcher.ts';
-import { Session, type MissingFile } from '../read/query-files.ts';
+import { QueryFiles, type MissingFile } from '../read/query-files.ts';
 import { FileStore } from '../read/store.ts';
 import type { Verified } from './verify.ts';
 
@@ -95,7 +95,7 @@ export async function openPassages(
     memory: () => store.bytes,
     find: async (question, { limit = 10, signal } = {}) => {
       const query = typeof question === 'string' ? parseQuery(question) : question;
-      const session = new Session(store, build, signal);
+      const session = new QueryFiles(store, build, signal);
       const most = Math.min(limit, MOST_HITS);
       const found = await new Finder({ query, session, common, manifest, limit: most }).find();
       signal?.throwIfAborted();

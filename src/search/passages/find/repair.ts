@@ -3,7 +3,7 @@ import { isNear, type Alternative } from '../../terms/vocabulary.ts';
 import { letterOf } from '../format/format.ts';
 import type { PairEntry } from '../format/groups.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Session } from '../read/query-files.ts';
+import type { QueryFiles } from '../read/query-files.ts';
 import type { Slot } from './slots.ts';
 
 const MOST_REPAIRS = 8;
@@ -65,7 +65,7 @@ export function fromNeighbours(
 }
 
 /** What a word that stands beside none of its neighbours may stand for, by all words that begin as it does. */
-export async function fromVocabulary(slot: Slot, session: Session, letters: string): Promise<Alternative[]> {
+export async function fromVocabulary(slot: Slot, session: QueryFiles, letters: string): Promise<Alternative[]> {
   const letter = letterOf(slot.word.key);
   if (!letters.includes(letter)) return [];
   await session.load('word', [letter]);

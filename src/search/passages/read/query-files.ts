@@ -12,7 +12,7 @@ export interface MissingFile {
 const MOST_FILES: Readonly<Record<FileKind, number>> = { group: 24, list: 28, text: 24, word: 3 };
 
 /** The files one question uses. It holds them until it is answered, counts them, and goes on without what fails. */
-export class Session {
+export class QueryFiles {
   readonly #store: FileStore;
   readonly #build: string;
   readonly #signal: AbortSignal | undefined;

@@ -2,14 +2,14 @@ import { z } from 'astro/zod';
 import { checkText } from '../../../reader/files/read-files.ts';
 import { shapeProblems } from '../../../reader/files/shape.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
-import type { Field } from './fields.ts';
+import type { FormField } from './fields.ts';
 
 type Finding = Pick<Problem, 'rule' | 'values'>;
 /** An answer has no place in a file yet. */
 const NOWHERE = { data: undefined, problems: [], locate: () => ({ line: 1, column: 1 }) };
 
 /** What the validator would say of this value of a field, were it written. */
-export function answerProblems(field: Field, value: unknown): Finding[] {
+export function answerProblems(field: FormField, value: unknown): Finding[] {
   const characters = typeof value === 'string' && value !== '' ? checkText('', Buffer.from(value)).problems : [];
   const { error } = z.object({ [field.name]: field.schema }).safeParse({ [field.name]: value }, { reportInput: true });
   return [...characters, ...(error ? shapeProblems('', NOWHERE, error) : [])];

@@ -26,7 +26,7 @@ export class Conversation {
     process.off('SIGINT', this.close);
   };
 
-  say(text: string): void {
+  print(text: string): void {
     this.#output.write(`${text}\n`);
   }
 
@@ -40,7 +40,7 @@ export class Conversation {
     if (next.done === true) throw new Stopped();
     const answer = next.value.normalize('NFC').trim();
     // A terminal shows what is typed; a log of piped answers would not.
-    if (!this.#terminal) this.say(answer);
+    if (!this.#terminal) this.print(answer);
     return answer;
   }
 }

@@ -3,7 +3,7 @@ import type { CollectionName } from '../../../schema/fields/collection-names.ts'
 import { meanings, type Meaning } from '../../../schema/fields/meaning.ts';
 
 /** A field of an entry as a question sees it. */
-export interface Field {
+export interface FormField {
   readonly name: string;
   /** The schema as it stands, which an answer must pass. */
   readonly schema: z.ZodType;
@@ -20,7 +20,7 @@ export interface Field {
 }
 
 /** Takes optional, default and nullable off a schema. */
-function unwrap(schema: z.ZodType): Pick<Field, 'core' | 'optional' | 'nullable' | 'description'> {
+function unwrap(schema: z.ZodType): Pick<FormField, 'core' | 'optional' | 'nullable' | 'description'> {
   let core = schema;
   let optional = false;
   let nullable = false;
@@ -34,25 +34,25 @@ function unwrap(schema: z.ZodType): Pick<Field, 'core' | 'optional' | 'nullable'
   }
 }
 
-export function fieldOf(name: string, schema: z.ZodType): Field {
+export function fieldOf(name: string, schema: z.ZodType): FormField {
   const own = unwrap(schema);
   return { name, schema, ...own, meaning: meanings.get(own.core) };
 }
 
 /** The fields of an entry or of a group in it, in the order of the schema. */
-export const fieldsOf = (group: z.ZodObject): Field[] =>
+export const fieldsOf = (group: z.ZodObject): FormField[] =>
   Object.entries(group.shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
 
 /** Whether a field takes dates, some with a time. */
-export const takesDates = ({ meaning }: Field): boolean => meaning?.is === 'date' || meaning?.is === 'moment';
+export const takesDates = ({ meaning }: FormField): boolean => meaning?.is === 'date' || meaning?.is === 'moment';
 
 /** Whether a field takes dates with a time. */
-export const takesTimes = ({ meaning }: Field): boolean => meaning?.is === 'moment';
+export const takesTimes = ({ meaning }: FormField): boolean => meaning?.is === 'moment';
 
 /** The collection whose ids a field holds, the first where there are several; undefined where it holds none. */
-export const linkedTo = ({ meaning }: Field): CollectionName | undefined =>
+export const linkedTo = ({ meaning }: FormField): CollectionName | undefined =>
   meaning?.is === 'reference' ? meaning.to[0] : undefined;
 
 /** What the items of a list are; undefined where the field is no list. */
-export const itemOf = ({ name, core }: Field): Field | undefined =>
+export const itemOf = ({ name, core }: FormField): FormField | undefined =>
   core instanceof z.ZodArray ? fieldOf(name, core.element as z.ZodType) : undefined;

@@ -2,33 +2,33 @@ import { z } from 'astro/zod';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { answerProblems } from './answer-problems.ts';
 import { chooseEntry } from './choose-entry.ts';
-import { fieldsOf, itemOf, linkedTo, type Field } from './fields.ts';
+import { fieldsOf, itemOf, linkedTo, type FormField } from './fields.ts';
 import { findEntries } from './find-entry.ts';
 import { readAnswer } from './read-answer.ts';
-import type { Talk } from './prompt.ts';
+import type { Prompt } from './prompt.ts';
 import { futureProblems } from './future-problems.ts';
 import { choiceIn, lineIn } from '../words/interview-words.ts';
 import { isLocale } from '../../../schema/fields/languages.ts';
 
 export type Answers = Record<string, unknown>;
 
-const isLink = (field: Field): boolean => linkedTo(field) !== undefined;
+const isLink = (field: FormField): boolean => linkedTo(field) !== undefined;
 /** The languages of a localized text say what they are by their names alone. */
-const isLanguage = ({ name }: Field): boolean => isLocale(name);
-const isGroup = (field: Field): boolean => (itemOf(field) ?? field).core instanceof z.ZodObject;
+const isLanguage = ({ name }: FormField): boolean => isLocale(name);
+const isGroup = (field: FormField): boolean => (itemOf(field) ?? field).core instanceof z.ZodObject;
 const NEW_SOURCE = /^(?:https?:\/\/|\+)/iu;
 
 /** Asks for values as a schema describes them, until each is one that the validator accepts. */
 export class Interview {
-  readonly talk: Talk;
+  readonly prompt: Prompt;
   readonly records: PortalRecords;
   readonly #offset: string;
   readonly #today: string;
   readonly #newSource: (typed: string) => Promise<string | undefined>;
 
   /** `newSource` makes a source from its address, or from `+` and its citation, and gives its id. */
-  constructor(talk: Talk, records: PortalRecords, newSource: (typed: string) => Promise<string | undefined>) {
-    this.talk = talk;
+  constructor(prompt: Prompt, records: PortalRecords, newSource: (typed: string) => Promise<string | undefined>) {
+    this.prompt = prompt;
     this.records = records;
     this.#newSource = newSource;
     const settings = records.portal.get('portal');
@@ -36,17 +36,17 @@ export class Interview {
     this.#today = process.env.PORTAL_TODAY ?? settings?.checked ?? '';
   }
 
-  /** The line for editors, in the language of the talk. */
-  line({ description }: Field): string {
-    return lineIn(this.talk.locale, description);
+  /** The line for editors, in the language of the prompt. */
+  line({ description }: FormField): string {
+    return lineIn(this.prompt.locale, description);
   }
 
   /**
    * The value of a field; undefined where it is left out. `where` is its path, as a person reads it; `proposed` the text
    * that Enter takes.
    */
-  async field(field: Field, where = field.name, proposed?: string): Promise<unknown> {
-    if (!isLanguage(field)) this.talk.say(`${where} – ${this.line(field)}`);
+  async field(field: FormField, where = field.name, proposed?: string): Promise<unknown> {
+    if (!isLanguage(field)) this.prompt.print(`${where} – ${this.line(field)}`);
     this.#offer(itemOf(field) ?? field);
     for (;;) {
       const answer = await this.#value(field, where, proposed);
@@ -54,53 +54,57 @@ export class Interview {
       const value = answer === undefined && field.nullable ? null : answer;
       const problems = [...answerProblems(field, value), ...futureProblems(where, value, this.#today)];
       if (problems.length === 0) return value;
-      this.talk.refuse(problems);
+      this.prompt.refuse(problems);
     }
   }
 
   /** The values of a group, field by field; Enter takes what is proposed for a field. */
-  async group(fields: readonly Field[], where = '', proposed: Readonly<Record<string, string>> = {}): Promise<Answers> {
+  async group(
+    fields: readonly FormField[],
+    where = '',
+    proposed: Readonly<Record<string, string>> = {},
+  ): Promise<Answers> {
     const answers: Answers = {};
     for (const field of fields) {
       const path = where === '' ? field.name : `${where}.${field.name}`;
       const asks = field.optional && isGroup(field);
-      if (asks && !(await this.talk.yes(`${path} – ${this.line(field)}${this.talk.word('wanted')}`))) continue;
+      if (asks && !(await this.prompt.yes(`${path} – ${this.line(field)}${this.prompt.word('wanted')}`))) continue;
       const value = await this.field(field, path, proposed[field.name]);
       if (value !== undefined) answers[field.name] = value;
     }
     return answers;
   }
 
-  async #value(field: Field, where: string, proposed?: string): Promise<unknown> {
+  async #value(field: FormField, where: string, proposed?: string): Promise<unknown> {
     const item = itemOf(field);
     if (field.core instanceof z.ZodObject) return this.group(fieldsOf(field.core), where);
     if (item?.core instanceof z.ZodObject) return this.#groups(fieldsOf(item.core), where);
     if (item && item.core instanceof z.ZodString && !isLink(item)) return this.#texts(field);
     const answer =
-      (await this.talk.ask(`  ${field.name}${this.#how(field)}${this.#enter(field, proposed)}`)) || proposed;
+      (await this.prompt.ask(`  ${field.name}${this.#how(field)}${this.#enter(field, proposed)}`)) || proposed;
     if (answer === undefined || answer === '') return undefined;
     return item ? this.#words(answer, item) : this.#read(field, answer);
   }
 
-  async #groups(fields: readonly Field[], where: string): Promise<Answers[]> {
+  async #groups(fields: readonly FormField[], where: string): Promise<Answers[]> {
     const groups: Answers[] = [];
     do groups.push(await this.group(fields, `${where}[${groups.length + 1}]`));
-    while (await this.talk.yes(this.talk.word('more', { name: where })));
+    while (await this.prompt.yes(this.prompt.word('more', { name: where })));
     return groups;
   }
 
   /** A list of texts, in which commas may stand: one by one. */
-  async #texts({ name }: Field): Promise<string[] | undefined> {
+  async #texts({ name }: FormField): Promise<string[] | undefined> {
     const texts: string[] = [];
     for (;;) {
-      const answer = await this.talk.ask(`  ${name}${this.talk.word('one')}`);
+      const answer = await this.prompt.ask(`  ${name}${this.prompt.word('one')}`);
       if (answer === '') return texts.length === 0 ? undefined : texts;
       texts.push(answer);
     }
   }
 
   /** A list of ids, choices or numbers, in one line. */
-  async #words(answer: string, item: Field): Promise<unknown[] | undefined> {
+  async #words(answer: string, item: FormField): Promise<unknown[] | undefined> {
     const values = new Set<unknown>();
     for (const part of this.#parts(answer, item)) {
       const value = await this.#read(item, part);
@@ -110,7 +114,7 @@ export class Interview {
   }
 
   /** Splits a line at its commas, unless the whole of it is a citation or the name of one entry. */
-  #parts(answer: string, item: Field): string[] {
+  #parts(answer: string, item: FormField): string[] {
     const collection = linkedTo(item);
     if (answer.startsWith('+')) return [answer];
     if (collection !== undefined && findEntries(answer, collection, this.records).length === 1) return [answer];
@@ -119,35 +123,35 @@ export class Interview {
     return parts.map((part) => part.trim()).filter((part) => part !== '');
   }
 
-  #read(field: Field, typed: string): unknown {
+  #read(field: FormField, typed: string): unknown {
     const collection = linkedTo(field);
     if (collection === undefined) return readAnswer(field, typed, this.#offset);
     if (collection === 'sources' && NEW_SOURCE.test(typed)) return this.#newSource(typed);
-    return chooseEntry(typed, collection, this.records, this.talk);
+    return chooseEntry(typed, collection, this.records, this.prompt);
   }
 
   /** What Enter alone means. */
-  #enter({ optional, nullable }: Field, proposed: string | undefined): string {
-    if (proposed !== undefined) return this.talk.word('proposed', { value: proposed });
-    return optional ? this.talk.word('skip') : nullable ? this.talk.word('unknown') : '';
+  #enter({ optional, nullable }: FormField, proposed: string | undefined): string {
+    if (proposed !== undefined) return this.prompt.word('proposed', { value: proposed });
+    return optional ? this.prompt.word('skip') : nullable ? this.prompt.word('unknown') : '';
   }
 
   /** How an answer may be typed, where that does not go without saying. */
-  #how(field: Field): string {
-    const { talk } = this;
+  #how(field: FormField): string {
+    const { prompt } = this;
     const item = itemOf(field);
     const many = item !== undefined;
-    if (linkedTo(item ?? field) === 'sources') return talk.word('source');
-    if (isLink(item ?? field)) return talk.word(many ? 'ids' : 'id');
-    if (field.core instanceof z.ZodBoolean) return talk.word('either');
-    return many ? talk.word('several') : '';
+    if (linkedTo(item ?? field) === 'sources') return prompt.word('source');
+    if (isLink(item ?? field)) return prompt.word(many ? 'ids' : 'id');
+    if (field.core instanceof z.ZodBoolean) return prompt.word('either');
+    return many ? prompt.word('several') : '';
   }
 
-  #offer({ core }: Field): void {
+  #offer({ core }: FormField): void {
     if (!(core instanceof z.ZodEnum)) return;
     core.options.map(String).forEach((choice, index) => {
-      const meaning = choiceIn(this.talk.locale, choice);
-      this.talk.say(`  ${index + 1} ${choice}${meaning === undefined ? '' : ` – ${meaning}`}`);
+      const meaning = choiceIn(this.prompt.locale, choice);
+      this.prompt.print(`  ${index + 1} ${choice}${meaning === undefined ? '' : ` – ${meaning}`}`);
     });
   }
 }

@@ -1,4 +1,4 @@
-import { sayProblem } from '../../../reader/messages/format-problem.ts';
+import { problemMessage } from '../../../reader/messages/format-problem.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import type { Conversation } from './conversation.ts';
 import { readYesNo } from './read-answer.ts';
@@ -7,7 +7,7 @@ import { phraseIn } from '../words/interview-words.ts';
 import type { MessageLocale } from '../../../reader/messages/messages.ts';
 
 /** A conversation in one language. */
-export class Talk {
+export class Prompt {
   readonly conversation: Conversation;
   readonly locale: MessageLocale;
 
@@ -20,8 +20,8 @@ export class Talk {
     return phraseIn(this.locale, word, values);
   }
 
-  say(text: string): void {
-    this.conversation.say(text);
+  print(text: string): void {
+    this.conversation.print(text);
   }
 
   ask(prompt: string): Promise<string> {
@@ -30,7 +30,7 @@ export class Talk {
 
   /** Says why an answer is refused, in the words of the validator. */
   refuse(problems: readonly Pick<Problem, 'rule' | 'values'>[]): void {
-    for (const problem of problems) this.say(`  ! ${sayProblem(problem, this.locale)}`);
+    for (const problem of problems) this.print(`  ! ${problemMessage(problem, this.locale)}`);
   }
 
   /** Asks yes or no; Enter is no. */

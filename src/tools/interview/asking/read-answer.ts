@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { readTypedDate } from '../../../domain/dates/typed-date.ts';
 import { readTypedMoment } from '../../../domain/dates/typed-moment.ts';
-import { takesDates, takesTimes, type Field } from './fields.ts';
+import { takesDates, takesTimes, type FormField } from './fields.ts';
 
 const YES: readonly string[] = ['c', 'có', 'co', 'y', 'yes', 'true'];
 const NO: readonly string[] = ['k', 'không', 'khong', 'n', 'no', 'false'];
@@ -23,7 +23,7 @@ function readNumber(typed: string): number | undefined {
  * What a typed answer means as the value of a field: a choice by its word or number, yes or no, a number, a date. What
  * means nothing comes back as typed, so that the message that refuses it can quote it. Times get `offset`, the distance from UTC (`+07:00`).
  */
-export function readAnswer(field: Field, typed: string, offset: string): string | number | boolean {
+export function readAnswer(field: FormField, typed: string, offset: string): string | number | boolean {
   const { core } = field;
   if (core instanceof z.ZodEnum) {
     const choices = core.options.map(String);

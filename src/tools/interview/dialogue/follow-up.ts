@@ -4,10 +4,10 @@ import { DATED_STATES } from '../../../domain/dialogues/session.ts';
 import { orderFault } from '../../../domain/rules/subjects/dialogues.ts';
 import { dialogueSchema, type SessionState } from '../../../schema/dialogues/dialogue.ts';
 import { appendItem } from './append-item.ts';
-import { fieldsOf, itemOf, type Field } from '../asking/fields.ts';
+import { fieldsOf, itemOf, type FormField } from '../asking/fields.ts';
 import type { Answers } from '../asking/interview.ts';
-import type { Session } from '../entry/entry-writer.ts';
-import { settle, type Folder } from '../entry/fix-problems.ts';
+import type { EntryWriter } from '../entry/entry-writer.ts';
+import { fixProblems, type Folder } from '../entry/fix-problems.ts';
 import { nodeOf } from '../entry/to-yaml.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import { z } from 'astro/zod';
@@ -26,7 +26,7 @@ const FIELDS = fieldsOf(dialogueSchema);
 const KEYS = FIELDS.map(({ name }) => name);
 
 /** The field of a list of groups, its item, and the fields of that. */
-function listOf(name: string): { field: Field; item: Field; members: Field[] } {
+function listOf(name: string): { field: FormField; item: FormField; members: FormField[] } {
   const field = FIELDS.find((one) => one.name === name);
   const item = field && itemOf(field);
   if (!field || !(item?.core instanceof z.ZodObject)) throw new Error(name);
@@ -36,19 +36,19 @@ const STATES = listOf('states');
 const LINKS = listOf('links');
 
 /** Adds what became of a session to its file. Returns the exit code; throws `Stopped` where the answers end too early. */
-export async function followUp(step: FollowUp, id: string, session: Session, folder: Folder): Promise<number> {
-  const { talk, interview, records } = session;
+export async function followUp(step: FollowUp, id: string, writer: EntryWriter, folder: Folder): Promise<number> {
+  const { prompt, interview, records } = writer;
   const state = FOLLOW_UPS[step];
   const dialogue = records.dialogues.get(id);
   const last = dialogue?.states.at(-1);
   if (dialogue === undefined || last === undefined) throw new Error(id);
   const fault = orderFault(last.state, state);
   if (fault) {
-    talk.refuse([fault]);
+    prompt.refuse([fault]);
     return 1;
   }
   const path = `dialogues/${id}.yaml`;
-  talk.say(talk.word('follow', { title: dialogue.title[OFFICIAL], state: last.state, next: state }));
+  prompt.print(prompt.word('follow', { title: dialogue.title[OFFICIAL], state: last.state, next: state }));
   const isDated = DATED_STATES.includes(state);
   // A session that was held, was held when it was to be, unless the report says otherwise.
   const planned = dialogue.states.findLast(({ starts }) => starts !== undefined)?.starts;
@@ -67,7 +67,7 @@ export async function followUp(step: FollowUp, id: string, session: Session, fol
     ((await interview.group([LINKS.field])).links as Answers[] | undefined) ?? [];
   let added = await askState();
   let links = state === 'cancelled' ? [] : await askLinks();
-  return settle(
+  return fixProblems(
     {
       path,
       isNew: false,
@@ -84,7 +84,7 @@ export async function followUp(step: FollowUp, id: string, session: Session, fol
         return true;
       },
     },
-    session,
+    writer,
     folder,
   );
 }

@@ -1,41 +1,41 @@
 import { COLLECTIONS } from '../../../schema/collections.ts';
-import { fieldsOf, type Field } from '../asking/fields.ts';
+import { fieldsOf, type FormField } from '../asking/fields.ts';
 import type { Answers } from '../asking/interview.ts';
 import type { Kind } from './kinds.ts';
-import type { Session } from './entry-writer.ts';
-import { settle, type Folder } from './fix-problems.ts';
+import type { EntryWriter } from './entry-writer.ts';
+import { fixProblems, type Folder } from './fix-problems.ts';
 import { entryYaml } from './to-yaml.ts';
 
 /** Offers the fields that may be left out, until nothing more is chosen. */
-async function askOptional(fields: readonly Field[], { talk, interview }: Session): Promise<Answers> {
+async function askOptional(fields: readonly FormField[], { prompt, interview }: EntryWriter): Promise<Answers> {
   const answers: Answers = {};
-  talk.say(talk.word('menu'));
+  prompt.print(prompt.word('menu'));
   fields.forEach((field, index) => {
-    talk.say(`  ${index + 1} ${field.name} – ${interview.line(field)}`);
+    prompt.print(`  ${index + 1} ${field.name} – ${interview.line(field)}`);
   });
   for (;;) {
-    const chosen = (await talk.ask(talk.word('add'))).split(/[,;\s]+/u).filter((name) => name !== '');
+    const chosen = (await prompt.ask(prompt.word('add'))).split(/[,;\s]+/u).filter((name) => name !== '');
     if (chosen.length === 0) return answers;
     for (const name of chosen) {
       const field = fields[Number(name) - 1] ?? fields.find((one) => one.name === name);
       if (field) answers[field.name] = await interview.field(field);
       else {
         const expected = fields.map((one) => one.name).join(', ');
-        talk.refuse([{ rule: 'value-unknown', values: { field: '', value: name, expected } }]);
+        prompt.refuse([{ rule: 'value-unknown', values: { field: '', value: name, expected } }]);
       }
     }
   }
 }
 
 /** Asks for a new entry and writes it. Returns the exit code; throws `Stopped` where the answers end too early. */
-export async function createEntry(kind: Kind, session: Session, folder: Folder): Promise<number> {
-  const { talk, interview } = session;
+export async function createEntry(kind: Kind, writer: EntryWriter, folder: Folder): Promise<number> {
+  const { prompt, interview } = writer;
   const { collection, schema, ids } = kind;
   const place = COLLECTIONS[collection].folder;
   const fields = fieldsOf(schema);
-  talk.say(talk.word('begin', { folder: `${folder.shown}/${place}/` }));
+  prompt.print(prompt.word('begin', { folder: `${folder.shown}/${place}/` }));
   const askId = (entry: Answers): Promise<string> =>
-    session.newId(collection, ids(entry), (id) => kind.idProblem?.(id, entry));
+    writer.newId(collection, ids(entry), (id) => kind.idProblem?.(id, entry));
   // A code that only a source can give comes first: whoever does not have it need not answer the rest.
   const code = kind.codeFirst === true ? await askId({}) : undefined;
   const entry = await interview.group(fields.filter(({ optional }) => !optional));
@@ -44,10 +44,10 @@ export async function createEntry(kind: Kind, session: Session, folder: Folder):
     entry,
     await askOptional(
       fields.filter(({ optional }) => optional),
-      session,
+      writer,
     ),
   );
-  return settle(
+  return fixProblems(
     {
       path: `${place}/${id}.yaml`,
       isNew: true,
@@ -59,7 +59,7 @@ export async function createEntry(kind: Kind, session: Session, folder: Folder):
         return field !== undefined;
       },
     },
-    session,
+    writer,
     folder,
   );
 }

@@ -8,7 +8,7 @@ import type { Problem } from '../../../reader/problems/problem.ts';
 import { answerProblems } from '../asking/answer-problems.ts';
 import { firstFree, freshIdProblem, sourceId } from './ids.ts';
 import { Interview } from '../asking/interview.ts';
-import type { Talk } from '../asking/prompt.ts';
+import type { Prompt } from '../asking/prompt.ts';
 import { entryYaml } from './to-yaml.ts';
 
 const ID = fieldOf('id', idSchema);
@@ -17,18 +17,18 @@ const SOURCE_FIELDS = fieldsOf(sourceSchema);
 const ASKED: readonly string[] = ['publisher', 'title', 'language'];
 
 /** One run of the command: the interview, and the sources that were made on the way to its entry. */
-export class Session {
-  readonly talk: Talk;
+export class EntryWriter {
+  readonly prompt: Prompt;
   readonly records: PortalRecords;
   readonly interview: Interview;
   readonly #sources: Map<string, SourceRecord>;
   readonly #sourceFiles = new Map<string, ContentFile>();
 
-  constructor(talk: Talk, records: PortalRecords) {
-    this.talk = talk;
+  constructor(prompt: Prompt, records: PortalRecords) {
+    this.prompt = prompt;
     this.#sources = new Map(records.sources);
     this.records = { ...records, sources: this.#sources };
-    this.interview = new Interview(talk, this.records, (typed) => this.#newSource(typed));
+    this.interview = new Interview(prompt, this.records, (typed) => this.#newSource(typed));
   }
 
   /** Asks for the id of a new entry until it is free; Enter takes what is proposed. */
@@ -38,14 +38,14 @@ export class Session {
     ownProblem: (id: string) => Pick<Problem, 'rule' | 'values'> | undefined = () => undefined,
   ): Promise<string> {
     const proposed = proposals.length === 0 ? '' : firstFree(proposals, collection, this.records);
-    const hint = proposed === '' ? '' : this.talk.word('proposed', { value: proposed });
+    const hint = proposed === '' ? '' : this.prompt.word('proposed', { value: proposed });
     for (;;) {
-      const typed = (await this.talk.ask(`${this.talk.word('newId')}${hint}`)) || proposed;
+      const typed = (await this.prompt.ask(`${this.prompt.word('newId')}${hint}`)) || proposed;
       const problems = answerProblems(ID, typed === '' ? undefined : typed);
       const other = problems.length > 0 ? [] : [ownProblem(typed), freshIdProblem(typed, collection, this.records)];
       const [problem] = [...problems, ...other].filter((one) => one !== undefined);
       if (problem === undefined) return typed;
-      this.talk.refuse([problem]);
+      this.prompt.refuse([problem]);
     }
   }
 
@@ -59,16 +59,16 @@ export class Session {
     const origin = typed.startsWith('+') ? { citation: typed.slice(1).trim() } : { url: typed };
     const [known] = [...this.#sources].filter(([, { url }]) => url !== undefined && url === origin.url);
     if (known !== undefined) {
-      this.talk.say(`  → ${known[0]}`);
+      this.prompt.print(`  → ${known[0]}`);
       return known[0];
     }
     const fields = SOURCE_FIELDS.filter(({ name }) => name in origin);
     const problems = fields.flatMap((field) => answerProblems(field, origin[field.name as keyof typeof origin]));
     if (problems.length > 0) {
-      this.talk.refuse(problems);
+      this.prompt.refuse(problems);
       return undefined;
     }
-    this.talk.say(this.talk.word('newSource', { value: typed }));
+    this.prompt.print(this.prompt.word('newSource', { value: typed }));
     const id = await this.newId('sources', [sourceId(origin.url, origin.citation)]);
     const asked = await this.interview.group(
       SOURCE_FIELDS.filter(({ name }) => ASKED.includes(name)),

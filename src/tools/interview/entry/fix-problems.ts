@@ -6,7 +6,7 @@ import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';
 import { tryDraft, writeDraft, type Draft } from './draft.ts';
 import { readYesNo } from '../asking/read-answer.ts';
-import type { Session } from './entry-writer.ts';
+import type { EntryWriter } from './entry-writer.ts';
 
 /** The file a session works on. */
 export interface Work {
@@ -35,9 +35,9 @@ const fieldAt = (text: string, line: number): string =>
   )?.[0] ?? '';
 
 /** Says what is wrong and asks for those fields again; false where no question can mend it. */
-async function mend({ problems }: Draft, work: Work, { talk }: Session): Promise<boolean> {
+async function askAgain({ problems }: Draft, work: Work, { prompt }: EntryWriter): Promise<boolean> {
   if (problems.some(({ file }) => file !== work.path)) return false;
-  talk.refuse(problems);
+  prompt.refuse(problems);
   const text = work.text();
   // What says how things are today lacks a field; no line of the file holds it.
   const field = ({ rule, line }: Problem): string => (rule === 'checked-missing' ? 'checked' : fieldAt(text, line));
@@ -51,38 +51,38 @@ async function mend({ problems }: Draft, work: Work, { talk }: Session): Promise
  * Holds what was answered against the whole content, asks again for what does not fit, shows the file, and writes it
  * once that is wanted. The content is read anew just before, so that nobody else's work of the meantime is lost.
  */
-export async function settle(work: Work, session: Session, folder: Folder): Promise<number> {
-  const { talk } = session;
+export async function fixProblems(work: Work, writer: EntryWriter, folder: Folder): Promise<number> {
+  const { prompt } = writer;
   const attempt = (): Draft & { own: readonly ContentFile[] } => {
     const text = work.text();
-    const own = [...session.sourceFiles(text), { path: work.path, text }];
+    const own = [...writer.sourceFiles(text), { path: work.path, text }];
     return { ...tryDraft(folder.path, own), own };
   };
   for (;;) {
     let draft = attempt();
     if (draft.problems.length === 0) {
-      for (const { path, text } of draft.own) talk.say(`\n${folder.shown}/${path}\n${text}`);
-      const answer = await talk.ask(talk.word('write'));
+      for (const { path, text } of draft.own) prompt.print(`\n${folder.shown}/${path}\n${text}`);
+      const answer = await prompt.ask(prompt.word('write'));
       const wanted = answer === '' ? true : readYesNo(answer);
       if (wanted === false) throw new Stopped();
       if (wanted === undefined) {
-        if (!(await work.amend(answer))) talk.refuse([{ rule: 'key-unknown', values: { value: answer } }]);
+        if (!(await work.amend(answer))) prompt.refuse([{ rule: 'key-unknown', values: { value: answer } }]);
         continue;
       }
       draft = attempt();
     }
     if (work.isNew && existsSync(join(folder.path, work.path))) {
-      talk.refuse([{ rule: 'id-taken', values: { value: work.path, taken: work.path } }]);
+      prompt.refuse([{ rule: 'id-taken', values: { value: work.path, taken: work.path } }]);
       return 1;
     }
     if (draft.problems.length === 0) {
       writeDraft(folder.path, draft.draft);
-      for (const { path } of draft.draft) talk.say(talk.word('written', { value: `${folder.shown}/${path}` }));
+      for (const { path } of draft.draft) prompt.print(prompt.word('written', { value: `${folder.shown}/${path}` }));
       return 0;
     }
-    if (!(await mend(draft, work, session))) {
-      console.error(formatReport(draft.problems, draft.files, talk.locale, folder.shown));
-      console.error(talk.word('failed'));
+    if (!(await askAgain(draft, work, writer))) {
+      console.error(formatReport(draft.problems, draft.files, prompt.locale, folder.shown));
+      console.error(prompt.word('failed'));
       return 1;
     }
   }

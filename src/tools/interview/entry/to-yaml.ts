@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { fieldOf, fieldsOf, itemOf, linkedTo, type Field } from '../asking/fields.ts';
+import { fieldOf, fieldsOf, itemOf, linkedTo, type FormField } from '../asking/fields.ts';
 
 /** As content is written: long lines stay whole, lists of ids stand in one line. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** Whether a value is a word of the portal (an id, a choice), which stands without quotes where YAML allows it. */
-const isWord = (field: Field): boolean => field.core instanceof z.ZodEnum || linkedTo(field) !== undefined;
+const isWord = (field: FormField): boolean => field.core instanceof z.ZodEnum || linkedTo(field) !== undefined;
 
 /** A value as YAML in the style of the content: fields in the order of the schema, text and dates in double quotes. */
-export function nodeOf(value: unknown, field: Field): Node {
+export function nodeOf(value: unknown, field: FormField): Node {
   const item = itemOf(field);
   if (item && Array.isArray(value)) {
     const list = new YAMLSeq();
