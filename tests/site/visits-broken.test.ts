@@ -1,0 +1,33 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, onTestFinished, test } from 'vitest';
+import { openBrowser } from './open-browser.ts';
+import { CHECKS, prepare, visit, type Check } from './visits/visit.ts';
+
+const { page: open } = openBrowser();
+
+/** A page with a fault for every check but that of stillness, which depends on time. */
+const BROKEN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Broken</title><style>
+a { transition: color 1s } a:focus { outline: none } .wide { width: 2000px } .button { height: 20px }
+h1 { forced-color-adjust: none; color: #fff; background: #fff } @media print { .gone { display: none } }
+</style></head><body><main><h1>White on white</h1><div class="wide">wide</div><a href="/">link</a>
+<button class="button">low</button><p>Quyền của người dân được bảo đảm</p><p class="gone">zzz</p><img src="data:,x">
+</main><script>console.error('broken')</script></body></html>`;
+
+test('a visit sees what is broken: every check tells of a page with all faults', async () => {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(BROKEN);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const site = { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, bytesOf: () => BROKEN.length };
+  const planned = { path: '/', scheme: 'light', views: [['light', 'phone']], isPrinted: true, isWalked: true } as const;
+  const told = new Set<Check>();
+  await visit(await prepare(await open(), site), planned, site, (check, faults) => {
+    if (faults.length > 0) told.add(check);
+  });
+  expect(Object.keys(CHECKS).filter((check) => !told.has(check as Check))).toEqual(['stillness']);
+});
