@@ -13,7 +13,7 @@ const HELP = `${USAGE} [--help]
 Kiểm tra nội dung: mọi lỗi một lần, mỗi lỗi kèm chỗ và cách sửa. --stale: liệt kê mọi điều nói về hôm nay (luật còn
 hiệu lực, nơi nộp hồ sơ, cơ quan …) kèm ngày có người xem lại, cũ nhất trước; --before: chỉ những điều xem lại trước
 ngày ấy.
-Checks the content: all problems at once, each with its place and its mend. Exit 1 if there is any. --stale: lists
+Checks the content: all problems at once, each with its place and how to fix it. Exit 1 if there is any. --stale: lists
 everything said of today (law in force, where to file, bodies …) with the day someone last looked, oldest first, and
 exits 0; --before: only what was last looked at before that day.`;
 

@@ -32,7 +32,7 @@ const hasReached = (records: PortalRecords, day: string): boolean =>
   );
 
 /** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
-const manners = (): CheckOptions => ({
+const options = (): CheckOptions => ({
   ...POLITE,
   ...(JSON.parse(process.env.LINK_MANNERS ?? '{}') as Partial<CheckOptions>),
 });
@@ -63,7 +63,7 @@ async function main(): Promise<number> {
     .filter((url) => since === undefined || (checks.get(url) ?? '') < since);
   const today = process.env.PORTAL_TODAY ?? new Date().toISOString().slice(0, 10);
   const ledger = new LinkLedger(path, today, hasReached(records, today));
-  const looks = await lookAt(urls, manners(), (look, done) => {
+  const looks = await lookAt(urls, options(), (look, done) => {
     // Written before it is told: what somebody saw is never lost.
     if (!values['dry-run']) ledger.add(look);
     console.error(`${done}/${urls.length}  ${words(look)}`);

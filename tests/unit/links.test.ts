@@ -294,7 +294,7 @@ describe('what readers are told of a link', () => {
     expect(reportOn([], '2000-01-15').health).toBe('unchecked');
   });
 
-  test('one failed check breaks nothing; two on different days do; an answer mends it', () => {
+  test('one failed check breaks nothing; two on different days do; an answer fixes it', () => {
     const first = seen('2000-01-01', 'missing');
     expect(reportOn([first], '2000-01-15').health).toBe('doubtful');
     expect(reportOn([first, seen('2000-01-01', 'error')], '2000-01-15').health).toBe('doubtful');

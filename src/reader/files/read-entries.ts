@@ -77,9 +77,10 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
     markdown.set(`${collection}/${id}`, body);
     problems.push(...parsed.problems);
     if (parsed.data === undefined) continue;
-    const result = COLLECTIONS[collection].schema.safeParse(parsed.data, { reportInput: true });
+    const { schema } = COLLECTIONS[collection];
+    const result = schema.safeParse(parsed.data, { reportInput: true });
     if (result.success) maps[collection]?.set(id, result.data);
-    else problems.push(...shapeProblems(path, parsed, result.error));
+    else problems.push(...shapeProblems(path, parsed, schema, result.error));
   }
   return { records: { ...maps, markdown, registry } as unknown as PortalRecords, sources, problems };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { keysAt } from '../../schema/fields/walk.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 import type { Parsed, Path } from './read-yaml.ts';
 import { isLocale } from '../../schema/fields/languages.ts';
@@ -52,8 +53,14 @@ const ruleOf = (issue: Issue): { rule: Rule; values: Record<string, string> } =>
   }
 };
 
+/** How many fields of a group a message names. */
+const MOST_KEYS = 8;
+
+const shownKeys = (keys: readonly string[]): { keys?: string } =>
+  keys.length === 0 ? {} : { keys: keys.slice(0, MOST_KEYS).join(', ') + (keys.length > MOST_KEYS ? ' …' : '') };
+
 /** Turns what a schema found into problems with a place; one per unknown key, so that each can be struck out. */
-export function shapeProblems(file: string, parsed: Parsed, error: z.ZodError): Problem[] {
+export function shapeProblems(file: string, parsed: Parsed, schema: z.ZodType, error: z.ZodError): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
@@ -61,6 +68,8 @@ export function shapeProblems(file: string, parsed: Parsed, error: z.ZodError): 
         return { rule: 'key-unknown', file, ...parsed.locate(path, true), values: { value: key } };
       });
     }
-    return [{ file, ...parsed.locate(issue.path), ...ruleOf(issue) }];
+    const { rule, values } = ruleOf(issue);
+    const keys = rule === 'type-wrong' && values.expected === 'object' ? shownKeys(keysAt(schema, issue.path)) : {};
+    return [{ file, ...parsed.locate(issue.path), rule, values: { ...values, ...keys } }];
   });
 }

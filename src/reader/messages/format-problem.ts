@@ -2,9 +2,15 @@ import { withCodes } from '../../domain/text/characters.ts';
 import type { Problem } from '../problems/problem.ts';
 import { MESSAGES, type MessageLocale } from './messages.ts';
 
-const typeNames = ({ got = '', expected = '' }: Problem['values'], locale: MessageLocale): Record<string, string> => {
+const typeNames = (
+  { got = '', expected = '', keys }: Problem['values'],
+  locale: MessageLocale,
+): Record<string, string> => {
   const { types } = MESSAGES[locale].report;
-  return { got: types[got] ?? got, expected: types[expected] ?? expected };
+  return {
+    got: types[got] ?? got,
+    expected: `${types[expected] ?? expected}${keys === undefined ? '' : `: ${keys}`}`,
+  };
 };
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>

@@ -38,6 +38,18 @@ export function knownFields(schema: z.core.$ZodType, path: FieldPath = []): Know
   return partsOf(schema).flatMap(([step, part]) => knownFields(part, step === undefined ? path : [...path, step]));
 }
 
+/** The names of the fields of the group that stands at a path of an entry; none where no group does. */
+export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodObject && step === undefined) return Object.keys(schema.shape);
+  for (const [own, part] of partsOf(schema)) {
+    const isOnTheWay = own === ANY || own === step;
+    const keys = own === undefined ? keysAt(part, path) : step !== undefined && isOnTheWay ? keysAt(part, rest) : [];
+    if (keys.length > 0) return keys;
+  }
+  return [];
+}
+
 /** The texts of an entry at the places of a field, each with the path that leads to it. */
 export function textsAt(
   value: unknown,

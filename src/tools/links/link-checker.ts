@@ -51,7 +51,7 @@ function stateOf(status: number): LinkState {
 /** Looks at addresses one by one or a few at a time, politely; `say` hears of each as it is done. */
 export async function lookAt(
   urls: readonly string[],
-  manners: CheckOptions,
+  options: CheckOptions,
   say: (look: Look, done: number) => void = () => undefined,
 ): Promise<Look[]> {
   const turns = new Map<string, Promise<unknown>>();
@@ -61,11 +61,11 @@ export async function lookAt(
   const send = (url: string, init: RequestInit): Promise<Response> => {
     const { host } = new URL(url);
     const answer = (turns.get(host) ?? Promise.resolve()).then(() =>
-      fetch(url, { ...init, signal: AbortSignal.timeout(manners.timeout), headers: { 'user-agent': AGENT } }),
+      fetch(url, { ...init, signal: AbortSignal.timeout(options.timeout), headers: { 'user-agent': AGENT } }),
     );
     turns.set(
       host,
-      answer.catch(() => undefined).then(() => pause(manners.hostPause)),
+      answer.catch(() => undefined).then(() => pause(options.hostPause)),
     );
     return answer;
   };
@@ -93,7 +93,7 @@ export async function lookAt(
   /** Asks for the head, and for the whole where a host does not know or like heads; tries again where it may help. */
   const ask = async (url: string): Promise<Response> => {
     for (let attempt = 0; ; attempt += 1) {
-      const isLast = attempt >= manners.retries;
+      const isLast = attempt >= options.retries;
       try {
         const head = await request(url, 'HEAD');
         const response = head.status >= 400 ? await request(url, 'GET') : head;
@@ -101,7 +101,7 @@ export async function lookAt(
       } catch (error) {
         if (isLast) throw error;
       }
-      await pause(manners.backOff * 2 ** attempt);
+      await pause(options.backOff * 2 ** attempt);
     }
   };
 
@@ -142,6 +142,6 @@ export async function lookAt(
       say(seen, looks.length);
     }
   };
-  await Promise.all(Array.from({ length: manners.parallel }, work));
+  await Promise.all(Array.from({ length: options.parallel }, work));
   return looks;
 }

@@ -17,22 +17,22 @@ export const changes: Messages<RuleAbout<'change'>> = {
   'change-none': ['“no_service” says that no service moved, yet “{field}” names some', 'leave one of the two out'],
   'change-elsewhere': [
     'the service {value} was not with “{body}” when the work left',
-    'mend the code, or “agencies_then” of the service',
+    'fix the code, or “agencies_then” of the service',
   ],
   'change-stayed': [
     'the service {value} would leave “{body}”, yet “{now}” handles it today',
-    'narrow “fields” or “services”, or mend “agencies_now” of the service',
+    'narrow “fields” or “services”, or fix “agencies_now” of the service',
   ],
   'change-gone': [
     '“{value}” ended on {day}, before {date}',
-    'mend the date, or add the change that is missing in between',
+    'fix the date, or add the change that is missing in between',
   ],
   'change-unborn': [
     '“{value}” is not there yet on {date}; it begins {day}',
-    'mend the date, or add the change that founds it',
+    'fix the date, or add the change that founds it',
   ],
   'change-alive': ['“{value}” exists before {date} already', 'list it in “originals” too, if it goes on'],
-  'change-founded': ['“{value}” results on {date} but is founded on {day}', 'mend one of the two dates'],
+  'change-founded': ['“{value}” results on {date} but is founded on {day}', 'fix one of the two dates'],
   'change-not-back': ['none of the “results” had ended before {date}', 'use “split” or “founded”'],
   'change-goes-on': ['“{value}” ends and goes on at once', 'remove it from “results”, or use another kind'],
 };

@@ -8,7 +8,7 @@ export const corrections: Messages<RuleAbout<'correction'>> = {
   ],
   'correction-future': [
     'the day of the correction, {value}, is after {today}',
-    'mend the date; for a correction made after the content was checked as a whole, set “corrected” in portal.yaml',
+    'fix the date; for a correction made after the content was checked as a whole, set “corrected” in portal.yaml',
   ],
   'correction-ref': [
     'the correction is of “{value}”, which does not exist and never did{hint}',

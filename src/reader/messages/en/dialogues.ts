@@ -27,11 +27,11 @@ export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
   ],
   'dialogue-early': [
     'the session is said to have been held “{value}” by a source of {date}, which is earlier',
-    'a source from before the session can only say expected or announced; else mend the date',
+    'a source from before the session can only say expected or announced; else fix the date',
   ],
   'dialogue-future': [
     'the state bears the date {value}, after the day the content was checked ({today})',
-    'mend the date, or raise “checked” in portal.yaml if the content was checked up to that day',
+    'fix the date, or raise “checked” in portal.yaml if the content was checked up to that day',
   ],
   'dialogue-same-day': [
     'it has the title and the day of dialogues/{value}.yaml',
@@ -60,6 +60,6 @@ export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
   'obligation-checked': ['“{agency}” and the quarter “{value}” were looked up twice on one day', 'keep one line'],
   'obligation-held': [
     'it says “{value}”, but dialogues/{session}.yaml is a session of that body in the quarter',
-    'leave this line out, or mend that session',
+    'leave this line out, or fix that session',
   ],
 };

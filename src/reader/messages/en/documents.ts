@@ -20,6 +20,6 @@ export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'mi
   ],
   'relation-order': [
     'issued on {value}, yet it replaces “{other}” of {date}',
-    'mend a date, or write the relation at the later document',
+    'fix a date, or write the relation at the later document',
   ],
 };

@@ -2,7 +2,7 @@ import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong between entries of any kind. */
 export const entries: Messages<RuleAbout<'link' | 'id' | 'member' | 'date' | 'checked' | 'term' | 'ledger'>> = {
-  'link-broken': ['there is no entry “{value}” in {collection}/', 'mend the id{hint}, or add {collection}/{value}'],
+  'link-broken': ['there is no entry “{value}” in {collection}/', 'fix the id{hint}, or add {collection}/{value}'],
   'id-taken': ['the id “{value}” belongs to {taken}', 'add the year to the id: {value}-<year>'],
   'member-empty': [
     'a member needs exactly one of “agency” and “name”',
@@ -11,7 +11,7 @@ export const entries: Messages<RuleAbout<'link' | 'id' | 'member' | 'date' | 'ch
   'member-misplaced': ['a body of kind “{value}” has members', 'only the kind collective has “members”'],
   'date-future': [
     'the date {value} lies after the day the content was checked ({today})',
-    'mend the date, or update “checked” in portal.yaml',
+    'fix the date, or update “checked” in portal.yaml',
   ],
   'checked-missing': [
     '“{value}”: says how things are today, without the day someone last looked',

@@ -9,7 +9,7 @@ export const places: Messages<RuleAbout<'place'>> = {
   ],
   'place-tile': ['the tile {value} of the map holds {taken}', 'place it on another tile'],
   'place-twice': ['the code {value} is there twice', 'list each unit once'],
-  'place-given': ['{value} went into {taken} already', 'mend “part”: both must be partial, or drop one'],
+  'place-given': ['{value} went into {taken} already', 'fix “part”: both must be partial, or drop one'],
   'place-name': ['the name “{value}” has a leading zero', 'write it in one form: Phường 5'],
   'place-part': ['only a part became {value}; the rest is nowhere', 'list every part, or write “part: full”'],
   'place-lost': [

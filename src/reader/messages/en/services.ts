@@ -15,7 +15,7 @@ export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
   ],
   'service-tier': [
     '“{value}” is one body of the whole city, but only communes carry the procedure out',
-    'name the bodies of the communes (an entry of kind collective), or mend “tiers”',
+    'name the bodies of the communes (an entry of kind collective), or fix “tiers”',
   ],
   'service-audience': [
     '“audience: {value}” contradicts the source: “{applicants}”',
@@ -31,7 +31,7 @@ export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
   ],
   'service-words': [
     '“{field}: {value}” is not what its source says: “{words}”',
-    'mend the number; where the source gives a unit, a condition, an end or several lines, drop “{field}” and keep “{field}_words”',
+    'fix the number; where the source gives a unit, a condition, an end or several lines, drop “{field}” and keep “{field}_words”',
   ],
   'service-ways': [
     'not every way to apply has “{field}: {value}”',
@@ -41,7 +41,7 @@ export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
     'an amount under 1,000 đồng: “{value}”; the source drops its noughts or only fills the field',
     'leave “fee_words” out, unless the parenthesis gives the whole amount',
   ],
-  'service-online': ['“online_now: {value}” contradicts the channels listed', 'mend “online_now” or “methods”'],
+  'service-online': ['“online_now: {value}” contradicts the channels listed', 'fix “online_now” or “methods”'],
   'service-closed': ['“{value}” belongs to a portal that is closed', 'lead to what replaced it'],
   'service-seen': ['“seen_then” is dated {value}, outside {year}', 'remove it, or give a date in that year'],
   'level-kind': ['the kind “{kind}” has levels', 'write “levels: []”; targets and lists are no levels'],

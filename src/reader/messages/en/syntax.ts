@@ -5,7 +5,7 @@ import type { SyntaxRule } from '../../problems/problem.ts';
 export const syntax: Messages<SyntaxRule> = {
   'yaml-syntax': [
     'this YAML cannot be read: {value}',
-    'mend the syntax; put text with colons or brackets in "double quotes"',
+    'fix the syntax; put text with colons or brackets in "double quotes"',
   ],
   'yaml-duplicate': ['the key “{value}” is written twice', 'keep one of them'],
   'yaml-alias': ['YAML alias “{value}”', 'write the value out at each place; aliases are not allowed'],

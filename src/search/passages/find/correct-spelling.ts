@@ -4,40 +4,39 @@ import type { QueryFiles } from '../read/query-files.ts';
 import { likeliest, type Slot } from './slots.ts';
 
 /** Which words may not be what was meant: those no passage has, or that stand beside none of their neighbours. */
-function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { mended: number[]; unknown: number[] } {
+function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { misspelt: number[]; unknown: number[] } {
   const isPair = (at: number): boolean =>
     at < 0 || at >= slots.length - 1 || neighbours.pair([likeliest(slots[at]), likeliest(slots[at + 1])]) !== undefined;
   // Where every pair is somewhere, but no passage has them all, it may be any word.
   const isWhole = slots.every((_, at) => isPair(at));
   const suspects = slots.flatMap((slot, at) => (isWhole || slot.isOpen || !isPair(at) || !isPair(at - 1) ? [at] : []));
   const unknown = suspects.filter((at) => neighbours.has(likeliest(slots[at])) === false);
-  const correctSpelling =
-    unknown.length > 0 ? suspects.filter((at) => unknown.includes(at) || slots[at]?.isOpen) : suspects;
-  return { mended: correctSpelling, unknown };
+  const misspelt = unknown.length > 0 ? suspects.filter((at) => unknown.includes(at) || slots[at]?.isOpen) : suspects;
+  return { misspelt, unknown };
 }
 
 /** The words with what they may stand for where they are mistyped or unfinished. */
-export async function mend(
+export async function correctSpelling(
   slots: readonly Slot[],
   neighbours: Neighbours,
-  session: QueryFiles,
+  files: QueryFiles,
   letters: string,
 ): Promise<Slot[]> {
-  const { mended, unknown } = suspectsOf(slots, neighbours);
+  const { misspelt, unknown } = suspectsOf(slots, neighbours);
   await neighbours.loadBeside(
-    mended.flatMap((at) =>
+    misspelt.flatMap((at) =>
       [slots[at - 1], slots[at + 1]].flatMap((beside): [string, string][] =>
         beside ? [[likeliest(beside), slots[at]?.word.key ?? '']] : [],
       ),
     ),
   );
   const next = [...slots];
-  for (const at of mended) {
+  for (const at of misspelt) {
     const slot = slots[at];
     if (!slot) continue;
     let found = fromNeighbours(slot, slots[at - 1], slots[at + 1], neighbours);
     if (found.length === 0 && (unknown.includes(at) || slots.length === 1)) {
-      found = await fromVocabulary(slot, session, letters);
+      found = await fromVocabulary(slot, files, letters);
       await neighbours.load(
         found.flatMap(({ key }): [string, string][] => [
           [likeliest(slots[at - 1]), key],

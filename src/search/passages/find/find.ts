@@ -2,7 +2,7 @@ import type { Query } from '../../terms/query.ts';
 import { holdsRun } from '../../terms/prepared-text.ts';
 import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from './evidence.ts';
 import type { PassageManifest } from '../format/format.ts';
-import { mend } from './correct-spelling.ts';
+import { correctSpelling } from './correct-spelling.ts';
 import { Neighbours, type CommonWords } from './neighbours.ts';
 import type { QueryFiles } from '../read/query-files.ts';
 import { slotsOf, type Slot } from './slots.ts';
@@ -22,7 +22,7 @@ const MOST_OF_A_WORD = 4000;
 /** The question, and where its answers come from. */
 export interface Search {
   readonly query: Query;
-  readonly session: QueryFiles;
+  readonly files: QueryFiles;
   readonly common: CommonWords;
   readonly manifest: PassageManifest;
   readonly limit: number;
@@ -37,7 +37,7 @@ export class Finder {
 
   constructor(search: Search) {
     this.#search = search;
-    this.#neighbours = new Neighbours(search.session, search.common, search.manifest.bins);
+    this.#neighbours = new Neighbours(search.files, search.common, search.manifest.bins);
     this.#slots = slotsOf(search.query, search.common);
   }
 
@@ -64,15 +64,15 @@ export class Finder {
 
   /** Reads passages and says whether one of all that were read has the words just as they were typed. */
   async #verify(ordinals: readonly number[], verifier: Verifier): Promise<boolean> {
-    const { session, manifest } = this.#search;
+    const { files, manifest } = this.#search;
     const { block } = manifest;
     const fresh = ordinals.filter((ordinal) => !this.#read.has(ordinal)).slice(0, MOST_READ - this.#read.size);
-    await session.load(
+    await files.load(
       'text',
       fresh.map((ordinal) => Math.floor(ordinal / block)),
     );
     for (const ordinal of fresh) {
-      const passage = session.get('text', Math.floor(ordinal / block))?.[ordinal % block];
+      const passage = files.get('text', Math.floor(ordinal / block))?.[ordinal % block];
       this.#read.set(ordinal, passage && verifier.verify(passage));
     }
     return this.#ranked().some(isPerfect);
@@ -103,7 +103,12 @@ export class Finder {
 
   /** Looks for what the words may stand for; then for them in any order; then for them anywhere. */
   async #otherwise(): Promise<void> {
-    this.#slots = await mend(this.#slots, this.#neighbours, this.#search.session, this.#search.manifest.letters);
+    this.#slots = await correctSpelling(
+      this.#slots,
+      this.#neighbours,
+      this.#search.files,
+      this.#search.manifest.letters,
+    );
     const verifier = new Verifier(this.#slots);
     // What was read before was compared with fewer words.
     for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));

@@ -33,12 +33,12 @@ export class CommonWords {
 
 /** Which words stand beside which, and in which passages, as far as a question has loaded it. */
 export class Neighbours {
-  readonly #session: QueryFiles;
+  readonly #files: QueryFiles;
   readonly #common: CommonWords;
   readonly #bins: number;
 
-  constructor(session: QueryFiles, common: CommonWords, bins: number) {
-    this.#session = session;
+  constructor(files: QueryFiles, common: CommonWords, bins: number) {
+    this.#files = files;
     this.#common = common;
     this.#bins = bins;
   }
@@ -53,7 +53,7 @@ export class Neighbours {
 
   /** Loads where pairs are told of: under the rarer of the two words, whose group is small and often wanted twice. */
   async load(pairs: readonly Pair[]): Promise<void> {
-    await this.#session.load(
+    await this.#files.load(
       'group',
       pairs.map(([first, second]) =>
         second === '' || this.#common.rank(first) >= this.#common.rank(second)
@@ -65,7 +65,7 @@ export class Neighbours {
 
   /** Loads what stands beside words, as far as it begins as the neighbour does. */
   async loadBeside(beside: readonly (readonly [word: string, neighbour: string])[]): Promise<void> {
-    await this.#session.load(
+    await this.#files.load(
       'group',
       beside.map(([word, neighbour]) => this.#binOf(word, neighbour)),
     );
@@ -73,13 +73,13 @@ export class Neighbours {
 
   /** What stands beside a word and begins with the letter of a neighbour; nothing where it was not loaded, or there is none. */
   beside(word: string, neighbour: string): Group | undefined {
-    return this.#session.get('group', this.#binOf(word, neighbour))?.get(this.#keyOf(word, neighbour));
+    return this.#files.get('group', this.#binOf(word, neighbour))?.get(this.#keyOf(word, neighbour));
   }
 
   /** Whether any passage has a word, as far as that is known. */
   has(word: string): boolean | undefined {
     if (this.#common.has(word)) return true;
-    const bin = this.#session.get('group', this.#binOf(word, ''));
+    const bin = this.#files.get('group', this.#binOf(word, ''));
     return bin?.has(this.#keyOf(word, ''));
   }
 
@@ -91,12 +91,12 @@ export class Neighbours {
   /** The ordinals of an entry; nothing where its list was not loaded. */
   ordinals({ ordinals, list, count }: PairEntry): readonly number[] | undefined {
     if (ordinals) return ordinals;
-    const bytes = list && this.#session.get('list', list[0])?.[list[1]];
+    const bytes = list && this.#files.get('list', list[0])?.[list[1]];
     return bytes && readList(bytes, count);
   }
 
   async loadLists(entries: readonly PairEntry[]): Promise<void> {
-    await this.#session.load(
+    await this.#files.load(
       'list',
       entries.flatMap(({ list }) => (list ? [list[0]] : [])),
     );

@@ -95,9 +95,9 @@ export async function openPassages(
     memory: () => store.bytes,
     find: async (question, { limit = 10, signal } = {}) => {
       const query = typeof question === 'string' ? parseQuery(question) : question;
-      const session = new QueryFiles(store, build, signal);
+      const files = new QueryFiles(store, build, signal);
       const most = Math.min(limit, MOST_HITS);
-      const found = await new Finder({ query, session, common, manifest, limit: most }).find();
+      const found = await new Finder({ query, files, common, manifest, limit: most }).find();
       signal?.throwIfAborted();
       const least = (found[0]?.score ?? 0) * LEAST_SHARE;
       return {
@@ -105,7 +105,7 @@ export async function openPassages(
           .filter(({ score }) => score > least)
           .slice(0, most)
           .map(hitOf),
-        missing: session.missing.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+        missing: files.missing.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
       };
     },
   };

@@ -65,11 +65,11 @@ export function fromNeighbours(
 }
 
 /** What a word that stands beside none of its neighbours may stand for, by all words that begin as it does. */
-export async function fromVocabulary(slot: Slot, session: QueryFiles, letters: string): Promise<Alternative[]> {
+export async function fromVocabulary(slot: Slot, files: QueryFiles, letters: string): Promise<Alternative[]> {
   const letter = letterOf(slot.word.key);
   if (!letters.includes(letter)) return [];
-  await session.load('word', [letter]);
-  const words = session.get('word', letter) ?? [];
+  await files.load('word', [letter]);
+  const words = files.get('word', letter) ?? [];
   const near = words.filter(({ word }) => fitOf(slot, word) > 0).sort((a, b) => b.often - a.often);
   const fuse = new Fuse(words, { keys: ['word'], threshold: 0.4, distance: 10 });
   const alike =

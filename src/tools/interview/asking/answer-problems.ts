@@ -11,6 +11,7 @@ const NOWHERE = { data: undefined, problems: [], locate: () => ({ line: 1, colum
 /** What the validator would say of this value of a field, were it written. */
 export function answerProblems(field: FormField, value: unknown): Finding[] {
   const characters = typeof value === 'string' && value !== '' ? checkText('', Buffer.from(value)).problems : [];
-  const { error } = z.object({ [field.name]: field.schema }).safeParse({ [field.name]: value }, { reportInput: true });
-  return [...characters, ...(error ? shapeProblems('', NOWHERE, error) : [])];
+  const schema = z.object({ [field.name]: field.schema });
+  const { error } = schema.safeParse({ [field.name]: value }, { reportInput: true });
+  return [...characters, ...(error ? shapeProblems('', NOWHERE, schema, error) : [])];
 }

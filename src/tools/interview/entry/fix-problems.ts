@@ -34,7 +34,7 @@ const fieldAt = (text: string, line: number): string =>
       .findLast((one) => /^\w/u.test(one)) ?? '',
   )?.[0] ?? '';
 
-/** Says what is wrong and asks for those fields again; false where no question can mend it. */
+/** Says what is wrong and asks for those fields again; false where no question can fix it. */
 async function askAgain({ problems }: Draft, work: Work, { prompt }: EntryWriter): Promise<boolean> {
   if (problems.some(({ file }) => file !== work.path)) return false;
   prompt.refuse(problems);

@@ -23,7 +23,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   written: 'Written: {value}',
   stopped: 'Stopped, nothing is written.',
   failed: 'Nothing is written: the content would not be sound any more.',
-  unsound: 'The content has problems; mend them before you add to it:',
+  unsound: 'The content has problems; fix them before you add to it:',
   proposed: ' (Enter: {value})',
   newId: 'id – Permanent id, and name of the file',
 };
