@@ -27,6 +27,12 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'words instead of a list': (portal) => {
     portal.edit(AGENCY, 'abbreviations: ["PCX"]', 'abbreviations: PCX');
   },
+  'words instead of both languages': (portal) => {
+    portal.edit(AGENCY, /^name:\n {2}vi: .*\n {2}en: .*$/mu, 'name: "Phòng Cây xanh"');
+  },
+  'words instead of a group of many fields': (portal) => {
+    portal.edit(AGENCY, 'kind:', 'contacts: ["Hà Nội"]\nkind:');
+  },
   'a kind that does not exist': (portal) => {
     portal.edit(AGENCY, 'department', 'ministry');
   },
