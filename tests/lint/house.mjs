@@ -98,7 +98,7 @@ export const HOUSE = {
     may: ['schema', 'domain'],
     why: 'i18n/ is words, dates and addresses; what is written with them is publish/ and markup.',
     without: [ASTRO, NODE, REACT],
-    order: ['addresses', 'language', 'names', 'words'],
+    order: ['addresses', 'language', 'names', 'words', 'links'],
   },
   publish: {
     may: ['schema', 'search', 'domain', 'i18n'],

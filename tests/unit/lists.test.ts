@@ -12,7 +12,7 @@ import { agencyLists, byKind } from '../../src/domain/succession/by-kind.ts';
 import { nameToday } from '../../src/domain/succession/directory.ts';
 import { thenAndNow } from '../../src/domain/succession/then-and-now.ts';
 import { translator } from '../../src/i18n/language/translate.ts';
-import { browseLists, doorLinks, figureLinks } from '../../src/i18n/words/list-links.ts';
+import { browseLists, doorLinks, figureLinks } from '../../src/i18n/links/list-links.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');

@@ -9,7 +9,7 @@ import { hasDialogues } from '../../domain/dialogues/listing.ts';
 import { parseMoment } from '../../domain/dialogues/moment.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import { forceWords } from '../../i18n/words/force-words.ts';
-import { linkWords } from '../../i18n/words/link-words.ts';
+import { linkWords } from '../../i18n/links/link-words.ts';
 import { translator } from '../../i18n/language/translate.ts';
 
 /** Everything search can answer with, in the words of a language. */
