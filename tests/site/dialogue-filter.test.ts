@@ -14,10 +14,8 @@ import { sessionListUrl } from '../../src/publish/sessions/session-list.ts';
 import { urlOf } from '../../src/i18n/addresses/urls.ts';
 import type { Locale } from '../../src/schema/fields/languages.ts';
 import { violationsOf } from './axe.ts';
-import { SIZES } from './browser.ts';
-import { isQuick } from '../mode.ts';
 import { transferred } from './built-site.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser, sizesFor } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
@@ -320,11 +318,11 @@ test('keeps to the policy of its page and logs no error', async () => {
   await page.context().close();
 });
 
-test.each(isQuick ? (['dark'] as const) : (['light', 'dark'] as const))(
+test.each(['light', 'dark'] as const)(
   'axe finds nothing on all sessions, ignored values and none (%s)',
   async (scheme) => {
     const empty = `?quy=${options.quarter.find(({ id }) => having('quarter', id).length === 0)?.id ?? ''}`;
-    for (const viewport of [SIZES.phone, SIZES.desktop]) {
+    for (const viewport of sizesFor(scheme)) {
       const page = await open({ bypassCSP: true, colorScheme: scheme, viewport });
       for (const [query, locale] of [
         ['', 'vi'],

@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { violationsOf } from './axe.ts';
 import { pagesOf } from './built-site.ts';
+import { startEditing } from './editing-server.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open } = openBrowser();
@@ -10,33 +10,9 @@ const named = (folder: string, ending: string): string[] =>
   readdirSync(`src/components/${folder}`)
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
-let stop: () => void;
 let gallery = '';
 beforeAll(async () => {
-  // The command would refuse to start beside a developer's own server; the library does not.
-  const code = `const { dev } = await import('astro');
-    const { address } = await dev({ server: { port: 0 }, logLevel: 'error' });
-    console.log('http://localhost:' + address.port + '/gallery/');`;
-  const server = spawn(process.execPath, ['--input-type=module', '-e', code], {
-    // Astro serves nothing of its own where it believes itself in a test.
-    env: { ...process.env, VITEST: '', NODE_ENV: 'development', PORTAL_CACHE: '.cache/test/dev' },
-  });
-  stop = () => server.kill();
-  gallery = await new Promise<string>((ready, fail) => {
-    let said = '';
-    server.stdout.on('data', (chunk: Buffer) => {
-      ready(chunk.toString().trim());
-    });
-    server.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    server.on('exit', () => {
-      fail(new Error(said));
-    });
-  });
-});
-afterAll(() => {
-  stop();
+  gallery = `${(await startEditing()).url}gallery/`;
 });
 
 test('every component of the system says what it does without CSS, by keyboard, read aloud and in print', () => {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { isQuick } from '../mode.ts';
 import { launchBrowser, SIZES } from './browser.ts';
 
 const PATIENCE = 120_000;
@@ -29,3 +30,7 @@ export function openBrowser(): {
     url: (path) => new URL(path, inject('url')).href,
   };
 }
+
+/** The screens axe looks at in a scheme: a quick run takes one for each, so that both are looked at once. */
+export const sizesFor = (scheme: 'light' | 'dark'): (typeof SIZES)[keyof typeof SIZES][] =>
+  isQuick ? [scheme === 'light' ? SIZES.phone : SIZES.desktop] : Object.values(SIZES);

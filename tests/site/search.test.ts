@@ -6,9 +6,8 @@ import type { Locale } from '../../src/schema/fields/languages.ts';
 import { publishSearch } from '../../src/search/loading/publish.ts';
 import { realSearch, recordsOf } from '../search/real-search.ts';
 import { violationsOf } from './axe.ts';
-import { SIZES } from './browser.ts';
 import { transferred } from './built-site.ts';
-import { openBrowser } from './open-browser.ts';
+import { openBrowser, sizesFor } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
@@ -333,7 +332,7 @@ test('whatever is asked, nothing of it becomes markup and nothing throws', async
 test.each(['light', 'dark'] as const)(
   'axe finds nothing on answers, narrowed ones and none (%s)',
   async (colorScheme) => {
-    for (const viewport of [SIZES.phone, SIZES.desktop]) {
+    for (const viewport of sizesFor(colorScheme)) {
       const page = await open({ bypassCSP: true, colorScheme, viewport });
       for (const [query, locale] of [
         ['giấy phép', 'vi'],

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { isQuick } from '../../../mode.ts';
 
 /** Beyond so many stops come more of the same list; the long run walks to the end. */
-const MOST_STOPS = isQuick ? 60 : Infinity;
+const MOST_STOPS = isQuick ? 40 : Infinity;
 
 /** Walks through the stops of a page: each comes in reading order, has a ring of 3 px, and nothing covers it. */
 export async function keyboardFaults(page: Page): Promise<string[]> {
