@@ -1,15 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './reader/content/content-loader.ts';
+import { contentLoaders } from './reader/content/content-loader.ts';
 import { contentFolder } from './reader/settings/content-folder.ts';
 import { COLLECTIONS } from './schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 
-const { path } = contentFolder();
+const loaderOf = contentLoaders(contentFolder().path, process.env.PORTAL_TODAY);
 
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the name types the collection
 const collection = <Name extends CollectionName>(name: Name) =>
   defineCollection({
-    loader: contentLoader(name, path, process.env.PORTAL_TODAY),
+    loader: loaderOf(name),
     schema: COLLECTIONS[name].schema,
   });
 

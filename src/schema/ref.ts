@@ -1,15 +1,6 @@
 import { COLLECTIONS } from './collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from './fields/collection-names.ts';
 
-/** Words that begin a reference to a collection’s entry, whether readers are given its ids or not. */
-export type Kind = (typeof COLLECTIONS)[CollectionName]['kind'];
-/** Collections whose ids are given out: registered, never reused, never renamed. */
-type PublicCollection = {
-  [Name in CollectionName]: (typeof COLLECTIONS)[Name]['isPublic'] extends true ? Name : never;
-}[CollectionName];
-/** Words that begin a public reference; the tasks of directives have a word of their own. */
-export type PublicKind = (typeof COLLECTIONS)[PublicCollection]['kind'] | 'task';
-
 const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName>> = {
   ...Object.fromEntries(COLLECTION_NAMES.map((name) => [COLLECTIONS[name].kind, name])),
   task: 'directives',

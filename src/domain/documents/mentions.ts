@@ -3,6 +3,7 @@ import { publicRef } from '../../schema/ref.ts';
 import type { Portal } from '../portal.ts';
 import { allDocuments } from './relations.ts';
 import { documentsNamedIn, symbolBook } from './symbol-book.ts';
+import { taskRef } from '../../schema/ref.ts';
 
 /** What kinds of entries may mention a document, in the order they are listed in. */
 export const MENTION_GROUPS = [
@@ -45,7 +46,7 @@ const speakers = (
 const speakersOf = (portal: Portal): Speaker[] => [
   ...portal.tasks.map(({ directive, ...task }): Speaker => ({
     group: 'task',
-    ref: `task:${directive.id}#${task.id}`,
+    ref: taskRef(directive.id, task.id),
     says: task,
   })),
   ...[...portal.directives.values()].map((directive): Speaker => ({

@@ -2,6 +2,7 @@ import { MENTION_GROUPS, mentionsIn } from '../../domain/documents/mentions.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import { shownMention } from '../../i18n/words/mention-words.ts';
 import { portal } from '../../portal.ts';
+import { parseRef } from '../../schema/fields/parse-ref.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 
 /** Collected once for all pages: it reads every text of the portal. */
@@ -10,8 +11,10 @@ const mentions = mentionsIn(portal);
 /** Who mentions a document, group by group; documents that stand in a relation to it are not told a second time. */
 export function mentionGroups(document: AnyDocument, locale: Locale) {
   const related = new Set(relationsOf(portal, document).map(({ document: { id } }) => id));
-  const isTold = (ref: string): boolean =>
-    /^(?:document|directive):/u.test(ref) && related.has(ref.split(':')[1] ?? '');
+  const isTold = (ref: string): boolean => {
+    const { kind = '', id = '' } = parseRef(ref) ?? {};
+    return (kind === 'document' || kind === 'directive') && related.has(id);
+  };
   const own = (mentions.get(document.id) ?? []).filter(({ ref }) => !isTold(ref));
   return MENTION_GROUPS.map((group) => ({
     group,

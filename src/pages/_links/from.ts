@@ -3,6 +3,7 @@ import { listName } from '../../domain/services/catalogue.ts';
 import { entryName } from '../../i18n/names/entry-name.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { sourceUrl, urlOf, urlOfRef } from '../../i18n/addresses/urls.ts';
+import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** What links to an address, by its reference: what it is called, and where it is. */
@@ -12,19 +13,20 @@ export function linkOrigin(
   locale: Locale,
   t: Translate,
 ): { text: string; href?: string | undefined } {
-  const [kind = '', id = ''] = ref.split(':');
+  const { kind = '', id = '' } = parseRef(ref) ?? {};
+  // What the settings link to stands on every page.
+  if (kind === 'portal') return { text: t('links.everywhere') };
   const service = portal.services.get(id);
   if (kind === 'service' && service) {
     const name = listName(service);
     return { text: name[locale] ?? name[OFFICIAL], href: urlOfRef(ref, locale, portal.theme.year) };
   }
-  if (kind === 'agency' || kind === 'dialogue')
-    return { text: entryName(portal, ref, locale, t).text, href: urlOfRef(ref, locale, portal.theme.year) };
   if (kind === 'channel') {
     const channel = portal.dialogueChannels.find((each) => each.id === id);
     return { text: channel?.name[locale] ?? id, href: `${urlOf({ route: 'dialogues' }, locale)}#channel-${id}` };
   }
   if (kind === 'source') return { text: t('links.source'), href: sourceUrl(id, locale) };
   if (kind === 'system') return { text: portal.systems.get(id)?.name[locale] ?? id };
-  return kind === 'page' ? { text: portal.pages.get(`${id}.${locale}`)?.title ?? id } : { text: t('links.everywhere') };
+  if (kind === 'page') return { text: portal.pages.get(`${id}.${locale}`)?.title ?? id };
+  return { text: entryName(portal, ref, locale, t).text, href: urlOfRef(ref, locale, portal.theme.year) };
 }

@@ -11,6 +11,7 @@ import { listName } from '../../domain/services/catalogue.ts';
 import { answerFor, nameOn } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
 import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../search/records/record.ts';
+import { taskRef } from '../../schema/ref.ts';
 
 /** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
 const withoutOpening = (name: Translatable): Translatable => ({
@@ -138,7 +139,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     })),
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
     ...portal.tasks.map((task): SearchRecord => ({
-      ref: `task:${task.directive.id}#${task.id}`,
+      ref: taskRef(task.directive.id, task.id),
       names: names(...named(task.title)),
       passages: [
         passage(official(task.quote)),

@@ -1,4 +1,5 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { PortalRecords } from '../../domain/entries/records.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { readContent } from './read-content.ts';
 
@@ -6,34 +7,45 @@ import { readContent } from './read-content.ts';
 const PAUSE_MS = 50;
 
 /**
- * Gives Astro one collection as the reader of content has it, so that nothing is read or parsed twice. What is not well
- * formed is left out here; portal.ts refuses to go on and says what is wrong. In development, a change of any file
- * gives every collection anew, so that portal.ts looks again.
+ * Makes the loaders that give Astro collections as the reader of content has them, so that nothing is read or parsed
+ * twice. What is not well formed is left out here; portal.ts refuses to go on and says what is wrong. In development, a
+ * change of any file gives every collection anew, so that portal.ts looks again; the folder is read once for all of them.
  */
-export function contentLoader(collection: CollectionName, folder: string, today?: string): Loader {
-  return {
+export function contentLoaders(folder: string, today?: string): (collection: CollectionName) => Loader {
+  const fills = new Map<CollectionName, () => void>();
+  let records: PortalRecords | undefined;
+  let turn = 0;
+  const read = (): PortalRecords => (records ??= readContent(folder, today).records);
+  const watch = (watcher: NonNullable<LoaderContext['watcher']>): void => {
+    let later: NodeJS.Timeout | undefined;
+    watcher.add(folder);
+    watcher.on('all', (_event, file) => {
+      if (!file.startsWith(folder)) return;
+      clearTimeout(later);
+      later = setTimeout(() => {
+        records = undefined;
+        turn += 1;
+        for (const fill of fills.values()) fill();
+      }, PAUSE_MS);
+    });
+  };
+  return (collection) => ({
     name: 'portal-content',
     load: (context) => {
       const { store, watcher } = context;
-      let turn = 0;
+      if (fills.size === 0 && watcher) watch(watcher);
       const fill = (): void => {
         store.clear();
-        for (const [id, record] of readContent(folder, today).records[collection]) {
+        for (const [id, record] of read()[collection]) {
           const data = record as Record<string, unknown>;
           store.set({ id, data, digest: context.generateDigest({ data, turn }) });
         }
-        turn += 1;
       };
+      // Asked again, after the configuration changed, it looks at the files again.
+      if (fills.has(collection)) records = undefined;
+      fills.set(collection, fill);
       fill();
-      if (!watcher) return Promise.resolve();
-      let later: NodeJS.Timeout | undefined;
-      watcher.add(folder);
-      watcher.on('all', (_event, file) => {
-        if (!file.startsWith(folder)) return;
-        clearTimeout(later);
-        later = setTimeout(fill, PAUSE_MS);
-      });
       return Promise.resolve();
     },
-  };
+  });
 }

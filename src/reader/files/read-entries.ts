@@ -1,7 +1,6 @@
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { COLLECTIONS, fieldsThatAre } from '../../schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../schema/fields/collection-names.ts';
-import type { FieldPath } from '../../schema/fields/walk.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
@@ -25,13 +24,13 @@ export interface ReadEntries {
   readonly problems: readonly Problem[];
 }
 
-/** The fields of each collection that YAML must quote. */
-const DATES = Object.fromEntries(
+/** The fields of each collection that YAML must quote, as dotted paths. */
+const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [
     name,
-    (['date', 'moment'] as const).flatMap((is) => fieldsThatAre(name, is).map(({ path }) => path)),
+    new Set((['date', 'moment'] as const).flatMap((is) => fieldsThatAre(name, is).map(({ path }) => path.join('.')))),
   ]),
-) as Record<CollectionName, FieldPath[]>;
+);
 
 /** The collection a file belongs to and the id it gives its entry, by the file's place and name alone. */
 export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {

@@ -11,7 +11,7 @@ import {
   type Node,
 } from 'yaml';
 import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
-import { ANY, type FieldPath } from '../../schema/fields/walk.ts';
+import { ANY } from '../../schema/fields/walk.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 
 export type Path = readonly PropertyKey[];
@@ -50,11 +50,10 @@ const pathOf = (ancestors: readonly unknown[]): string[] =>
 
 /**
  * Parses YAML strictly: one document, a map at its top, unique keys, no aliases (which can grow without bound), and
- * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March. `dates` are the fields
- * that hold dates or moments, as its schema says; `firstLine` is where the text begins in its file.
+ * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March. `dates` are the
+ * dotted paths of fields that hold dates or moments, as its schema says; `firstLine` is where the text begins in its file.
  */
-export function readYaml(file: string, text: string, firstLine = 1, dates: readonly FieldPath[] = []): Parsed {
-  const dated = new Set(dates.map((path) => path.join('.')));
+export function readYaml(file: string, text: string, firstLine = 1, dates: ReadonlySet<string> = new Set()): Parsed {
   const counter = new LineCounter();
   const documents = parseAllDocuments(text, {
     lineCounter: counter,
@@ -94,7 +93,7 @@ export function readYaml(file: string, text: string, firstLine = 1, dates: reado
         if (typeof node.value === 'string' && written.includes('\\')) {
           for (const { rule, value } of escapedFaults(node.value, written)) report(rule, from, { value });
         }
-        if (node.type !== 'PLAIN' || key === 'key' || !dated.has(pathOf(ancestors).join('.'))) return;
+        if (node.type !== 'PLAIN' || key === 'key' || !dates.has(pathOf(ancestors).join('.'))) return;
         const source = node.source ?? '';
         if (DATE_LIKE.test(source)) report('yaml-date', node.range?.[0] ?? 0, { value: source });
       },
