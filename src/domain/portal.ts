@@ -30,8 +30,10 @@ import type {
   Ward,
 } from './entries/entry.ts';
 import { checkedLinks, type CheckedLink } from './links/reports.ts';
+import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
 import { publicRefs, type PortalRecords } from './entries/records.ts';
+import { resolveServices } from './services/resolve/resolve.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -95,10 +97,6 @@ const withIds = <Name extends Exclude<keyof PortalRecords, 'markdown' | 'registr
   );
 };
 
-/** Dated entries in the order of their dates; those of one day in a fixed order. */
-export const oldestFirst = <T extends { readonly id: string; readonly date: string }>(entries: Iterable<T>): T[] =>
-  [...entries].sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id));
-
 /** Looks up what validation has promised to be there; a miss is our own mistake, not an editor's. */
 export function getOrThrow<T>(entries: ById<T>, id: string): T {
   const entry = entries.get(id);
@@ -130,7 +128,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     districts: withIds(records, 'districts'),
     wards: withIds(records, 'wards'),
     communes: withIds(records, 'communes'),
-    services: withIds(records, 'services'),
+    services: resolveServices(records),
     fields: withIds(records, 'fields'),
     lifeEvents: withIds(records, 'life-events'),
     systems: withIds(records, 'systems'),

@@ -8,6 +8,7 @@ import { correctionSchema } from './site/correction.ts';
 import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialogues/dialogue.ts';
 import { directiveSchema } from './legislation/directive.ts';
 import { documentSchema } from './legislation/document.ts';
+import { bodyReadingsSchema } from './services/body-reading.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './services/level.ts';
 import { linkLedgerSchema } from './site/link-ledger.ts';
 import { pageSchema } from './site/page.ts';
@@ -37,6 +38,7 @@ export const COLLECTIONS = {
   wards: { kind: 'ward', isPublic: true, folder: 'wards', files: '*.yaml', schema: wardSchema },
   communes: { kind: 'commune', isPublic: true, folder: 'communes', files: '*.yaml', schema: communeSchema },
   services: { kind: 'service', isPublic: true, folder: 'services', files: '*.yaml', schema: serviceSchema },
+  readings: { kind: 'reading', isPublic: false, folder: 'readings', files: '*.yaml', schema: bodyReadingsSchema },
   fields: { kind: 'field', isPublic: false, folder: 'fields', files: '*.yaml', schema: fieldSchema },
   'life-events': {
     kind: 'life-event',

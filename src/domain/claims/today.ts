@@ -1,6 +1,7 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { mapWords } from '../text/map-words.ts';
 import type { PortalRecords } from '../entries/records.ts';
+import { resolveServices } from '../services/resolve/resolve.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
 import { byLocale } from '../../schema/fields/languages.ts';
@@ -49,7 +50,7 @@ const settings: Claims = ({ portal }) =>
 /** Entries that say as a whole how things are today, and when someone looked. */
 const whole = (
   kind: ClaimKind,
-  collection: 'dialogue-channels' | 'systems' | 'services',
+  collection: 'dialogue-channels' | 'systems',
   records: PortalRecords,
 ): Claim[] =>
   [...records[collection]].map(([id, { name, checked }]) => ({ kind, collection, id, path: [], of: name, checked }));
@@ -59,7 +60,15 @@ const channels: Claims = (records) => whole('channel', 'dialogue-channels', reco
 const systems: Claims = (records) =>
   whole('system', 'systems', records).filter(({ id }) => records.systems.get(id)?.closed === undefined);
 
-const services: Claims = (records) => whole('service', 'services', records);
+const services: Claims = (records) =>
+  [...resolveServices(records).values()].map(({ id, name, checked }) => ({
+    kind: 'service',
+    collection: 'services',
+    id,
+    path: [],
+    of: name,
+    checked,
+  }));
 
 /** A body of which nobody says that it is at work makes no claim; its page says “not verified”. */
 const agencies: Claims = (records) =>

@@ -74,7 +74,7 @@ const speakersOf = (portal: Portal): Speaker[] => [
 ];
 
 /** Fields of an entry that are no words about documents: what it is called by, and where that stands. */
-const SILENT: ReadonlySet<string> = new Set(['id', 'symbol', 'sources', 'relations']);
+const SILENT: ReadonlySet<string> = new Set(['id', 'symbol', 'sources', 'relations', 'procedure']);
 
 /** Ids of the documents a value mentions: by a link field, or by a symbol in its words. */
 function* mentionedIn(value: unknown, named: (text: string) => string[], field = ''): Generator<string> {

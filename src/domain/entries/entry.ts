@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../schema/collections.ts';
+import type { PublicService } from '../../schema/services/public-service.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 
 /** An entry as pages use it: its record with its id. */
@@ -15,7 +16,7 @@ export type DialogueChannel = Entry<'dialogue-channels'>;
 export type Directive = Entry<'directives'>;
 export type LegalDocument = Entry<'documents'>;
 export type Programme = Entry<'programmes'>;
-export type Service = Entry<'services'>;
+export type Service = Readonly<PublicService> & { readonly id: string };
 export type FieldOfWork = Entry<'fields'>;
 export type LifeEvent = Entry<'life-events'>;
 export type System = Entry<'systems'>;

@@ -24,6 +24,7 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 export function labelOf(data: unknown): Translatable | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const fields = data as Readonly<Record<string, unknown>>;
+  const official = labelOf(fields.procedure);
   for (const key of NAMING) {
     const field = fields[key];
     const value: unknown = Array.isArray(field) ? field[0] : field;
@@ -31,6 +32,8 @@ export function labelOf(data: unknown): Translatable | undefined {
     if (typeof value !== 'object' || value === null) continue;
     const words = Object.fromEntries(Object.entries(value).filter(([key, text]) => isLocale(key) && isText(text)));
     if (isText(words[OFFICIAL])) return { [OFFICIAL]: words[OFFICIAL], ...words };
+    // A service keeps only translations of ours beside the name that its source gives.
+    if (official) return { ...words, ...official };
   }
-  return undefined;
+  return official;
 }

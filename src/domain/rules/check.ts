@@ -1,5 +1,6 @@
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
+import { checkReadings } from './subjects/readings.ts';
 import { checkLevels, checkServices } from './subjects/services.ts';
 import { checkClaims } from './claims.ts';
 import { checkChanges } from './subjects/changes.ts';
@@ -25,6 +26,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkRelations(records),
   ...checkChanges(records),
   ...checkServices(records, today),
+  ...checkReadings(records, today),
   ...checkLevels(records),
   ...checkPlaces(records),
   ...checkLedger(records, today),

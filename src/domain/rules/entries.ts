@@ -58,7 +58,9 @@ export function checkDates(records: PortalRecords, today: string): DomainProblem
   };
   for (const [id, { date }] of records.timeline) check('timeline', id, ['date'], date);
   for (const [id, { issued }] of records.documents) check('documents', id, ['issued'], issued);
-  for (const [id, { checked }] of records.services) check('services', id, ['checked'], checked);
+  for (const [id, { procedure }] of records.services) {
+    check('services', id, ['procedure', 'read'], procedure.read);
+  }
   for (const [id, { as_of: date }] of records.levels) check('levels', id, ['as_of'], date);
   for (const [id, { as_of: date }] of records['level-totals']) check('level-totals', id, ['as_of'], date);
   for (const [id, { ended }] of records.districts) check('districts', id, ['ended'], ended ?? null);

@@ -1,4 +1,4 @@
-import type { ServiceRecord } from '../../schema/services/service.ts';
+import type { Procedure } from '../../schema/services/procedure.ts';
 
 /** The kinds of applicants of the national catalogue: people, and those that are no person. */
 const PEOPLE = /công dân|người|cán bộ|đảng viên/iu;
@@ -7,7 +7,7 @@ const BODIES = /doanh nghiệp|hợp tác xã|tổ chức/iu;
 const PARENTHESES = /\([^)]*\)/gu;
 
 /** Whether a service is said to be for those alone whom its source does not name. */
-export function contradicts({ audience, applicants }: Pick<ServiceRecord, 'audience' | 'applicants'>): boolean {
+export function contradicts({ audience, applicants }: Pick<Procedure, 'audience' | 'applicants'>): boolean {
   const named = applicants?.replaceAll(PARENTHESES, '') ?? '';
   const [people, bodies] = [PEOPLE.test(named), BODIES.test(named)];
   return (audience === 'citizen' && bodies && !people) || (audience === 'business' && people && !bodies);

@@ -1,10 +1,9 @@
-import type { ServiceRecord, SourceLine } from '../../schema/services/service.ts';
+import type { Method, SourceLine } from '../../schema/services/public-service.ts';
 
-type Method = ServiceRecord['methods'][number];
 export type Time = NonNullable<Method['time']>;
 export type Fee = NonNullable<Method['fee']>;
 
-const UNITS: Readonly<Record<string, Time['unit']>> = { 'ngày làm việc': 'working-day', ngày: 'day', giờ: 'hour' };
+const UNITS: Readonly<Record<string, Time['unit']>> = { 'ngày làm việc': 'working-day', ngày: 'day', giờ: 'hour', tháng: 'month' };
 const CURRENCIES: Readonly<Record<string, Fee['currency']>> = {
   'việt nam đồng': 'VND',
   vnđ: 'VND',
@@ -12,7 +11,7 @@ const CURRENCIES: Readonly<Record<string, Fee['currency']>> = {
   usd: 'USD',
 };
 const FREE = 'miễn phí';
-const TIME = /^(\d+) (ngày làm việc|ngày|giờ)$/iu;
+const TIME = /^(\d+(?:\.\d+)?) (ngày làm việc|ngày|giờ|tháng)$/iu;
 const FEE = /^(\d{1,3}(?:[.,]\d{3})*|\d+) (việt nam đồng|vnđ|đồng|usd)$/iu;
 /** An amount and what stands behind it. */
 const AMOUNT_AND_REST = /^([\d.,]+) (việt nam đồng|vnđ|đồng)(.*)$/isu;

@@ -1,4 +1,5 @@
-import type { Channel, ServiceRecord, SourceLine } from '../../schema/services/service.ts';
+import type { Channel } from '../../schema/services/procedure.ts';
+import type { PublicService, SourceLine } from '../../schema/services/public-service.ts';
 import type { Fee, Time } from './source-words.ts';
 
 /** What is known of the time or the fee of some ways to apply: a number, or the lines of the source where it is none. */
@@ -10,7 +11,7 @@ export interface SaidOfWays {
 }
 
 /** The time or fee of a service, ways of which the same is said together; ways of which nothing is said are left out. */
-export function saidOfWays({ methods }: Pick<ServiceRecord, 'methods'>, field: 'time' | 'fee'): SaidOfWays[] {
+export function saidOfWays({ methods }: Pick<PublicService, 'methods'>, field: 'time' | 'fee'): SaidOfWays[] {
   const said = methods.flatMap((method) => {
     const number = method[field];
     const lines = number === undefined ? method[`${field}_words`] : [];

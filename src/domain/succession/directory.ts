@@ -46,7 +46,9 @@ export function directories(portal: Portal): Directory[] {
       .map((agency) => ({
         agency,
         name: nameOn(agency, portal.changeEvents, day),
-        since: lifelines.of.get(agency.id)?.findLast(({ from }) => (from ?? '') <= day)?.from,
+        since: agency.today_only
+          ? agency.founded?.date
+          : lifelines.of.get(agency.id)?.findLast(({ from }) => (from ?? '') <= day)?.from,
       }));
   const days = directoryDays(portal);
   return days.map((day, index) => {
@@ -59,7 +61,8 @@ export function directories(portal: Portal): Directory[] {
     return {
       day,
       bodies,
-      came: bodies.filter((body) => !isIn(earlier, body)),
+      // When a body began that is known from today alone, no source of ours says.
+      came: bodies.filter((body) => !body.agency.today_only && !isIn(earlier, body)),
       went: earlier.filter((body) => !isIn(bodies, body)),
       changes: portal.changeEvents.filter((change) => dayOf(change) > before && dayOf(change) <= day),
     };

@@ -29,6 +29,8 @@ export interface Lifelines {
 interface Body {
   readonly id: string;
   readonly founded?: { readonly date: string } | undefined;
+  readonly today_only?: boolean;
+  readonly confirmed?: readonly { readonly date: string }[];
 }
 type Change = Pick<ChangeEvent, 'id' | 'kind' | 'date' | 'originals' | 'results'>;
 
@@ -37,7 +39,8 @@ export const dayOf = ({ date }: { readonly date: string }): string => parseParti
 
 /**
  * Lays the life of every body along its changes (oldest first). A body whose first change brings it about began then;
- * one with a founding date began then; any other was there before. Moving work begins and ends nobody.
+ * one with a founding date began then; of one known from today alone nothing is recorded before it was first seen; any
+ * other was there before. Moving work begins and ends nobody.
  */
 export function drawLifelines(bodies: Iterable<Body>, changes: readonly Change[]): Lifelines {
   const faults: LifelineFault[] = [];
@@ -46,7 +49,9 @@ export function drawLifelines(bodies: Iterable<Body>, changes: readonly Change[]
   for (const body of bodies) {
     const first = structural.find(({ originals, results }) => originals.includes(body.id) || results.includes(body.id));
     const isBornLater = first !== undefined && !first.originals.includes(body.id) && first.kind !== 're-established';
-    const founded = body.founded && dayOf(body.founded);
+    const [seen] = body.today_only === true ? (body.confirmed ?? []) : [];
+    const begun = body.founded ?? seen;
+    const founded = begun && dayOf(begun);
     if (isBornLater) {
       lives.set(body.id, []);
       if (founded !== undefined && founded !== dayOf(first)) {

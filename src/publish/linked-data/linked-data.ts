@@ -1,6 +1,6 @@
 import type { Localized } from '../../schema/fields/localized.ts';
 import type { RelationKind } from '../../schema/legislation/document.ts';
-import type { Channel } from '../../schema/services/service.ts';
+import type { Channel } from '../../schema/services/procedure.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import type { Agency, ChangeEvent, Directive, FieldOfWork, Service } from '../../domain/entries/entry.ts';

@@ -3,8 +3,21 @@ import { partialDate, provenance, ref, webAddress } from '../fields/primitives.t
 import { localized, note, translatable } from '../fields/localized.ts';
 
 /** people-committee: issues and answers; department: a Sở or its equal; board: a board, centre or institute;
- * vertical: a branch of a central body; collective: several bodies the text addresses with one name. */
-export const AGENCY_KINDS = ['people-committee', 'collective', 'department', 'board', 'vertical'] as const;
+ * vertical: a branch of a central body; collective: several bodies the text addresses with one name; counter: receives
+ * files for others; unit: belongs to a department; central: of the whole country; profession: no authority. */
+export const AGENCY_KINDS = [
+  'people-committee',
+  'collective',
+  'department',
+  'board',
+  'vertical',
+  'counter',
+  'unit',
+  'central',
+  'court',
+  'council',
+  'profession',
+] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
 const dated = z.strictObject({ date: partialDate.describe('The date.'), ...provenance, note }).optional();
@@ -38,12 +51,16 @@ const member = z.strictObject({
 export const agencySchema = z.strictObject({
   name: localized.describe('Official Vietnamese name; English name in use or ours.'),
   abbreviations: z.array(z.string().min(1)).default([]).describe('Short forms people use, e.g. SKHĐT.'),
-  kind: z.enum(AGENCY_KINDS).describe('people-committee, collective, department, board or vertical.'),
+  kind: z.enum(AGENCY_KINDS).describe('What kind of body it is.'),
   founded: dated.describe('When it was founded, if a source says so.'),
   confirmed: z
     .array(z.strictObject({ date: partialDate.describe('The date.'), ...provenance, note }))
     .default([])
     .describe('Dates on which a source shows it at work, newest last: what today’s answer rests on.'),
+  today_only: z
+    .boolean()
+    .default(false)
+    .describe('Known from procedures of today alone: it stands in no directory of earlier days.'),
   members: z.array(member).default([]).describe('For a collective body: who belongs to it.'),
   membership: translatable.optional().describe('For a collective body: how its membership was read.'),
   responsibilities: z.array(responsibility).default([]).describe('Sourced statements of what it does.'),

@@ -8,6 +8,10 @@ import { localized, note } from '../fields/localized.ts';
 export const portalSchema = z.strictObject({
   name: localized.describe('Name of the portal, shown in the header and in every page title.'),
   place: localized.describe('Full name of the place the portal is about.'),
+  other_places: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names of other provinces and cities, as sources write them: no reading may lead to a body of theirs.'),
   tagline: localized.describe('One sentence under the name: what a reader can find here.'),
   theme: ref('themes').describe('Id of the theme the portal is built around (a file name in themes/).'),
   notice: localized.describe('The not-official line, first on every page, in social cards and in print.'),

@@ -1,5 +1,6 @@
 import type { ChangeEvent, Service } from '../../entries/entry.ts';
-import { oldestFirst } from '../../portal.ts';
+import { oldestFirst } from '../../dates/oldest-first.ts';
+import { resolveServices } from '../../services/resolve/resolve.ts';
 import type { DomainProblem, Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { heldAfter, heldBefore, isMovedBy } from '../../succession/moved-work.ts';
@@ -50,7 +51,7 @@ function checkBound(
 export function checkMovedWork(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const changes = oldestFirst([...records.changes].map(([id, change]) => ({ ...change, id })));
-  const services = [...records.services].map(([id, service]) => ({ ...service, id }));
+  const services = [...resolveServices(records).values()];
   for (const change of changes) {
     const report: Report = (rule, path, values) => {
       problems.push({ rule, collection: 'changes', id: change.id, path, values });

@@ -11,12 +11,15 @@ interface Around {
   readonly today: string;
 }
 
+/** Kinds of bodies of which a city has one, so that none of them can be the body of every commune. */
+const CITY_KINDS: readonly string[] = ['people-committee', 'department', 'board'];
+
 /**
- * The bodies of a service existed when they shall have handled it; where none is named for the theme’s year, it says
- * why; and what only communes carry out is not handled by one body of the whole city.
+ * The bodies that the file of a service names existed when they shall have handled it; it says why there is none of the
+ * theme’s year only where it names none; and what only communes carry out is not handled by one body of the whole city.
  */
 export function checkBodies(service: ServiceRecord, { records, lifelines, year, today }: Around, report: Report): void {
-  const { agencies_then: then, agencies_now: now, then_missing: missing, tiers } = service;
+  const { agencies_then: then, agencies_now: now = [], then_missing: missing, procedure } = service;
   const exists = (agency: string, ...days: string[]): boolean => days.some((day) => existsOn(lifelines, agency, day));
   then.forEach((agency, index) => {
     if (!records.agencies.has(agency) || exists(agency, `${year}-01-01`, `${year}-12-31`)) return;
@@ -26,12 +29,12 @@ export function checkBodies(service: ServiceRecord, { records, lifelines, year, 
     if (!records.agencies.has(agency) || exists(agency, today)) return;
     report('service-agency', ['agencies_now', index], { value: agency, date: today });
   });
-  if ((then.length === 0) !== (missing !== undefined)) {
-    report('service-then', [missing === undefined ? 'agencies_then' : 'then_missing'], { year: String(year) });
-  }
-  if (tiers.some((tier) => tier !== 'commune') || tiers.length === 0) return;
+  if (then.length > 0 && missing !== undefined) report('service-then', ['then_missing'], { year: String(year) });
+  if (procedure.tiers.some((tier) => tier !== 'commune')) return;
   now.forEach((agency, index) => {
     const kind = records.agencies.get(agency)?.kind;
-    if (kind !== undefined && kind !== 'collective') report('service-tier', ['agencies_now', index], { value: agency });
+    if (kind !== undefined && CITY_KINDS.includes(kind)) {
+      report('service-tier', ['agencies_now', index], { value: agency });
+    }
   });
 }

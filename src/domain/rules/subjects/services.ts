@@ -2,16 +2,16 @@ import { shownHost } from '../../links/outgoing.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { contradicts } from '../../services/applicants.ts';
-import { lifelinesOf } from './lifelines.ts';
+import { resolveServices } from '../../services/resolve/resolve.ts';
+import { lifelinesOf } from '../../succession/lifelines-of.ts';
 import { checkBodies } from './service-bodies.ts';
-import { checkSourceWords } from './service-words.ts';
+import { checkSourceWords } from './service-source.ts';
 
 const CODE = /^\d\.\d{6}$/u;
 /** Whether an id is a national code of a procedure, which has its dot: `1.001193`. */
 export const isServiceCode = (id: string): boolean => CODE.test(id);
 
-/** Services belong to bodies that existed when they shall have handled them, and say nothing their source does not. */
+/** Services belong to a field of work and to bodies that existed at the time, and say nothing their source does not. */
 export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const lifelines = lifelinesOf(records);
@@ -20,28 +20,20 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
   const closed = new Map(
     [...records.systems].flatMap(([id, system]) => (system.closed === undefined ? [] : [[shownHost(system.url), id]])),
   );
+  const resolved = resolveServices(records);
   for (const [id, service] of records.services) {
     const report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>): void => {
       problems.push({ rule, collection: 'services', id, path, values });
     };
     if (!isServiceCode(id)) report('service-code', [], { value: id });
     checkBodies(service, { records, lifelines, year, today }, report);
-    if (contradicts(service)) {
-      report('service-audience', ['audience'], { value: service.audience, applicants: service.applicants ?? '' });
+    checkSourceWords(service.procedure, report);
+    if (resolved.get(id)?.field === '') {
+      report('service-field', ['procedure', 'field'], { value: service.procedure.field ?? '' });
     }
-    checkSourceWords(service, report);
-    const channels = new Set<string>();
-    service.methods.forEach(({ channel, fee }, index) => {
-      if (channels.has(channel)) report('service-channel', ['methods', index, 'channel'], { value: channel });
-      channels.add(channel);
-      if (fee !== undefined && !service.fees_reliable) {
-        report('service-fee', ['methods', index, 'fee'], { value: `${fee.amount} ${fee.currency}` });
-      }
-    });
-    if (service.methods.length > 0 && service.online_now !== channels.has('online')) {
-      report('service-online', ['online_now'], { value: String(service.online_now) });
+    if (closed.has(shownHost(service.procedure.url))) {
+      report('service-closed', ['procedure', 'url'], { value: service.procedure.url });
     }
-    if (closed.has(shownHost(service.url))) report('service-closed', ['url'], { value: service.url });
     const seen = service.seen_then?.date;
     if (seen !== undefined && parsePartialDate(seen).year !== year) {
       report('service-seen', ['seen_then', 'date'], { value: seen, year: String(year) });

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { CheckedLink } from '../../../domain/links/reports.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
+import { resolveServices } from '../../../domain/services/resolve/resolve.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { fieldsOf, type DataField } from './fields.ts';
 import { columnsOf, type Column } from './flatten.ts';
@@ -29,11 +30,11 @@ const withoutUndefined = (item: Item): Item =>
 const head = (id: string, ref: string | undefined, pageOf: PageOf): Item =>
   withoutUndefined({ id, ref, page: ref === undefined ? undefined : pageOf(ref) });
 
-/** The entries of a collection by id; code units, so that the order is that of every machine. */
-const entriesOf = (records: PortalRecords, name: CollectionName): [string, Item][] =>
-  [...(records[name] as ReadonlyMap<string, unknown> as ReadonlyMap<string, Item>)].sort(([a], [b]) =>
-    a < b ? -1 : 1,
-  );
+/** The entries of a collection by id; services with what follows from their files. Code units: the same order everywhere. */
+function entriesOf(records: PortalRecords, name: CollectionName): [string, Item][] {
+  const entries: ReadonlyMap<string, unknown> = name === 'services' ? resolveServices(records) : records[name];
+  return [...(entries as ReadonlyMap<string, Item>)].sort(([a], [b]) => (a < b ? -1 : 1));
+}
 
 function partItems(records: PortalRecords, name: PartName, pageOf: PageOf): Item[] {
   const part = PARTS[name];

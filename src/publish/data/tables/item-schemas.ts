@@ -1,4 +1,6 @@
 import { COLLECTIONS } from '../../../schema/collections.ts';
+import type { CollectionName } from '../../../schema/fields/collection-names.ts';
+import { publicServiceSchema } from '../../../schema/services/public-service.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
@@ -33,12 +35,16 @@ function partSchema(name: keyof typeof PARTS, pageOf: PageOf): JsonSchema {
   return withHead({ ...headOf(sampleRef, pageOf), [part.owner]: owner }, own, name);
 }
 
+/** The schema of what is published of a collection: that of its files, but of services what follows from them too. */
+const schemaOf = (collection: CollectionName) =>
+  collection === 'services' ? publicServiceSchema : COLLECTIONS[collection].schema;
+
 /** The JSON Schema of the items of a dataset. */
 export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
   if (isPart(name)) return partSchema(name, pageOf);
   const collection = collectionOf(name);
-  return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[collection].schema), name);
+  return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(schemaOf(collection)), name);
 }
 
 /** Those of all datasets there may be. */

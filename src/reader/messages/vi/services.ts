@@ -1,17 +1,12 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
-export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
+export const services: Messages<RuleAbout<'service' | 'reading' | 'level' | 'system'>> = {
   'service-code': ['“{value}” không phải mã thủ tục', 'đặt tên tệp theo mã quốc gia, như 1.001193.yaml'],
   'service-agency': ['“{value}” không tồn tại vào thời điểm {date}', 'ghi cơ quan có vào lúc ấy'],
-  'service-channel': ['cách nộp “{value}” có hai lần', 'ghi mỗi cách một lần'],
-  'service-fee': [
-    'lệ phí {value} trong khi nguồn không đáng tin về lệ phí',
-    'bỏ “fee”, hoặc đổi “fees_reliable” nếu đã kiểm tra',
-  ],
   'service-then': [
     '“agencies_then” và “then_missing” không khớp nhau',
-    'ghi cơ quan giải quyết năm {year}; không có thì “agencies_then: []” cùng “then_missing: newer” hoặc “unknown”',
+    'giữ cơ quan của năm {year}, hoặc bỏ đi và giữ lý do không có',
   ],
   'service-tier': [
     '“{value}” là một cơ quan của cả thành phố, nhưng thủ tục chỉ làm ở cấp xã',
@@ -21,24 +16,19 @@ export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
     '“audience: {value}” trái với nguồn: “{applicants}”',
     'ghi citizen, business hoặc both theo nguồn',
   ],
-  'service-name': [
-    'tên chính thức “{value}” khác tên ở nguồn: “{source}”',
-    'chép tên của nguồn vào “name.vi”; tên ngắn hơn thì ghi ở “short_name”',
+  'service-field': [
+    'không lĩnh vực nào có tên “{value}” như nguồn ghi',
+    'thêm tên ấy vào “source_names” của lĩnh vực trong fields/, hoặc ghi “field”',
   ],
-  'service-wordless': ['“{field}: {value}” không có lời của nguồn bên cạnh', 'thêm “{field}_words”, chép nguyên văn'],
-  'service-words': [
-    '“{field}: {value}” không phải điều nguồn nói: “{words}”',
-    'sửa số; nguồn có đơn vị, điều kiện, thời hạn hay nhiều dòng thì bỏ “{field}”, giữ “{field}_words”',
+  'service-time': [
+    'thời hạn “{value}” không phải điều nguồn nói: “{words}”',
+    'ghi số và đơn vị đúng như lời ấy, hoặc bỏ điều lời ấy không nói',
   ],
-  'service-ways': [
-    'không phải cách nộp nào cũng có “{field}: {value}”',
-    'bỏ “{field}” ở mọi cách, giữ “{field}_words” của từng cách',
+  'reading-agency': ['“{value}” không tồn tại vào ngày {date}', 'ghi cơ quan làm việc ấy hiện nay'],
+  'reading-elsewhere': [
+    '“{value}” là cơ quan của nơi khác: {place}',
+    'ghi cơ quan cùng loại ở đây; “other_places” trong portal.yaml kể những nơi không phải nơi này',
   ],
-  'service-doubtful': [
-    'số tiền dưới 1.000 đồng: “{value}”; nguồn in thiếu số 0 hoặc chỉ điền cho có',
-    'bỏ “fee_words”, trừ khi phần trong ngoặc ghi đủ số tiền',
-  ],
-  'service-online': ['“online_now: {value}” trái với các cách nộp đã ghi', 'sửa “online_now” hoặc “methods”'],
   'service-closed': ['“{value}” thuộc một cổng đã đóng', 'dẫn tới cổng thay thế'],
   'service-seen': ['“seen_then” ghi ngày {value}, ngoài năm {year}', 'bỏ đi, hoặc ghi ngày trong năm ấy'],
   'level-kind': ['loại “{kind}” mà có mức độ', 'để “levels: []”; mục tiêu và danh mục không phải mức độ'],

@@ -5,6 +5,9 @@ import { fieldOf, fieldsOf, itemOf, linkedTo, type FormField } from '../asking/f
 /** As content is written: long lines stay whole, lists of ids stand in one line. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
+/** A list of more characters than this has a line for each item. */
+const LONGEST_LINE = 120;
+
 /** Whether a value is a word of the portal (an id, a choice), which stands without quotes where YAML allows it. */
 const isWord = (field: FormField): boolean => field.core instanceof z.ZodEnum || linkedTo(field) !== undefined;
 
@@ -14,7 +17,7 @@ export function nodeOf(value: unknown, field: FormField): Node {
   if (item && Array.isArray(value)) {
     const list = new YAMLSeq();
     list.items = value.map((one: unknown) => nodeOf(one, item));
-    list.flow = value.every((one) => typeof one !== 'object');
+    list.flow = value.every((one) => typeof one !== 'object') && JSON.stringify(value).length <= LONGEST_LINE;
     return list;
   }
   if (field.core instanceof z.ZodObject && typeof value === 'object' && value !== null) {
