@@ -70,6 +70,8 @@ function chosenCodes(services: readonly Service[]): Set<string> {
   const length = ({ procedure }: Service): number => JSON.stringify(procedure).length;
   for (const { id } of services.toSorted((a, b) => length(b) - length(a)).slice(0, OF_EACH_KIND)) chosen.add(id);
   for (const { id } of ordered) if (chosen.size < SAMPLE) chosen.add(id);
+  // A service that a chosen one names must be there too.
+  for (const { id, related } of services) if (chosen.has(id)) for (const { service } of related) chosen.add(service);
   return chosen;
 }
 
