@@ -41,7 +41,8 @@ function conditionTest(when: BodyCondition): (code: string, procedure: Procedure
   if (excluded) tests.push((code) => !excluded.includes(code));
   if (ministries) tests.push((_, { ministry }) => ministries.includes(ministry));
   if (fields) tests.push((_, { field }) => field !== undefined && fields.includes(field));
-  if (tiers) tests.push((_, own) => own.tiers.length === tiers.length && tiers.every((tier) => own.tiers.includes(tier)));
+  if (tiers)
+    tests.push((_, own) => own.tiers.length === tiers.length && tiers.every((tier) => own.tiers.includes(tier)));
   if (any) tests.push((_, own) => any.some((tier) => own.tiers.includes(tier)));
   for (const field of ['carried_out_by', 'competent', 'reception', 'name'] as const) {
     const wording = when[field];

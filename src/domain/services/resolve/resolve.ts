@@ -15,7 +15,9 @@ const rowsOf = ({ readings }: PortalRecords): PlacedReading[] =>
 
 /** The field of work of each name that sources use; the first field to claim a name has it. */
 const fieldNames = ({ fields }: PortalRecords): ReadonlyMap<string, string> =>
-  new Map([...fields].toReversed().flatMap(([id, { source_names: names }]) => names.map((name) => [name, id] as const)));
+  new Map(
+    [...fields].toReversed().flatMap(([id, { source_names: names }]) => names.map((name) => [name, id] as const)),
+  );
 
 /** Which bodies handle a service: as its file says, else as the readings of its words answer. */
 const bodiesNow = ({ agencies_now: given }: ServiceRecord, { handles, decides }: ReadBodies): readonly string[] => {
@@ -68,7 +70,7 @@ function resolve(records: PortalRecords): Map<string, Service> {
           mapping_confidence: confidenceOf(record, bodies),
           tiers: procedure.tiers,
           methods,
-          fees_reliable: !methods.some(({ fee_words: lines }) => lines.some(({ words }) => isDoubtfulFee(words))),
+          fees_reliable: !procedure.ways.some(({ fees = [] }) => fees.some(isDoubtfulFee)),
           online_now: methods.some(({ channel }) => channel === 'online'),
           ...(decision !== undefined && { decision }),
           url: procedure.url,
