@@ -13,7 +13,10 @@ export interface PlacedReading extends BodyReading {
 }
 
 /** The bodies that a procedure names, each side with the row that answered it; a side that no row answers is missing. */
-export type ReadBodies = Readonly<Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>>;
+export type ReadBodies = Readonly<Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>> & {
+  /** Tiers that the source gives though the body it names does not belong to them. */
+  readonly notTiers: NonNullable<BodyReading['not_tiers']>;
+};
 
 type Read = (code: string, procedure: Procedure) => ReadBodies;
 
@@ -62,14 +65,17 @@ export function bodyReader(rows: readonly PlacedReading[]): Read {
   const tested = rows.map((row) => ({ row, fits: conditionTest(row.when) }));
   return (code, procedure) => {
     const found: Partial<Record<Side, { answer: BodyAnswer; row: PlacedReading }>> = {};
+    let notTiers: BodyReading['not_tiers'];
     for (const { row, fits } of tested) {
       const open = SIDES.filter((side) => found[side] === undefined && row[side] !== undefined);
-      if (open.length === 0 || !fits(code, procedure)) continue;
+      const isOpen = open.length > 0 || (notTiers === undefined && row.not_tiers !== undefined);
+      if (!isOpen || !fits(code, procedure)) continue;
+      notTiers ??= row.not_tiers;
       for (const side of open) {
         const { confidence, reason } = row;
         found[side] = { answer: { agencies: row[side] ?? [], confidence, reason }, row };
       }
     }
-    return found;
+    return { ...found, notTiers: notTiers ?? [] };
   };
 }

@@ -68,7 +68,7 @@ function resolve(records: PortalRecords): Map<string, Service> {
           ...then(record, now, { id, field: ofField }),
           agencies_now: now,
           mapping_confidence: confidenceOf(record, bodies),
-          tiers: procedure.tiers,
+          tiers: procedure.tiers.filter((tier) => !bodies.notTiers.includes(tier)),
           methods,
           fees_reliable: !procedure.ways.some(({ fees = [] }) => fees.some(isDoubtfulFee)),
           online_now: methods.some(({ channel }) => channel === 'online'),
