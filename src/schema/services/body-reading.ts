@@ -45,7 +45,9 @@ const bodies = z.array(ref('agencies')).optional();
 
 const row = z.strictObject({
   when: condition.describe('All of this must hold of a procedure.'),
-  decides: bodies.describe('Ids of the bodies that decide; []: nobody, or with confidence low nobody that can be read.'),
+  decides: bodies.describe(
+    'Ids of the bodies that decide; []: nobody, or with confidence low nobody that can be read.',
+  ),
   handles: bodies.describe('Ids of the bodies that carry it out, where others decide.'),
   receives: bodies.describe('Ids of the bodies that receive files; [] on purpose nobody.'),
   not_tiers: z

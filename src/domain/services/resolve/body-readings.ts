@@ -13,7 +13,9 @@ export interface PlacedReading extends BodyReading {
 }
 
 /** The bodies that a procedure names, each side with the row that answered it; a side that no row answers is missing. */
-export type ReadBodies = Readonly<Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>> & {
+export type ReadBodies = Readonly<
+  Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>
+> & {
   /** Tiers that the source gives though the body it names does not belong to them. */
   readonly notTiers: NonNullable<BodyReading['not_tiers']>;
 };
