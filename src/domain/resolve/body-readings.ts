@@ -1,6 +1,6 @@
-import type { BodyCondition, BodyReading, Wording } from '../../../schema/services/body-reading.ts';
-import type { Procedure } from '../../../schema/services/procedure.ts';
-import type { BodyAnswer } from '../../../schema/services/public-service.ts';
+import type { BodyCondition, BodyReading, Wording } from '../../schema/services/body-reading.ts';
+import type { Procedure } from '../../schema/services/procedure.ts';
+import type { BodyAnswer } from '../../schema/services/public-service.ts';
 
 /** What a row of readings may answer. */
 export const SIDES = ['decides', 'handles', 'receives'] as const;

@@ -1,6 +1,6 @@
-import { CHANNELS, type Procedure, type Way } from '../../../schema/services/procedure.ts';
-import type { Method, SourceLine } from '../../../schema/services/public-service.ts';
-import { isDoubtfulFee, onlyPlain, plainTime } from '../source-words.ts';
+import { CHANNELS, type Procedure, type Way } from '../../schema/services/procedure.ts';
+import type { Method, SourceLine } from '../../schema/services/public-service.ts';
+import { isDoubtfulFee, onlyPlain, plainTime } from './source-words.ts';
 
 const line = (words: string, note: string | undefined): SourceLine => ({
   words,

@@ -1,8 +1,8 @@
-import { OFFICIAL } from '../../../schema/fields/languages.ts';
-import type { ServiceRecord } from '../../../schema/services/service.ts';
-import type { Service } from '../../entries/entry.ts';
-import type { PortalRecords } from '../../entries/records.ts';
-import { isDoubtfulFee } from '../source-words.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
+import type { ServiceRecord } from '../../schema/services/service.ts';
+import type { Service } from '../entries/entry.ts';
+import type { PortalRecords } from '../entries/records.ts';
+import { isDoubtfulFee } from './source-words.ts';
 import { bodyReader, type PlacedReading, type ReadBodies } from './body-readings.ts';
 import { methodsOf } from './methods.ts';
 import { bodiesThen } from './then.ts';
