@@ -57,6 +57,8 @@ export const HOUSE = {
       'text',
       'dates',
       'entries',
+      'lifelines',
+      'resolve',
       'quoting',
       'reporting',
       'revisions',
@@ -197,6 +199,7 @@ export const HOUSE = {
       'interview/entry',
       'interview/dialogue',
       'interview',
+      'procedures',
     ],
   },
   integrations: {

@@ -1,5 +1,5 @@
 import type { Service } from '../../entries/entry.ts';
-import { plainFee, plainTime, type Time } from '../source-words.ts';
+import { plainFee, plainTime, type Time } from '../../resolve/source-words.ts';
 import { countPapers, firstPapers, paperCases, type PaperCount, type PaperLine } from './papers.ts';
 import { hasDoubtfulFee, namesMoney } from './way-lines.ts';
 

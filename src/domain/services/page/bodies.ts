@@ -1,7 +1,7 @@
 import type { Service } from '../../entries/entry.ts';
 import type { Confidence } from '../../../schema/fields/primitives.ts';
 import type { Procedure } from '../../../schema/services/procedure.ts';
-import { SIDES, type Side } from '../resolve/body-readings.ts';
+import { SIDES, type Side } from '../../resolve/body-readings.ts';
 
 /** Some sides of a service that the same bodies answer for; several bodies are alternatives. */
 export interface BodyLine {

@@ -1,5 +1,5 @@
 import { CHANNELS, type Channel, type Procedure, type Way } from '../../../schema/services/procedure.ts';
-import { isDoubtfulFee } from '../source-words.ts';
+import { isDoubtfulFee } from '../../resolve/source-words.ts';
 
 /** A line of the source’s table of ways, with every channel it stands at word for word. */
 export interface WayLine extends Omit<Way, 'channel'> {

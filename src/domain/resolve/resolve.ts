@@ -1,8 +1,8 @@
-import { OFFICIAL } from '../../../schema/fields/languages.ts';
-import type { ServiceRecord } from '../../../schema/services/service.ts';
-import type { Service } from '../../entries/entry.ts';
-import type { PortalRecords } from '../../entries/records.ts';
-import { isDoubtfulFee } from '../source-words.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
+import type { ServiceRecord } from '../../schema/services/service.ts';
+import type { Service } from '../entries/entry.ts';
+import type { PortalRecords } from '../entries/records.ts';
+import { isDoubtfulFee } from './source-words.ts';
 import { bodyReader, type PlacedReading, type ReadBodies } from './body-readings.ts';
 import { methodsOf } from './methods.ts';
 import { bodiesThen } from './then.ts';
@@ -68,9 +68,9 @@ function resolve(records: PortalRecords): Map<string, Service> {
           ...then(record, now, { id, field: ofField }),
           agencies_now: now,
           mapping_confidence: confidenceOf(record, bodies),
-          tiers: procedure.tiers,
+          tiers: procedure.tiers.filter((tier) => !bodies.notTiers.includes(tier)),
           methods,
-          fees_reliable: !methods.some(({ fee_words: lines }) => lines.some(({ words }) => isDoubtfulFee(words))),
+          fees_reliable: !procedure.ways.some(({ fees = [] }) => fees.some(isDoubtfulFee)),
           online_now: methods.some(({ channel }) => channel === 'online'),
           ...(decision !== undefined && { decision }),
           url: procedure.url,
