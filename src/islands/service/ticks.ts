@@ -39,7 +39,6 @@ function watch(list: HTMLElement): void {
     if (persisted) tell();
   });
   restore();
-  panel.hidden = false;
 }
 
 for (const list of document.querySelectorAll<HTMLElement>('[data-ticks]')) watch(list);
