@@ -75,7 +75,7 @@ test('machines are told today’s names of the providers, and no price', () => {
   for (const service of portal.services.values()) {
     const html = pages.get(`/dich-vu/${service.id}/`) ?? '';
     const json = /ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '';
-    const { provider } = JSON.parse(json) as { provider: { name: string }[] };
+    const { provider = [] } = JSON.parse(json) as { provider?: { name: string }[] };
     const names = service.agencies_now.map(
       (id) => nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal)).vi,
     );

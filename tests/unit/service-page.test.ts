@@ -4,7 +4,6 @@ import type { Service } from '../../src/domain/entries/entry.ts';
 import { methodsOf } from '../../src/domain/resolve/methods.ts';
 import { feeAnswer, papersAnswer, timeAnswer } from '../../src/domain/services/page/answer.ts';
 import { bodyLines, sureness, wordsOfOtherPlaces } from '../../src/domain/services/page/bodies.ts';
-import { nameApart } from '../../src/domain/services/page/name-apart.ts';
 import { countPapers, firstPapers, formNames, paperCases } from '../../src/domain/services/page/papers.ts';
 import { passageParts } from '../../src/domain/services/page/passage.ts';
 import { rawRows } from '../../src/domain/services/page/raw-rows.ts';
@@ -193,18 +192,6 @@ test('a code of a result is shown only where it looks like one', () => {
   const real = ['KQ.G12.000123', 'KQ.H29.000012', '000.00.01.G15-KQ0031', 'KQ-G01.000001', 'TP-G15.0000001'];
   expect(real.map(resultCode)).toEqual(real);
   expect(['rjwegefu', '1231', 'VBTT', '', undefined].map(resultCode)).toEqual(Array.from({ length: 5 }));
-});
-
-test('what a name has alone is told from what it shares, and the pieces are the name', () => {
-  const marked = (name: string, other: string): string =>
-    nameApart(name, other)
-      .map(({ text, isOwn }) => (isOwn ? `[${text.trim()}] ` : text))
-      .join('');
-  expect(marked('Đăng ký lại kết hôn', 'Thủ tục đăng ký kết hôn')).toBe('Đăng ký [lại] kết hôn');
-  expect(marked('Đăng ký kết hôn có yếu tố nước ngoài', 'Đăng ký kết hôn')).toBe(
-    'Đăng ký kết hôn [có yếu tố nước ngoài] ',
-  );
-  expect(marked('Đăng ký kết hôn.', 'Đăng ký kết hôn')).toBe('Đăng ký kết hôn.');
 });
 
 test('a beginning ends with a whole word', () => {
