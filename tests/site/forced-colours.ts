@@ -84,7 +84,9 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         const ratio = contrast(colourOf(style.getPropertyValue(`border-${side}-color`)), around);
         if (ratio < 3) say(element, 'border', ratio);
       }
-      if (isControl && style.borderStyle === 'none') say(element, 'frame', contrast(groundOf(element), around));
+      // Boxes to tick that are the browser’s own have a frame that it draws itself.
+      const isNative = element.matches('[type=checkbox], [type=radio]') && style.appearance === 'auto';
+      if (isControl && !isNative && style.borderStyle === 'none') say(element, 'frame', contrast(groundOf(element), around));
     }
 
     for (const svg of document.querySelectorAll('svg')) {
