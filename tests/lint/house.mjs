@@ -70,6 +70,7 @@ export const HOUSE = {
       'routes',
       'places',
       'services',
+      'services/page',
       'succession',
       'dialogues',
       'documents',
@@ -122,7 +123,7 @@ export const HOUSE = {
     may: ['schema', 'search', 'domain'],
     why: 'islands/ is the only code that reaches a browser; nothing below markup knows one.',
     without: [ASTRO, NODE],
-    order: ['.', 'shared', 'citing', 'reporting', 'quoting', 'dialogues', 'search/state', 'search'],
+    order: ['.', 'shared', 'citing', 'reporting', 'quoting', 'service', 'dialogues', 'search/state', 'search'],
   },
   styles: { may: [], why: 'styles/ is for layouts.', without: [ASTRO, NODE, REACT], order: ['.'] },
   components: {

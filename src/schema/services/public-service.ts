@@ -40,7 +40,7 @@ const reading = z.strictObject({
 });
 export type BodyAnswer = z.infer<typeof reading>;
 
-const { field, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } = serviceSchema.shape;
+const { field, life_events, asks, relevance, agencies_then, portal_then, seen_then, related, note } = serviceSchema.shape;
 
 /**
  * A public service as everyone sees it: what its content file says, and what follows from it (`domain/services`): the
@@ -74,6 +74,7 @@ export const publicServiceSchema = z.strictObject({
   url: webAddress.describe('Its page on the portal where one applies now.'),
   portal_then,
   seen_then,
+  related,
   checked: checkedOn.unwrap().describe('When its source was read, as precisely as known.'),
   not_seen_since: partialDate.optional().describe('The first reading that did not have it any more.'),
   ...provenance,

@@ -62,6 +62,11 @@ export const lines: Readonly<Record<string, string>> = {
   'Ids of the bodies that handled it in the theme’s year.': 'Mã các cơ quan giải quyết trong năm của chủ đề.',
   'Why agencies_then is empty: newer (than that year) or unknown.':
     'Vì sao agencies_then trống: newer (mới hơn năm ấy) hoặc unknown (chưa rõ).',
+  'Services this one may be taken for: our reading; readers are told on the pages of both.':
+    'Thủ tục dễ lẫn với thủ tục này: chúng tôi đọc ra; trang của cả hai đều nói.',
+  'old-or-new: perhaps an older or newer version of the same procedure.':
+    'old-or-new: có thể là bản cũ hay bản mới của cùng một thủ tục.',
+  'Code of the other service.': 'Mã thủ tục kia.',
   'The name its source prints, copied from there; name.vi must equal it.':
     'Tên nguồn in ra, chép từ nguồn; name.vi phải đúng như vậy.',
   'Ids of the bodies that handle it now.': 'Mã các cơ quan giải quyết hiện nay.',
