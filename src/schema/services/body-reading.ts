@@ -52,6 +52,10 @@ const row = z.strictObject({
   ),
   handles: bodies.describe('Ids of the bodies that carry it out, where others decide.'),
   receives: bodies.describe('Ids of the bodies that receive files; [] on purpose nobody.'),
+  not_tiers: z
+    .array(z.enum(TIERS))
+    .optional()
+    .describe('Tiers that the source gives though the body it names does not belong to them.'),
   reason: words.describe('Why we read it so; for editors, in English.'),
   confidence: confidence.describe('high: the words of the source name that kind of body; medium: read from context.'),
 });
@@ -59,7 +63,7 @@ export type BodyReading = z.infer<typeof row>;
 
 /**
  * `readings/<number>-<subject>.yaml`: which bodies of this place the words of a procedure mean, as rows. Each side
- * (decides, handles, receives) is answered by the first row that fits and has that side, over all files in the order of
+ * (decides, handles, receives, not_tiers) is answered by the first row that fits and has that side, over all files in the order of
  * their names.
  */
 export const bodyReadingsSchema = z.strictObject({

@@ -1,6 +1,6 @@
-import type { BodyCondition, BodyReading, Wording } from '../../../schema/services/body-reading.ts';
-import type { Procedure } from '../../../schema/services/procedure.ts';
-import type { BodyAnswer } from '../../../schema/services/public-service.ts';
+import type { BodyCondition, BodyReading, Wording } from '../../schema/services/body-reading.ts';
+import type { Procedure } from '../../schema/services/procedure.ts';
+import type { BodyAnswer } from '../../schema/services/public-service.ts';
 
 /** What a row of readings may answer. */
 export const SIDES = ['decides', 'handles', 'receives'] as const;
@@ -13,7 +13,12 @@ export interface PlacedReading extends BodyReading {
 }
 
 /** The bodies that a procedure names, each side with the row that answered it; a side that no row answers is missing. */
-export type ReadBodies = Readonly<Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>>;
+export type ReadBodies = Readonly<
+  Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>
+> & {
+  /** Tiers that the source gives though the body it names does not belong to them. */
+  readonly notTiers: NonNullable<BodyReading['not_tiers']>;
+};
 
 type Read = (code: string, procedure: Procedure) => ReadBodies;
 
@@ -41,7 +46,8 @@ function conditionTest(when: BodyCondition): (code: string, procedure: Procedure
   if (excluded) tests.push((code) => !excluded.includes(code));
   if (ministries) tests.push((_, { ministry }) => ministries.includes(ministry));
   if (fields) tests.push((_, { field }) => field !== undefined && fields.includes(field));
-  if (tiers) tests.push((_, own) => own.tiers.length === tiers.length && tiers.every((tier) => own.tiers.includes(tier)));
+  if (tiers)
+    tests.push((_, own) => own.tiers.length === tiers.length && tiers.every((tier) => own.tiers.includes(tier)));
   if (any) tests.push((_, own) => any.some((tier) => own.tiers.includes(tier)));
   for (const field of ['carried_out_by', 'competent', 'reception', 'name'] as const) {
     const wording = when[field];
@@ -61,14 +67,17 @@ export function bodyReader(rows: readonly PlacedReading[]): Read {
   const tested = rows.map((row) => ({ row, fits: conditionTest(row.when) }));
   return (code, procedure) => {
     const found: Partial<Record<Side, { answer: BodyAnswer; row: PlacedReading }>> = {};
+    let notTiers: BodyReading['not_tiers'];
     for (const { row, fits } of tested) {
       const open = SIDES.filter((side) => found[side] === undefined && row[side] !== undefined);
-      if (open.length === 0 || !fits(code, procedure)) continue;
+      const isOpen = open.length > 0 || (notTiers === undefined && row.not_tiers !== undefined);
+      if (!isOpen || !fits(code, procedure)) continue;
+      notTiers ??= row.not_tiers;
       for (const side of open) {
         const { confidence, reason } = row;
         found[side] = { answer: { agencies: row[side] ?? [], confidence, reason }, row };
       }
     }
-    return found;
+    return { ...found, notTiers: notTiers ?? [] };
   };
 }
