@@ -198,6 +198,7 @@ export const HOUSE = {
       'interview/entry',
       'interview/dialogue',
       'interview',
+      'procedures/words',
       'procedures',
     ],
   },
