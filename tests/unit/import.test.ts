@@ -20,7 +20,7 @@ const DAY = '1999-11-01';
 const LATER = '1999-12-01';
 
 /** A row of a reading, as the national portal might say it. */
-const row = (code: string, over: Partial<Record<keyof ProcedureRow, unknown>> = {}): object => ({
+const row = (code: string, over: Partial<Record<keyof ProcedureRow | 'feez', unknown>> = {}): object => ({
   code,
   name: `Trồng cây ${code}`,
   ministry: 'bo-cay',
