@@ -37,9 +37,12 @@ function wordingTest(wording: Wording): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
+/** `steps` gives the steps of the procedure as one text. */
+type Test = (code: string, procedure: Procedure, steps: () => string) => boolean;
+
 /** Conditions are tried from the cheapest to the dearest: a pattern over the steps comes last. */
-function conditionTest(when: BodyCondition): (code: string, procedure: Procedure) => boolean {
-  const tests: ((code: string, procedure: Procedure) => boolean)[] = [];
+function conditionTest(when: BodyCondition): Test {
+  const tests: Test[] = [];
   const { codes, code_prefixes: prefixes, not_codes: excluded, ministries, fields, tiers, tiers_any: any } = when;
   if (codes) tests.push((code) => codes.includes(code));
   if (prefixes) tests.push((code) => prefixes.some((prefix) => code.startsWith(prefix)));
@@ -57,9 +60,9 @@ function conditionTest(when: BodyCondition): (code: string, procedure: Procedure
   }
   if (when.steps) {
     const test = wordingTest(when.steps);
-    tests.push((_, { steps }) => test(steps.join('\n')));
+    tests.push((_, __, steps) => test(steps()));
   }
-  return (code, procedure) => tests.every((test) => test(code, procedure));
+  return (code, procedure, steps) => tests.every((test) => test(code, procedure, steps));
 }
 
 /** Makes the reader of bodies from rows of readings, in their order: the first row that fits and has a side answers it. */
@@ -67,11 +70,13 @@ export function bodyReader(rows: readonly PlacedReading[]): Read {
   const tested = rows.map((row) => ({ row, fits: conditionTest(row.when) }));
   return (code, procedure) => {
     const found: Partial<Record<Side, { answer: BodyAnswer; row: PlacedReading }>> = {};
+    let joined: string | undefined;
+    const steps = (): string => (joined ??= procedure.steps.join('\n'));
     let notTiers: BodyReading['not_tiers'];
     for (const { row, fits } of tested) {
       const open = SIDES.filter((side) => found[side] === undefined && row[side] !== undefined);
       const isOpen = open.length > 0 || (notTiers === undefined && row.not_tiers !== undefined);
-      if (!isOpen || !fits(code, procedure)) continue;
+      if (!isOpen || !fits(code, procedure, steps)) continue;
       notTiers ??= row.not_tiers;
       for (const side of open) {
         const { confidence, reason } = row;
