@@ -199,6 +199,7 @@ export const HOUSE = {
       'interview/entry',
       'interview/dialogue',
       'interview',
+      'procedures/words',
       'procedures',
     ],
   },
