@@ -72,6 +72,7 @@ export const HOUSE = {
       'dialogues',
       'documents',
       'legal-basis',
+      'readings',
       'rules/shared',
       'rules/subjects',
       'rules',

@@ -1,5 +1,4 @@
 import { collectIndex } from '../../domain/az/collect.ts';
-import type { IndexEntry } from '../../domain/az/entry.ts';
 import { byLetter, letterId } from '../../domain/az/letters.ts';
 import { partsOf, type IndexPart } from '../../domain/az/parts.ts';
 import { numberedPath } from '../../domain/lists/paging.ts';
@@ -8,13 +7,13 @@ import { urlOf } from '../../i18n/addresses/urls.ts';
 import { portal } from '../../portal.ts';
 import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
-type Parts = readonly IndexPart<IndexEntry>[];
+type Parts = readonly IndexPart[];
 
 const partsByLetter = (locale: Locale): ReadonlyMap<string, Parts> =>
   new Map(
     [...byLetter(collectIndex(searchRecords(portal, locale), locale))].map(([letter, entries]) => [
       letter,
-      partsOf(entries, ({ name }) => name.text),
+      partsOf(entries),
     ]),
   );
 

@@ -40,7 +40,7 @@ const reading = z.strictObject({
 });
 export type BodyAnswer = z.infer<typeof reading>;
 
-const { field, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } = serviceSchema.shape;
+const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } = serviceSchema.shape;
 
 /**
  * A public service as everyone sees it: what its content file says, and what follows from it (`domain/services`): the
@@ -54,6 +54,7 @@ export const publicServiceSchema = z.strictObject({
     .describe(`The name its source prints; name.${OFFICIAL} equals it.`),
   short_name: localized.optional().describe('A short name of ours, where the official one is too long for lists.'),
   asks,
+  names_confirmed,
   field: field.unwrap().describe('Id of its field of work.'),
   life_events,
   relevance,
