@@ -1,7 +1,6 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { mapWords } from '../text/map-words.ts';
 import type { PortalRecords } from '../entries/records.ts';
-import { listName } from '../services/catalogue.ts';
 import { resolveServices } from '../services/resolve/resolve.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
@@ -68,7 +67,7 @@ const services: Claims = (records) =>
     collection: 'services',
     id: service.id,
     path: ['procedure', 'read'],
-    of: listName(service),
+    of: service.short_name ?? service.name,
     checked: service.checked,
   }));
 
