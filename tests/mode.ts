@@ -1,5 +1,5 @@
 /** Whether samples are looked at (`npm test`), or every type of page and a tenth of all pages, or every page. */
-const MODE = import.meta.env?.MODE;
+const { MODE } = import.meta.env;
 
 export const isEvery = MODE === 'every';
 export const isQuick = MODE !== 'all' && !isEvery;

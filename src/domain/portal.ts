@@ -33,7 +33,7 @@ import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
 import { publicRefs, type PortalRecords } from './entries/records.ts';
-import { resolveServices } from './services/resolve/resolve.ts';
+import { resolveServices } from './resolve/resolve.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
 
 type ById<T> = ReadonlyMap<string, T>;

@@ -57,6 +57,8 @@ export const HOUSE = {
       'text',
       'dates',
       'entries',
+      'lifelines',
+      'resolve',
       'quoting',
       'reporting',
       'revisions',
@@ -199,6 +201,7 @@ export const HOUSE = {
       'interview/entry',
       'interview/dialogue',
       'interview',
+      'procedures',
     ],
   },
   integrations: {

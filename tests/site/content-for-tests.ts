@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { validate } from '../../src/reader/checks/validate.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
 import type { Service } from '../../src/domain/entries/entry.ts';
-import { resolveServices } from '../../src/domain/services/resolve/resolve.ts';
+import { resolveServices } from '../../src/domain/resolve/resolve.ts';
 import { isQuick, SEED } from '../mode.ts';
 
 const CONTENT = 'content';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Agency, ChangeEvent } from '../../src/domain/entries/entry.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { answerFor } from '../../src/domain/succession/answer.ts';
-import { drawLifelines, existsOn } from '../../src/domain/succession/lifelines.ts';
+import { drawLifelines, existsOn } from '../../src/domain/lifelines/lifelines.ts';
 
 const START = '2021-01-01';
 const dayAfter = (days: number): string => new Date(Date.UTC(2021, 0, 1 + days)).toISOString().slice(0, 10);

@@ -7,7 +7,7 @@ import {
   onlyPlain,
   plainFee,
   plainTime,
-} from '../../src/domain/services/source-words.ts';
+} from '../../src/domain/resolve/source-words.ts';
 import { saidOfWays } from '../../src/domain/services/ways.ts';
 
 const amounts = fc.integer({ min: 1000, max: 99_999_999 });

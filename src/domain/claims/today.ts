@@ -1,7 +1,7 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { mapWords } from '../text/map-words.ts';
 import type { PortalRecords } from '../entries/records.ts';
-import { resolveServices } from '../services/resolve/resolve.ts';
+import { resolveServices } from '../resolve/resolve.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
 import { byLocale } from '../../schema/fields/languages.ts';
@@ -48,11 +48,7 @@ const settings: Claims = ({ portal }) =>
   ]);
 
 /** Entries that say as a whole how things are today, and when someone looked. */
-const whole = (
-  kind: ClaimKind,
-  collection: 'dialogue-channels' | 'systems',
-  records: PortalRecords,
-): Claim[] =>
+const whole = (kind: ClaimKind, collection: 'dialogue-channels' | 'systems', records: PortalRecords): Claim[] =>
   [...records[collection]].map(([id, { name, checked }]) => ({ kind, collection, id, path: [], of: name, checked }));
 
 const channels: Claims = (records) => whole('channel', 'dialogue-channels', records);

@@ -15,16 +15,16 @@ export type PortalRecords = {
 
 /** Every public reference the content gives out, in a fixed order; tasks of a directive follow it. */
 export function publicRefs(records: PortalRecords): string[] {
-  const refs: string[] = [];
+  const refs = new Set<string>();
   for (const collection of COLLECTION_NAMES) {
     for (const id of [...records[collection].keys()].sort()) {
       const ref = publicRef(collection, id);
-      if (ref !== undefined && !refs.includes(ref)) refs.push(ref);
+      if (ref !== undefined) refs.add(ref);
       if (collection !== 'directives') continue;
-      for (const task of records.directives.get(id)?.tasks ?? []) refs.push(taskRef(id, task.id));
+      for (const task of records.directives.get(id)?.tasks ?? []) refs.add(taskRef(id, task.id));
     }
   }
-  return refs;
+  return [...refs];
 }
 
 /** The public references that the registry does not hold yet: what `npm run ids` adds to its end, in this order. */

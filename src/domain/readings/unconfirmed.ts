@@ -6,8 +6,8 @@ import type { ServiceRecord } from '../../schema/services/service.ts';
 import type { Service } from '../entries/entry.ts';
 import type { PortalRecords } from '../entries/records.ts';
 import { listName, MOST_NEEDED } from '../services/catalogue.ts';
-import { bodyReader, SIDES, type PlacedReading } from '../services/resolve/body-readings.ts';
-import { fieldNames, resolveServices, rowsOf } from '../services/resolve/resolve.ts';
+import { bodyReader, SIDES, type PlacedReading } from '../resolve/body-readings.ts';
+import { fieldNames, resolveServices, rowsOf } from '../resolve/resolve.ts';
 
 /** What may be our reading, in the order it is listed: bodies, services without a body, fields, names. */
 export const READING_KINDS = ['body', 'unread', 'field', 'name'] as const;

@@ -1,6 +1,6 @@
 import type { Channel } from '../../schema/services/procedure.ts';
 import type { PublicService, SourceLine } from '../../schema/services/public-service.ts';
-import type { Fee, Time } from './source-words.ts';
+import type { Fee, Time } from '../resolve/source-words.ts';
 
 /** What is known of the time or the fee of some ways to apply: a number, or the lines of the source where it is none. */
 export interface SaidOfWays {

@@ -2,8 +2,8 @@ import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
-import { dayOf } from './lifelines.ts';
-import { isMovedBy, movesFirst } from './moved-work.ts';
+import { dayOf } from '../lifelines/lifelines.ts';
+import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
 
 /** What shows that a body was at work on a date: a change it came out of, or a source that saw it. */
 export interface Evidence {

@@ -2,7 +2,7 @@ import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
-import { dayOf, drawLifelines, existsOn } from './lifelines.ts';
+import { dayOf, drawLifelines, existsOn } from '../lifelines/lifelines.ts';
 
 export interface ListedBody {
   readonly agency: Agency;

@@ -1,7 +1,7 @@
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { firstDay, today } from './directory.ts';
-import { dayOf, drawLifelines } from './lifelines.ts';
+import { dayOf, drawLifelines } from '../lifelines/lifelines.ts';
 
 /** A body as a line of the river: when it flows, as indexes of the river's days. */
 export interface Lane {

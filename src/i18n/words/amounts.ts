@@ -1,4 +1,4 @@
-import type { Fee, Time } from '../../domain/services/source-words.ts';
+import type { Fee, Time } from '../../domain/resolve/source-words.ts';
 import type { Translate } from '../language/translate.ts';
 
 /** How long something takes, in words. */

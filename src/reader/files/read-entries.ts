@@ -44,6 +44,41 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
   return undefined;
 }
 
+/** What a file says, against the schema of its collection; the record is missing where something is wrong. */
+interface ReadEntry {
+  readonly parsed: Parsed;
+  readonly record?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** The YAML of an entry, and where it begins in its file. */
+interface EntryText {
+  readonly collection: CollectionName;
+  readonly yaml: string;
+  readonly firstLine: number;
+}
+
+function readAnew(path: string, { collection, yaml, firstLine }: EntryText): ReadEntry {
+  const parsed = readYaml(path, yaml, firstLine, DATES[collection]);
+  if (parsed.data === undefined) return { parsed, problems: parsed.problems };
+  const { schema } = COLLECTIONS[collection];
+  const result = schema.safeParse(parsed.data, { reportInput: true });
+  return result.success
+    ? { parsed, record: result.data, problems: parsed.problems }
+    : { parsed, problems: [...parsed.problems, ...shapeProblems(path, parsed, schema, result.error)] };
+}
+
+/** The newest reading of each file, so that an editing server parses one file after a save, not thousands. */
+const kept = new Map<string, { readonly yaml: string; readonly entry: ReadEntry }>();
+
+function readEntry(path: string, text: EntryText): ReadEntry {
+  const known = kept.get(path);
+  if (known?.yaml === text.yaml) return known.entry;
+  const entry = readAnew(path, text);
+  kept.set(path, { yaml: text.yaml, entry });
+  return entry;
+}
+
 /** Reads entries from files against their schemas. Files that are not well formed are reported and left out. */
 export function readEntries(files: readonly ContentFile[]): ReadEntries {
   const problems: Problem[] = [];
@@ -70,16 +105,12 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
     }
     const { yaml = '', body = '' } = matter;
     const isMarkdown = path.endsWith('.md');
-    const parsed = readYaml(path, yaml, isMarkdown ? 2 : 1, DATES[collection]);
+    const { parsed, record, problems: own } = readEntry(path, { collection, yaml, firstLine: isMarkdown ? 2 : 1 });
     const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
     sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
     markdown.set(`${collection}/${id}`, body);
-    problems.push(...parsed.problems);
-    if (parsed.data === undefined) continue;
-    const { schema } = COLLECTIONS[collection];
-    const result = schema.safeParse(parsed.data, { reportInput: true });
-    if (result.success) maps[collection]?.set(id, result.data);
-    else problems.push(...shapeProblems(path, parsed, schema, result.error));
+    problems.push(...own);
+    if (record !== undefined) maps[collection]?.set(id, record);
   }
   return { records: { ...maps, markdown, registry } as unknown as PortalRecords, sources, problems };
 }

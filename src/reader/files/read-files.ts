@@ -41,6 +41,8 @@ export function checkText(path: string, bytes: Buffer): { text?: string; problem
     text = text.slice(1);
   }
   if (text.includes('\r')) problems.push(at('file-crlf', {}, text.slice(0, text.indexOf('\r')).split('\n').length));
+  // Almost every file is sound as a whole: only the others are looked through line by line.
+  if (text === text.normalize('NFC') && characterFaults(text).length === 0) return { text, problems };
   text.split('\n').forEach((line, index) => {
     const word = decomposedWord(line);
     if (word !== undefined) problems.push(at('text-nfc', { value: word }, index + 1, line.indexOf(word) + 1));

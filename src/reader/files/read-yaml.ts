@@ -48,19 +48,41 @@ const keyOf = (pair: { key: unknown }): unknown => (isScalar(pair.key) ? pair.ke
 const pathOf = (ancestors: readonly unknown[]): string[] =>
   ancestors.flatMap((ancestor) => (isPair(ancestor) ? [String(keyOf(ancestor))] : isSeq(ancestor) ? [ANY] : []));
 
+/** The documents of a YAML text as trees, and the places of its lines. */
+function compose(text: string) {
+  const counter = new LineCounter();
+  const options = { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false } as const;
+  return { documents: parseAllDocuments(text, options), counter };
+}
+
+/** The offset in a text of the value at a path, or of its key; of the nearest parent if there is none. */
+function offsetOf(contents: Node | null | undefined, path: Path, ofKey: boolean): number {
+  let node = contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => keyOf(item) === step);
+      if (!pair) break;
+      const target: unknown = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+      if (!isNode(target)) break;
+      node = target;
+    } else if (node && 'items' in node) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item)) break;
+      node = item;
+    } else break;
+    offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
 /**
  * Parses YAML strictly: one document, a map at its top, unique keys, no aliases (which can grow without bound), and
  * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March. `dates` are the
  * dotted paths of fields that hold dates or moments, as its schema says; `firstLine` is where the text begins in its file.
  */
 export function readYaml(file: string, text: string, firstLine = 1, dates: ReadonlySet<string> = new Set()): Parsed {
-  const counter = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: counter,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-  });
+  const { documents, counter } = compose(text);
   const [document] = documents;
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
@@ -99,28 +121,15 @@ export function readYaml(file: string, text: string, firstLine = 1, dates: Reado
       },
     });
   }
+  let contents: Node | null | undefined;
   const usable = problems.every(({ rule }) => rule === 'yaml-date' || isCharacterRule(rule));
   return {
     data: usable ? document?.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
     locate(path, ofKey = false) {
-      let node: Node | null | undefined = document?.contents;
-      let offset = node?.range?.[0] ?? 0;
-      for (const [depth, step] of path.entries()) {
-        if (isMap(node)) {
-          const pair = node.items.find((item) => keyOf(item) === step);
-          if (!pair) break;
-          const target: unknown = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
-          if (!isNode(target)) break;
-          node = target;
-        } else if (node && 'items' in node) {
-          const item: unknown = node.items[Number(step)];
-          if (!isNode(item)) break;
-          node = item;
-        } else break;
-        offset = node.range?.[0] ?? offset;
-      }
-      return place(offset);
+      // Few files are asked for a place: the trees of thousands would fill the memory meanwhile, so it is parsed again.
+      contents ??= compose(text).documents[0]?.contents;
+      return place(offsetOf(contents, path, ofKey));
     },
   };
 }

@@ -48,10 +48,7 @@ const { field, names_confirmed, life_events, asks, relevance, agencies_then, por
  */
 export const publicServiceSchema = z.strictObject({
   name: translatable.describe('The official Vietnamese name; our English one is unofficial.'),
-  source_name: z
-    .string()
-    .min(1)
-    .describe(`The name its source prints; name.${OFFICIAL} equals it.`),
+  source_name: z.string().min(1).describe(`The name its source prints; name.${OFFICIAL} equals it.`),
   short_name: localized.optional().describe('A short name of ours, where the official one is too long for lists.'),
   asks,
   names_confirmed,

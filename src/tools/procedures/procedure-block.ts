@@ -9,5 +9,7 @@ const OWNED = z.strictObject({ procedure: procedureSchema });
 /** A content file with this procedure in place of the one it had, or at its end; nothing else of it changes. */
 export function withProcedure(text: string, procedure: Procedure): string {
   const block = entryYaml({ procedure }, OWNED);
-  return BLOCK.test(text) ? text.replace(BLOCK, () => block) : `${text.replace(/\n*$/u, text === '' ? '' : '\n')}${block}`;
+  return BLOCK.test(text)
+    ? text.replace(BLOCK, () => block)
+    : `${text.replace(/\n*$/u, text === '' ? '' : '\n')}${block}`;
 }

@@ -1,8 +1,8 @@
 import type { ChangeKind, ChangeRecord } from '../../../schema/bodies/change.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import type { LifelineFault } from '../../succession/lifelines.ts';
-import { lifelinesOf } from '../../succession/lifelines-of.ts';
+import type { LifelineFault } from '../../lifelines/lifelines.ts';
+import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { checkMovedWork } from './moved-work.ts';
 
 /** How many bodies a kind of change has before and after: least and most. */

@@ -1,9 +1,9 @@
 import type { ChangeEvent, Service } from '../../entries/entry.ts';
 import { oldestFirst } from '../../dates/oldest-first.ts';
-import { resolveServices } from '../../services/resolve/resolve.ts';
+import { resolveServices } from '../../resolve/resolve.ts';
 import type { DomainProblem, Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { heldAfter, heldBefore, isMovedBy } from '../../succession/moved-work.ts';
+import { heldAfter, heldBefore, isMovedBy } from '../../lifelines/moved-work.ts';
 
 /** The field in which a change names what moved. */
 const namesWhatMoved = ({ fields, services }: ChangeEvent): 'fields' | 'services' | undefined =>

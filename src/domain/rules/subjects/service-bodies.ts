@@ -1,7 +1,7 @@
 import type { ServiceRecord } from '../../../schema/services/service.ts';
 import type { Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { existsOn, type Lifelines } from '../../succession/lifelines.ts';
+import { existsOn, type Lifelines } from '../../lifelines/lifelines.ts';
 
 /** What the bodies of a service are held against: the theme’s year, and the day of checking as an ISO day. */
 interface Around {

@@ -2,8 +2,8 @@ import { shownHost } from '../../links/outgoing.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { resolveServices } from '../../services/resolve/resolve.ts';
-import { lifelinesOf } from '../../succession/lifelines-of.ts';
+import { resolveServices } from '../../resolve/resolve.ts';
+import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { checkBodies } from './service-bodies.ts';
 import { checkSourceWords } from './service-source.ts';
 

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { CheckedLink } from '../../../domain/links/reports.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
-import { resolveServices } from '../../../domain/services/resolve/resolve.ts';
+import { resolveServices } from '../../../domain/resolve/resolve.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { fieldsOf, type DataField } from './fields.ts';
 import { columnsOf, type Column } from './flatten.ts';

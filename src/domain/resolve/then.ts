@@ -1,10 +1,10 @@
-import type { ServiceRecord } from '../../../schema/services/service.ts';
-import type { ChangeEvent, Service } from '../../entries/entry.ts';
-import type { PortalRecords } from '../../entries/records.ts';
-import { oldestFirst } from '../../dates/oldest-first.ts';
-import { dayOf, existsOn } from '../../succession/lifelines.ts';
-import { lifelinesOf } from '../../succession/lifelines-of.ts';
-import { isMovedBy, movesFirst } from '../../succession/moved-work.ts';
+import type { ServiceRecord } from '../../schema/services/service.ts';
+import type { ChangeEvent, Service } from '../entries/entry.ts';
+import type { PortalRecords } from '../entries/records.ts';
+import { oldestFirst } from '../dates/oldest-first.ts';
+import { dayOf, existsOn } from '../lifelines/lifelines.ts';
+import { lifelinesOf } from '../lifelines/lifelines-of.ts';
+import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
 
 type Then = Pick<Service, 'agencies_then' | 'then_missing'>;
 

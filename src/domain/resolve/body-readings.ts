@@ -1,6 +1,6 @@
-import type { BodyCondition, BodyReading, Wording } from '../../../schema/services/body-reading.ts';
-import type { Procedure } from '../../../schema/services/procedure.ts';
-import type { BodyAnswer } from '../../../schema/services/public-service.ts';
+import type { BodyCondition, BodyReading, Wording } from '../../schema/services/body-reading.ts';
+import type { Procedure } from '../../schema/services/procedure.ts';
+import type { BodyAnswer } from '../../schema/services/public-service.ts';
 
 /** What a row of readings may answer. */
 export const SIDES = ['decides', 'handles', 'receives'] as const;
@@ -13,7 +13,12 @@ export interface PlacedReading extends BodyReading {
 }
 
 /** The bodies that a procedure names, each side with the row that answered it; a side that no row answers is missing. */
-export type ReadBodies = Readonly<Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>>;
+export type ReadBodies = Readonly<
+  Partial<Record<Side, { readonly answer: BodyAnswer; readonly row: PlacedReading }>>
+> & {
+  /** Tiers that the source gives though the body it names does not belong to them. */
+  readonly notTiers: NonNullable<BodyReading['not_tiers']>;
+};
 
 type Read = (code: string, procedure: Procedure) => ReadBodies;
 
@@ -32,16 +37,20 @@ function wordingTest(wording: Wording): (text: string) => boolean {
   return (text) => pattern.test(text);
 }
 
+/** `steps` gives the steps of the procedure as one text. */
+type Test = (code: string, procedure: Procedure, steps: () => string) => boolean;
+
 /** Conditions are tried from the cheapest to the dearest: a pattern over the steps comes last. */
-function conditionTest(when: BodyCondition): (code: string, procedure: Procedure) => boolean {
-  const tests: ((code: string, procedure: Procedure) => boolean)[] = [];
+function conditionTest(when: BodyCondition): Test {
+  const tests: Test[] = [];
   const { codes, code_prefixes: prefixes, not_codes: excluded, ministries, fields, tiers, tiers_any: any } = when;
   if (codes) tests.push((code) => codes.includes(code));
   if (prefixes) tests.push((code) => prefixes.some((prefix) => code.startsWith(prefix)));
   if (excluded) tests.push((code) => !excluded.includes(code));
   if (ministries) tests.push((_, { ministry }) => ministries.includes(ministry));
   if (fields) tests.push((_, { field }) => field !== undefined && fields.includes(field));
-  if (tiers) tests.push((_, own) => own.tiers.length === tiers.length && tiers.every((tier) => own.tiers.includes(tier)));
+  if (tiers)
+    tests.push((_, own) => own.tiers.length === tiers.length && tiers.every((tier) => own.tiers.includes(tier)));
   if (any) tests.push((_, own) => any.some((tier) => own.tiers.includes(tier)));
   for (const field of ['carried_out_by', 'competent', 'reception', 'name'] as const) {
     const wording = when[field];
@@ -51,9 +60,9 @@ function conditionTest(when: BodyCondition): (code: string, procedure: Procedure
   }
   if (when.steps) {
     const test = wordingTest(when.steps);
-    tests.push((_, { steps }) => test(steps.join('\n')));
+    tests.push((_, __, steps) => test(steps()));
   }
-  return (code, procedure) => tests.every((test) => test(code, procedure));
+  return (code, procedure, steps) => tests.every((test) => test(code, procedure, steps));
 }
 
 /** Makes the reader of bodies from rows of readings, in their order: the first row that fits and has a side answers it. */
@@ -61,14 +70,19 @@ export function bodyReader(rows: readonly PlacedReading[]): Read {
   const tested = rows.map((row) => ({ row, fits: conditionTest(row.when) }));
   return (code, procedure) => {
     const found: Partial<Record<Side, { answer: BodyAnswer; row: PlacedReading }>> = {};
+    let joined: string | undefined;
+    const steps = (): string => (joined ??= procedure.steps.join('\n'));
+    let notTiers: BodyReading['not_tiers'];
     for (const { row, fits } of tested) {
       const open = SIDES.filter((side) => found[side] === undefined && row[side] !== undefined);
-      if (open.length === 0 || !fits(code, procedure)) continue;
+      const isOpen = open.length > 0 || (notTiers === undefined && row.not_tiers !== undefined);
+      if (!isOpen || !fits(code, procedure, steps)) continue;
+      notTiers ??= row.not_tiers;
       for (const side of open) {
         const { confidence, reason } = row;
         found[side] = { answer: { agencies: row[side] ?? [], confidence, reason }, row };
       }
     }
-    return found;
+    return { ...found, notTiers: notTiers ?? [] };
   };
 }

@@ -1,8 +1,8 @@
-import { OFFICIAL } from '../../../schema/fields/languages.ts';
-import type { ServiceRecord } from '../../../schema/services/service.ts';
-import type { Service } from '../../entries/entry.ts';
-import type { PortalRecords } from '../../entries/records.ts';
-import { isDoubtfulFee } from '../source-words.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
+import type { ServiceRecord } from '../../schema/services/service.ts';
+import type { Service } from '../entries/entry.ts';
+import type { PortalRecords } from '../entries/records.ts';
+import { isDoubtfulFee } from './source-words.ts';
 import { bodyReader, type PlacedReading, type ReadBodies } from './body-readings.ts';
 import { methodsOf } from './methods.ts';
 import { bodiesThen } from './then.ts';
@@ -15,7 +15,9 @@ export const rowsOf = ({ readings }: PortalRecords): PlacedReading[] =>
 
 /** The field of work of each name that sources use; the first field to claim a name has it. */
 export const fieldNames = ({ fields }: PortalRecords): ReadonlyMap<string, string> =>
-  new Map([...fields].toReversed().flatMap(([id, { source_names: names }]) => names.map((name) => [name, id] as const)));
+  new Map(
+    [...fields].toReversed().flatMap(([id, { source_names: names }]) => names.map((name) => [name, id] as const)),
+  );
 
 /** Which bodies handle a service: as its file says, else as the readings of its words answer. */
 const bodiesNow = ({ agencies_now: given }: ServiceRecord, { handles, decides }: ReadBodies): readonly string[] => {
@@ -66,9 +68,9 @@ function resolve(records: PortalRecords): Map<string, Service> {
           ...then(record, now, { id, field: ofField }),
           agencies_now: now,
           mapping_confidence: confidenceOf(record, bodies),
-          tiers: procedure.tiers,
+          tiers: procedure.tiers.filter((tier) => !bodies.notTiers.includes(tier)),
           methods,
-          fees_reliable: !methods.some(({ fee_words: lines }) => lines.some(({ words }) => isDoubtfulFee(words))),
+          fees_reliable: !procedure.ways.some(({ fees = [] }) => fees.some(isDoubtfulFee)),
           online_now: methods.some(({ channel }) => channel === 'online'),
           ...(decision !== undefined && { decision }),
           url: procedure.url,

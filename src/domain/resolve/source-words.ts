@@ -3,7 +3,12 @@ import type { Method, SourceLine } from '../../schema/services/public-service.ts
 export type Time = NonNullable<Method['time']>;
 export type Fee = NonNullable<Method['fee']>;
 
-const UNITS: Readonly<Record<string, Time['unit']>> = { 'ngày làm việc': 'working-day', ngày: 'day', giờ: 'hour', tháng: 'month' };
+const UNITS: Readonly<Record<string, Time['unit']>> = {
+  'ngày làm việc': 'working-day',
+  ngày: 'day',
+  giờ: 'hour',
+  tháng: 'month',
+};
 const CURRENCIES: Readonly<Record<string, Fee['currency']>> = {
   'việt nam đồng': 'VND',
   vnđ: 'VND',
