@@ -55,8 +55,7 @@ export const brokenPages = (portal: Portal): BasisPage<BrokenSymbol>[] =>
   numbered(BROKEN, cut(legalBases(portal).broken.toSorted((a, b) => a.text.localeCompare(b.text))));
 
 /** The part of an address that names a page of a list; the first page has no number. */
-export const basisPath = ({ type, number }: Pick<BasisPage, 'type' | 'number'>): string =>
-  numberedPath(type, number);
+export const basisPath = ({ type, number }: Pick<BasisPage, 'type' | 'number'>): string => numberedPath(type, number);
 
 const located = new WeakMap<Portal, ReadonlyMap<string, string>>();
 

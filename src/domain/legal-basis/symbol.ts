@@ -64,11 +64,7 @@ function typeOf(type: string, year: number): BasisType | undefined {
 }
 
 /** Text as symbols are compared: plain dashes, no blanks, in capitals. */
-const plain = (text: string): string =>
-  normalise(text)
-    .replace(/[‐-―]/gu, '-')
-    .replace(/\s+/gu, '')
-    .toUpperCase();
+const plain = (text: string): string => normalise(text).replace(/[‐-―]/gu, '-').replace(/\s+/gu, '').toUpperCase();
 
 /**
  * Reads the symbol of a document as a source writes it; blanks and capitals do not matter. Undefined where it is not
@@ -80,7 +76,8 @@ export function wholeSymbol(text: string, readIn: number): WholeSymbol | undefin
   const year = Number(digits);
   if (year < FIRST_YEAR || year > readIn) return undefined;
   const type = typeOf(written, year);
-  if (type === undefined || (type !== 'quyet-dinh' && Number(number) > LARGEST) || Number(number) === 0) return undefined;
+  if (type === undefined || (type !== 'quyet-dinh' && Number(number) > LARGEST) || Number(number) === 0)
+    return undefined;
   const whole = written.replace('TTLT/', 'TTLT-').replace('TTG', 'TTg');
   const padded = number.length === 1 ? `0${number}` : number;
   return {

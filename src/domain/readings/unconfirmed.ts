@@ -41,7 +41,8 @@ function servicesOfRows(records: PortalRecords, services: readonly Service[]): M
   const read = bodyReader(rows);
   const answered = new Map(rows.map((row) => [row, new Set<Service>()]));
   for (const service of services) {
-    for (const found of Object.values(read(service.id, service.procedure))) answered.get(found.row)?.add(service);
+    const found = read(service.id, service.procedure);
+    for (const row of SIDES.flatMap((side) => found[side]?.row ?? [])) answered.get(row)?.add(service);
   }
   return answered;
 }

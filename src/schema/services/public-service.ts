@@ -40,7 +40,8 @@ const reading = z.strictObject({
 });
 export type BodyAnswer = z.infer<typeof reading>;
 
-const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } = serviceSchema.shape;
+const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } =
+  serviceSchema.shape;
 
 /**
  * A public service as everyone sees it: what its content file says, and what follows from it (`domain/services`): the
