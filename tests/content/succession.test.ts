@@ -122,7 +122,9 @@ describe('work that moved', () => {
       for (const body of service.agencies_then) {
         const { chain, bodies } = answerFor(portal, body, span, service);
         if (!chain.some(({ kind }) => kind === 'transferred-function')) continue;
-        expect(service.agencies_now, service.id).toEqual(bodies.map(({ agency }) => agency.id));
+        // The words of the source may name further bodies that take part today.
+        const heirs: unknown = expect.arrayContaining(bodies.map(({ agency }) => agency.id));
+        expect(service.agencies_now, service.id).toEqual(heirs);
       }
     }
   });
@@ -192,7 +194,10 @@ describe('the directory of a day', () => {
       const before = new Set(ids(all[index - 1]?.bodies ?? step.bodies));
       for (const { agency } of step.went) before.delete(agency.id);
       for (const { agency } of step.came) before.add(agency.id);
-      expect([...before].sort()).toEqual(ids(step.bodies));
+      // Of bodies known from procedures of today alone, no source says when they came.
+      const isToday = step.day === today(portal);
+      const known = step.bodies.filter(({ agency }) => !(isToday && agency.today_only));
+      expect([...before].sort()).toEqual(ids(known));
     }
   });
 });

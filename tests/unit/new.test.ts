@@ -110,7 +110,7 @@ describe('each kind writes a file that the check accepts', () => {
         ...['https://www.vidu.gov.vn/tin/lap-so-hoa.html, báo', '', 'Báo Mới', 'Lập Sở Hoa', 'vi'],
         ...['1', 'so-hoa'],
         ...['abbreviations, founded', 'SHCC', 'SH', '', 'ngày 2 tháng 9 năm 1998', 'bao-vi-du', 'medium', ''],
-        ...['8', '', '', '02-1234', '', '', '1999', '', '+ Danh bạ 1999', '', '', '', 'vi', 'low', '', 'k'],
+        ...['9', '', '', '02-1234', '', '', '1999', '', '+ Danh bạ 1999', '', '', '', 'vi', 'low', '', 'k'],
         ...END,
       ],
     ],
@@ -119,10 +119,14 @@ describe('each kind writes a file that the check accepts', () => {
       'service',
       'services/1.000001.yaml',
       [
-        ...['1.000001', 'Đăng ký trồng cây', 'Tree planting registration', 'Đăng ký trồng cây', 'cây', 'both'],
-        ...['phong-cay-xanh', 'high', 'c', 'có', 'https://dvc.vidu.example/1', 'tháng 1/2000', 'bao-vi-du', 'high'],
-        ...['agencies_then, methods', 'cay xanh', 'online', 'c', '4', 'working-day', 'c', '4 Ngày làm việc', '', 'k'],
-        ...['c', '1.500.000', 'VND', 'c', '1,500,000 Việt Nam Đồng', '', 'k', 'k', ...END],
+        ...['1.000001', 'Đăng ký trồng cây', 'bo-cay', 'https://dvc.vidu.example/1', '12/QĐ-BC', 'province, commune'],
+        ...['', 'Cây xanh', 'Công dân Việt Nam', 'citizen', '', 'Phòng Cây xanh', ''],
+        ...['Nộp hồ sơ, rồi chờ', 'Nhận cây', '', 'c', 'online', 'c', '4', 'working-day', '4 Ngày làm việc'],
+        ...['1,500,000 Việt Nam Đồng(/cây)', '', 'Cây to', 'c', 'post', 'k', '', '', 'k'],
+        ...['c', '', 'Đơn xin cây', '1', '0', 'don.docx', 'k', 'k', '', '1/NQ-HĐ', '', 'c', 'Cây', '', 'k'],
+        ...['tháng 1/2000', 'bao-vi-du', 'high'],
+        // The field of work that its source names is none of the portal: that alone is asked for again.
+        ...['name, agencies_now', 'Tree planting registration', 'cay xanh', '', 'cây cối', ...END],
       ],
     ],
     [

@@ -62,11 +62,12 @@ describe('a time is a number only where its words are one number with its unit',
     ['5 Ngày làm việc', { value: 5, unit: 'working-day' }],
     ['15 Ngày', { value: 15, unit: 'day' }],
     ['8 Giờ', { value: 8, unit: 'hour' }],
+    ['5 tháng', { value: 5, unit: 'month' }],
   ])('%s', (words, time) => {
     expect(plainTime(words)).toEqual(time);
   });
 
-  test.each(['5', 'Không', '08 giờ làm việc', '5 Ngày làm việc hoặc 7 Ngày', 'Không quá 5 Ngày', '5 tháng', ''])(
+  test.each(['5', 'Không', '08 giờ làm việc', '5 Ngày làm việc hoặc 7 Ngày', 'Không quá 5 Ngày', '5 năm', ''])(
     'not %j',
     (words) => {
       expect(plainTime(words)).toBeUndefined();

@@ -18,7 +18,9 @@ export type SchemaRule =
   | 'language-form'
   | 'uid-form'
   | 'domain-form'
-  | 'offset-form';
+  | 'offset-form'
+  | 'digest-form'
+  | 'pattern-form';
 
 /** Attaches one of our rules to a Zod check, so that messages live in one place (`src/reader/messages`). */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });

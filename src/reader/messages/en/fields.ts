@@ -45,6 +45,11 @@ export const fields: Messages<ShapeRule> = {
     'write lower-case letters with a dot, such as my-portal.example',
   ],
   'offset-form': ['“{value}” is not a distance from UTC', 'write it like "+07:00"'],
+  'digest-form': ['“{value}” is not a SHA-256 in hexadecimal', 'leave “digest” out; the import writes it'],
+  'pattern-form': [
+    '“{value}” is not a regular expression',
+    'close its brackets; write a backslash in front of a bracket that is meant as such',
+  ],
   'source-empty': [
     'the source has neither an address nor a citation',
     'add “url” where the full address is known, else “citation”',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatReport } from '../../../reader/messages/report.ts';
-import type { Problem } from '../../../reader/problems/problem.ts';
+import type { Problem, Rule } from '../../../reader/problems/problem.ts';
 import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';
 import { tryDraft, writeDraft, type Draft } from './draft.ts';
@@ -34,13 +34,15 @@ const fieldAt = (text: string, line: number): string =>
       .findLast((one) => /^\w/u.test(one)) ?? '',
   )?.[0] ?? '';
 
+/** The field that a problem says is missing: no line of the file holds it. */
+const MISSING: Readonly<Partial<Record<Rule, string>>> = { 'checked-missing': 'checked', 'service-field': 'field' };
+
 /** Says what is wrong and asks for those fields again; false where no question can fix it. */
 async function askAgain({ problems }: Draft, work: Work, { prompt }: EntryWriter): Promise<boolean> {
   if (problems.some(({ file }) => file !== work.path)) return false;
   prompt.refuse(problems);
   const text = work.text();
-  // What says how things are today lacks a field; no line of the file holds it.
-  const field = ({ rule, line }: Problem): string => (rule === 'checked-missing' ? 'checked' : fieldAt(text, line));
+  const field = ({ rule, line }: Problem): string => MISSING[rule] ?? fieldAt(text, line);
   for (const name of new Set(problems.map(field))) {
     if (!(await work.amend(name))) return false;
   }

@@ -6,6 +6,7 @@ import { agencySchema } from '../../../schema/bodies/agency.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { dialogueSchema } from '../../../schema/dialogues/dialogue.ts';
 import { documentSchema } from '../../../schema/legislation/document.ts';
+import { procedureSchema } from '../../../schema/services/procedure.ts';
 import { serviceSchema } from '../../../schema/services/service.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import { shortId } from './ids.ts';
@@ -45,11 +46,25 @@ function dialogueIds({ title, states }: Answers): string[] {
   return [shortId(`${day} ${wordsOf(title)}`)];
 }
 
+const PROCEDURE_LINE = 'What the national portal says of it; an import writes it whenever a reading has the code.';
+/** What only an import can know of a procedure, or where it fails to take a page apart. */
+const IMPORTED = {
+  ways_clean: true,
+  ways_raw: true,
+  papers_clean: true,
+  papers_raw: true,
+  online_button: true,
+  fees_lost: true,
+  origin: true,
+  not_seen_since: true,
+  digest: true,
+} as const;
+
 export const KINDS = {
   agency: { collection: 'agencies', schema: agencySchema, ids: ({ name }) => [toIdLetters(wordsOf(name))] },
   service: {
     collection: 'services',
-    schema: serviceSchema,
+    schema: serviceSchema.extend({ procedure: procedureSchema.omit(IMPORTED).describe(PROCEDURE_LINE) }),
     ids: () => [],
     codeFirst: true,
     idProblem: (id) => (isServiceCode(id) ? undefined : { rule: 'service-code', values: { value: id } }),
