@@ -115,7 +115,7 @@ const names = (records: PortalRecords, services: readonly Service[]): Unconfirme
     const says = ownReadings(record, mapped.get(service.procedure.field ?? ''));
     if (says.length === 0) return [];
     const place = { collection: 'services', id: service.id, path: ['names_confirmed'] } as const;
-    return [{ kind: 'name', ...place, of: service.name, says, ...counts([service]) }];
+    return [{ kind: 'name', ...place, of: { [OFFICIAL]: service.source_name }, says, ...counts([service]) }];
   });
 };
 
