@@ -23,6 +23,9 @@ export const serviceSchema = z.strictObject({
     .default([])
     .describe('What people type who look for it, in everyday words of the official language: our reading.'),
   field: ref('fields').optional().describe('Id of its field of work, if not the one that its source names.'),
+  names_confirmed: partialDate
+    .optional()
+    .describe('The day someone who reads both languages confirmed our names, everyday words, field and events.'),
   life_events: z
     .array(ref('life-events'))
     .default([])
@@ -73,6 +76,7 @@ export const fieldSchema = z.strictObject({
     .array(words)
     .default([])
     .describe('What sources call it, word for word: procedures that name one of these belong to it.'),
+  confirmed: partialDate.optional().describe('The day someone confirmed that these names mean this field.'),
 });
 
 /** `life-events/<id>.yaml`: something in life or business that makes people need services: our grouping. */
