@@ -103,7 +103,7 @@ export async function visit(
   tell('desk', await layoutFaults(page));
   if (isPrinted) tell('print', await printFaults(page));
   await page.setViewportSize(SIZES.phone);
-  if (isWalked) tell('keyboard', await keyboardFaults(page));
+  if (isWalked) tell('keyboard', await keyboardFaults(page, devtools));
   await page.setViewportSize(SIZES.desktop);
   await page.emulateMedia({ forcedColors: 'active' });
   // Last, because it opens what is folded.
