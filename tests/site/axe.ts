@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-type Run = (context: Document, options: object) => Promise<AxeResults>;
+type Run = (context: Document | string, options: object) => Promise<AxeResults>;
 
 /** What is marked while axe looks: as many others on the page are drawn in the same colours. */
 const ALIKE = 'data-drawn-alike';
@@ -37,15 +37,18 @@ const markAlike = (page: Page): Promise<void> =>
     }
   }, ALIKE);
 
-/** What axe finds on a page: rule and first element. Open the page with `bypassCSP`: its policy refuses the checker. */
-export async function violationsOf(page: Page, without: readonly string[] = []): Promise<string[]> {
+/**
+ * What axe finds on a page, or in one part of it: rule and first element. Open the page with `bypassCSP`: its policy
+ * refuses the checker.
+ */
+export async function violationsOf(page: Page, without: readonly string[] = [], within = ':root'): Promise<string[]> {
   await page.evaluate(axe);
   await markAlike(page);
   const { violations } = await page.evaluate(
-    async ([tags, off, mark]) => {
+    async ([tags, off, mark, part]) => {
       const { axe } = globalThis as unknown as { axe: { configure: (spec: object) => void; run: Run } };
       axe.configure({ rules: [{ id: 'color-contrast', selector: `:not([${mark}])` }] });
-      const found = await axe.run(document, {
+      const found = await axe.run(part === ':root' ? document : part, {
         runOnly: tags,
         resultTypes: ['violations'],
         rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
@@ -53,7 +56,7 @@ export async function violationsOf(page: Page, without: readonly string[] = []):
       for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
       return found;
     },
-    [TAGS, without, ALIKE] as const,
+    [TAGS, without, ALIKE, within] as const,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
