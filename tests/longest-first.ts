@@ -2,7 +2,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, by measure: begun last, it would keep one core busy alone. */
 const LONG = {
-  site: ['visits', 'oversized', 'search', 'dialogue-filter', 'quoting', 'provenance', 'gallery'],
+  site: ['visits', 'oversized', 'editing', 'search', 'dialogue-filter', 'dialogues-large', 'provenance', 'quoting'],
   unit: ['unit/links', 'unit/settings', 'content/bad-content', 'unit/commands', 'unit/changes', 'unit/files/swap'],
 };
 

@@ -96,8 +96,9 @@ export function findBrowser(
 }
 
 /**
- * What the browser does without: what Playwright turns off, which a second list replaces, and the popup of the address
- * bar, a page of its own that would be started with every page we open and take more time than it.
+ * What the browser does without: what Playwright turns off, which a second list replaces; the popup of the address bar, a
+ * page of its own that would be started with every page we open and take more time than it; and a process in reserve for
+ * a next page, which each of our contexts would start and never use.
  */
 const OFF = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -116,6 +117,7 @@ const OFF = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxFullPopup',
   'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
 ];
 
 /** Starts a browser that asks nobody but the pages under test. */

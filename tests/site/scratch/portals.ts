@@ -25,13 +25,16 @@ function commitAll(portal: ScratchPortal, day: string): void {
   git('commit', '-qm', 'all');
 }
 
-/** Pages are cut at the same length however many sessions there are; the long run builds as many as a city may gather. */
-export const LARGE = 600;
+/**
+ * Pages are cut at the same length however many sessions there are: two quarters that fill three pages show it. The long
+ * run builds as many as a city may gather.
+ */
+export const LARGE = 240;
 export const HUGE = 5000;
 
-function withDialogues(sessions: number): PortalToBuild {
+function withDialogues(sessions: number, areCrowded = false): PortalToBuild {
   const portal = new ScratchPortal();
-  addDialogues(portal, sessions);
+  addDialogues(portal, sessions, areCrowded);
   return { portal };
 }
 
@@ -63,7 +66,7 @@ export const PORTALS = {
   },
 
   /** One with the sessions of five years. */
-  large: () => withDialogues(LARGE),
+  large: () => withDialogues(LARGE, true),
 
   /** The same with as many sessions as a city may gather. */
   huge: () => withDialogues(HUGE),

@@ -90,6 +90,8 @@ export async function visit(
   tell('language', await languageFaults(page));
   tell('motion', await motionFaults(page));
   tell('phone', await layoutFaults(page));
+  // Here, before the size changes: to lay a page out anew takes as long as many checks.
+  if (isWalked) tell('keyboard', await keyboardFaults(page, devtools));
   for (const [colorScheme, size] of views) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme });
@@ -102,9 +104,6 @@ export async function visit(
   await page.setViewportSize(SIZES.desktop);
   tell('desk', await layoutFaults(page));
   if (isPrinted) tell('print', await printFaults(page));
-  await page.setViewportSize(SIZES.phone);
-  if (isWalked) tell('keyboard', await keyboardFaults(page));
-  await page.setViewportSize(SIZES.desktop);
   await page.emulateMedia({ forcedColors: 'active' });
   // Last, because it opens what is folded.
   tell('forced colours', await forcedColourFaults(page));
