@@ -1,8 +1,8 @@
 import type { PortalRecords } from '../entries/records.ts';
 
 /**
- * Ids of the documents that readers are told of as law of today: some source says when they took effect or what amended
- * them, and none surely says that they ended. What no source speaks of, the card does not call in force either.
+ * Ids of the documents presented as law in force: a source gives their effective date or an amendment, and no source of
+ * sufficient confidence says that they ended. Documents without such a source are not presented as in force.
  */
 export function documentsInForce({ documents, directives }: PortalRecords): string[] {
   const told = [...directives, ...documents].flatMap(([id, { relations }]) =>

@@ -1,12 +1,12 @@
 import type { ServiceRecord } from '../../schema/services/service.ts';
 
-/** The kinds of applicants of the national catalogue: people, and those that are no person. */
+/** Kinds of applicants in the national catalogue: persons and organisations. */
 const PEOPLE = /công dân|người|cán bộ|đảng viên/iu;
 const BODIES = /doanh nghiệp|hợp tác xã|tổ chức/iu;
-/** “Tổ chức (không bao gồm doanh nghiệp, HTX)”: what stands in parentheses is left out, not named. */
+/** “Tổ chức (không bao gồm doanh nghiệp, HTX)”: parentheses list exceptions. */
 const PARENTHESES = /\([^)]*\)/gu;
 
-/** Whether a service is said to be for those alone whom its source does not name. */
+/** Whether the audience of a service contradicts its source: it is limited to a group that the source does not name. */
 export function contradicts({ audience, applicants }: Pick<ServiceRecord, 'audience' | 'applicants'>): boolean {
   const named = applicants?.replaceAll(PARENTHESES, '') ?? '';
   const [people, bodies] = [PEOPLE.test(named), BODIES.test(named)];

@@ -3,11 +3,11 @@ import type { LevelRecord, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
-/** The ways to narrow the catalogue, by the word their addresses use. */
+/** Facets of the catalogue, as named in addresses. */
 export const FACETS = ['doi-tuong', 'su-kien', 'linh-vuc', 'co-quan', 'muc-do', 'truc-tuyen'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** One value of a facet: what it is called (a name, or a word of the interface) and the services that have it. */
+/** A facet value: its label (a name, or a key of the interface) and its services. */
 export interface FacetValue {
   readonly facet: Facet;
   readonly id: string;
@@ -15,10 +15,10 @@ export interface FacetValue {
   readonly services: readonly Service[];
 }
 
-/** How many services a page lists: more would be too long to load and to read. */
+/** Services per page. */
 export const PAGE_SIZE = 60;
 
-/** The levels a source gives a service for the theme's year or before; targets and lists are no levels. */
+/** The levels that sources give a service for the theme's year or before; targets and lists are excluded. */
 export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
   [...portal.levels.values()].filter(
     ({ service, kind, levels, as_of }) =>
@@ -28,7 +28,7 @@ export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
       (as_of === null || parsePartialDate(as_of).year <= portal.theme.year),
   );
 
-/** The values a service has under a facet. */
+/** The values of a service for a facet. */
 function valuesOf(portal: Portal, service: Service, facet: Facet): string[] {
   switch (facet) {
     case 'doi-tuong':
@@ -54,7 +54,7 @@ const AUDIENCES = {
   both: ['nguoi-dan', 'doanh-nghiep'],
 } as const;
 
-/** Whom a service is for, as values of the facet. */
+/** The audiences of a service, as facet values. */
 export const audienceValues = ({ audience }: Service): string[] => [...AUDIENCES[audience]];
 
 const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined => {
@@ -63,7 +63,7 @@ const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined
   return facet === 'co-quan' ? getOrThrow(portal.agencies, id).name : undefined;
 };
 
-/** Every value of a facet that some service has, those with the most services first. */
+/** All values of a facet that occur, those with the most services first. */
 export function facetValues(portal: Portal, facet: Facet): FacetValue[] {
   const groups = new Map<string, Service[]>();
   for (const service of portal.services.values()) {
@@ -77,9 +77,9 @@ export function facetValues(portal: Portal, facet: Facet): FacetValue[] {
     .sort((a, b) => b.services.length - a.services.length || a.id.localeCompare(b.id));
 }
 
-/** The part of an address that names a page of a value; the first page has no number. */
+/** Address part of a page of a value; the first page has no number. */
 export const facetPath = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>, number = 1): string =>
   number === 1 ? `${facet}/${id}` : `${facet}/${id}/${number}`;
 
-/** What a service is called in lists. */
+/** The name of a service in lists. */
 export const listName = ({ name, short_name }: Service): Translatable => short_name ?? name;

@@ -1,7 +1,7 @@
 import type { Channel, ServiceRecord, SourceLine } from '../../schema/services/service.ts';
 import type { Fee, Time } from './source-words.ts';
 
-/** What is known of the time or the fee of some ways to apply: a number, or the lines of the source where it is none. */
+/** The time or fee of some ways to apply: a number, or the lines of the source. */
 export interface SaidOfWays {
   readonly channels: readonly Channel[];
   readonly time?: Time | undefined;
@@ -9,7 +9,7 @@ export interface SaidOfWays {
   readonly lines: readonly SourceLine[];
 }
 
-/** The time or fee of a service, ways of which the same is said together; ways of which nothing is said are left out. */
+/** The times or fees of a service, with ways of equal value grouped; ways without a value are omitted. */
 export function saidOfWays({ methods }: Pick<ServiceRecord, 'methods'>, field: 'time' | 'fee'): SaidOfWays[] {
   const said = methods.flatMap((method) => {
     const number = method[field];

@@ -2,8 +2,15 @@ import { z } from 'astro/zod';
 import { partialDate, provenance, ref, webAddress } from '../fields/primitives.ts';
 import { localized, note, translatable } from '../fields/localized.ts';
 
-/** people-committee: issues and answers; department: a Sở or its equal; board: a board, centre or institute;
- * vertical: a branch of a central body; collective: several bodies the text addresses with one name. */
+/**
+ * Kinds of bodies.
+ *
+ * - people-committee: issues directives and answers for them
+ * - department: a Sở or its equivalent
+ * - board: a board, centre or institute
+ * - vertical: a local branch of a central body
+ * - collective: several bodies that the text addresses by one name
+ */
 export const AGENCY_KINDS = ['people-committee', 'collective', 'department', 'board', 'vertical'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 

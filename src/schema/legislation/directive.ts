@@ -3,7 +3,7 @@ import { documentFacts } from './document.ts';
 import { partialDate, ref, rule, unsaid } from '../fields/primitives.ts';
 import { localized, translatable } from '../fields/localized.ts';
 
-/** implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
+/** Roles of a task. implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
 export const TASK_ROLES = ['implement', 'advise'] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
 
@@ -12,7 +12,7 @@ const misprint = z.strictObject({
   meant: z.string().min(1).describe('What was meant.'),
 });
 
-/** One task that a directive gives: a verbatim quotation, and our reading of who must do it. */
+/** One task of a directive: a verbatim quotation, and our reading of who must do it. */
 export const taskSchema = z.strictObject({
   id: z
     .string()
@@ -31,7 +31,7 @@ export const taskSchema = z.strictObject({
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
 
-/** `directives/<id>.yaml`: a document that gives tasks, read task by task. */
+/** `directives/<id>.yaml`: a document that assigns tasks, recorded task by task. */
 export const directiveSchema = z.strictObject({
   ...documentFacts,
   theme: ref('themes').describe('Id of the theme it sets in motion.'),

@@ -6,13 +6,13 @@ import { localized, note, translatable } from '../fields/localized.ts';
 export const AUDIENCES = ['citizen', 'business', 'both'] as const;
 export const CHANNELS = ['online', 'post', 'in-person'] as const;
 export type Channel = (typeof CHANNELS)[number];
-/** The tiers of government a procedure may be carried out at. */
+/** Tiers of government that carry out procedures. */
 export const TIERS = ['ministry', 'province', 'commune', 'other'] as const;
 
-/** Why nobody is named for the theme’s year: the procedure did not exist yet, or no source says who handled it. */
+/** Why no body is named for the theme’s year: the procedure did not exist yet, or no source names one. */
 export const THEN_MISSING = ['newer', 'unknown'] as const;
 
-/** A cell of the source’s table, and the remark beside it that says for which case it holds. */
+/** A cell of the source’s table, with the remark that says which case it applies to. */
 const sourceLine = z.strictObject({
   words: z.string().min(1).describe('The words of the source, whole and unchanged, in Vietnamese.'),
   case: z.string().min(1).optional().describe('Its remark on when they hold, whole and unchanged.'),
@@ -91,13 +91,13 @@ export type ServiceRecord = z.infer<typeof serviceSchema>;
 /** `fields/<id>.yaml`: a field of work. */
 export const fieldSchema = z.strictObject({ name: localized.describe('Its name in the national catalogue.') });
 
-/** `life-events/<id>.yaml`: something in life or business that makes people need services: our grouping. */
+/** `life-events/<id>.yaml`: an event in life or business that makes people need services; the grouping is ours. */
 export const lifeEventSchema = z.strictObject({
   name: localized.describe('In the reader’s words.'),
   audience: z.enum(['citizen', 'business']).describe('Whose event it is.'),
 });
 
-/** `systems/<id>.yaml`: a site where services were or are offered. */
+/** `systems/<id>.yaml`: a website where services are or were offered. */
 export const systemSchema = z.strictObject({
   name: localized.describe('What it is called.'),
   url: webAddress.describe('Its address.'),

@@ -3,7 +3,7 @@ import type { Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { existsOn, type Lifelines } from '../../succession/lifelines.ts';
 
-/** What the bodies of a service are held against: the theme’s year, and the day of checking as an ISO day. */
+/** Context for checking the bodies of a service: theme year, and the day of checking (ISO). */
 interface Around {
   readonly records: PortalRecords;
   readonly lifelines: Lifelines;
@@ -12,8 +12,8 @@ interface Around {
 }
 
 /**
- * The bodies of a service existed when they shall have handled it; where none is named for the theme’s year, it says
- * why; and what only communes carry out is not handled by one body of the whole city.
+ * The bodies of a service must have existed at the time, a missing body for the theme’s year needs a reason, and
+ * services of communes only must not be assigned to one body of the whole city.
  */
 export function checkBodies(service: ServiceRecord, { records, lifelines, year, today }: Around, report: Report): void {
   const { agencies_then: then, agencies_now: now, then_missing: missing, tiers } = service;

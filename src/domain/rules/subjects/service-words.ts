@@ -4,11 +4,11 @@ import { isDoubtfulFee, onlyPlain, plainFee, plainTime } from '../../services/so
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 type Method = ServiceRecord['methods'][number];
-/** How much of a long text a message quotes. */
+/** Maximum length of a quotation in a message. */
 const QUOTED = 80;
 const cut = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 
-/** A number of a way beside what its source says: both written as words that are equal where the numbers are. */
+/** How to compare a number with the text of its source: both formatted as text that is equal if the numbers are. */
 const KINDS = {
   time: {
     lines: (method: Method) => method.time_words,
@@ -28,7 +28,7 @@ const KINDS = {
   },
 } as const;
 
-/** A number stands beside the words of its source, says what they say, and is the same whichever way one applies. */
+/** A number must have its source text beside it, agree with it, and be the same for all ways to apply. */
 function checkNumbers(methods: readonly Method[], report: Report): void {
   for (const field of ['time', 'fee'] as const) {
     const { lines, given, read } = KINDS[field];
@@ -51,8 +51,8 @@ function checkNumbers(methods: readonly Method[], report: Report): void {
 }
 
 /**
- * The name is that of the source, and times and fees are what its words say. An amount under 1,000 đồng has lost its
- * noughts at the source, so it is not copied.
+ * The name must be that of the source, and times and fees must agree with its text. Amounts below 1,000 đồng have lost
+ * their zeros at the source and must not be copied.
  */
 export function checkSourceWords({ name, source_name: source, methods }: ServiceRecord, report: Report): void {
   if (name[OFFICIAL] !== source)
