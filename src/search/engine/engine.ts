@@ -20,48 +20,48 @@ import { kindOf, type SearchData, type SearchRecord } from '../records/record.ts
 import { holdsRun, prepare } from '../terms/prepared-text.ts';
 import { Vocabulary } from '../terms/vocabulary.ts';
 
-/** One answer. */
+/** One search result. */
 export interface Hit {
   readonly record: SearchRecord;
   readonly kind: string;
   readonly score: number;
-  /** Where the title has what was sought, in UTF-16 units. */
+  /** Matched ranges of the title, in UTF-16 units. */
   readonly title: readonly Range[];
-  /** The passage that answers, if one does. */
+  /** The matching passage, if a passage matched. */
   readonly excerpt?: Excerpt | undefined;
-  /** Why it is here, where that is not plain to see. */
+  /** Reasons for the hit that its title does not show. */
   readonly why: readonly Reason[];
 }
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  /** Whether the words sought stand together somewhere. If not, only what comes nearest is given. */
+  /** Whether some text contains all words together. If not, the hits are only the nearest ones. */
   readonly isWhole: boolean;
-  /** The question with its words as the texts spell them, where some were repaired or decoded. */
+  /** The question spelled as in the texts, if any of its words was corrected or decoded. */
   readonly suggestion?: string | undefined;
 }
 
-/** How many answers a question has at most. */
+/** Maximum number of answers to a question. */
 const MOST_HITS = 200;
-/** How sure a name is that is only spelled nearly as typed. */
+/** Weight of names whose spelling only resembles the question. */
 const NEARLY = 0.88;
-/** Likeness of what can only be meant. */
+/** Likeness above which a name is certainly meant. */
 const SURELY = 0.8;
 
-/** Search over what one build published in one language. It holds no state between questions. */
+/** Searches the data of one build and language. Keeps no state between questions. */
 export class SearchEngine {
   readonly #texts: readonly Indexed[];
   readonly #postings = new Map<string, number[]>();
   readonly #vocabulary: Vocabulary;
-  /** How much each word of each text tells. */
+  /** Weights of the words of each text. */
   readonly #weights: readonly (readonly number[])[];
   readonly #nearNames: NearNames;
   /** Indexes of the texts that are names. */
   readonly #names: readonly number[];
   readonly #forms: Forms;
-  /** Names of the portal’s own places, as keys. */
+  /** Names of the portal's own places, as keys. */
   readonly #places: readonly (readonly string[])[];
-  /** The texts of each entry, its title first. */
+  /** The texts of each entry, title first. */
   readonly #ofRecord: ReadonlyMap<SearchRecord, readonly Indexed[]>;
 
   constructor({ records, place }: SearchData) {
@@ -91,7 +91,7 @@ export class SearchEngine {
     this.#ofRecord = Map.groupBy(this.#texts, ({ record }) => record);
   }
 
-  /** Answers a question, the best answer first. Any text is a question; one that says nothing has no answer. */
+  /** Answers a question, best answer first. Accepts any text; without words there are no answers. */
   search(input: string, limit = 10): SearchResult {
     const typed = parseQuery(input);
     const query = this.#decode(typed);
@@ -99,18 +99,18 @@ export class SearchEngine {
     const answers = new Answers();
     const readings = readingsOf(query.words, this.#forms, this.#places);
     for (const reading of readings) this.#compare(reading, query, answers);
-    // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
+    // `noj` may be nọ in Telex, but beside sở … vụ it is a misspelled nội.
     if (query.words.some(({ isDecoded }) => isDecoded) && !answers.all().some(isRun))
       for (const reading of readingsOf(typed.words, this.#forms, this.#places)) this.#compare(reading, typed, answers);
     for (const reading of everydayReadings(answers.all(), readings)) this.#compare(reading, query, answers);
-    // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
+    // Words that occur exactly as typed are not misspelled, and comparing letters is the slowest step.
     if (!answers.all().some(isAsTyped)) this.#nearlySpelled(query, readings[0], answers);
     const { kept, isWhole } = select(answers.all().filter(({ indexed: { record } }) => this.#obeys(record, query)));
     const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
     return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
   }
 
-  /** The question with what typing methods left behind, and what was run together, read as the words it stands for. */
+  /** The question with Telex/VNI input decoded and words that were run together split. */
   #decode(query: Query): Query {
     const words = query.words.flatMap((word): QueryWord[] => {
       const key = this.#vocabulary.decode(word.key);
@@ -120,7 +120,7 @@ export class SearchEngine {
     return { ...query, words };
   }
 
-  /** The words of a reading, with what each may stand for. */
+  /** The words of a reading, with the words of the texts each may stand for. */
   #seek({ words, substitutions }: Reading, isOpen: boolean): Sought {
     const isJoining = words.every(mayBeStop);
     return seek(
@@ -135,7 +135,7 @@ export class SearchEngine {
     );
   }
 
-  /** Compares every text that could answer a reading, those with its rarest words first. */
+  /** Compares the texts that may answer a reading, those with its rarest words first. */
   #compare(reading: Reading, { isOpen }: Query, answers: Answers): void {
     const sought = this.#seek(reading, isOpen);
     for (const index of this.#candidates(sought)) {
@@ -148,7 +148,7 @@ export class SearchEngine {
     }
   }
 
-  /** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */
+  /** Texts that contain enough of the words; common words alone do not suffice beside rare ones. */
   #candidates({ words, weight }: Sought): Set<number> {
     let rest = weight;
     const found = new Set<number>();
@@ -164,7 +164,7 @@ export class SearchEngine {
     return found;
   }
 
-  /** Names that are spelled nearly as typed, as a whole. */
+  /** Adds names whose whole spelling resembles the question. */
   #nearlySpelled(query: Query, asTyped: Reading | undefined, answers: Answers): void {
     if (!asTyped) return;
     const sought = this.#seek(asTyped, query.isOpen);
@@ -175,7 +175,7 @@ export class SearchEngine {
       if (!indexed || indexed.via === 'passage') continue;
       const score = likeness ** 2 * NEARLY * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
       const found = match(sought, indexed.text, this.#weights[index] ?? []) ?? NOTHING;
-      // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
+      // A name with a different word is not a spelling variant: opening and closing a company are different services.
       if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
       const [first] = sought.words;
       const changed =
@@ -186,7 +186,7 @@ export class SearchEngine {
     }
   }
 
-  /** Whether an entry has every quoted phrase and none of the excluded words. */
+  /** Whether an entry contains all quoted phrases and none of the excluded words. */
   #obeys(record: SearchRecord, { phrases, excluded }: Query): boolean {
     if (phrases.length === 0 && excluded.length === 0) return true;
     const own = this.#ofRecord.get(record) ?? [];
@@ -212,18 +212,18 @@ export class SearchEngine {
   }
 }
 
-/** Whether an answer has all words as they were typed. */
+/** Whether an answer contains all words as typed. */
 const isAsTyped = (answer: Answer): boolean =>
   isRun(answer) && answer.match.changed.length === 0 && answer.match.marks === 1;
 
-/** What people call a district: with its kind, and without where the rest is a name of its own. */
+/** The names of a district: with its kind, and without it if the rest is a distinctive name. */
 function placeNames(text: string): string[] {
   const words = text.split(' ');
   const name = words.slice(1).join(' ');
   return words.length > 2 ? [text, name] : [text];
 }
 
-/** Whether an answer has all words, one after the other. */
+/** Whether an answer contains all words in sequence. */
 const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
 
 const NOTHING: Match = {

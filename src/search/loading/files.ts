@@ -3,23 +3,23 @@ import { toIdLetters } from '../language/id-letters.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
 import { kindOf, type Passage, type SearchName, type SearchRecord, type Worded } from '../records/record.ts';
 
-/** The files search is published in, beside their manifest: names answer alone, the others add to them. */
+/** The published search files besides the manifest. Names suffice for answers; the others are optional. */
 export const SEARCH_PARTS = ['names', 'terms', 'passages'] as const;
 export type SearchPart = (typeof SEARCH_PARTS)[number];
 export const MANIFEST = 'manifest.json';
 
-/** Which files belong together. */
+/** The manifest of the files of one build. */
 export interface Manifest {
   readonly version: 2;
-  /** Digest of everything the files hold: files of two builds do not fit together. */
+  /** Digest of the contents of all files: files of different builds are not compatible. */
   readonly build: string;
   readonly place: readonly string[];
   readonly files: Readonly<Record<SearchPart, string>>;
-  /** Whether passages are an index of many files, of which each question fetches a few. */
+  /** Whether passages are a sharded index, of which each question fetches a few files. */
   readonly isSharded: boolean;
 }
 
-/** Records without their passages; `names` are those of all records in a row, so many each. */
+/** Records without passages; `names` holds the names of all records in sequence, `counts` how many each has. */
 export interface NamesFile {
   readonly build: string;
   readonly records: Columns;
@@ -32,15 +32,15 @@ export interface PassagesFile {
   readonly passages: Readonly<Record<string, readonly Passage[]>>;
 }
 
-/** What a term means, as its note. */
+/** The note of a term: its meanings. */
 export const noteOfMeans = (means: readonly string[]): Worded => ({ text: means.join('; '), lang: VIETNAMESE });
 
-/** What can be told from the rest of a record does not travel: a term’s reference and note, a service’s code. */
+/** Fields that can be derived are not transferred: reference and note of a term, code of a service. */
 export const refOfTerm = ([first]: readonly SearchName[]): string => `term:${toIdLetters(first?.text ?? '')}`;
 export const codeOf = (ref: string): SearchName[] =>
   kindOf(ref) === 'service' ? [{ text: ref.slice(ref.indexOf(':') + 1), via: 'symbol' }] : [];
 
-/** The records of a file. */
+/** Decodes the records of a file. */
 export function decodeRecords({ records, counts, names }: NamesFile): SearchRecord[] {
   const all = fromColumns<SearchName>(names);
   let from = 0;

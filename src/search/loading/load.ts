@@ -8,11 +8,11 @@ import { decodeRecords, MANIFEST, type Manifest, type NamesFile, type PassagesFi
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;
-  /** Answers a question. Who asks again aborts what was asked before; then it throws what the signal says. */
+  /** Answers a question. A new question should abort the previous one, which then throws the reason of its signal. */
   readonly answer: (question: string, limit: number, signal?: AbortSignal) => Promise<MergedResult>;
-  /** What an entry is called. */
+  /** The title of an entry. */
   readonly titleOf: (ref: string) => string | undefined;
-  /** What search has to do without, and why. */
+  /** The parts of search that could not be loaded, and why. */
   readonly missing: readonly { readonly part: SearchPart; readonly fault: Fault }[];
 }
 
@@ -26,15 +26,15 @@ async function read<T extends { readonly build: string }>(
   return data;
 }
 
-/** Opens passages in shards. Only a site that has so many loads the code for it. */
+/** Opens sharded passages. The code is only loaded on sites that have them. */
 async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
   const { openPassages } = await import('../passages/find/open.ts');
   return openPassages(fetcher, options);
 }
 
 /**
- * Loads search. Without names it cannot answer and throws; without terms or passages it finds less and says so. Few
- * passages come whole; of many, each question fetches what it needs.
+ * Loads search. Throws without names; without terms or passages it finds less and lists them in `missing`. Few passages
+ * are loaded whole; a sharded index is fetched per question.
  */
 export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}): Promise<LoadedSearch> {
   const { build, files, place, isSharded } = await read<Manifest>(fetcher, MANIFEST);

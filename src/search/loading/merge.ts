@@ -4,20 +4,20 @@ import type { Fault } from '../records/fault.ts';
 import type { PassageAnswer, PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
 
-/** What a passage brings with it from the index: whose it is, and where it stands. */
+/** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
   readonly ref: string;
 }
 
-/** Answers, and why some may be missing. */
+/** Answers, with the reasons why some may be missing. */
 export interface MergedResult extends SearchResult {
   readonly fault?: Fault | undefined;
 }
 
-/** What a passage weighs beside a name that says the same, and a paragraph beside the task read from it. */
+/** Weight of a passage relative to a name with the same score, and of a paragraph relative to its task. */
 const PASSAGE = 0.78;
 const PARAGRAPH = 0.9;
-/** A passage that answers so well has all that was asked. */
+/** Score from which a passage contains all of the question. */
 const WHOLE = 0.85;
 
 function hitOf({ data, score, excerpt }: PassageHit, records: ReadonlyMap<string, SearchRecord>): Hit | undefined {
@@ -28,7 +28,7 @@ function hitOf({ data, score, excerpt }: PassageHit, records: ReadonlyMap<string
   return { record, kind: kindOf(ref), score: score * weight, title: [], excerpt: { ...excerpt, ...where }, why: [] };
 }
 
-/** Puts passages among the answers that names gave: each entry once, by its best; the best first. */
+/** Merges passages into the answers from names: each entry once, by its best score; best first. */
 export function mergePassages(
   byName: SearchResult,
   { hits, missing }: PassageAnswer,

@@ -16,9 +16,9 @@ import { MANIFEST as PASSAGE_MANIFEST } from '../passages/format/format.ts';
 import type { IndexedPassage } from '../passages/format/passage.ts';
 import type { SearchName, SearchRecord, Worded } from '../records/record.ts';
 
-/** What stands elsewhere in the files. */
+/** Fields that are stored elsewhere in the files. */
 const WITHOUT = { names: undefined, passages: undefined };
-/** A record’s note, unless it only says again what a term means. */
+/** The note of a record, unless it only repeats the meanings of a term. */
 const ownNote = ({ note, means }: SearchRecord): Worded | undefined =>
   note && means && noteOfMeans(means).text === note.text ? undefined : note;
 
@@ -40,7 +40,7 @@ function encodeRecords(build: string, records: readonly SearchRecord[]): NamesFi
   };
 }
 
-/** Passages with whose they are, as the index of many files takes them. */
+/** Passages with the references of their entries, as input of the sharded index. */
 const indexed = (records: readonly SearchRecord[]): IndexedPassage[] =>
   records.flatMap(({ ref, names, passages = [] }) =>
     passages.map(({ text, ...where }, nth): IndexedPassage => {
@@ -50,14 +50,14 @@ const indexed = (records: readonly SearchRecord[]): IndexedPassage[] =>
   );
 
 export interface PublishOptions {
-  /** How many characters of passages are one file at most; more of them become an index of many. */
+  /** Maximum size in characters of passages in a single file; above it they become a sharded index. */
   readonly mostWhole?: number;
 }
 
-/** Some 600 paragraphs: 60 KB as they travel, what a dozen questions fetch of an index of many files. */
+/** About 600 paragraphs: 60 KB compressed, which is what a dozen questions fetch from a sharded index. */
 const MOST_WHOLE = 300_000;
 
-/** The files that publish search in one language, by name. Their names change with what they hold. */
+/** Yields the search files of one language, by name. The names contain a digest of the contents. */
 export async function publishSearch(
   records: readonly SearchRecord[],
   place: readonly string[],

@@ -1,11 +1,11 @@
-/** A stretch of text that can be found by its words. */
+/** A piece of text that can be found by its words. */
 export interface IndexedPassage {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** What comes back with a hit as it is: a reference, an anchor, a language. Any JSON value; keep it small. */
+  /** Returned with a hit unchanged: a reference, an anchor, a language. Any JSON value; keep it small. */
   readonly data?: unknown;
 }
 
-/** A file of the index: its name, and what stands in it. */
+/** A file of the index: name and contents. */
 export type IndexFile = readonly [name: string, bytes: Uint8Array];
