@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with services, levels and systems. */
+/** Messages about services, levels and systems. */
 export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
   'service-code': ['“{value}” is not a procedure code', 'name the file after the national code, such as 1.001193.yaml'],
   'service-agency': ['“{value}” does not exist at that time ({date})', 'name a body that exists then'],

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with services, levels and systems. */
+/** Messages about services, levels and systems. */
 export const services: Messages<RuleAbout<'service' | 'level' | 'system'>> = {
   'service-code': ['“{value}” không phải mã thủ tục', 'đặt tên tệp theo mã quốc gia, như 1.001193.yaml'],
   'service-agency': ['“{value}” không tồn tại vào thời điểm {date}', 'ghi cơ quan có vào lúc ấy'],
