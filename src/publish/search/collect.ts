@@ -13,7 +13,7 @@ import { firstDay, today } from '../../domain/succession/directory.ts';
 import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../search/records/record.ts';
 import { taskRef } from '../../schema/ref.ts';
 
-/** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
+/** Removes the leading word “procedure” of official names: it distinguishes nothing and costs bytes. */
 const withoutOpening = (name: Translatable): Translatable => ({
   ...name,
   [OFFICIAL]: name[OFFICIAL].replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) =>
@@ -21,21 +21,21 @@ const withoutOpening = (name: Translatable): Translatable => ({
   ),
 });
 
-/** What search needs to be told in the reader's words. */
+/** Localized texts that the search records need. */
 export interface SearchWords {
-  /** How a document is called: its type and symbol. */
+  /** The name of a document: type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
-  /** That a document ended. */
+  /** States that a document ended; undefined while it is in force. */
   readonly endOf: (document: Directive | LegalDocument) => string | undefined;
-  /** What is known of an outgoing link. */
+  /** The state of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
-  /** How a session stands and when it is. */
+  /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
-  /** Pages whose names are words of the interface, in the reader's language. */
+  /** Pages named by interface texts, in the reader's language. */
   readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
 }
 
-/** Everything search can answer with, in one language, from the portal. */
+/** Collects all search records of the portal in one language. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
   const { nameOf, endOf, linkWords, sessionLine } = words;
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
@@ -50,7 +50,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     { ...worded(words), via },
     ...(words[locale] === undefined ? [] : otherNames(words)),
   ];
-  /** Each name once, in the one form everything is compared in. */
+  /** Normalises names and removes duplicates. */
   const names = (...all: readonly SearchName[]): SearchName[] => {
     const seen = new Set<string>();
     return all.flatMap((name) => {
@@ -60,7 +60,9 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       return [{ ...name, text }];
     });
   };
-  /** Beside a short name, the long official one stands in its own language only: in the others it costs 1 KB. */
+  /**
+   * If there is a short name, the long official one is only added in its own language; translations would cost 1 KB.
+   */
   const officially = ({ name, short_name }: Service): SearchName[] =>
     short_name === undefined || locale === OFFICIAL ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
   const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
@@ -176,7 +178,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
-      // Titles of sessions are sentences: a second language of each would weigh more than it finds.
+      // Titles of sessions are sentences: a second language would cost more bytes than it helps.
       names: names({ ...worded(session.title), via: 'name' }),
       note: { text: sessionLine(session) },
       audience: 'business',
@@ -195,7 +197,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       })),
   ];
 
-  /** That a document has ended is said before what it was about; the rest is on its page. */
+  /** Prefixes the subject of a document with the note that it ended; its page has the details. */
   function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
     const end = endOf(document);
     if (end === undefined) return about;

@@ -12,7 +12,7 @@ import { forceWords } from '../../i18n/words/force-words.ts';
 import { linkWords } from '../../i18n/links/link-words.ts';
 import { translator } from '../../i18n/language/translate.ts';
 
-/** Everything search can answer with, in the words of a language. */
+/** All search records of the portal in one language. */
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   return collectRecords(portal, locale, {
@@ -27,6 +27,6 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   });
 }
 
-/** The files that publish search in a language, by name. */
+/** The search files of one language, by name. */
 export const searchFiles = (portal: Portal, locale: Locale): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> =>
   publishSearch(searchRecords(portal, locale), Object.values(portal.settings.place));

@@ -15,7 +15,7 @@ const PAGE: JsonSchema = {
   required: [...LOCALES],
 };
 
-/** The fields in front of every record of a dataset; `sampleRef` is undefined where items have no public reference. */
+/** The leading fields of every item; `sampleRef` is undefined if items have no public reference. */
 const headOf = (sampleRef: string | undefined, pageOf: PageOf): Record<string, JsonSchema> => ({
   id: text('Permanent id; never used again for anything else.'),
   ...(sampleRef === undefined ? {} : { ref: text('Public reference, the same everywhere: kind and id.') }),
@@ -33,7 +33,7 @@ function partSchema(name: keyof typeof PARTS, pageOf: PageOf): JsonSchema {
   return withHead({ ...headOf(sampleRef, pageOf), [part.owner]: owner }, own, name);
 }
 
-/** The JSON Schema of the items of a dataset. */
+/** The JSON Schema of a dataset's items. */
 export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
   if (isPart(name)) return partSchema(name, pageOf);
@@ -41,6 +41,6 @@ export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(COLLECTIONS[collection].schema), name);
 }
 
-/** Those of all datasets there may be. */
+/** The item schemas of all datasets. */
 export const itemSchemas = (pageOf: PageOf): Map<DatasetName, JsonSchema> =>
   new Map(DATASET_NAMES.map((name) => [name, itemSchema(name, pageOf)]));
