@@ -14,7 +14,7 @@ chữ ấy; --since: bỏ qua liên kết đã kiểm tra từ ngày ấy, để
 Checks outgoing links and adds what it sees to link-ledger/ as it goes. --dry-run: writes nothing; --only: addresses with
 these words only; --since: leaves out links checked on or after that day, which goes on with a run that was stopped.`;
 
-/** By address, the newest day it was looked at by a person or this tool; sources saw it before. */
+/** The latest day each address was checked by a person or this tool; observations copied from sources do not count. */
 function lastChecks(records: PortalRecords): Map<string, string> {
   const newest = new Map<string, string>();
   for (const { observations } of records['link-ledger'].values()) {
@@ -25,13 +25,13 @@ function lastChecks(records: PortalRecords): Map<string, string> {
   return newest;
 }
 
-/** Whether a run of that day has reached any host. */
+/** Whether a run of that day reached any host. */
 const hasReached = (records: PortalRecords, day: string): boolean =>
   [...records['link-ledger'].values()].some(({ observations }) =>
     observations.some(({ date, checker, state }) => date === day && checker === 'tool' && state !== 'unreachable'),
   );
 
-/** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
+/** Shorter pauses for tests, which use hosts that misbehave on purpose. */
 const options = (): CheckOptions => ({
   ...POLITE,
   ...(JSON.parse(process.env.LINK_MANNERS ?? '{}') as Partial<CheckOptions>),
@@ -64,7 +64,7 @@ async function main(): Promise<number> {
   const today = process.env.PORTAL_TODAY ?? new Date().toISOString().slice(0, 10);
   const ledger = new LinkLedger(path, today, hasReached(records, today));
   const looks = await lookAt(urls, options(), (look, done) => {
-    // Written before it is told: what somebody saw is never lost.
+    // Write before printing, so that no result is lost.
     if (!values['dry-run']) ledger.add(look);
     console.error(`${done}/${urls.length}  ${words(look)}`);
   });

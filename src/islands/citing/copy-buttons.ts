@@ -1,6 +1,6 @@
 import { copyText } from '../copy-text.ts';
 
-/** Gives each form of an opened citation its button, and says beside it what became of the copying. */
+/** Adds a copy button to each form of an opened citation, and reports the result beside it. */
 function equip(box: HTMLDetailsElement): void {
   for (const form of box.querySelectorAll<HTMLElement>('[data-copy]')) {
     const text = form.querySelector('pre');
@@ -21,7 +21,7 @@ function equip(box: HTMLDetailsElement): void {
   }
 }
 
-/** Most citations are never opened: a page with many stays light. `toggle` does not bubble, so it is caught above. */
+/** Buttons are added when a citation is opened, since most never are. `toggle` does not bubble, so it is captured. */
 document.addEventListener(
   'toggle',
   ({ target }) => {

@@ -5,13 +5,13 @@ import type { SearchWords } from './search-words.ts';
 
 interface Props {
   state: SearchState;
-  /** Why passages are missing from this answer, if some are. */
+  /** Why passages are missing from these results, if they are. */
   fault: Fault | undefined;
   words: SearchWords;
   retry: () => void;
 }
 
-/** What a reader has to do without, why, and a way to try again; nothing where all is well. */
+/** Explains what could not be loaded and why, with a retry button; nothing if all was loaded. */
 export function Trouble({ state, fault, words, retry }: Props) {
   const missing: LoadedSearch['missing'] = [
     ...(state.is === 'ready' ? state.value.missing : []),
