@@ -1,12 +1,12 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
-/** Adds a change of bodies to a portal, registered as it should be. */
+/** Adds a registered change of bodies to a portal. */
 export function change(portal: ScratchPortal, yaml: string, date = '1999-05-01'): void {
   portal.write(`changes/${date}.yaml`, `${yaml}\ndate: "${date}"\nsources: [bao-vi-du]\nconfidence: high\n`);
   portal.edit('ids.txt', /$/u, `change:${date}\n`);
 }
 
-/** Adds a service to a portal, spoiled before it is written. */
+/** Adds a service to a portal, after applying `spoil` to its text. */
 export function service(portal: ScratchPortal, spoil: (yaml: string) => string, code = '1.000001'): void {
   const sound = `name: { vi: "Trồng cây", en: "Plant a tree" }
 field: cay

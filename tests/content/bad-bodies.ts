@@ -3,7 +3,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 
-/** Bodies, their changes, systems and levels that contradict each other. */
+/** Inconsistent bodies, changes, systems and levels. */
 export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'members of a body that is not collective': (portal) => {
     portal.edit(AGENCY, 'kind:', 'members: [{ agency: uy-ban, basis: text }]\nkind:');
@@ -92,7 +92,7 @@ export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void
   },
 };
 
-/** Adds what a source says of a level. */
+/** Adds a level record. */
 function level(portal: ScratchPortal, yaml: string): void {
   portal.write('levels/a.yaml', `name: "A"\nbody: "B"\nas_of: "1999"\nscope: city\nconfidence: high\n${yaml}\n`);
 }

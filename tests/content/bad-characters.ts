@@ -5,7 +5,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 const PAGE = 'pages/about.vi.md';
 
-/** Writes an escape into a value, as it stands in the file. */
+/** Inserts an escape sequence into a value of a file. */
 const escape =
   (code: string) =>
   (portal: ScratchPortal): void => {
@@ -17,7 +17,7 @@ const inPage =
     portal.edit(PAGE, /$/u, `\n${words}\n`);
   };
 
-/** Characters that no file shows, and that a reader of YAML, JSON or Markdown makes of what is written. */
+/** Invisible characters that result from escapes in YAML, JSON or Markdown. */
 export const BAD_CHARACTERS: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a NUL by escape': escape(String.raw`\u0000`),
   'a NUL by its short escape': escape(String.raw`\0`),

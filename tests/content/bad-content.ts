@@ -14,7 +14,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const FACT = 'timeline/1999-02-03-cong-van.yaml';
 const PAGE = 'pages/about.vi.md';
 
-/** Every way of spoiling content that an editor has been seen, or can be expected, to find. */
+/** Mistakes that editors have made or may make. */
 export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   ...BAD_TEXT,
   ...BAD_ENTRIES,
@@ -126,20 +126,20 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_SERVICES,
 };
 
-/** Gives a portal a ledger of links to one host. */
+/** Adds a link ledger of one host to a portal. */
 function ledger(portal: ScratchPortal, observations: readonly string[]): void {
   const lines = observations.map((observation) => `  - { ${observation}, checker: tool }\n`);
   portal.write('link-ledger/vidu.example.yaml', `observations:\n${lines.join('')}`);
 }
 
-/** Gives a portal its own interface words, those of English spoiled. */
+/** Adds interface texts to a portal: the English ones after applying `spoil`. */
 function words(portal: ScratchPortal, spoil: (en: Record<string, string>) => void): void {
   const read = (locale: string): Record<string, string> =>
     JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>;
   const sound = read('en');
   const spoiled = { ...sound };
   spoil(spoiled);
-  // What was spoiled stands first, so that its line does not move with every word the portal learns.
+  // Changed keys come first, so that their lines do not move when the portal gets new keys.
   const first = Object.entries(spoiled).filter(([key, word]) => sound[key] !== word);
   const en = { ...Object.fromEntries(first), ...spoiled };
   portal.write('ui/vi.json', JSON.stringify(read('vi'), null, 2));

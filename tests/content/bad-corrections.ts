@@ -2,7 +2,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 
 const ID = '1999-12-01-phong-cay-xanh';
 
-/** Gives a portal a correction, spoiled before it is written. */
+/** Adds a correction to a portal, after applying `spoil`. */
 const correction =
   (spoil: (yaml: string) => string, id = ID) =>
   (portal: ScratchPortal): void => {
@@ -19,7 +19,7 @@ sources: [bao-vi-du]
     portal.edit('ids.txt', /$/u, `correction:${id}\n`);
   };
 
-/** Every way of spoiling the log of corrections that an editor can be expected to find. */
+/** Mistakes in corrections. */
 export const BAD_CORRECTIONS: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a correction of something that never was': correction((yaml) => yaml.replace('phong-cay-xanh', 'phong-hoa')),
   'a correction of a task nobody gave': correction((yaml) => yaml.replace('agency:phong-cay-xanh', 'task:7-ub#nv-09')),

@@ -4,11 +4,11 @@ const SOURCED = 'sources: [bao-vi-du], confidence: high';
 const HELD = `{ state: held, date: "1999-05-02", starts: "1999-05-01", ${SOURCED} }`;
 const ANNOUNCED = `{ state: announced, date: "1999-04-01", starts: "1999-05-01", ${SOURCED} }`;
 
-/** A session with a life and, if need be, further fields. */
+/** A session with states and optional further fields. */
 const session = (states: readonly string[], more = ''): string =>
   `title: { vi: "Gặp nhà vườn", en: "Meeting gardeners" }\nform: meeting\n${more}states:\n${states.map((each) => `  - ${each}\n`).join('')}`;
 
-/** Gives a portal sessions, by id. */
+/** Adds sessions to a portal, by id. */
 function dialogues(portal: ScratchPortal, files: Readonly<Record<string, string>>): void {
   for (const [id, yaml] of Object.entries(files)) portal.write(`dialogues/${id}.yaml`, yaml);
   portal.edit(
@@ -28,7 +28,7 @@ const one =
 const starting = (starts: string, more = ''): ((portal: ScratchPortal) => void) =>
   one([`{ state: announced, date: "1999-04-01", starts: "${starts}"${more}, ${SOURCED} }`]);
 
-/** Gives a portal a quarterly duty of the Office of Trees, and what was looked up of it. */
+/** Adds a quarterly duty of the Office of Trees to a portal, with lookups. */
 function obligation(portal: ScratchPortal, checks: readonly string[], task = 'nv-01', id = 'nv-01'): void {
   portal.write(
     `obligations/${id}.yaml`,
@@ -37,7 +37,7 @@ function obligation(portal: ScratchPortal, checks: readonly string[], task = 'nv
 }
 const RELATED = 'relates: [{ directive: 7-ub, task: nv-01, reading: { vi: "vì cây" } }]\n';
 
-/** Every way of spoiling the schedule of dialogues that an editor has been seen, or can be expected, to find. */
+/** Mistakes in sessions and duties. */
 export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a session that ends before it starts': starting('1999-05-01T10:00+07:00', ', ends: "1999-05-01T09:00+07:00"'),
   'a session that ends on a day before': starting('1999-05-02', ', ends: "1999-05-01"'),

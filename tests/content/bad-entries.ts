@@ -7,7 +7,7 @@ const DIRECTIVE = 'directives/7-ub.yaml';
 const DOCUMENT = 'documents/1-nq-hd.yaml';
 const SOURCE = 'sources/bao-vi-du.yaml';
 
-/** Fields, references, quotations and relations that an entry gets wrong. */
+/** Mistakes in fields, references, quotations and relations. */
 export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'an unknown key': (portal) => {
     portal.edit(AGENCY, 'kind:', 'kid: department\nkind:');
@@ -116,7 +116,7 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   },
 };
 
-/** Gives a document relations: their kinds and the documents they lead to. */
+/** Adds relations to a document: kinds and targets. */
 function relate(portal: ScratchPortal, file: string, ...relations: [kind: string, document: string][]): void {
   const lines = relations.map(
     ([kind, id]) => `  - { kind: ${kind}, document: ${id}, sources: [bao-vi-du], confidence: low }\n`,

@@ -6,7 +6,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const pipe = (portal: ScratchPortal, path: string): void => {
   execFileSync('mkfifo', [join(portal.folder, path)]);
 };
-/** A file in the folder of agencies whose name is these bytes. */
+/** Creates a file in the folder of agencies whose name is these bytes. */
 const named = (portal: ScratchPortal, name: Buffer): void => {
   writeFileSync(Buffer.concat([Buffer.from(`${portal.folder}/agencies/`), name]), 'name: x\n');
 };
@@ -14,7 +14,7 @@ const ownWords = (portal: ScratchPortal): void => {
   cpSync('content/ui', join(portal.folder, 'ui'), { recursive: true });
 };
 
-/** What may lie in a folder beside plain files that can be read. */
+/** Special files and names in a content folder. */
 export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a file instead of the content folder': (portal) => {
     portal.delete();
@@ -40,7 +40,7 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
     try {
       execFileSync(process.execPath, ['-e', listen, join(portal.folder, 'agencies/o-cam.yaml')]);
     } catch {
-      // Killed, so that the socket stays.
+      // Killed, so that the socket file remains.
     }
   },
   'a folder called like a file': (portal) => {

@@ -1,6 +1,6 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
-/** Districts, wards and communes that do not fit together. */
+/** Inconsistent districts, wards and communes. */
 export const BAD_PLACES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'two districts of one code': (portal) => {
     places(portal, { district: district('quan-2', '001', 1) });
@@ -92,7 +92,7 @@ const district = (id: string, code: string, column: number): [string, string] =>
   `code: "${code}"\nname: { vi: "Quận", en: "District" }\nkind: quan\nagency: uy-ban\ntile: { row: 0, column: ${column} }\n${PROVENANCE}`,
 ];
 
-/** Gives a portal a district, a ward of it and the commune the ward went into; each may be spoiled or renamed. */
+/** Adds a district, one of its wards and the commune the ward became part of; each may be modified or renamed. */
 function places(
   portal: ScratchPortal,
   spoil: {

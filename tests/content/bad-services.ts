@@ -4,12 +4,12 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 const MOVED = 'kind: transferred-function\nfunction: { vi: "Tưới cây" }';
 
-/** Moves work from the committee to the office of trees, bound to services or fields. */
+/** Transfers work from the committee to the office of trees; `bound` names services or fields. */
 const moved = (portal: ScratchPortal, bound: string): void => {
   change(portal, `${MOVED}\noriginals: [uy-ban]\nresults: [phong-cay-xanh]\n${bound}`);
 };
 
-/** Adds a service whose only way to apply says this besides its channel. */
+/** Adds a service with one way to apply that has these fields besides its channel. */
 const way = (portal: ScratchPortal, says: string): void => {
   service(portal, (yaml) =>
     yaml
@@ -25,7 +25,7 @@ const fee = (portal: ScratchPortal, amount: string, lines: string): void => {
 const days = (value: number): string =>
   `time: { value: ${value}, unit: day }, time_words: [{ words: "${value} Ngày" }]`;
 
-/** Every way of spoiling a service, or what moved with it, that an editor has been seen, or can be expected, to find. */
+/** Mistakes in services and in transfers of their work. */
 export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a service with a misspelt field name': (portal) => {
     service(portal, (yaml) => yaml.replace('field: cay', 'feld: cay'));

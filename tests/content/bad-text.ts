@@ -8,7 +8,7 @@ const DOCUMENT = 'documents/1-nq-hd.yaml';
 const FACT = 'timeline/1999-02-03-cong-van.yaml';
 const PAGE = 'pages/about.vi.md';
 
-/** Files, YAML, dates and days of looking that are wrong in themselves. */
+/** Mistakes in files, YAML, dates and `checked` days. */
 export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'no content folder': (portal) => {
     portal.delete();

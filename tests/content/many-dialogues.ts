@@ -1,6 +1,6 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
-/** A schedule of many years: what lists must bear. */
+/** The size of a schedule of several years. */
 export const MANY = { years: 5, hosts: 120, sectors: 8, firstYear: 1997 } as const;
 
 const SESSION_LENGTH = 'về thủ tục, đất đai, thuế và kết nối ngân hàng với doanh nghiệp';
@@ -39,7 +39,7 @@ const task = (id: string, assignees: string, title: string): string => `  - id: 
     programmes: [trong-cay]
 `;
 
-/** Gives a portal thousands of sessions in 20 quarters, 120 bodies that hold them and two duties. */
+/** Adds thousands of sessions in 20 quarters, 120 hosts and two duties to a portal. */
 export function addDialogues(portal: ScratchPortal, sessions: number): void {
   const hosts = Array.from({ length: MANY.hosts }, (_, index) => `phong-${pad(index + 1, 3)}`);
   const sectors = Array.from({ length: MANY.sectors }, (_, index) => `linh-vuc-${index + 1}`);

@@ -9,7 +9,7 @@ import { ScratchPortal } from '../content/scratch-portal.ts';
 const OLD = '1-nq-hd';
 const end = (date: string): string => `expired: { date: "${date}", sources: [bao-vi-du], confidence: high }\n`;
 
-/** What readers are told of the one document of the second portal, after its file, and a later document, were changed. */
+/** The displayed force of a document of the second portal, after changing its file and a later document. */
 function told(own: string, later?: { kind: string; effective?: string; confidence?: string }): (string | undefined)[] {
   const scratch = new ScratchPortal();
   onTestFinished(() => {
@@ -29,7 +29,7 @@ function told(own: string, later?: { kind: string; effective?: string; confidenc
   return LOCALES.map((locale) => forceWords(portal, getOrThrow(portal.documents, OLD), locale));
 }
 
-test('nothing is said of a document that holds, nor of an end or change that is unsure or still to come', () => {
+test('nothing is shown for a document in force, or for uncertain or future changes', () => {
   for (const silent of [
     told('effective: "1999-01-01"\n'),
     told(end('2000-06-01')),
@@ -41,7 +41,7 @@ test('nothing is said of a document that holds, nor of an end or change that is 
   }
 });
 
-test('an end says since when, and what took the place', () => {
+test('an end has its date and replacement', () => {
   expect(told(end('1999-06-30'))).toEqual(['Hết hiệu lực từ 30/06/1999.', 'No longer in force since 30/06/1999.']);
   expect(told('', { kind: 'replaces', effective: '1999-07-01' })).toEqual([
     'Hết hiệu lực từ 01/07/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
@@ -53,20 +53,20 @@ test('an end says since when, and what took the place', () => {
   ]);
 });
 
-test('the end that a source dates goes before the one read from what came after', () => {
+test('a dated end takes precedence over an inferred one', () => {
   expect(told(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01' })[0]).toBe(
     'Hết hiệu lực từ 30/06/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
   );
 });
 
-test('a change names what amended it', () => {
+test('an amendment names the amending document', () => {
   expect(told('', { kind: 'amends' })).toEqual([
     'Đã được sửa đổi, bổ sung bởi Nghị quyết 2/NQ-HĐ.',
     'Amended by Resolution 2/NQ-HĐ.',
   ]);
 });
 
-test('the decrees on levels: each of the past names its successor, the one that holds has none', () => {
+test('decrees on levels: each former one names its successor, the current one has none', () => {
   const portal = portalOf('content');
   const force = (id: string) => {
     const { kind, date, by } = forceOf(portal, getOrThrow(portal.documents, id)) ?? {};

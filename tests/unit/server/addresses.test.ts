@@ -3,7 +3,7 @@ import { onBothServers } from './both-servers.ts';
 import { FILES, contentOf } from './scratch-site.ts';
 
 onBothServers(({ ask, server }) => {
-  test('sends every type of file whole, with its type and how long it may be kept', async () => {
+  test('sends every type of file completely, with its media type and cache lifetime', async () => {
     const said: Record<string, unknown> = {};
     for (const file of Object.keys(FILES).filter((name) => !/(?:^|\/)\.(?!well)/u.test(name))) {
       const { status, headers, body } = await ask(`/${encodeURI(file)}`);
@@ -18,7 +18,7 @@ onBothServers(({ ask, server }) => {
     expect(said).toMatchSnapshot();
   });
 
-  test('answers folders with their page, and names without their slash with the way there', async () => {
+  test('answers folders with their page, and redirects addresses without the trailing slash', async () => {
     const answers: string[] = [];
     for (const path of [
       '/',
