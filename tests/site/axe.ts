@@ -6,7 +6,10 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on a page: rule and first element. Open the page with `bypassCSP`: its policy refuses the checker. */
+/**
+ * Violations that axe finds on a page: rule and first element. Requires `bypassCSP`, because the page's policy blocks
+ * the checker.
+ */
 export async function violationsOf(page: Page, without: readonly string[] = []): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** Builds a portal as `npm run build` does, with a cache of its own; fails with what the build said. */
+/** Builds a portal like `npm run build`, with a cache of its own; throws the output of a failed build. */
 export const buildSite = (out: string, environment: Readonly<Record<string, string>> = {}): Promise<void> =>
   new Promise((done, fail) => {
     const build = spawn(process.execPath, ['src/cli/build.ts'], {

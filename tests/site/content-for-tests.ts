@@ -1,5 +1,2 @@
-/**
- * The content the tests build and look at: all of it. Where the content has grown so much that a build of it takes too
- * long, this is the one place that makes a smaller copy and returns its folder.
- */
+/** The content that tests build: all of it. If that gets too slow, this is the place to return a smaller copy. */
 export const contentForTests = (): string => 'content';

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What cannot be seen on a page in the reader’s own colours, by the colours Chromium computes. Words need 4.5 : 1 on what
- * lies below them; so do they on Canvas, which browsers put behind the words of everything but drawings. What is drawn, the
- * frame of a control and any border need 3 : 1. Folded and hidden parts are measured too. Grounds that only decorate
- * carry one of the classes in `decoration`.
+ * Parts of a page that are invisible with forced colours, by the colours Chromium computes. Text needs 4.5 : 1 on its
+ * background, and on Canvas, which browsers put behind all text outside drawings. Drawings, frames of controls and
+ * borders need 3 : 1. Collapsed and hidden parts are included. Decorative backgrounds have one of the classes in
+ * `decoration`.
  */
 export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter'): Promise<string[]> =>
   page.evaluate((grounds) => {
@@ -46,7 +46,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
     }
 
     const grounded = new Map<Element, Colour>();
-    /** What an element of the page, not of a drawing, lies on. */
+    /** The background of an element outside drawings. */
     const groundOf = (element: Element | null): Colour => {
       if (element === null) return CANVAS;
       const known = grounded.get(element);
@@ -95,7 +95,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         const [red, green, blue, alpha] = colourOf(fill);
         return [red, green, blue, alpha * Number(fillOpacity)];
       };
-      /** What lies below a point, in the units of the element, painted before it. */
+      /** The colour painted below a point of a drawing, in units of the element. */
       const below = (element: SVGGraphicsElement, { x, y }: DOMPointInit): Colour => {
         const at = new DOMPoint(x, y).matrixTransform(element.getScreenCTM() ?? undefined);
         let ground = groundOf(svg);
@@ -107,7 +107,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         }
         return ground;
       };
-      /** Links, and a drawing without any, have to show something. */
+      /** Links, and drawings without links, must have a visible part. */
       const shown = new Map<Element, boolean>();
       const groupOf = (element: Element): Element => element.closest('a') ?? svg;
       for (const group of svg.querySelector('a') ? svg.querySelectorAll('a') : [svg]) shown.set(group, false);

@@ -22,7 +22,7 @@ const main = (path: string): string => {
   return element ? textOf(element).replace(/\s+/gu, ' ') : '';
 };
 
-/** Text without the words of others. */
+/** Text without quotations. */
 const unquoted = (text: string): string => text.replaceAll(/“[^”]*”/gu, '');
 const plain = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const AMOUNT = /\d đồng|\d USD|Miễn phí|\bFree\b/u;
@@ -30,7 +30,7 @@ const AMOUNT = /\d đồng|\d USD|Miễn phí|\bFree\b/u;
 describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   const pageOf = (id: string): string => main(urlOf({ route: 'service', id }, locale));
 
-  test('a service shows a step of moved work only where the change binds it', () => {
+  test('a service shows a transfer of work only if the change names it', () => {
     const moves = portal.changeEvents.filter(({ kind }) => kind === 'transferred-function');
     for (const service of portal.services.values()) {
       const text = pageOf(service.id);
@@ -42,13 +42,13 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     }
   });
 
-  test('a number stands only where it is all the source says; its other words are printed whole', () => {
+  test('a number is only shown if it is all the source states; other text is printed completely', () => {
     for (const { id, methods } of portal.services.values()) {
       const text = pageOf(id);
       if (methods.every(({ fee }) => fee === undefined)) expect(unquoted(text), id).not.toMatch(AMOUNT);
       for (const { time, fee, time_words: times, fee_words: fees } of methods) {
         for (const line of [...(time ? [] : times), ...(fee ? [] : fees)]) {
-          // Each line the source broke is a paragraph, the first and last with its quotation mark.
+          // Each line of the source is a paragraph, the first and last with a quotation mark.
           for (const part of [line.words, line.case ?? ''].flatMap((words) => words.split('\n'))) {
             expect(text, id).toContain(plain(part));
           }
@@ -74,7 +74,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   });
 });
 
-test('tasks, programmes, dialogues and places show no step of moved work: it may not be theirs', () => {
+test('tasks, programmes, dialogues and places show no transfer of work, which may not concern them', () => {
   const moves = portal.changeEvents.filter(({ kind }) => kind === 'transferred-function');
   const own = ['agency', 'agencies', 'agenciesAt', 'dialogueAgency', 'service', 'corrections', 'revisions'];
   const wrong = [...pages.keys()].filter((path) => {
@@ -89,7 +89,7 @@ test('tasks, programmes, dialogues and places show no step of moved work: it may
   expect(main('/co-quan/so-tu-phap/')).toContain('Quản lý lý lịch tư pháp và cấp Phiếu lý lịch tư pháp: từ');
 });
 
-test('machines are told today’s names of the providers, and no price', () => {
+test('linked data has current names of the providers, and no price', () => {
   for (const service of portal.services.values()) {
     const html = pages.get(`/dich-vu/${service.id}/`) ?? '';
     const json = /ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '';
@@ -106,7 +106,7 @@ test('machines are told today’s names of the providers, and no price', () => {
   }
 });
 
-test('lists of services name no fee', () => {
+test('lists of services show no fee', () => {
   const lists = [...pages.keys()].filter((path) =>
     ['services', 'servicesBy'].includes(placeOf(path)?.place.route ?? ''),
   );
@@ -114,7 +114,7 @@ test('lists of services name no fee', () => {
   expect(lists.filter((path) => AMOUNT.test(main(path)))).toEqual([]);
 });
 
-test('what a commune’s police does is asked there, and a procedure newer than the year says so once', () => {
+test('local police matters name the local police, and a procedure newer than the theme’s year says so once', () => {
   expect(main('/dich-vu/1.004194/')).toContain('Nay hỏi: Công an cấp xã');
   const text = main('/dich-vu/1.010727/');
   expect(text.match(/chưa có thủ tục này/gu)).toHaveLength(1);
@@ -133,7 +133,7 @@ test('counts on pages are the counts of the content', () => {
   }
 });
 
-test('a closed portal is never a live link: it stands in words, with what replaced it', () => {
+test('a closed portal is never linked: it is named, with its replacement', () => {
   const closed = [...portal.systems.values()].filter((system) => system.closed !== undefined);
   expect(closed.map(({ id }) => id)).toEqual(['cong-dich-vu-cong-thanh-pho']);
   const hosts = closed.map((system) => new URL(system.url).hostname);
@@ -150,7 +150,7 @@ test('a closed portal is never a live link: it stands in words, with what replac
 });
 
 describe('a service page', () => {
-  test('keeps its order, and says “see there” instead of showing nothing', () => {
+  test('has a fixed order, and says “see there” instead of showing nothing', () => {
     const headings = elementsOf(pages.get('/dich-vu/1.001193/') ?? '').filter(({ tagName }) => tagName === 'h2');
     expect(headings.map(textOf).slice(0, -1)).toEqual([
       'Dành cho ai',
@@ -169,7 +169,7 @@ describe('a service page', () => {
     );
   });
 
-  test('never prints a level that no source gives, nor a fee from a source that drops digits', () => {
+  test('never shows a level without a source, or a fee from a source that drops digits', () => {
     for (const service of portal.services.values()) {
       const text = main(`/dich-vu/${service.id}/`);
       const hasLevel = [...portal.levels.values()].some(
@@ -180,19 +180,19 @@ describe('a service page', () => {
     }
   });
 
-  test('leads to who handles it today, also where the work moved away from the body’s successor', () => {
+  test('names the current body, even if the work was transferred from its predecessor’s successor', () => {
     expect(main('/dich-vu/3.000347/')).toMatch(/Nay hỏi: Công an Thành phố .*Năm 2021: Sở Giao thông vận tải/u);
     expect(main('/dich-vu/2.001199/')).toMatch(/Nay hỏi: Sở Tài chính .*Năm 2021: Sở Kế hoạch và Đầu tư/u);
   });
 
-  test('says where files go now, and that a seat is no such place', () => {
+  test('says where to file now, and that a seat is not such a place', () => {
     expect(main('/dich-vu/2.001199/')).toContain(
       'Sở Tài chính nhận hồ sơ tại Trung tâm Phục vụ hành chính công Thành phố, từ ngày 27 tháng 12 năm 2025. 43 đường Nguyễn Văn Bá, phường Thủ Đức.',
     );
     expect(main('/dich-vu/2.001199/')).toContain('Địa chỉ của sở là trụ sở, không phải nơi gửi hồ sơ.');
   });
 
-  test('tells machines what it is', () => {
+  test('has linked data', () => {
     const html = readFileSync(join(dist, 'dich-vu/1.001193/index.html'), 'utf8');
     const data = JSON.parse(/ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '') as Record<
       string,
@@ -213,7 +213,7 @@ test('a citizen finds by clicking who handles driving licences today', async () 
   await page.context().close();
 });
 
-test('the levels page shows targets and lists apart from levels reached', () => {
+test('the levels page separates targets and lists from achieved levels', () => {
   const text = main('/muc-do/');
   expect(text).toContain('767');
   expect(text).toContain('668');

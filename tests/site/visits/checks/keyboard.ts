@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { isQuick } from '../../../mode.ts';
 
-/** Beyond so many stops come more of the same list; the long run walks to the end. */
+/** Further stops mostly belong to the same list; the long run continues to the end. */
 const MOST_STOPS = isQuick ? 40 : Infinity;
 
-/** Walks through the stops of a page: each comes in reading order, has a ring of 3 px, and nothing covers it. */
+/** Tabs through a page: each stop must be in reading order, have a ring of 3 px, and not be covered. */
 export async function keyboardFaults(page: Page): Promise<string[]> {
   const found: string[] = [];
   await page.evaluate(() => {
@@ -27,7 +27,7 @@ export async function keyboardFaults(page: Page): Promise<string[]> {
       const box = element.getClientRects()[0];
       if (!box) wrong.push('is not drawn');
       else {
-        // Drawn links are not filled everywhere: one point of a grid that is theirs shows that they lie on top.
+        // Drawn links are not filled everywhere, so one visible point of a grid suffices.
         const parts = [0.05, 0.25, 0.5, 0.75, 0.95];
         const points = parts.flatMap((x) => parts.map((y) => [box.left + x * box.width, box.top + y * box.height]));
         const isHit = points.some(([x = 0, y = 0]) => {
