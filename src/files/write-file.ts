@@ -5,17 +5,17 @@ import { makeFolder } from './make-folder.ts';
 import { entryAt } from './real-path.ts';
 
 /** Temporary name of a file while it is written. It is hidden, and the next write overwrites it. */
-const besideOf = (file: string): string => join(dirname(file), `.${basename(file)}.next`);
+const temporaryNameOf = (file: string): string => join(dirname(file), `.${basename(file)}.next`);
 
 /** Writes a file atomically (temporary file, then rename) and creates its folder if needed. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = besideOf(file);
+  const temporary = temporaryNameOf(file);
   try {
     makeFolder(dirname(file));
-    writeFileSync(beside, content);
-    renameSync(beside, file);
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    rmSync(temporary, { force: true });
     throw placed(error, file);
   }
 }

@@ -19,7 +19,7 @@ const NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EACCES', 'EPERM',
 export class FileChanged extends Error {}
 
 /** Synchronous: a few microseconds on disk, whereas the thread pool takes a hundred under load. */
-function lookAt(path: string): Stats | undefined {
+function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -47,13 +47,13 @@ export class FileStore {
 
   /** Identifies the folder that currently is the root; changes with every build. Undefined if it is missing. */
   rootVersion(): string | undefined {
-    const stats = lookAt(this.#root);
+    const stats = statOf(this.#root);
     return stats && `${stats.dev}-${stats.ino}`;
   }
 
   /** Reads a file by its path in the folder; `folder` for a folder, undefined if nothing is there. */
   async read(path: string): Promise<StoredFile | 'folder' | undefined> {
-    const stats = lookAt(join(this.#root, path));
+    const stats = statOf(join(this.#root, path));
     if (!stats) return undefined;
     if (!stats.isFile()) return stats.isDirectory() ? 'folder' : undefined;
     const version = versionOf(stats);

@@ -14,7 +14,7 @@ const ALLOW = 'GET, HEAD, OPTIONS';
 const TURNS = 5;
 /** Temporary errors: the process has no file descriptors left. */
 const EXHAUSTED = new Set(['EMFILE', 'ENFILE']);
-const mayPass = (error: unknown): boolean =>
+const isTemporary = (error: unknown): boolean =>
   error instanceof FileChanged || EXHAUSTED.has((error as NodeJS.ErrnoException).code ?? '');
 
 /** Headers omitted from a 304 and from the page of a missing address. */
@@ -117,7 +117,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
 /** Responds with an error if headers were not sent yet; the server keeps running. */
 function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent) response.destroy();
-  else if (mayPass(error)) respond(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
+  else if (isTemporary(error))
+    respond(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
   else {
     console.error(error);
     respond(response, 500, 'Máy chủ gặp lỗi. / The server failed.\n');

@@ -148,9 +148,9 @@ describe('the windows of a duty', () => {
       { state: 'nothing', count: 1 },
       { state: 'not-looked-up', count: 5 },
     ]);
-    const { telling, alike } = foldTable(rows);
-    expect(telling.map(({ bearer }) => bearer.agency?.id)).toEqual(['phong-cay-xanh']);
-    expect(alike.map(({ state, rows: own }) => [state, own.map(({ bearer }) => bearer.agency?.id)])).toEqual([
+    const { detailed, uniform } = foldTable(rows);
+    expect(detailed.map(({ bearer }) => bearer.agency?.id)).toEqual(['phong-cay-xanh']);
+    expect(uniform.map(({ state, rows: own }) => [state, own.map(({ bearer }) => bearer.agency?.id)])).toEqual([
       ['not-looked-up', ['uy-ban']],
     ]);
   });

@@ -83,14 +83,16 @@ describe('the spelling of places', () => {
   /** All capitalised names in Article 1 of Resolution 1685/NQ-UBTVQH15, verbatim. */
   const named = new Set(readFileSync('tests/fixtures/resolution-1685-names.txt', 'utf8').split('\n'));
   /** The name without its kind, for units that the resolution names by number or through their district. */
-  const spoken = (name: string): string => name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Thành phố) /u, '');
+  const withoutKind = (name: string): string => name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Thành phố) /u, '');
   const parts = [...portal.communes.values()].flatMap(({ formed_from: from }) => from.map(({ name }) => name));
   const all = [...portal.wards.values(), ...portal.communes.values()].map(({ name }) => name.vi);
 
   test('of all 312 wards of 2021 and 168 current communes is that of the resolution', () => {
     expect(portal.wards.size + portal.communes.size).toBe(480);
-    const unlike = [...all, ...parts].filter((name) => !/^\d+$/u.test(spoken(name)) && !named.has(spoken(name)));
-    expect([...new Set(unlike)]).toEqual([]);
+    const unknown = [...all, ...parts].filter(
+      (name) => !/^\d+$/u.test(withoutKind(name)) && !named.has(withoutKind(name)),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
   });
 
   test('distinguishes Quý and Quy, Qui and Quý, which are different words', () => {

@@ -148,11 +148,11 @@ describe('transferred work', () => {
     );
     expect(scratch.report('en')).toMatch(/0 problems\.$/u);
     const other = portalOf(scratch.folder);
-    const heirs = (code: string) =>
+    const successors = (code: string) =>
       answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, getOrThrow(other.services, code)).bodies.map(
         ({ agency: { id } }) => id,
       );
-    expect([heirs('1.000001'), heirs('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);
+    expect([successors('1.000001'), successors('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);
   });
 });
 

@@ -150,7 +150,7 @@ function scratch(lines: readonly string[]) {
   writeFileSync(file, `${lines.join('\n')}\n`);
   const write = (...args: string[]) => run('search-export', '--passages', file, '--out', out, ...args);
   const read = (name: string): string => readFileSync(join(out, name), 'utf8');
-  return { folder, file, out, write, read, said: (text: string) => text.replaceAll(folder, '…') };
+  return { folder, file, out, write, read, withoutFolder: (text: string) => text.replaceAll(folder, '…') };
 }
 
 describe('search:export', () => {
@@ -164,14 +164,14 @@ describe('search:export', () => {
   }));
 
   test('writes the input of _bulk: pairs of lines, each passage once and unchanged, in parts of limited size', () => {
-    const { out, write, read, said } = scratch(records.map((record) => JSON.stringify(record)));
+    const { out, write, read, withoutFolder } = scratch(records.map((record) => JSON.stringify(record)));
     const { status, stdout, stderr } = write('--index', 'van-ban');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const names = readdirSync(out).sort();
     const parts = names.filter((name) => name.endsWith('.ndjson'));
     expect(parts.length).toBeGreaterThan(1);
     expect(names).toEqual([...parts, 'mapping.json', 'query.json']);
-    expect(said(stdout)).toBe(`…/export: ${records.length} passages, ${parts.length} parts of van-ban\n`);
+    expect(withoutFolder(stdout)).toBe(`…/export: ${records.length} passages, ${parts.length} parts of van-ban\n`);
     const found = parts.flatMap((name) => {
       expect(statSync(join(out, name)).size).toBeLessThanOrEqual(MOST_BYTES);
       const lines = read(name).split('\n');
@@ -215,13 +215,13 @@ describe('search:export', () => {
   });
 
   test('reports every passage that OpenSearch would reject, and writes nothing', () => {
-    const { folder, write, said } = scratch([
+    const { folder, write, withoutFolder } = scratch([
       JSON.stringify({ id: 'đ'.repeat(257), title: '', text: 'Lời', _id: 1, 'a.b': 2, tốt: 3 }),
       JSON.stringify({ id: 'đ'.repeat(256), title: '', text: 'Lời', '': 4 }),
     ]);
     const { status, stderr } = write();
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchInlineSnapshot(`
+    expect(withoutFolder(stderr)).toMatchInlineSnapshot(`
       "…/passages.jsonl:1: "id": “đđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđ…” quá dài / is too long → OpenSearch: ≤ 512 byte
       …/passages.jsonl:1: "_id": tên trường OpenSearch không nhận / is no field name for OpenSearch → chữ, số, _ và - / letters, digits, _ and -
       …/passages.jsonl:1: "a.b": tên trường OpenSearch không nhận / is no field name for OpenSearch → chữ, số, _ và - / letters, digits, _ and -
@@ -232,10 +232,10 @@ describe('search:export', () => {
   });
 
   test('refuses a file without passages', () => {
-    const { write, said } = scratch(['']);
+    const { write, withoutFolder } = scratch(['']);
     const { status, stderr } = write();
     expect(status).toBe(1);
-    expect(said(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
+    expect(withoutFolder(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
   });
 
   test('never replaces a folder that is not an export', () => {

@@ -12,7 +12,7 @@ const { page: open, url } = openBrowser();
 const HOSTILE = '%00%1b%5B31m%E2%80%AE%E2%80%8B%EF%BB%BF';
 
 /** All text of a page: markup, fields and title. */
-const held = (page: Page): Promise<string> =>
+const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
     return [document.documentElement.outerHTML, document.title, ...fields].join('\n');
@@ -38,7 +38,7 @@ test.each([
   await report.evaluate((element: HTMLDetailsElement) => {
     element.open = true;
   });
-  expect(characterFaults(await held(page))).toEqual([]);
+  expect(characterFaults(await textOf(page))).toEqual([]);
   expect(await page.locator('body').innerText()).not.toContain('\ufffd');
   await page.context().close();
 });

@@ -143,10 +143,10 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
 
 test('Vietnamese names on English pages have their language', () => {
   const page = pages.find(({ path }) => path === '/en/a-z/s/')?.html ?? '';
-  const said = elementsOf(page)
+  const marked = elementsOf(page)
     .filter((element) => attribute(element, 'lang') === 'vi')
     .map((element) => textOf(element).trim());
-  expect(said).toEqual(expect.arrayContaining(['Sở Nội vụ', 'SNV', 'sổ đỏ']));
+  expect(marked).toEqual(expect.arrayContaining(['Sở Nội vụ', 'SNV', 'sổ đỏ']));
 });
 
 test('without JavaScript the search page leads through the alphabet to the agency of an abbreviation', async () => {

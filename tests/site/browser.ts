@@ -35,8 +35,8 @@ function run(command: string, args: string[], timeout: number): string | undefin
       : result.error.message;
   if (result.status === 0) return undefined;
   const lines = `${result.stderr}\n${result.stdout}`.split('\n').map((line) => line.trim());
-  const telling = lines.find((line) => /error|failed|unable/iu.test(line)) ?? lines.find((line) => line !== '');
-  return telling ?? `exit ${result.status ?? 'by signal'}`;
+  const message = lines.find((line) => /error|failed|unable/iu.test(line)) ?? lines.find((line) => line !== '');
+  return message ?? `exit ${result.status ?? 'by signal'}`;
 }
 
 const starts = (path: string): string | { failed: string } => {
@@ -83,12 +83,12 @@ export const ATTEMPTS: readonly Attempt[] = [
 /** Finds or installs a browser, in a fixed order; reports why each way failed, and finally what to install. */
 export function findBrowser(
   attempts: readonly Attempt[] = ATTEMPTS,
-  say: (line: string) => void = console.error,
+  log: (line: string) => void = console.error,
 ): string {
   for (const { name, find } of attempts) {
     const found = find();
     if (typeof found === 'string') return found;
-    say(`browser: ${name}: ${found.failed}`);
+    log(`browser: ${name}: ${found.failed}`);
   }
   throw new Error(
     'No browser: install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run the tests again.',

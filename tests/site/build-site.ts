@@ -7,15 +7,15 @@ export const buildSite = (out: string, environment: Readonly<Record<string, stri
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache`, ...environment },
     });
-    let said = '';
+    let output = '';
     for (const stream of [build.stdout, build.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
+        output += text;
       });
     }
     build.on('error', fail);
     build.on('close', (code) => {
       if (code === 0) done();
-      else fail(new Error(`The build failed:\n${said}`));
+      else fail(new Error(`The build failed:\n${output}`));
     });
   });

@@ -34,8 +34,8 @@ test('a button copies its form and confirms it', async () => {
   await page.getByText('Trích dẫn', { exact: true }).click();
   for (const form of ['BibTeX', 'CSL-JSON']) {
     await page.getByRole('button', { name: `Chép: ${form}` }).click();
-    const said = page.locator('.cite div', { hasText: `Chép: ${form}` }).getByRole('status');
-    await said.filter({ hasText: 'Đã chép.' }).waitFor();
+    const status = page.locator('.cite div', { hasText: `Chép: ${form}` }).getByRole('status');
+    await status.filter({ hasText: 'Đã chép.' }).waitFor();
     expect(await page.getByText('Đã chép.').count()).toBe(1);
     const shown = await page.locator('.cite pre').allTextContents();
     expect(shown).toContain(await page.evaluate(() => navigator.clipboard.readText()));

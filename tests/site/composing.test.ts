@@ -47,8 +47,8 @@ describe('while an input method composes', () => {
       const text = key === 'Escape' ? '' : 'hộ tịch quan';
       expect(await seen(page), key).toBe(`#q “${text}” on /tim-kiem/`);
     }
-    const told = await page.evaluate(() => document.documentElement.dataset.keys);
-    expect(told).toBe(KEYS.map((key) => `${key} true;`).join(''));
+    const handled = await page.evaluate(() => document.documentElement.dataset.keys);
+    expect(handled).toBe(KEYS.map((key) => `${key} true;`).join(''));
     await keyboard.send('Input.insertText', { text: 'hộ tịch' });
     await page.waitForSelector('[data-hit]');
     await page.keyboard.press('ArrowDown');

@@ -27,8 +27,8 @@ test('every page ends with a report that names it and no other page', () => {
     const place = placeOf(path)?.place;
     // The page for unknown addresses only knows its build.
     const known = place ? [`http://localhost:4321${path}`, refOfPlace(portal, place)] : [''];
-    const said = lines.slice(0, known.length).map((line) => line.replace(/^[^:]*: ?/u, ''));
-    if (areas.length !== 1 || said.join(' ') !== known.join(' ')) faults.push(`${path}: ${said.join(' ')}`);
+    const values = lines.slice(0, known.length).map((line) => line.replace(/^[^:]*: ?/u, ''));
+    if (areas.length !== 1 || values.join(' ') !== known.join(' ')) faults.push(`${path}: ${values.join(' ')}`);
   }
   expect(faults).toEqual([]);
 });

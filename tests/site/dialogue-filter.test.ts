@@ -44,7 +44,7 @@ async function reach(page: Page, query = '', locale: Locale = 'vi'): Promise<Pag
 }
 
 /** Waits until a number of sessions is displayed. */
-const told = (page: Page, words: string): Promise<unknown> =>
+const waitForCount = (page: Page, words: string): Promise<unknown> =>
   page.waitForFunction(
     ([filter, expected]) => document.querySelector(`${filter} [role=status] > p`)?.textContent === expected,
     [FILTER, words] as const,
@@ -90,7 +90,7 @@ test('loads nothing until a reader reaches it, and little then', async () => {
 
 test('shows every session of the portal, newest first', async () => {
   const page = await reach(await open());
-  await told(page, phien(sessions.length));
+  await waitForCount(page, phien(sessions.length));
   expect(await titles(page)).toEqual(sessions.slice(0, 25).map(({ title }) => title));
   const [newest] = sessions;
   const first = page.locator(ITEMS).first();
@@ -109,7 +109,7 @@ test.each(Object.keys(NAMES) as SessionFacet[])('filters by %s with the announce
   const labels = await select(page, facet).locator('option').allTextContents();
   expect(labels).toContain(`${name} (${found.length})`);
   await select(page, facet).selectOption(id);
-  await told(page, phien(found.length));
+  await waitForCount(page, phien(found.length));
   expect(await titles(page)).toEqual(found.slice(0, 25).map(({ title }) => title));
   await page.context().close();
 });
@@ -127,10 +127,10 @@ describe('the address', () => {
     const shared = page.url();
     const both = await titles(page);
     await page.goBack();
-    await told(page, phien(having('standing', standing).length));
+    await waitForCount(page, phien(having('standing', standing).length));
     expect(await select(page, 'quarter').inputValue()).toBe('');
     await page.goBack();
-    await told(page, phien(sessions.length));
+    await waitForCount(page, phien(sessions.length));
     await page.goForward();
     await page.goForward();
     await page.waitForURL(shared);
@@ -155,7 +155,7 @@ describe('the address', () => {
     await page.waitForURL(`**${urlOf({ route: 'dialogue', id: quarter.found[0]?.id ?? '' }, 'vi')}`);
     await page.goBack();
     await page.locator(FILTER).scrollIntoViewIfNeeded();
-    await told(page, phien(quarter.found.length));
+    await waitForCount(page, phien(quarter.found.length));
     await page.context().close();
   });
 
@@ -164,14 +164,14 @@ describe('the address', () => {
     const page = await open();
     page.on('dialog', (dialog) => faults.push(dialog.message()));
     page.on('pageerror', (error) => faults.push(error.message));
-    const bait = '<img src=x onerror=alert(1)>';
-    await reach(page, `?${new URLSearchParams({ quy: quarter.id, 'co-quan': bait, 'trang-thai': '__proto__' })}`);
-    await told(page, phien(quarter.found.length));
+    const markup = '<img src=x onerror=alert(1)>';
+    await reach(page, `?${new URLSearchParams({ quy: quarter.id, 'co-quan': markup, 'trang-thai': '__proto__' })}`);
+    await waitForCount(page, phien(quarter.found.length));
     const status = await page.locator(`${FILTER} [role=status]`).innerText();
-    expect(status).toContain(`Cơ quan tổ chức “${bait}”; Trạng thái “__proto__”`);
+    expect(status).toContain(`Cơ quan tổ chức “${markup}”; Trạng thái “__proto__”`);
     expect(await page.locator(`${FILTER} img`).count()).toBe(0);
     await select(page, 'quarter').selectOption('');
-    await told(page, phien(sessions.length));
+    await waitForCount(page, phien(sessions.length));
     expect(new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
     await page.context().close();
@@ -182,17 +182,17 @@ test('without results explains what that means, and offers to drop one filter or
   const quarter = rarest('quarter');
   const elsewhere = options.agency.find(({ id }) => !quarter.found.some(({ values }) => values.agency.includes(id)));
   const page = await reach(await open(), `?quy=${quarter.id}&co-quan=${elsewhere?.id ?? ''}`);
-  await told(page, NONE);
+  await waitForCount(page, NONE);
   const filter = page.locator(FILTER);
   expect(await filter.innerText()).toContain('không có nghĩa là không diễn ra');
   const offers = await filter.getByRole('link', { name: /^Bỏ .*số phiên/u }).allInnerTexts();
   expect(offers).toHaveLength(2);
   expect(offers[0]).toContain(`(số phiên: ${quarter.found.length})`);
   await filter.getByRole('link', { name: /^Bỏ Cơ quan tổ chức:/u }).click();
-  await told(page, phien(quarter.found.length));
+  await waitForCount(page, phien(quarter.found.length));
   expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
   await filter.getByRole('link', { name: 'Bỏ mọi bộ lọc' }).click();
-  await told(page, phien(sessions.length));
+  await waitForCount(page, phien(sessions.length));
   expect(await filter.getByRole('link', { name: 'Bỏ mọi bộ lọc' }).count()).toBe(0);
   await page.context().close();
 });
@@ -206,13 +206,13 @@ test('changed by keyboard gets one history entry for several values', async () =
   await page.keyboard.press('ArrowDown');
   const third = options.quarter[2]?.id ?? '';
   const found = having('quarter', third).length;
-  await told(page, found === 0 ? NONE : phien(found));
+  await waitForCount(page, found === 0 ? NONE : phien(found));
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
   await page.waitForURL(`**?quy=${third}#loc`);
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
   await page.goBack();
-  await told(page, phien(sessions.length));
+  await waitForCount(page, phien(sessions.length));
   await page.context().close();
 });
 
@@ -231,7 +231,7 @@ describe('five thousand sessions', () => {
 
   test('are shown 25 at a time, and focus moves to the first new one', async () => {
     const page = await reachMany();
-    await told(page, '5.000 phiên');
+    await waitForCount(page, '5.000 phiên');
     expect(await page.locator(ITEMS).count()).toBe(25);
     await page.getByRole('button', { name: 'Xem thêm 25 phiên (còn 4.975)' }).press('Enter');
     await page.getByRole('button', { name: '(còn 4.950)' }).waitFor();
@@ -290,7 +290,7 @@ test.each([
   expect(await alert.innerText()).toContain('vẫn dùng được');
   await page.unroute(file);
   await alert.getByRole('button', { name: 'Thử lại' }).click();
-  await told(page, phien(sessions.length));
+  await waitForCount(page, phien(sessions.length));
   expect(await alert.count()).toBe(0);
   await page.context().close();
 });

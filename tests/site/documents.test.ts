@@ -117,8 +117,8 @@ describe('the page of a document', () => {
 
   test('says once, and only if so, that no source states its force', () => {
     for (const document of allDocuments(portal)) {
-      const said = read(dist, `/van-ban/${document.id}/`).split('Chưa có nguồn về hiệu lực').length - 1;
-      expect(said, document.id).toBe(standingOf(portal, document).length === 0 ? 1 : 0);
+      const count = read(dist, `/van-ban/${document.id}/`).split('Chưa có nguồn về hiệu lực').length - 1;
+      expect(count, document.id).toBe(standingOf(portal, document).length === 0 ? 1 : 0);
     }
   });
 

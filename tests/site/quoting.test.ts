@@ -16,13 +16,13 @@ async function follow(raw: string, hash = ''): Promise<Page> {
 }
 const marks = (page: Page): Promise<string[]> => page.locator('mark.quoted').allTextContents();
 /** The message about a link, the quotation it shows, and the number of marks. */
-const answer = (page: Page): Promise<{ said: string; carried: string; marked: number }> =>
+const answer = (page: Page): Promise<{ message: string; quotation: string; marked: number }> =>
   page.evaluate(() => {
     const shown = (selector: string): string => {
       const element = document.querySelector<HTMLElement>(`.quoted-note ${selector}`);
       return element?.checkVisibility() ? element.innerText : '';
     };
-    return { said: shown('p'), carried: shown('q'), marked: document.querySelectorAll('mark.quoted').length };
+    return { message: shown('p'), quotation: shown('q'), marked: document.querySelectorAll('mark.quoted').length };
   });
 const isSeen = (page: Page, selector: string): Promise<boolean> =>
   page
@@ -38,7 +38,7 @@ describe('a link to a quotation', () => {
     const page = await follow(encodeURIComponent(quoted), '#p-7');
     expect(await marks(page)).toEqual([quoted]);
     expect(await page.locator('#p-7 mark.quoted').count()).toBe(1);
-    expect((await answer(page)).said).toBe('Đoạn được trích');
+    expect((await answer(page)).message).toBe('Đoạn được trích');
     expect(await isSeen(page, 'mark.quoted')).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('quoted');
     const plain = await open({ javaScriptEnabled: false });
@@ -93,7 +93,7 @@ describe('a link with an unknown quotation', () => {
   test('says that the text has changed, and shows the quotation as that of the link', async () => {
     const words = 'Chữ của một văn bản khác.';
     const page = await follow(encodeURIComponent(words), '#p-7');
-    expect(await answer(page)).toEqual({ said: changed, carried: words, marked: 0 });
+    expect(await answer(page)).toEqual({ message: changed, quotation: words, marked: 0 });
     expect(await page.locator('.quoted-note').innerText()).toContain(
       'Chữ trong liên kết (không phải chữ của cổng này):',
     );
@@ -103,18 +103,18 @@ describe('a link with an unknown quotation', () => {
   test('shows markup as text and runs none of it', async () => {
     const words = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
     const page = await follow(encodeURIComponent(words));
-    expect(await answer(page)).toEqual({ said: changed, carried: words, marked: 0 });
+    expect(await answer(page)).toEqual({ message: changed, quotation: words, marked: 0 });
     expect(await page.locator('main img, main script:not([type])').count()).toBe(0);
     expect(await page.title()).not.toBe('hit');
   });
 
   test('truncates 10,000 characters to 300', async () => {
     const page = await follow('a'.repeat(10_000));
-    expect(await answer(page)).toEqual({ said: changed, carried: `${'a'.repeat(300)}…`, marked: 0 });
+    expect(await answer(page)).toEqual({ message: changed, quotation: `${'a'.repeat(300)}…`, marked: 0 });
   });
 
   test('reports broken percent-encoding as a damaged link', async () => {
-    expect(await answer(await follow('t%E1%BB%'))).toEqual({ said: broken, carried: 't\ufffd%', marked: 0 });
+    expect(await answer(await follow('t%E1%BB%'))).toEqual({ message: broken, quotation: 't\ufffd%', marked: 0 });
   });
 
   test.each([
@@ -123,7 +123,7 @@ describe('a link with an unknown quotation', () => {
     ['signs that no text holds', '%00%00'],
   ])('passes over %s', async (_, raw) => {
     const page = await follow(raw);
-    expect(await answer(page)).toEqual({ said: '', carried: '', marked: 0 });
+    expect(await answer(page)).toEqual({ message: '', quotation: '', marked: 0 });
     expect(await page.locator('.quoted-note').isVisible()).toBe(false);
   });
 });

@@ -184,11 +184,11 @@ describe('a slow or failing network', () => {
   test('text typed before the script runs is kept', async () => {
     const page = await open();
     let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       release = resolve;
     });
     await page.route('**/_astro/*.js', async (route) => {
-      await held;
+      await released;
       await route.continue();
     });
     await page.goto(url('/tim-kiem/'), { waitUntil: 'commit' });
@@ -222,9 +222,9 @@ describe('a slow or failing network', () => {
     await page.route(`**/search-index/vi/${part}.*`, (route) => route.fulfill({ body }));
     await ask('sở nội vụ', 'vi', page);
     expect((await hitLinks(page))[0]).toBe('/co-quan/so-noi-vu/');
-    const told = await page.getByRole('alert').innerText();
-    expect(told).toContain(fault);
-    expect(told).toContain(rest);
+    const alert = await page.getByRole('alert').innerText();
+    expect(alert).toContain(fault);
+    expect(alert).toContain(rest);
     await page.context().close();
   });
 });
@@ -305,7 +305,7 @@ test('no question becomes markup or throws', async () => {
   await page.goto(url('/tim-kiem/'));
   const elements = (): Promise<number> => page.locator('main img, main script, main iframe, main b').count();
   const before = await elements();
-  const bait = fc.constantFrom(
+  const part = fc.constantFrom(
     '<img src=x onerror=alert(1)>',
     '"><script>alert(1)</script>',
     '{{constructor}}',
@@ -319,7 +319,7 @@ test('no question becomes markup or throws', async () => {
     'nội',
     '🇻🇳',
   );
-  const questions = fc.sample(fc.array(bait, { minLength: 1, maxLength: 30 }), { numRuns: 40, seed: 659 });
+  const questions = fc.sample(fc.array(part, { minLength: 1, maxLength: 30 }), { numRuns: 40, seed: 659 });
   for (const words of questions) await page.locator(FIELD).fill(words.join(' ').slice(0, 10_000));
   await page.locator(FIELD).fill('hộ tịch');
   await answered(page, 'hộ tịch');

@@ -25,9 +25,9 @@ test('a visit detects faults: every check reports a page with all of them', asyn
   });
   const site = { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, bytesOf: () => BROKEN.length };
   const planned = { path: '/', scheme: 'light', views: [['light', 'phone']], isPrinted: true, isWalked: true } as const;
-  const told = new Set<Check>();
+  const reported = new Set<Check>();
   await visit(await prepare(await open(), site), planned, site, (check, faults) => {
-    if (faults.length > 0) told.add(check);
+    if (faults.length > 0) reported.add(check);
   });
-  expect(Object.keys(CHECKS).filter((check) => !told.has(check as Check))).toEqual(['stillness']);
+  expect(Object.keys(CHECKS).filter((check) => !reported.has(check as Check))).toEqual(['stillness']);
 });

@@ -159,13 +159,13 @@ describe('the history', () => {
       ['2000-01-12', '2000-01-12T02:00:00.000Z', 2],
       ['2000-01-10', '2000-01-10T05:00:00.000Z', 1],
     ]);
-    const told = history.revisions[0]?.changes.map(({ kind, collection, id, fields }) => [
+    const listed = history.revisions[0]?.changes.map(({ kind, collection, id, fields }) => [
       kind,
       `${collection}/${id}`,
       fields.length,
     ]);
     // The term that was added and removed on the same day is not listed.
-    expect(told).toEqual([
+    expect(listed).toEqual([
       ['changed', 'agencies/phong-cay-xanh', 1],
       ['removed', 'programmes/trong-cay', 0],
       ['moved', 'sources/bao-vi-du-moi', 0],

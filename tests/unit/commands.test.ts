@@ -49,7 +49,7 @@ describe('check', () => {
   });
 
   describe('--stale', () => {
-    const told = (): ScratchPortal => {
+    const portalWithClaims = (): ScratchPortal => {
       const portal = scratch();
       portal.edit('documents/1-nq-hd.yaml', 'subject:', 'effective: "1998-12-01"\nchecked: "1999-06"\nsubject:');
       portal.edit(
@@ -65,7 +65,7 @@ describe('check', () => {
     };
 
     test('lists statements about the present, unverified first, then oldest first, and exits 0', () => {
-      const portal = told();
+      const portal = portalWithClaims();
       portal.edit(
         'portal.yaml',
         'current: []',
@@ -76,8 +76,8 @@ describe('check', () => {
     });
 
     test('--before excludes those verified since', () => {
-      expect(stale(told(), '--before', '1999-03-01')).toMatchSnapshot();
-      expect(stale(told(), '--before', '1999-01-01').stdout).toMatch(/^0 điều/u);
+      expect(stale(portalWithClaims(), '--before', '1999-03-01')).toMatchSnapshot();
+      expect(stale(portalWithClaims(), '--before', '1999-01-01').stdout).toMatch(/^0 điều/u);
     });
 
     test.each([
@@ -136,10 +136,10 @@ describe('the search for a browser', () => {
   const failing = (name: string) => ({ name, find: () => ({ failed: 'not here' }) });
 
   test('takes the first that works and explains why earlier ones failed', () => {
-    const said: string[] = [];
-    const path = findBrowser([failing('a'), { name: 'b', find: () => '/b' }, failing('c')], (line) => said.push(line));
+    const log: string[] = [];
+    const path = findBrowser([failing('a'), { name: 'b', find: () => '/b' }, failing('c')], (line) => log.push(line));
     expect(path).toBe('/b');
-    expect(said).toEqual(['browser: a: not here']);
+    expect(log).toEqual(['browser: a: not here']);
   });
 
   test('ends with one sentence that says what to install', () => {
@@ -149,7 +149,7 @@ describe('the search for a browser', () => {
   });
 
   test('uses CHROMIUM_PATH only if it exists', () => {
-    const said: string[] = [];
+    const log: string[] = [];
     const before = process.env.CHROMIUM_PATH;
     process.env.CHROMIUM_PATH = '/no/such/chromium';
     onTestFinished(() => {
@@ -157,11 +157,11 @@ describe('the search for a browser', () => {
       else process.env.CHROMIUM_PATH = before;
     });
     try {
-      findBrowser(ATTEMPTS.slice(0, 1), (line) => said.push(line));
+      findBrowser(ATTEMPTS.slice(0, 1), (line) => log.push(line));
     } catch {
       // The other ways would install a browser; only the message about this one matters.
     }
-    expect(said[0]).toBe('browser: CHROMIUM_PATH: /no/such/chromium does not exist');
+    expect(log[0]).toBe('browser: CHROMIUM_PATH: /no/such/chromium does not exist');
   });
 });
 

@@ -10,7 +10,10 @@ const OLD = '1-nq-hd';
 const end = (date: string): string => `expired: { date: "${date}", sources: [bao-vi-du], confidence: high }\n`;
 
 /** The displayed force of a document of the second portal, after changing its file and a later document. */
-function told(own: string, later?: { kind: string; effective?: string; confidence?: string }): (string | undefined)[] {
+function forceLines(
+  own: string,
+  later?: { kind: string; effective?: string; confidence?: string },
+): (string | undefined)[] {
   const scratch = new ScratchPortal();
   onTestFinished(() => {
     scratch.delete();
@@ -31,36 +34,39 @@ function told(own: string, later?: { kind: string; effective?: string; confidenc
 
 test('nothing is shown for a document in force, or for uncertain or future changes', () => {
   for (const silent of [
-    told('effective: "1999-01-01"\n'),
-    told(end('2000-06-01')),
-    told('', { kind: 'replaces', confidence: 'low' }),
-    told('', { kind: 'amends', confidence: 'low' }),
-    told('', { kind: 'replaces', effective: '2000-06-01' }),
+    forceLines('effective: "1999-01-01"\n'),
+    forceLines(end('2000-06-01')),
+    forceLines('', { kind: 'replaces', confidence: 'low' }),
+    forceLines('', { kind: 'amends', confidence: 'low' }),
+    forceLines('', { kind: 'replaces', effective: '2000-06-01' }),
   ]) {
     expect(silent).toEqual([undefined, undefined]);
   }
 });
 
 test('an end has its date and replacement', () => {
-  expect(told(end('1999-06-30'))).toEqual(['Hết hiệu lực từ 30/06/1999.', 'No longer in force since 30/06/1999.']);
-  expect(told('', { kind: 'replaces', effective: '1999-07-01' })).toEqual([
+  expect(forceLines(end('1999-06-30'))).toEqual([
+    'Hết hiệu lực từ 30/06/1999.',
+    'No longer in force since 30/06/1999.',
+  ]);
+  expect(forceLines('', { kind: 'replaces', effective: '1999-07-01' })).toEqual([
     'Hết hiệu lực từ 01/07/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
     'No longer in force since 01/07/1999; replaced by Resolution 2/NQ-HĐ.',
   ]);
-  expect(told('', { kind: 'replaces' })).toEqual([
+  expect(forceLines('', { kind: 'replaces' })).toEqual([
     'Đã được thay bằng Nghị quyết 2/NQ-HĐ, chưa rõ từ ngày nào.',
     'Replaced by Resolution 2/NQ-HĐ; since when is not known.',
   ]);
 });
 
 test('a dated end takes precedence over an inferred one', () => {
-  expect(told(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01' })[0]).toBe(
+  expect(forceLines(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01' })[0]).toBe(
     'Hết hiệu lực từ 30/06/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
   );
 });
 
 test('an amendment names the amending document', () => {
-  expect(told('', { kind: 'amends' })).toEqual([
+  expect(forceLines('', { kind: 'amends' })).toEqual([
     'Đã được sửa đổi, bổ sung bởi Nghị quyết 2/NQ-HĐ.',
     'Amended by Resolution 2/NQ-HĐ.',
   ]);

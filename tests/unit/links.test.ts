@@ -12,7 +12,7 @@ import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;
 const PAUSE = 40;
-const MANNERS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
+const OPTIONS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
 
 /** A server with all kinds of misbehaviour. */
 const asked: { path: string; method: string; at: number }[] = [];
@@ -77,7 +77,7 @@ const run = (
 ): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
     const preload = fault.FAULT_HOW === undefined ? [] : ['--import', './tests/unit/files/fault.mjs'];
-    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_MANNERS: JSON.stringify(MANNERS) };
+    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_CHECK_OPTIONS: JSON.stringify(OPTIONS) };
     const child = spawn(process.execPath, [...preload, 'src/cli/links.ts', ...args], {
       env: { ...process.env, ...settings, ...fault },
     });
@@ -173,7 +173,7 @@ describe('npm run links', () => {
         '--dry-run',
       ]);
       expect(mostAtOne).toBe(1);
-      expect(mostAtAll).toBeLessThanOrEqual(MANNERS.parallel);
+      expect(mostAtAll).toBeLessThanOrEqual(OPTIONS.parallel);
     },
     LONG,
   );
@@ -219,18 +219,18 @@ describe('npm run links', () => {
         PORTAL_CONTENT: portal.folder,
         PORTAL_TODAY: '2000-01-10',
         // Sequential, and the silent host is waited for until the end.
-        LINK_MANNERS: JSON.stringify({ ...MANNERS, parallel: 1, timeout: LONG }),
+        LINK_CHECK_OPTIONS: JSON.stringify({ ...OPTIONS, parallel: 1, timeout: LONG }),
       };
       const child = spawn(process.execPath, ['src/cli/links.ts'], { env });
-      let told = '';
+      let output = '';
       child.stderr.on('data', (chunk: Buffer) => {
-        told += chunk.toString();
-        if (told.includes('3/4')) child.kill(signal);
+        output += chunk.toString();
+        if (output.includes('3/4')) child.kill(signal);
       });
       await once(child, 'close');
       const paths = (text: string): string[] => [...text.matchAll(/\/(?:ok|missing|forbidden|silent)\b/gu)].map(String);
-      expect(paths(ledger(portal))).toEqual(paths(told));
-      expect(paths(told)).toHaveLength(3);
+      expect(paths(ledger(portal))).toEqual(paths(output));
+      expect(paths(output)).toHaveLength(3);
       expect(readdirSync(join(portal.folder, 'link-ledger'))).toEqual(['127.0.0.1.yaml']);
       expect(portal.report('en')).toMatch(/0 problems/u);
 

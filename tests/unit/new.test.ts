@@ -72,17 +72,17 @@ async function answer(portal: ScratchPortal, args: readonly string[], answers: r
   vi.stubEnv('PORTAL_CONTENT', portal.folder);
   vi.stubEnv('PORTAL_TODAY', undefined);
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const said: string[] = [];
+  const chunks: string[] = [];
   const output = new Writable({
     write(chunk, _encoding, done) {
-      said.push(String(chunk));
+      chunks.push(String(chunk));
       done();
     },
   });
   const status = await runNew(args, Readable.from([linesFor(answers)]), output);
   const stderr = errors.mock.calls.map(([line]) => `${String(line)}\n`).join('');
   errors.mockRestore();
-  return { status, stdout: anonymous(said.join('')), stderr: anonymous(stderr) };
+  return { status, stdout: anonymous(chunks.join('')), stderr: anonymous(stderr) };
 }
 
 const read = ({ folder }: ScratchPortal, path: string): string => readFileSync(join(folder, path), 'utf8');
@@ -299,10 +299,10 @@ describe('nothing is written and no file changes', () => {
     });
     child.stdin.write('Sở Hoa\n');
     await new Promise<void>((resolve) => {
-      let said = '';
+      let output = '';
       child.stdout.on('data', (chunk) => {
-        said += String(chunk);
-        if (said.includes('en: ')) resolve();
+        output += String(chunk);
+        if (output.includes('en: ')) resolve();
       });
     });
     child.kill('SIGINT');

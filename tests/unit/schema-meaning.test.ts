@@ -36,7 +36,7 @@ describe('the meanings of schema fields', () => {
   it('are found at any depth, behind any wrapper', () => {
     const schema = z.strictObject({
       plain: z.string(),
-      told: plainAddress,
+      mentioned: plainAddress,
       url: webAddress.optional().describe('x'),
       nested: z.array(
         z.strictObject({ at: partialDate.nullable().default(null), to: z.array(ref('wards', 'communes')) }),

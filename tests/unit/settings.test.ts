@@ -218,9 +218,9 @@ test('npm run bundle restores a site whose replacement was killed, before readin
   writeFileSync(join(folder, 'site.making/.made-by-portal'), '');
   writeFileSync(join(folder, 'site.making/old/index.html'), 'whole');
   const { status, stderr } = run(['src/cli/bundle.ts'], { PORTAL_OUT: join(folder, 'site') });
-  expect({ status, said: stderr.replace(folder, '…') }).toEqual({
+  expect({ status, message: stderr.replace(folder, '…') }).toEqual({
     status: 1,
-    said: '…/site: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”\n',
+    message: '…/site: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”\n',
   });
   expect(readdirSync(folder, { recursive: true })).toEqual(['site', 'site/index.html']);
 });

@@ -54,13 +54,13 @@ export function citeDocument(
   const { locale } = own;
   const date = issued === null ? own.undated : own.date(issued);
   const reported = reportedBy === undefined ? [] : [own.reported(reportedBy)];
-  const said = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject[OFFICIAL]}`;
+  const reference = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject[OFFICIAL]}`;
   return {
     ...common(place),
     key: `${kind}:${document.id}`,
     type: 'legislation',
     administrative: referTo(document, official),
-    sentence: [said, ...reported].join(', '),
+    sentence: [reference, ...reported].join(', '),
     title: subject[OFFICIAL],
     document: {
       kind: official.kind(type),

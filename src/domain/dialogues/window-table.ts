@@ -49,13 +49,13 @@ function commonState({ windows }: WindowRow): WindowState | undefined {
 
 /** Folds a long table: rows with content are kept, the others are grouped by their common state. */
 export function foldTable(rows: readonly WindowRow[]): {
-  telling: WindowRow[];
-  alike: { state: WindowState; rows: WindowRow[] }[];
+  detailed: WindowRow[];
+  uniform: { state: WindowState; rows: WindowRow[] }[];
 } {
   const groups = Map.groupBy(rows, commonState);
   return {
-    telling: groups.get(undefined) ?? [],
-    alike: WINDOW_STATES.flatMap((state) => {
+    detailed: groups.get(undefined) ?? [],
+    uniform: WINDOW_STATES.flatMap((state) => {
       const own = groups.get(state);
       return own ? [{ state, rows: own }] : [];
     }),

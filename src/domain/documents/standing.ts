@@ -34,16 +34,24 @@ const byDate = (a: Standing, b: Standing): number => {
  */
 export function standingOf(portal: Portal, document: AnyDocument): Standing[] {
   const { effective, expired, sources, confidence } = document;
-  const turned = relationsOf(portal, document).flatMap((relation): Standing[] => {
+  const changesByOthers = relationsOf(portal, document).flatMap((relation): Standing[] => {
     const kind = TURNED[relation.kind];
     if (relation.direction === 'to' || kind === undefined) return [];
     const by = relation.document;
-    const { sources: told, confidence: sure, note } = relation;
-    return [{ kind, date: by.effective ?? null, by, sources: told, confidence: sure, note }];
+    return [
+      {
+        kind,
+        date: by.effective ?? null,
+        by,
+        sources: relation.sources,
+        confidence: relation.confidence,
+        note: relation.note,
+      },
+    ];
   });
   return [
     ...(effective === undefined ? [] : [{ kind: 'in-force' as const, date: effective, sources, confidence }]),
-    ...turned,
+    ...changesByOthers,
     ...(expired ? [{ kind: 'expired' as const, ...expired }] : []),
   ].sort(byDate);
 }

@@ -50,8 +50,8 @@ export function findProseFaults(body: string): ProseFault[] {
       faults.push({ kind: 'unsupported', value: 'value' in node ? node.value : node.type, line });
       return;
     }
-    const said = node.type === 'link' ? node.url : 'value' in node ? node.value : '';
-    for (const { value } of characterFaults(said)) faults.push({ kind: 'character', value, line });
+    const content = node.type === 'link' ? node.url : 'value' in node ? node.value : '';
+    for (const { value } of characterFaults(content)) faults.push({ kind: 'character', value, line });
     if (node.type === 'link' && !SAFE_LINK.test(node.url)) faults.push({ kind: 'link', value: node.url, line });
     if ('children' in node) node.children.forEach(visit);
   };

@@ -9,15 +9,15 @@ function equip(box: HTMLDetailsElement): void {
     button.type = 'button';
     button.className = 'copy';
     button.textContent = form.dataset.copy ?? '';
-    const said = document.createElement('span');
-    said.setAttribute('role', 'status');
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       for (const other of box.querySelectorAll('[role=status]')) other.textContent = '';
       void copyText(text.textContent, text).then((copied) => {
-        said.textContent = (copied ? box.dataset.copied : box.dataset.failed) ?? '';
+        status.textContent = (copied ? box.dataset.copied : box.dataset.failed) ?? '';
       });
     });
-    form.append(button, ' ', said);
+    form.append(button, ' ', status);
   }
 }
 

@@ -9,7 +9,7 @@ import { wordsIn } from './page-words.ts';
  * selection; only a click elsewhere, another selection or Escape withdraws the offer.
  */
 export function offerLink(bar: HTMLElement): void {
-  const [button, said, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
+  const [button, status, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
   let quoted: ReturnType<typeof wordsIn>;
   let isNew = false;
   document.addEventListener('selectionchange', () => {
@@ -19,7 +19,7 @@ export function offerLink(bar: HTMLElement): void {
     quoted = wordsIn(selection.getRangeAt(0));
     isNew = quoted !== undefined;
     bar.hidden = !isNew;
-    said.textContent = shown.textContent = '';
+    status.textContent = shown.textContent = '';
     // Insert the bar after the selected words in document order, so that Tab continues from there.
     const block = quoted?.from.parentElement;
     if (block && block.nextElementSibling !== bar) block.after(bar);
@@ -48,7 +48,7 @@ export function offerLink(bar: HTMLElement): void {
     void copyText(link, shown).then((done) => {
       if (done) shown.textContent = '';
       const long = characters(tidy(words)).length > LONGEST ? ` ${cut}` : '';
-      said.textContent = (done ? copied : failed) + long;
+      status.textContent = (done ? copied : failed) + long;
     });
   });
 }

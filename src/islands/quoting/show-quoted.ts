@@ -37,15 +37,15 @@ export function showQuoted(note: HTMLElement): void {
   block?.before(note);
   note.hidden = false;
   const { found: here = '', changed = '', broken = '' } = note.dataset;
-  const [said, carried] = note.children as unknown as [HTMLElement, HTMLElement];
+  const [message, quotation] = note.children as unknown as [HTMLElement, HTMLElement];
   if (first) {
-    said.textContent = here;
+    message.textContent = here;
     first.tabIndex = -1;
     first.focus({ preventScroll: true });
   } else {
-    said.textContent = words.includes('\ufffd') ? broken : changed;
-    carried.hidden = false;
-    carried.querySelector('q')?.append(words, given.length > LONGEST ? '…' : '');
+    message.textContent = words.includes('\ufffd') ? broken : changed;
+    quotation.hidden = false;
+    quotation.querySelector('q')?.append(words, given.length > LONGEST ? '…' : '');
   }
   (first ?? note).scrollIntoView({ block: 'center' });
 }

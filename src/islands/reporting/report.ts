@@ -18,8 +18,8 @@ function equip(block: HTMLDetailsElement): void {
   follow();
   addEventListener('hashchange', follow);
 
-  const said = document.createElement('p');
-  said.setAttribute('role', 'status');
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
@@ -27,10 +27,10 @@ function equip(block: HTMLDetailsElement): void {
   button.addEventListener('click', () => {
     void copyText(area.value, area).then((copied) => {
       if (!copied) area.select();
-      said.textContent = (copied ? block.dataset.copied : block.dataset.failed) ?? '';
+      status.textContent = (copied ? block.dataset.copied : block.dataset.failed) ?? '';
     });
   });
-  area.after(button, said);
+  area.after(button, status);
 }
 
 const block = document.querySelector<HTMLDetailsElement>('details.report');

@@ -11,11 +11,11 @@ const mentions = mentionsIn(portal);
 /** The mentions of a document by group, without documents that are listed as relations. */
 export function mentionGroups(document: AnyDocument, locale: Locale) {
   const related = new Set(relationsOf(portal, document).map(({ document: { id } }) => id));
-  const isTold = (ref: string): boolean => {
+  const isRelation = (ref: string): boolean => {
     const { kind = '', id = '' } = parseRef(ref) ?? {};
     return (kind === 'document' || kind === 'directive') && related.has(id);
   };
-  const own = (mentions.get(document.id) ?? []).filter(({ ref }) => !isTold(ref));
+  const own = (mentions.get(document.id) ?? []).filter(({ ref }) => !isRelation(ref));
   return MENTION_GROUPS.map((group) => ({
     group,
     items: own.filter((mention) => mention.group === group).map((mention) => shownMention(portal, mention, locale)),

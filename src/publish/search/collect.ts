@@ -78,7 +78,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
   const agencyRecord = (agency: Agency): SearchRecord => {
     const answer = answerFor(portal, agency.id, { from: firstDay(portal), on: today(portal) });
     const now = answer.bodies.map(({ name }) => name[locale]);
-    const borne = portal.changeEvents.flatMap(({ name, results }) =>
+    const earlierNames = portal.changeEvents.flatMap(({ name, results }) =>
       name && results.includes(agency.id) ? [name] : [],
     );
     return {
@@ -86,7 +86,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       names: names(
         ...named(agency.name),
         ...agency.abbreviations.map((text): SearchName => ({ text, via: 'abbreviation' })),
-        ...borne.flatMap((name) => named(name, 'former')),
+        ...earlierNames.flatMap((name) => named(name, 'former')),
         ...now.map((text): SearchName => ({ text, via: 'later' })),
       ),
       ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),

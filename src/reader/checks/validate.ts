@@ -86,9 +86,11 @@ export function validate(
   const files = [...written.filter(({ path }) => !drafted.has(path)), ...draft];
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
-  const told = new Set(problems.map(({ file }) => file));
+  const reportedFiles = new Set(problems.map(({ file }) => file));
   const noWords =
-    words.length === 0 ? [] : missingWords(words, portalLanguages(files)).filter(({ file }) => !told.has(file));
+    words.length === 0
+      ? []
+      : missingWords(words, portalLanguages(files)).filter(({ file }) => !reportedFiles.has(file));
   const unread = new Set(
     problems.filter(({ rule }) => rule === 'file-unreadable' || rule === 'file-special').map(({ file }) => file),
   );

@@ -24,7 +24,7 @@ export type SchemaRule =
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });
 
 /** Describes a constraint that JSON Schema has no keyword for, as a `$comment` in published schemas. */
-export const unsaid = (words: string) => ({ $comment: words });
+export const jsonSchemaComment = (words: string) => ({ $comment: words });
 
 /** Number of days in a month of the proleptic Gregorian calendar; month is 1–12. */
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -45,7 +45,7 @@ export const partialDate = z
   .string()
   .regex(DATE_FORM, rule('date-form'))
   .refine(isPossibleDate, rule('date-impossible'))
-  .meta(unsaid('A day or month that is in the calendar.'))
+  .meta(jsonSchemaComment('A day or month that is in the calendar.'))
   .register(meanings, { is: 'date' });
 
 /** Whether a text is a valid calendar day, written `2021-05-23`. */
@@ -70,7 +70,7 @@ export const plainAddress = z
   .string()
   .refine((value) => URL.canParse(value), rule('url-form'))
   .refine((value) => !URL.canParse(value) || SAFE_PROTOCOLS.includes(new URL(value).protocol), rule('url-unsafe'))
-  .meta(unsaid('A full address with http or https.'));
+  .meta(jsonSchemaComment('A full address with http or https.'));
 
 /**
  * A complete http or https address that is shown as a link: it is listed and checked, and its state is shown beside it.

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { documentFacts } from './document.ts';
-import { partialDate, ref, rule, unsaid } from '../fields/primitives.ts';
+import { partialDate, ref, rule, jsonSchemaComment } from '../fields/primitives.ts';
 import { localized, translatable } from '../fields/localized.ts';
 
 /** Roles of a task. implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
@@ -39,7 +39,7 @@ export const directiveSchema = z.strictObject({
   issued_between: z
     .tuple([partialDate, partialDate])
     .refine(([from, to]) => from <= to, rule('range-order'))
-    .meta(unsaid('The first is not after the second.'))
+    .meta(jsonSchemaComment('The first is not after the second.'))
     .optional()
     .describe('First and last possible date of issue, where only a bracket can be inferred.'),
   issued_reading: translatable.optional().describe('From what the bracket is inferred.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, ref, unsaid, webAddress } from '../fields/primitives.ts';
+import { partialDate, ref, jsonSchemaComment, webAddress } from '../fields/primitives.ts';
 import { LOCALES } from '../fields/languages.ts';
 import { note } from '../fields/localized.ts';
 
@@ -21,5 +21,5 @@ export const sourceSchema = z
     message: 'source-empty',
     params: { rule: 'source-empty' },
   })
-  .meta(unsaid('Every source has a url or a citation.'));
+  .meta(jsonSchemaComment('Every source has a url or a citation.'));
 export type SourceRecord = z.infer<typeof sourceSchema>;

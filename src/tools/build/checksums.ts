@@ -22,14 +22,14 @@ export function writeChecksums(folder: string): void {
  */
 export function changedSince(folder: string): string[] {
   if (!existsSync(join(folder, SUMS))) return [SUMS];
-  const said = new Map(
+  const recorded = new Map(
     readFileSync(join(folder, SUMS), 'utf8')
       .split('\n')
       .filter(Boolean)
       .map((line) => [line.slice(66), line.slice(0, 64)] as const),
   );
   const files = listed(folder);
-  const wrong = files.filter((file) => said.get(file) !== sha256(readFileSync(join(folder, file))));
+  const wrong = files.filter((file) => recorded.get(file) !== sha256(readFileSync(join(folder, file))));
   const here = new Set(files);
-  return [...wrong, ...[...said.keys()].filter((file) => !here.has(file))].sort();
+  return [...wrong, ...[...recorded.keys()].filter((file) => !here.has(file))].sort();
 }

@@ -3,7 +3,7 @@ import { hostOf } from '../../domain/links/outgoing.ts';
 import type { LinkDetail, LinkState } from '../../schema/site/link-ledger.ts';
 
 /** The result of checking an address. */
-export interface Look {
+export interface LinkResult {
   readonly url: string;
   readonly state: LinkState;
   readonly status?: number;
@@ -48,12 +48,12 @@ function stateOf(status: number): LinkState {
   return [401, 403, 407, 429, 451].includes(status) ? 'blocked' : 'error';
 }
 
-/** Checks addresses, a few at a time, with pauses per host; calls `say` with each result. */
-export async function lookAt(
+/** Checks addresses, a few at a time, with pauses per host; calls `onResult` with each result. */
+export async function checkAddresses(
   urls: readonly string[],
   options: CheckOptions,
-  say: (look: Look, done: number) => void = () => undefined,
-): Promise<Look[]> {
+  onResult: (result: LinkResult, done: number) => void = () => undefined,
+): Promise<LinkResult[]> {
   const turns = new Map<string, Promise<unknown>>();
   const robots = new Map<string, Promise<ReturnType<typeof robotsParser> | undefined>>();
 
@@ -105,7 +105,7 @@ export async function lookAt(
     }
   };
 
-  const look = async (url: string): Promise<Look> => {
+  const check = async (url: string): Promise<LinkResult> => {
     let at = url;
     let isPermanent = true;
     try {
@@ -134,14 +134,14 @@ export async function lookAt(
     .flatMap((own) => own.map((url, position) => ({ url, position })))
     .sort((a, b) => a.position - b.position)
     .map(({ url }) => url);
-  const looks: Look[] = [];
+  const results: LinkResult[] = [];
   const work = async (): Promise<void> => {
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-      const seen = await look(url);
-      looks.push(seen);
-      say(seen, looks.length);
+      const result = await check(url);
+      results.push(result);
+      onResult(result, results.length);
     }
   };
   await Promise.all(Array.from({ length: options.parallel }, work));
-  return looks;
+  return results;
 }

@@ -2,17 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostOf } from '../../domain/links/outgoing.ts';
 import { clearUnfinished, writeWhole } from '../../files/write-file.ts';
-import type { Look } from './link-checker.ts';
+import type { LinkResult } from './link-checker.ts';
 
-const line = (look: Look, date: string): string => {
+const line = (result: LinkResult, date: string): string => {
   const fields = [
-    `url: ${JSON.stringify(look.url)}`,
+    `url: ${JSON.stringify(result.url)}`,
     `date: "${date}"`,
-    `state: ${look.state}`,
+    `state: ${result.state}`,
     'checker: tool',
-    ...(look.status === undefined ? [] : [`status: ${look.status}`]),
-    ...(look.location === undefined ? [] : [`location: ${JSON.stringify(look.location)}`]),
-    ...(look.detail === undefined ? [] : [`detail: ${look.detail}`]),
+    ...(result.status === undefined ? [] : [`status: ${result.status}`]),
+    ...(result.location === undefined ? [] : [`location: ${JSON.stringify(result.location)}`]),
+    ...(result.detail === undefined ? [] : [`detail: ${result.detail}`]),
   ];
   return `  - { ${fields.join(', ')} }\n`;
 };
@@ -38,7 +38,7 @@ export class LinkLedger {
   readonly #date: string;
   readonly #hosts = new Set<string>();
   /** Failed checks, held back until the first host answers. */
-  #unsure: Look[] = [];
+  #unsure: LinkResult[] = [];
   #isOnline: boolean;
 
   /** `isOnline`: whether a host was reached before, by a run that this one continues. */
@@ -58,14 +58,14 @@ export class LinkLedger {
     return this.#hosts.size;
   }
 
-  add(look: Look): void {
-    this.#isOnline ||= look.state !== 'unreachable';
+  add(result: LinkResult): void {
+    this.#isOnline ||= result.state !== 'unreachable';
     if (!this.#isOnline) {
-      this.#unsure.push(look);
+      this.#unsure.push(result);
       return;
     }
     if (this.grown === 0) this.#begin();
-    for (const each of [...this.#unsure, look]) this.#append(each);
+    for (const each of [...this.#unsure, result]) this.#append(each);
     this.#unsure = [];
   }
 
@@ -76,11 +76,11 @@ export class LinkLedger {
     noteRun(this.#content, this.#date);
   }
 
-  #append(look: Look): void {
-    const host = hostOf(look.url);
+  #append(result: LinkResult): void {
+    const host = hostOf(result.url);
     const file = join(this.#content, 'link-ledger', `${host}.yaml`);
     const before = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n*$/u, '\n') : 'observations:\n';
-    writeWhole(file, before + line(look, this.#date));
+    writeWhole(file, before + line(result, this.#date));
     this.#hosts.add(host);
   }
 }

@@ -30,14 +30,14 @@ test('larger files are fewer', async () => {
 });
 
 test('the build reports its progress and awaits the callback', async () => {
-  const told: BuildProgress[] = [];
+  const reports: BuildProgress[] = [];
   await filesOf(passages, {
     onProgress: async (progress) => {
       await Promise.resolve();
-      told.push(progress);
+      reports.push(progress);
     },
   });
-  const last = Map.groupBy(told, ({ step }) => step);
+  const last = Map.groupBy(reports, ({ step }) => step);
   expect([...last.keys()]).toEqual(['words', 'lists', 'groups', 'texts']);
   for (const steps of last.values()) expect(steps.at(-1)?.done).toBe(steps.at(-1)?.total);
 });

@@ -31,7 +31,7 @@ function scratch(
   const out = join(folder, 'index');
   writeFileSync(file, `${lines.join('\n')}\n`);
   const build = () => run('search-index', '--passages', file, '--out', out);
-  return { folder, file, out, build, said: (text: string) => text.replaceAll(folder, '…') };
+  return { folder, file, out, build, withoutFolder: (text: string) => text.replaceAll(folder, '…') };
 }
 
 const contents = (folder: string): [string, string][] =>
@@ -41,7 +41,7 @@ const contents = (folder: string): [string, string][] =>
 
 describe('search:index', () => {
   test('builds an index that search --index uses, and reports the cost of each question', () => {
-    const { out, build, file, said } = scratch();
+    const { out, build, file, withoutFolder } = scratch();
     expect(build()).toMatchObject({ status: 0, stderr: '' });
     const [line = ''] = readFileSync(file, 'utf8').split('\n');
     const { id, text } = JSON.parse(line) as { id: string; text: string };
@@ -54,7 +54,7 @@ describe('search:index', () => {
     expect(answer.bytes).toBeGreaterThan(100);
     expect(answer.ms).toBeGreaterThan(0);
     expect(run('search', '--index', out, q).stdout.split('\n')[0]).toMatch(new RegExp(`^1\\. .+  passage:${id}$`, 'u'));
-    expect(said(build().stdout)).toMatch(/^…\/index: 60 passages, \d+ files, \d+ KB\n$/u);
+    expect(withoutFolder(build().stdout)).toMatch(/^…\/index: 60 passages, \d+ files, \d+ KB\n$/u);
   });
 
   test('packs a small index into one file with the same answers, and reports a truncated one', () => {
@@ -87,7 +87,7 @@ describe('search:index', () => {
   });
 
   test('reports every bad line with its number and fix, and builds nothing', () => {
-    const { folder, build, said } = scratch([
+    const { folder, build, withoutFolder } = scratch([
       '{"id":"a","title":"Một","text":"Lời"}',
       '{"id":"b","title":"Hai"',
       '["c","Ba","Lời"]',
@@ -101,15 +101,15 @@ describe('search:index', () => {
     ]);
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
     expect(readdirSync(folder)).toEqual(['passages.jsonl']);
   });
 
   test('refuses a file without passages', () => {
-    const { build, said } = scratch(['']);
+    const { build, withoutFolder } = scratch(['']);
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(said(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
+    expect(withoutFolder(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
   });
 
   test('keeps the earlier index if lines are bad', () => {
@@ -165,10 +165,10 @@ describe('search:index', () => {
   });
 
   test('never replaces a folder that is not an index', () => {
-    const { folder, file, said } = scratch();
+    const { folder, file, withoutFolder } = scratch();
     const { status, stderr } = run('search-index', '--passages', file, '--out', folder);
     expect(status).toBe(2);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
     expect(readdirSync(folder)).toEqual(['passages.jsonl']);
   });
 
@@ -194,20 +194,20 @@ describe('search:index', () => {
 
 describe('search --index', () => {
   test('says how to build an index if there is none', () => {
-    const { folder, said } = scratch();
+    const { folder, withoutFolder } = scratch();
     const { status, stderr } = run('search', '--index', folder, 'x');
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
   });
 
   test('reports an index of another version', () => {
-    const { out, build, said } = scratch();
+    const { out, build, withoutFolder } = scratch();
     build();
     const manifest = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as PassageManifest;
     writeFileSync(join(out, MANIFEST), JSON.stringify({ ...manifest, format: 0 }));
     const { status, stderr } = run('search', '--index', out, 'x');
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
   });
 
   test('names every broken file, and exits 1', () => {

@@ -47,8 +47,8 @@ describe('a file that fails', () => {
     const { hits, missing } = await (await openPassages(fetcher)).find(question);
     expect(hits).toEqual([]);
     expect(missing.length).toBeGreaterThan(0);
-    for (const { file, fault: told } of missing) {
-      expect(told).toBe(fault);
+    for (const { file, fault: reported } of missing) {
+      expect(reported).toBe(fault);
       expect(asked.get(file)).toBe(2);
     }
   });

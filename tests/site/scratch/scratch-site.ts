@@ -9,9 +9,9 @@ export const scratchSite = (name: PortalName): Promise<ScratchSite> =>
   new Promise((done, fail) => {
     // Not fetch, which times out after five minutes.
     get(`${inject('builder')}/${name}`, (response) => {
-      text(response).then((said) => {
-        if (response.statusCode === 200) done(JSON.parse(said) as ScratchSite);
-        else fail(new Error(said));
+      text(response).then((body) => {
+        if (response.statusCode === 200) done(JSON.parse(body) as ScratchSite);
+        else fail(new Error(body));
       }, fail);
     }).on('error', fail);
   });

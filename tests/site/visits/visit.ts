@@ -70,13 +70,13 @@ export async function visit(
   { page, devtools }: Tab,
   { path, scheme, views, isPrinted, isWalked }: Visit,
   { site, bytesOf }: Site,
-  tell: (check: Check, faults: readonly string[]) => void,
+  report: (check: Check, faults: readonly string[]) => void,
 ): Promise<void> {
   await page.setViewportSize(SIZES.phone);
   await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
   // Like a first-time reader.
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  tell('first view', await openFirst(page, { path, site, bytesOf }));
+  report('first view', await openFirst(page, { path, site, bytesOf }));
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
   let moved = await shifts(page);
   if (moved.length > 0) {
@@ -84,28 +84,28 @@ export async function visit(
     await page.reload({ waitUntil: 'load' });
     moved = await shifts(page);
   }
-  tell('stillness', moved);
-  tell('targets', await lowTargets(page));
-  tell('landmarks', await landmarkFaults(page));
-  tell('language', await languageFaults(page));
-  tell('motion', await motionFaults(page));
-  tell('phone', await layoutFaults(page));
+  report('stillness', moved);
+  report('targets', await lowTargets(page));
+  report('landmarks', await landmarkFaults(page));
+  report('language', await languageFaults(page));
+  report('motion', await motionFaults(page));
+  report('phone', await layoutFaults(page));
   for (const [colorScheme, size] of views) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme });
-    tell('axe', await violationsOf(page));
+    report('axe', await violationsOf(page));
   }
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize(NARROW);
-  tell('narrow', await layoutFaults(page));
-  tell('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
+  report('narrow', await layoutFaults(page));
+  report('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
   await page.setViewportSize(SIZES.desktop);
-  tell('desk', await layoutFaults(page));
-  if (isPrinted) tell('print', await printFaults(page));
+  report('desk', await layoutFaults(page));
+  if (isPrinted) report('print', await printFaults(page));
   await page.setViewportSize(SIZES.phone);
-  if (isWalked) tell('keyboard', await keyboardFaults(page));
+  if (isWalked) report('keyboard', await keyboardFaults(page));
   await page.setViewportSize(SIZES.desktop);
   await page.emulateMedia({ forcedColors: 'active' });
   // Last, because it expands collapsed parts.
-  tell('forced colours', await forcedColourFaults(page));
+  report('forced colours', await forcedColourFaults(page));
 }

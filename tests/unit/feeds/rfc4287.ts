@@ -30,28 +30,29 @@ export function shownText(element: XmlElement, name: string): string {
 export function rfc4287Problems(xml: string): string[] {
   const feed = rootOf(xml);
   const problems: string[] = [];
-  const must = (holds: boolean, what: string): void => {
+  const requireThat = (holds: boolean, what: string): void => {
     if (!holds) problems.push(what);
   };
   const mustHaveOne = (element: XmlElement, name: string): void => {
-    must(childrenOf(element, name).length === 1, `${element.name}: exactly one ${name}`);
+    requireThat(childrenOf(element, name).length === 1, `${element.name}: exactly one ${name}`);
   };
-  must(feed.name === 'feed' && feed.attributes.xmlns === NAMESPACE, '4.1.1: the root is an Atom feed');
-  must(childrenOf(feed, 'author').length > 0, '4.1.1: an author of the feed or of each entry');
+  requireThat(feed.name === 'feed' && feed.attributes.xmlns === NAMESPACE, '4.1.1: the root is an Atom feed');
+  requireThat(childrenOf(feed, 'author').length > 0, '4.1.1: an author of the feed or of each entry');
   for (const author of childrenOf(feed, 'author')) mustHaveOne(author, 'name');
   const links = (element: XmlElement, rel: string): XmlElement[] =>
     childrenOf(element, 'link').filter(({ attributes }) => (attributes.rel ?? 'alternate') === rel);
-  must(links(feed, 'self').length === 1, '4.1.1: a link to itself');
+  requireThat(links(feed, 'self').length === 1, '4.1.1: a link to itself');
   for (const element of [feed, ...childrenOf(feed, 'entry')]) {
     for (const name of ['id', 'title', 'updated']) mustHaveOne(element, name);
     const [id, updated] = ['id', 'updated'].map((name) => childrenOf(element, name)[0]?.text ?? '');
-    must(URL.canParse(id ?? ''), `4.2.6: “${id ?? ''}” is an IRI`);
-    must(RFC3339.test(updated ?? ''), `3.3: “${updated ?? ''}” is a date of RFC 3339`);
+    requireThat(URL.canParse(id ?? ''), `4.2.6: “${id ?? ''}” is an IRI`);
+    requireThat(RFC3339.test(updated ?? ''), `3.3: “${updated ?? ''}” is a date of RFC 3339`);
     // Pages of other languages would be allowed, but newsboat and feedparser use the last alternate link.
-    must(links(element, 'alternate').length === 1, `4.1.1: ${element.name} has one alternate link of a kind`);
-    for (const { attributes } of childrenOf(element, 'link')) must(URL.canParse(attributes.href ?? ''), '4.2.7: href');
+    requireThat(links(element, 'alternate').length === 1, `4.1.1: ${element.name} has one alternate link of a kind`);
+    for (const { attributes } of childrenOf(element, 'link'))
+      requireThat(URL.canParse(attributes.href ?? ''), '4.2.7: href');
   }
   const ids = childrenOf(feed, 'entry').map((entry) => shownText(entry, 'id'));
-  must(new Set(ids).size === ids.length, '4.1.1: an id names one entry');
+  requireThat(new Set(ids).size === ids.length, '4.1.1: an id names one entry');
   return problems;
 }

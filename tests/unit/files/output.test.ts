@@ -218,13 +218,13 @@ describe('a folder is replaced', () => {
           child.kill('SIGKILL');
         });
         // It prints whether it entered or was refused; the one inside continues on input.
-        const [said] = (await once(child.stdout, 'data')) as [Buffer];
-        return { child, said: said.toString() };
+        const [message] = (await once(child.stdout, 'data')) as [Buffer];
+        return { child, message: message.toString() };
       }),
     );
-    const inside = results.filter(({ said }) => said === 'in\n');
+    const inside = results.filter(({ message }) => message === 'in\n');
     expect(inside).toHaveLength(1);
-    expect(results.filter(({ said }) => said.includes('is writing here'))).toHaveLength(2);
+    expect(results.filter(({ message }) => message.includes('is writing here'))).toHaveLength(2);
     for (const { child } of inside) {
       child.stdin.end();
       await once(child, 'exit');

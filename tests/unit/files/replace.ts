@@ -18,14 +18,14 @@ declare global {
 async function replaceEach(root: string): Promise<void> {
   for (let at = 1; ; at += 1) {
     fault.begin(at);
-    const said = await replace(join(root, String(at))).then(
+    const message = await replace(join(root, String(at))).then(
       () => '',
       (error: unknown) => String(error),
     );
     const { isHit } = fault;
     fault.begin(0);
     if (!isHit) return;
-    console.log(said);
+    console.log(message);
   }
 }
 

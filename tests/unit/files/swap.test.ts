@@ -86,9 +86,9 @@ describe('a folder of twenty files', () => {
     for (let at = 1; at <= 100; at += 1) fill(join(root, `${at}`), 'old');
     const { status, stdout } = run(['--each', root], { FAULT_HOW: how });
     expect(status).toBe(0);
-    const said = stdout.split('\n').slice(0, -1);
-    expect(said.length).toBeGreaterThan(50);
-    for (const [index, sentence] of said.entries()) {
+    const messages = stdout.split('\n').slice(0, -1);
+    expect(messages.length).toBeGreaterThan(50);
+    for (const [index, sentence] of messages.entries()) {
       const name = `${index + 1}`;
       // A single failure is rolled back immediately; otherwise the next run restores the folder.
       if (how === 'fail') expect(versionOf(join(root, name))).toBe(sentence === '' ? 'new' : 'old');

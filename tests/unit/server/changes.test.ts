@@ -34,9 +34,11 @@ onBothServers(({ ask, site }) => {
     const state = { isDone: false };
     const read = async (path: string, headers = {}): Promise<void> => {
       while (!state.isDone) {
-        const { status, headers: said, body } = await ask(path, headers);
-        const text = (said['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString('latin1');
-        expect([path, status, known.has(text), Number(said['content-length']) === body.length]).toEqual([
+        const { status, headers: responseHeaders, body } = await ask(path, headers);
+        const text = (responseHeaders['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString(
+          'latin1',
+        );
+        expect([path, status, known.has(text), Number(responseHeaders['content-length']) === body.length]).toEqual([
           path,
           200,
           true,

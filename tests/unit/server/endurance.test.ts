@@ -21,10 +21,10 @@ onBothServers(({ ask, site, server }) => {
 
   // Other systems do not list open files; the code that closes them is the same.
   test.skipIf(process.platform !== 'linux')('leaves no file open after aborted downloads', async () => {
-    const held = (): number => readdirSync(`/proc/${server().pid}/fd`).length;
+    const openFiles = (): number => readdirSync(`/proc/${server().pid}/fd`).length;
     writeFileSync(join(site.folder, 'film.bin'), Buffer.alloc(64_000_000, 'x'));
     await ask('/');
-    const before = held();
+    const before = openFiles();
     for (let turn = 0; turn < 10; turn += 1)
       await Promise.all(
         Array.from({ length: 10 }, (_, index) =>
@@ -34,7 +34,7 @@ onBothServers(({ ask, site, server }) => {
     await Promise.all(Array.from({ length: 30 }, () => server().hangUp('/film.bin')));
     await vi.waitFor(
       () => {
-        expect(held()).toBeLessThanOrEqual(before);
+        expect(openFiles()).toBeLessThanOrEqual(before);
       },
       { timeout: 20_000 },
     );

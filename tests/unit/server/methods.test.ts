@@ -13,7 +13,10 @@ onBothServers(({ ask }) => {
       // Ranges only apply to GET (RFC 9110, 14.2).
       const get = await ask(path, { ...headers, Range: [] });
       const head = await ask(path, headers, 'HEAD');
-      const of = ({ status, headers: said }: typeof get): unknown => [status, { ...said, date: undefined }];
+      const of = ({ status, headers: responseHeaders }: typeof get): unknown => [
+        status,
+        { ...responseHeaders, date: undefined },
+      ];
       expect(of(head)).toEqual(of(get));
       expect(head.body).toHaveLength(0);
     }

@@ -36,13 +36,13 @@ export function checkRelations(records: PortalRecords): DomainProblem[] {
   const all: ReadonlyMap<string, Dated> = new Map<string, Dated>([...records.directives, ...records.documents]);
   for (const collection of ['directives', 'documents'] as const) {
     for (const [id, { relations, issued }] of records[collection]) {
-      const told = new Set<string>();
+      const seen = new Set<string>();
       relations.forEach(({ kind, document }: RelationRecord, index) => {
         const report = (rule: DomainRule, field: string, values: Record<string, string>): void => {
           problems.push({ rule, collection, id, path: ['relations', index, field], values: { ...values, kind } });
         };
-        const isRepeated = told.has(`${kind} ${document}`);
-        told.add(`${kind} ${document}`);
+        const isRepeated = seen.has(`${kind} ${document}`);
+        seen.add(`${kind} ${document}`);
         if (document === id) report('relation-self', 'document', { value: id });
         else if (isRepeated) report('relation-twice', 'document', { value: document });
         if (isRepeated || !NEVER_CIRCULAR.includes(kind)) return;

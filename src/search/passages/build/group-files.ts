@@ -26,26 +26,28 @@ export function planGroups(
   order: readonly number[],
   bin: number,
 ): GroupPlan {
-  const each = (say: (word: string, neighbour: string, side: 'after' | 'before', entry: PairEntry) => void): void => {
+  const forEachEntry = (
+    visit: (word: string, neighbour: string, side: 'after' | 'before', entry: PairEntry) => void,
+  ): void => {
     for (const pair of order) {
       const entry = entries[pair];
       const first = words[firsts[pair] ?? 0];
       const second = words[seconds[pair] ?? 0];
       if (!entry || first === undefined || second === undefined) continue;
-      say(first, second, 'after', entry);
-      if (second !== '') say(second, first, 'before', entry);
+      visit(first, second, 'after', entry);
+      if (second !== '') visit(second, first, 'before', entry);
     }
   };
   const sizes = new Map<string, number>();
   let total = 0;
-  each((word, neighbour, _, entry) => {
+  forEachEntry((word, neighbour, _, entry) => {
     const size = sizeOf(entry, neighbour);
     sizes.set(word, (sizes.get(word) ?? 0) + size);
     total += size;
   });
   const split = new Set([...sizes].filter(([, size]) => size > LARGE_GROUP).map(([word]) => word));
   const groups = new Map<string, { after: Map<string, PairEntry>; before: Map<string, PairEntry> }>();
-  each((word, neighbour, side, entry) => {
+  forEachEntry((word, neighbour, side, entry) => {
     const key = groupKey(word, split.has(word) ? letterOf(neighbour) : undefined);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { after: new Map(), before: new Map() }));

@@ -26,7 +26,8 @@ const MOST_LISTS = 16;
 const MOST_NAMED = 15_000;
 
 /** Weight of a pair that occurs in `count` of all passages. */
-const telling = (count: number, passages: number): number => Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+const inverseDocumentFrequency = (count: number, passages: number): number =>
+  Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 
 /** Supports of the same two words. */
 type Between = readonly Support[];
@@ -46,7 +47,7 @@ function scoresOf(
   // The alternatives of a word are as common as their sum.
   const all = Math.min(passages, countOf(own));
   for (const { entry, quality } of own) {
-    const score = quality * telling(quality === 1 ? entry.count : all, passages);
+    const score = quality * inverseDocumentFrequency(quality === 1 ? entry.count : all, passages);
     for (const ordinal of neighbours.ordinals(entry) ?? []) {
       if ((!among || among.has(ordinal)) && (scores.get(ordinal) ?? 0) < score) scores.set(ordinal, score);
     }

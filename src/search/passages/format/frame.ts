@@ -26,7 +26,7 @@ export function seal(build: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
 export function unseal(build: string, sealed: Uint8Array): Uint8Array {
   if (sealed.length < FRAME) throw new CutBytes();
   const body = sealed.subarray(FRAME);
-  const said = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0);
-  if (said !== checksum(body, seedOf(build))) throw new CutBytes('the checksum is not that of the bytes');
+  const expected = new DataView(sealed.buffer, sealed.byteOffset).getUint32(0);
+  if (expected !== checksum(body, seedOf(build))) throw new CutBytes('the checksum is not that of the bytes');
   return body;
 }
