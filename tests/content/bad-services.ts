@@ -44,7 +44,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
   },
-  'a service of nobody': (portal) => {
+  'a service without agencies': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []'));
   },
   'a fee from a source that drops digits': (portal) => {
@@ -82,7 +82,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
       'name: { vi: "Cổng cũ", en: "Old portal" }\nurl: "https://vidu.example"\nclosed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n',
     );
   },
-  'a service seen in another year': (portal) => {
+  'a service recorded in another year': (portal) => {
     service(
       portal,
       (yaml) =>
@@ -98,7 +98,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]', '1999-04-01');
     change(portal, `${MOVED}\noriginals: [uy-ban]\nresults: [uy-ban]`);
   },
-  'a service that moved out of a body it never was with': (portal) => {
+  'a service transferred from a body that never had it': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: [phong-cay-xanh]'));
     moved(portal, 'services: ["1.000001"]');
   },
@@ -106,25 +106,25 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]\nno_service: true');
   },
-  'an end after which no service moved': (portal) => {
+  'an end that says no service moved': (portal) => {
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]\nno_service: true');
   },
-  'a moved service that is still with its body': (portal) => {
+  'a transferred service that is still with its former body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'services: ["1.000001"]');
   },
-  'a moved field of which a service is still with its body': (portal) => {
+  'a transferred field with a service that is still with its former body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]');
   },
-  'a moved field that nobody wrote': (portal) => {
+  'a transferred field that does not exist': (portal) => {
     moved(portal, 'fields: [hoa]');
   },
   'a merger that names services': (portal) => {
     service(portal, (yaml) => yaml);
     change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]\nservices: ["1.000001"]');
   },
-  'a service nobody handled then, without a reason': (portal) => {
+  'a service without a former agency and without a reason': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: []'));
   },
   'a service newer than the year and handled in it': (portal) => {
@@ -143,7 +143,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
         `${yaml.replace('audience: citizen', 'audience: business')}applicants: "Công dân Việt Nam, Người nước ngoài"\n`,
     );
   },
-  'an official name without a word of its source': (portal) => {
+  'an official name that lacks a word of its source': (portal) => {
     service(portal, (yaml) => yaml.replace('source_name: "Trồng cây"', 'source_name: "Thủ tục trồng cây"'));
   },
   'a service without the name its source prints': (portal) => {
@@ -167,16 +167,16 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
   'a fee of another amount than its source': (portal) => {
     fee(portal, '20000', '{ words: "2.000 đồng" }');
   },
-  'a fee that is free only by its first word': (portal) => {
+  'a fee that only begins with “free”': (portal) => {
     fee(portal, '0', '{ words: "Miễn phí(Mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định)" }');
   },
   'a fee in another currency than its source': (portal) => {
     fee(portal, '25', '{ words: "25 USD" }');
   },
-  'an amount that lost its noughts': (portal) => {
+  'an amount without its zeros': (portal) => {
     way(portal, 'fee_words: [{ words: "25 VNĐ(Bằng 50% mức thu)" }]');
   },
-  'an amount that lost its noughts, with another amount behind it': (portal) => {
+  'an amount without its zeros, followed by another amount': (portal) => {
     way(portal, 'fee_words: [{ words: "20 VNĐ(120.000 đồng/lần)" }]');
   },
   'a time without the words of its source': (portal) => {
@@ -185,7 +185,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
   'a time in days where its source says working days': (portal) => {
     way(portal, 'time: { value: 5, unit: day }, time_words: [{ words: "5 Ngày làm việc" }]');
   },
-  'a time of which its source gives two': (portal) => {
+  'a time whose source gives two': (portal) => {
     way(
       portal,
       'time: { value: 1, unit: working-day }, time_words: [{ words: "1 Ngày làm việc" }, { words: "3 Ngày làm việc", case: "khi cần xác minh" }]',
@@ -194,7 +194,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
   'times that differ by way': (portal) => {
     way(portal, `${days(5)} }, { channel: post, ${days(7)}`);
   },
-  'a time for one way of two': (portal) => {
+  'a time for one of two ways': (portal) => {
     way(portal, `${days(5)} }, { channel: post`);
   },
 };
