@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsOf, filesOf, pagesOf } from './built-site.ts';
+import { attribute, elementsOf, filesOf, pagesOf, typeOf } from './built-site.ts';
 import { urlOf, placeOf } from '../../src/i18n/addresses/urls.ts';
 
 const dist = inject('dist');
@@ -10,6 +10,8 @@ const pages = pagesOf(dist).map((page) => ({ ...page, elements: elementsOf(page.
 const idsOf = new Map(
   pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]),
 );
+
+const isNotFound = (path: string): boolean => typeOf(path).startsWith('404');
 
 /** The fault of an internal link; undefined if it is valid. */
 function fault(from: string, link: string): string | undefined {
@@ -39,7 +41,7 @@ test('every page but 404 is linked from another page', () => {
         .map((element) => new URL(attribute(element, 'href') ?? '', `${origin}${path}`).pathname),
     ),
   );
-  expect(pages.map(({ path }) => path).filter((path) => !linked.has(path) && !path.includes('404'))).toEqual([]);
+  expect(pages.map(({ path }) => path).filter((path) => !linked.has(path) && !isNotFound(path))).toEqual([]);
 });
 
 describe('both languages', () => {
@@ -49,7 +51,7 @@ describe('both languages', () => {
     );
     return link && attribute(link, 'href');
   };
-  const content = pages.filter(({ path }) => !path.includes('404'));
+  const content = pages.filter(({ path }) => !isNotFound(path));
 
   test('each page links its translation, itself and the default, reciprocally', () => {
     for (const page of content) {
@@ -93,7 +95,7 @@ test('the site map lists every page with its translation', async () => {
   expect(listed.sort()).toEqual(
     pages
       .map(({ path }) => path)
-      .filter((path) => !path.includes('404'))
+      .filter((path) => !isNotFound(path))
       .sort(),
   );
   expect(map.match(/hreflang="en"/gu)).toHaveLength(listed.length);

@@ -159,7 +159,9 @@ describe('the matrix as data', () => {
   test('has one row per task and body of the domain, and per member without a page', () => {
     expect(csv.errors).toEqual([]);
     expect(csv.data).toHaveLength(records.length);
-    const assignments = [...portal.agencies.keys()].flatMap((id) => assignmentsOf(portal, id));
+    const assignments = [...portal.agencies.keys()].flatMap((id) =>
+      assignmentsOf(portal, id).filter(({ task }) => task.directive.id === directive.id),
+    );
     const unnamed = directive.tasks.flatMap(({ assignees }) =>
       assignees.flatMap((id) => getOrThrow(portal.agencies, id).members.filter(({ agency }) => agency === undefined)),
     );
