@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** What looks at mutants: the tests without a browser. Those that start commands cannot tell one mutant from another. */
+/**
+ * The tests that run on mutants: those without a browser. Tests that start commands are excluded because the mutant is
+ * not active in child processes.
+ */
 export default defineConfig({
   test: {
     root: '.',

@@ -14,10 +14,10 @@ import { queryOf } from '../../src/search/export/query.ts';
 import { analyse } from './analyse.ts';
 import { somePassages } from './passages/corpus.ts';
 
-/** Every command is a process of its own: the limit is for a slow machine. */
+/** Each command is a process; the timeout is for a slow machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Letters of Vietnamese in one character, found by what Unicode says of them. */
+/** Precomposed Vietnamese letters, according to Unicode. */
 const VIETNAMESE = Array.from({ length: 0x1f00 - 0xc0 }, (_, at) => String.fromCodePoint(0xc0 + at)).filter((letter) =>
   /^(?:[đĐ]|a\u0306|[aeo]\u0302|[ou]\u031b|(?:a(?:\u0323?[\u0302\u0306])?|[eo](?:\u0323?\u0302)?|[ou]\u031b|[iuy])[\u0300\u0301\u0303\u0309\u0323]?)$/iu.test(
     letter.normalize('NFD'),
@@ -28,21 +28,21 @@ const word = fc.string({ unit: letters, minLength: 1, maxLength: 7 });
 const form = fc.constantFrom('NFC', 'NFD');
 
 describe('the analyzers', () => {
-  test('know all 134 letters with marks', () => {
+  test('cover all 134 letters with diacritics', () => {
     expect(VIETNAMESE).toHaveLength(134);
     expect([...MARKED_LETTERS].sort()).toEqual([...VIETNAMESE].sort());
   });
 
-  test.each(['NFC', 'NFD'])('fold every letter as our search does, written in %s', (written) => {
+  test.each(['NFC', 'NFD'])('fold every letter as our search does, in %s', (written) => {
     for (const letter of VIETNAMESE) expect(analyse('folded', letter.normalize(written))).toEqual([fold(letter)]);
   });
 
-  test('fold đ and what is typed for it', () => {
+  test('fold đ and its look-alikes', () => {
     expect(analyse('folded', 'đ Đ ð Ð ɖ Ɖ')).toEqual(['d', 'd', 'd', 'd', 'd', 'd']);
     expect(analyse('marked', 'đ Đ ð Ð ɖ Ɖ')).toEqual(['đ', 'đ', 'đ', 'đ', 'đ', 'đ']);
   });
 
-  test('find the words of a text that our search finds', () => {
+  test('find the words that our search finds', () => {
     const noise = 'Số 33/2021/NĐ-CP (1.001193); kỹ\u00adthuật, QUÝ\u00a0III – “hoà\u200b”';
     for (const text of [noise, ...somePassages(30).map((passage) => passage.text)]) {
       const keys = tokenise(normalise(text)).map(({ key }) => key);
@@ -51,7 +51,7 @@ describe('the analyzers', () => {
     }
   });
 
-  test('make one of every way to write a word, without marks and with them', () => {
+  test('normalise all spellings of a word, without and with diacritics', () => {
     fc.assert(
       fc.property(word, form, (own, written) => {
         const [one] = tokenise(normalise(own));
@@ -61,11 +61,11 @@ describe('the analyzers', () => {
     );
   });
 
-  test.each(['e\u0302\u0301', 'ê\u0301', 'é\u0302', 'Ế'])('keep marks that are written %j', (written) => {
+  test.each(['e\u0302\u0301', 'ê\u0301', 'é\u0302', 'Ế'])('keep diacritics that are written %j', (written) => {
     expect(analyse('marked', written)).toEqual(['ế']);
   });
 
-  test('tell words by their marks, wherever the tone is put', () => {
+  test('distinguish words by their diacritics, whatever the placement of the tone', () => {
     expect(analyse('marked', 'hoà HOÀ hòa Hoà')).toEqual(['hòa', 'hòa', 'hòa', 'hòa']);
     expect(new Set(analyse('marked', 'hoa hòa hóa hỏa họa hoạ thuỷ thủy quý quy')).size).toBe(8);
   });
@@ -78,7 +78,7 @@ const properties = (...records: object[]) => {
 };
 
 describe('the mapping', () => {
-  test('names every field there is, and refuses others', () => {
+  test('names every field and rejects others', () => {
     const { dynamic } = mappingOf(new FieldSurvey().fields).mappings;
     expect(dynamic).toBe('strict');
     const found = properties({ issuer: 'x', year: 2021, data: { deep: [1] } }, { lang: null, isOld: true });
@@ -100,7 +100,7 @@ describe('the mapping', () => {
     expect(properties(...values.map((field) => ({ field }))).field?.type).toBe(type);
   });
 
-  test('has every field the query asks, and every analyzer its fields need', () => {
+  test('has every field of the query, and every analyzer of its fields', () => {
     const { mappings, settings } = mappingOf(new FieldSurvey().fields);
     const asked = JSON.stringify(queryOf('đăng ký')).match(/(?:title|text)(?:\.\w+)?/gu) ?? [];
     expect(new Set(asked)).toEqual(new Set(['title', 'text', 'title.marked', 'text.marked', 'text.pairs']));
@@ -112,7 +112,7 @@ describe('the mapping', () => {
   });
 });
 
-test('parts are as large as allowed and not larger, but for an entry that is alone', async () => {
+test('parts are as large as allowed and no larger, except for a single long entry', async () => {
   const entries = somePassages(60).map((passage) => bulkEntry('x', { ...passage, text: passage.text.repeat(2) }));
   const long = bulkEntry('x', { id: 'long', title: '', text: 'lời '.repeat(3000) });
   entries.splice(10, 0, long);
@@ -150,11 +150,11 @@ function scratch(lines: readonly string[]) {
   writeFileSync(file, `${lines.join('\n')}\n`);
   const write = (...args: string[]) => run('search-export', '--passages', file, '--out', out, ...args);
   const read = (name: string): string => readFileSync(join(out, name), 'utf8');
-  return { folder, file, out, write, read, said: (text: string) => text.replaceAll(folder, '…') };
+  return { folder, file, out, write, read, withoutFolder: (text: string) => text.replaceAll(folder, '…') };
 }
 
 describe('search:export', () => {
-  /** More than fits a part, with what is seldom in texts. */
+  /** More than fits into a part, with rare characters. */
   const records = somePassages(40).map((passage, at) => ({
     ...passage,
     text: passage.text.repeat(at % 10 === 0 ? 2500 : 1),
@@ -163,15 +163,15 @@ describe('search:export', () => {
     anchor: '\u2028',
   }));
 
-  test('writes what _bulk takes: pairs of lines, each passage once and as it was, in parts of bounded size', () => {
-    const { out, write, read, said } = scratch(records.map((record) => JSON.stringify(record)));
+  test('writes the input of _bulk: pairs of lines, each passage once and unchanged, in parts of limited size', () => {
+    const { out, write, read, withoutFolder } = scratch(records.map((record) => JSON.stringify(record)));
     const { status, stdout, stderr } = write('--index', 'van-ban');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const names = readdirSync(out).sort();
     const parts = names.filter((name) => name.endsWith('.ndjson'));
     expect(parts.length).toBeGreaterThan(1);
     expect(names).toEqual([...parts, 'mapping.json', 'query.json']);
-    expect(said(stdout)).toBe(`…/export: ${records.length} passages, ${parts.length} parts of van-ban\n`);
+    expect(withoutFolder(stdout)).toBe(`…/export: ${records.length} passages, ${parts.length} parts of van-ban\n`);
     const found = parts.flatMap((name) => {
       expect(statSync(join(out, name)).size).toBeLessThanOrEqual(MOST_BYTES);
       const lines = read(name).split('\n');
@@ -191,7 +191,7 @@ describe('search:export', () => {
     expect(records[0]?.text.startsWith(question)).toBe(true);
   });
 
-  test('writes the same bytes again, in place of those of before', () => {
+  test('is reproducible and replaces an earlier export', () => {
     const { folder, out, write, read } = scratch(records.map((record) => JSON.stringify(record)));
     const all = () => readdirSync(out).map((name) => [name, read(name)]);
     write();
@@ -201,7 +201,7 @@ describe('search:export', () => {
     expect(readdirSync(folder).sort()).toEqual(['export', 'passages.jsonl']);
   });
 
-  test('says of bad lines what search:index says, and leaves the export of before', () => {
+  test('reports bad lines like search:index, and keeps the earlier export', () => {
     const { folder, file, out, write, read } = scratch(['{"id":"a","title":"","text":"Lời"}']);
     write();
     const before = read('bulk-0001.ndjson');
@@ -214,14 +214,14 @@ describe('search:export', () => {
     expect(readdirSync(folder).sort()).toEqual(['export', 'passages.jsonl']);
   });
 
-  test('tells every passage the engine would refuse, and writes nothing', () => {
-    const { folder, write, said } = scratch([
+  test('reports every passage that OpenSearch would reject, and writes nothing', () => {
+    const { folder, write, withoutFolder } = scratch([
       JSON.stringify({ id: 'đ'.repeat(257), title: '', text: 'Lời', _id: 1, 'a.b': 2, tốt: 3 }),
       JSON.stringify({ id: 'đ'.repeat(256), title: '', text: 'Lời', '': 4 }),
     ]);
     const { status, stderr } = write();
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchInlineSnapshot(`
+    expect(withoutFolder(stderr)).toMatchInlineSnapshot(`
       "…/passages.jsonl:1: "id": “đđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđđ…” quá dài / is too long → OpenSearch: ≤ 512 byte
       …/passages.jsonl:1: "_id": tên trường OpenSearch không nhận / is no field name for OpenSearch → chữ, số, _ và - / letters, digits, _ and -
       …/passages.jsonl:1: "a.b": tên trường OpenSearch không nhận / is no field name for OpenSearch → chữ, số, _ và - / letters, digits, _ and -
@@ -232,13 +232,13 @@ describe('search:export', () => {
   });
 
   test('refuses a file without passages', () => {
-    const { write, said } = scratch(['']);
+    const { write, withoutFolder } = scratch(['']);
     const { status, stderr } = write();
     expect(status).toBe(1);
-    expect(said(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
+    expect(withoutFolder(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
   });
 
-  test('never replaces a folder that is no export', () => {
+  test('never replaces a folder that is not an export', () => {
     const { folder, file } = scratch(['{"id":"a","title":"","text":"Lời"}']);
     expect(run('search-export', '--passages', file, '--out', folder)).toMatchObject({
       status: 2,
@@ -247,7 +247,7 @@ describe('search:export', () => {
     expect(readdirSync(folder)).toEqual(['passages.jsonl']);
   });
 
-  test('says in both languages what it does', () => {
+  test('prints bilingual help', () => {
     expect(run('search-export', '--help')).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/Viết[^]*Writes/u) as unknown,

@@ -29,7 +29,7 @@ const jsonOf = (name: string): DataFile => JSON.parse(read(`${name}.json`)) as D
 const rowsOf = (name: string) =>
   Papa.parse<Record<string, string>>(read(`${name}.csv`), { header: true, newline: '\r\n', skipEmptyLines: true });
 
-/** A schema that also refuses what it does not name, so that no field is published unsaid. */
+/** Makes a schema reject unnamed fields, so that no undocumented field is published. */
 const closed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;
@@ -54,7 +54,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     itemSchema(name, (ref) => addressesOfRef(ref, portal.theme.year)),
   );
 
-  test('is what its schema says, and nothing else', () => {
+  test('conforms to its schema', () => {
     const file = jsonOf(name);
     const schema = JSON.parse(read(file.$schema)) as JsonSchema;
     expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
@@ -63,16 +63,16 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     expect(isValid({ ...file, items: [{ ...file.items[0], unsaid: 1 }] })).toBe(false);
   });
 
-  test('gives the same as JSON and as CSV', () => {
+  test('is the same as JSON and CSV', () => {
     const { data, errors, meta } = rowsOf(name);
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(columns.map(({ path }) => path));
-    // Lists that are tables of their own are left out of the table around them.
+    // Lists that are tables of their own are omitted from their parent's table.
     const inTable = jsonOf(name).items.map((item) => without(item, 'tasks'));
     expect(data.map((row) => itemOf(row, columns))).toEqual(inTable);
   });
 
-  test('has one id each, in order, and lines that end as RFC 4180 says', () => {
+  test('has unique sorted ids, and lines that end according to RFC 4180', () => {
     const ids = jsonOf(name).items.map(({ id }) => id as string | undefined);
     if (name !== 'links') expect(new Set(ids).size).toBe(ids.length);
     if (name !== 'links' && name !== 'observations' && name !== 'tasks')
@@ -85,14 +85,14 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     );
   });
 
-  test('has no cell that a spreadsheet would run, or cut', () => {
+  test('has no cell that a spreadsheet would evaluate or truncate', () => {
     const cells = rowsOf(name).data.flatMap((row) =>
       columns.filter(({ kind }) => kind !== 'integer' && kind !== 'number').map(({ path }) => row[path] ?? ''),
     );
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell) || cell.length > 32_767)).toEqual([]);
   });
 
-  test('has a page that names every field, in both languages', () => {
+  test('has a page that describes every field, in both languages', () => {
     for (const path of [`/du-lieu/${name}/`, `/en/data/${name}/`]) {
       const html = pages.find((page) => page.path === path)?.html ?? '';
       const words = elementsOf(html)
@@ -104,7 +104,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
   });
 });
 
-test('items lead to their pages', () => {
+test('items link their pages', () => {
   const paths = new Set(pages.map(({ path }) => path));
   const ids = (path: string): (string | undefined)[] =>
     elementsOf(pages.find((page) => page.path === path)?.html ?? '').map((element) => attribute(element, 'id'));
@@ -122,7 +122,7 @@ test('items lead to their pages', () => {
   expect(lost).toEqual([]);
 });
 
-test('nothing but the base depends on where the site is', () => {
+test('only the base depends on the origin of the site', () => {
   const files = filesOf(join(dist, 'data/v1')).filter(
     (file) => /(?:csv|json)$/u.test(file) && file !== 'datapackage.json',
   );
@@ -134,7 +134,7 @@ test('nothing but the base depends on where the site is', () => {
   expect(located).toEqual([]);
 });
 
-test('the words of others are set apart', () => {
+test('quotations are marked as such', () => {
   expect(jsonOf('tasks')).toMatchObject({
     licence: { id: 'CC-BY-4.0', quoted: expect.arrayContaining(['quote']) as unknown },
   });
@@ -142,7 +142,7 @@ test('the words of others are set apart', () => {
 });
 
 describe('the data package', () => {
-  // The profile names formats that only editors know.
+  // The profile uses formats for editors only.
   const isPackage = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
   addFormats(isPackage);
   const given = JSON.parse(read('datapackage.json')) as {
@@ -154,7 +154,7 @@ describe('the data package', () => {
     }[];
   };
 
-  test('is one by the profile of Data Package 2.0', () => {
+  test('conforms to the profile of Data Package 2.0', () => {
     const validate = isPackage.compile(profile);
     expect(validate(given), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     const spoilt = structuredClone(given);
@@ -163,7 +163,7 @@ describe('the data package', () => {
     expect(validate(spoilt)).toBe(false);
   });
 
-  test('says of every file which columns it has and what they hold', () => {
+  test('describes the columns of every file', () => {
     expect(given.resources.map(({ name }) => name)).toEqual(DATASET_NAMES);
     for (const { name, bytes, path, schema } of given.resources) {
       expect(Buffer.byteLength(read(path))).toBe(bytes);

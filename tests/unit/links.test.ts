@@ -12,9 +12,9 @@ import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;
 const PAUSE = 40;
-const MANNERS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
+const OPTIONS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
 
-/** A server that misbehaves in every way a link can. */
+/** A server with all kinds of misbehaviour. */
 const asked: { path: string; method: string; at: number }[] = [];
 let flaky = 0;
 const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
@@ -55,7 +55,7 @@ afterAll(() => {
   server.close();
 });
 
-/** A portal whose sources are these addresses. */
+/** A portal with these source addresses. */
 function portalWith(urls: readonly string[]): ScratchPortal {
   const portal = new ScratchPortal();
   onTestFinished(() => {
@@ -68,7 +68,7 @@ function portalWith(urls: readonly string[]): ScratchPortal {
   return portal;
 }
 
-/** Runs the command as an operator does; the server lives in this process, so it must not be blocked. */
+/** Runs the command as a child process; the server lives in this process, which must not block. */
 const run = (
   portal: ScratchPortal,
   args: readonly string[] = [],
@@ -77,7 +77,7 @@ const run = (
 ): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
     const preload = fault.FAULT_HOW === undefined ? [] : ['--import', './tests/unit/files/fault.mjs'];
-    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_MANNERS: JSON.stringify(MANNERS) };
+    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_CHECK_OPTIONS: JSON.stringify(OPTIONS) };
     const child = spawn(process.execPath, [...preload, 'src/cli/links.ts', ...args], {
       env: { ...process.env, ...settings, ...fault },
     });
@@ -115,7 +115,7 @@ describe('npm run links', () => {
       const { code, err } = await run(portal);
       expect(code).toBe(0);
       expect(err.split('\n').filter(Boolean)).toHaveLength(14);
-      // Ports differ from run to run, and with them the order of hosts.
+      // Ports, and with them the order of hosts, differ between runs.
       const [head, ...lines] = ledger(portal).trimEnd().split('\n');
       expect([head, ...lines.sort()].join('\n')).toMatchInlineSnapshot(`
         "observations:
@@ -173,7 +173,7 @@ describe('npm run links', () => {
         '--dry-run',
       ]);
       expect(mostAtOne).toBe(1);
-      expect(mostAtAll).toBeLessThanOrEqual(MANNERS.parallel);
+      expect(mostAtAll).toBeLessThanOrEqual(OPTIONS.parallel);
     },
     LONG,
   );
@@ -218,19 +218,19 @@ describe('npm run links', () => {
         ...process.env,
         PORTAL_CONTENT: portal.folder,
         PORTAL_TODAY: '2000-01-10',
-        // One after the other, and the silent one is waited for until the end.
-        LINK_MANNERS: JSON.stringify({ ...MANNERS, parallel: 1, timeout: LONG }),
+        // Sequential, and the silent host is waited for until the end.
+        LINK_CHECK_OPTIONS: JSON.stringify({ ...OPTIONS, parallel: 1, timeout: LONG }),
       };
       const child = spawn(process.execPath, ['src/cli/links.ts'], { env });
-      let told = '';
+      let output = '';
       child.stderr.on('data', (chunk: Buffer) => {
-        told += chunk.toString();
-        if (told.includes('3/4')) child.kill(signal);
+        output += chunk.toString();
+        if (output.includes('3/4')) child.kill(signal);
       });
       await once(child, 'close');
       const paths = (text: string): string[] => [...text.matchAll(/\/(?:ok|missing|forbidden|silent)\b/gu)].map(String);
-      expect(paths(ledger(portal))).toEqual(paths(told));
-      expect(paths(told)).toHaveLength(3);
+      expect(paths(ledger(portal))).toEqual(paths(output));
+      expect(paths(output)).toHaveLength(3);
       expect(readdirSync(join(portal.folder, 'link-ledger'))).toEqual(['127.0.0.1.yaml']);
       expect(portal.report('en')).toMatch(/0 problems/u);
 
@@ -282,7 +282,7 @@ describe('npm run links', () => {
   );
 });
 
-describe('what readers are told of a link', () => {
+describe('the displayed link state', () => {
   const seen = (date: string, state: Observation['state']): Observation => ({
     url: 'https://vidu.example/',
     date,
@@ -290,11 +290,11 @@ describe('what readers are told of a link', () => {
     checker: 'tool',
   });
 
-  test('nobody looked: unchecked', () => {
+  test('without checks: unchecked', () => {
     expect(reportOn([], '2000-01-15').health).toBe('unchecked');
   });
 
-  test('one failed check breaks nothing; two on different days do; an answer fixes it', () => {
+  test('one failed check is doubtful, two on different days are broken, and a success resets both', () => {
     const first = seen('2000-01-01', 'missing');
     expect(reportOn([first], '2000-01-15').health).toBe('doubtful');
     expect(reportOn([first, seen('2000-01-01', 'error')], '2000-01-15').health).toBe('doubtful');
@@ -302,7 +302,7 @@ describe('what readers are told of a link', () => {
     expect(reportOn([first, seen('2000-01-03', 'error'), seen('2000-01-04', 'ok')], '2000-01-15').health).toBe('ok');
   });
 
-  test('a check older than 90 days vouches for nothing', () => {
+  test('a check older than 90 days is stale', () => {
     expect(reportOn([seen('2000-01-01', 'ok')], '2000-03-31').isStale).toBe(false);
     expect(reportOn([seen('2000-01-01', 'ok')], '2000-04-01').isStale).toBe(true);
   });

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-/** Numbers as words, where texts write ordinals and counts in words. */
+/** Number words, as texts use them for ordinals and counts. */
 const MARKED_WORDS: Readonly<Record<string, string>> = {
   một: '1',
   nhất: '1',
@@ -12,12 +12,12 @@ const MARKED_WORDS: Readonly<Record<string, string>> = {
   tư: '4',
   năm: '5',
 };
-/** With other marks they are others: hải quan is no second district. */
+/** Only with these diacritics: hải quan does not mean district 2. */
 const WORDS: Readonly<Record<string, string>> = {
   ...MARKED_WORDS,
   ...Object.fromEntries(Object.entries(MARKED_WORDS).map(([word, number]) => [fold(word), number])),
 };
-/** After these words a Roman numeral or a number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
+/** Words after which a Roman numeral or number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
 const COUNTED: ReadonlySet<string> = new Set([
   'khoa',
   'quy',
@@ -32,7 +32,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'quarter',
 ]);
 const WORD_COUNTED: ReadonlySet<string> = new Set(['quy', 'qui', 'quan']);
-/** Districts go on: marks decide, because `quan tam` is quan tâm rather than quận tám. */
+/** For districts the diacritics decide, because `quan tam` is quan tâm rather than quận tám. */
 const DISTRICT_WORDS: Readonly<Record<string, string>> = {
   sáu: '6',
   bảy: '7',
@@ -41,10 +41,10 @@ const DISTRICT_WORDS: Readonly<Record<string, string>> = {
   mười: '10',
   nhì: '2',
 };
-/** Small Roman numerals also follow these: Quận III, nhà ở cấp IV. More letters would be words. */
+/** Words after which only small Roman numerals are numbers: Quận III, nhà ở cấp IV. Larger ones would be words. */
 const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
 const FEW = /^(?:i{1,3}|iv)$/u;
-/** Types of documents that people write together with their number: NQ98, qd749. */
+/** Document types that people write together with a number: NQ98, qd749. */
 const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
 /** Codes of procedures, which people also type without their dot: 1.001193, 1001193. */
 const CODE = /^(?<first>\d)(?<rest>\d{6})$/u;
@@ -62,7 +62,7 @@ function romanValue(text: string): number | undefined {
   return value;
 }
 
-/** A small number without its leading zeros: Phường 05 is Phường 5. Codes such as 004222 stay. */
+/** Removes the leading zero of a two-digit number: Phường 05 is Phường 5. Codes such as 004222 are kept. */
 const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) : key);
 
 /**

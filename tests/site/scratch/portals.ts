@@ -4,13 +4,13 @@ import { ScratchPortal } from '../../content/scratch-portal.ts';
 import { addOversized } from '../../content/stress-portal.ts';
 import { addLinks, addSymbols } from './listed.ts';
 
-/** A portal that tests build: its content, and the settings of its build. */
+/** A portal for tests: its content and build settings. */
 export interface PortalToBuild {
   readonly portal: ScratchPortal;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** Makes a portal a git checkout with all its files committed on a day. */
+/** Makes a portal a git checkout with all files committed on a day. */
 function commitAll(portal: ScratchPortal, day: string): void {
   const git = (...args: string[]): void => {
     const { status, stderr } = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example', ...args], {
@@ -38,9 +38,9 @@ function withDialogues(sessions: number, areCrowded = false): PortalToBuild {
   return { portal };
 }
 
-/** The portals that several tests look at, or that take long: each is built once, when it is first asked for. */
+/** Portals used by several tests, or slow to build: each is built once, when first requested. */
 export const PORTALS = {
-  /** The second portal as it is, without a history. */
+  /** The second portal without git history. */
   second: () => ({ portal: new ScratchPortal() }),
 
   /** The same with a history of one day. */
@@ -50,7 +50,7 @@ export const PORTALS = {
     return { portal };
   },
 
-  /** One that search engines may list, with links in every state and symbols of documents in its texts. */
+  /** One that search engines may index, with links in every state and document symbols in its texts. */
   listed: () => {
     const portal = new ScratchPortal();
     addLinks(portal);
@@ -68,7 +68,7 @@ export const PORTALS = {
   /** One with the sessions of five years. */
   large: () => withDialogues(LARGE, true),
 
-  /** The same with as many sessions as a city may gather. */
+  /** The same with as many sessions as a city may have. */
   huge: () => withDialogues(HUGE),
 } as const satisfies Record<string, () => PortalToBuild>;
 

@@ -12,15 +12,15 @@ import { quotedIn } from './licence.ts';
 import { linkRow } from './link-row.ts';
 import { collectionOf, isPart, PARTS, partsOf, type DatasetName, type PartName } from './names.ts';
 
-/** What is published under one name, in several forms. */
+/** Data published under one name in several formats. */
 export interface Dataset {
   readonly name: DatasetName;
-  /** That of one item. */
+  /** JSON Schema of one item. */
   readonly schema: JsonSchema;
   readonly fields: readonly DataField[];
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
-  /** Fields that hold the words of others. */
+  /** Fields that contain quotations. */
   readonly quoted: readonly string[];
 }
 
@@ -62,14 +62,14 @@ function itemsOf(
   }));
 }
 
-/** Fields and columns of a dataset, from its schema alone. */
+/** Derives the fields and columns of a dataset from its schema. */
 export function shapeOf(name: DatasetName, schema: JsonSchema): Pick<Dataset, 'fields' | 'columns'> {
   const fields = fieldsOf(schema);
   const tables = name === 'links' || isPart(name) ? [] : partsOf(collectionOf(name)).map((part) => PARTS[part].list);
   return { fields, columns: columnsOf(fields, tables) };
 }
 
-/** Every dataset that holds something. */
+/** All datasets that are not empty. */
 export const datasetsOf = (records: PortalRecords, links: Iterable<CheckedLink>, pageOf: PageOf): Dataset[] =>
   [...itemSchemas(pageOf)]
     .map(([name, schema]) => ({

@@ -1,18 +1,18 @@
 import { COLLECTION_NAMES, type CollectionName } from '../../../schema/fields/collection-names.ts';
 
 /**
- * Collections that are no data: the settings of this site; texts that belong to others; pages that are only words. The
- * ledger of links is published line by line.
+ * Collections that are not published as data: site settings, texts of others, and prose pages. The link ledger is
+ * published as `links`.
  */
 export const UNPUBLISHED = ['portal', 'texts', 'pages', 'link-ledger'] as const satisfies CollectionName[];
 
-/** A list inside the entries of a collection that is a table of its own. */
+/** A list inside entries that is published as a dataset of its own. */
 interface Part {
   readonly of: CollectionName;
   readonly list: string;
-  /** The field that holds the id of the entry. */
+  /** Name of the field with the id of the parent entry. */
   readonly owner: string;
-  /** Kind of public reference of its items, if they have one. */
+  /** Kind of the public references of its items, if they have any. */
   readonly kind?: string;
 }
 export const PARTS = {
@@ -20,18 +20,18 @@ export const PARTS = {
   observations: { of: 'link-ledger', list: 'observations', owner: 'ledger' },
 } as const satisfies Record<string, Part>;
 
-/** `changes` is what changed in the content; the changes of bodies are the ChangeEvents of W3C ORG. */
+/** `changes` is the dataset of content changes; changes of bodies are named after ChangeEvent of W3C ORG. */
 const RENAMED = { changes: 'change-events' } as const satisfies Partial<Record<CollectionName, string>>;
 
 type PublishedCollection = Exclude<CollectionName, (typeof UNPUBLISHED)[number]>;
 type CollectionDataset = Exclude<PublishedCollection, keyof typeof RENAMED> | (typeof RENAMED)[keyof typeof RENAMED];
 export type PartName = keyof typeof PARTS;
-/** The name of a dataset is that of its files. `links`: every outgoing link with its state. */
+/** The names of datasets and their files. `links`: all outgoing links with their states. */
 export type DatasetName = CollectionDataset | PartName | 'links';
 
 const datasetOf = (name: CollectionName): CollectionDataset =>
   (name === 'changes' ? RENAMED.changes : name) as CollectionDataset;
-/** The collection a dataset holds. */
+/** The collection of a dataset. */
 export const collectionOf = (name: Exclude<DatasetName, PartName | 'links'>): PublishedCollection =>
   name === RENAMED.changes ? 'changes' : name;
 
@@ -40,7 +40,7 @@ export const partsOf = (name: CollectionName): PartName[] =>
   (Object.keys(PARTS) as PartName[]).filter((part) => PARTS[part].of === name);
 export const isPart = (name: DatasetName): name is PartName => Object.hasOwn(PARTS, name);
 
-/** Every dataset there may be, parts after what they are parts of. */
+/** All possible datasets; parts follow their parents. */
 export const DATASET_NAMES: readonly DatasetName[] = [
   ...COLLECTION_NAMES.flatMap((name): DatasetName[] => [
     ...(isUnpublished(name) ? [] : [datasetOf(name)]),

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { isQuick } from '../../../mode.ts';
 
-/** Beyond so many stops come more of the same list; the long run walks to the end. */
+/** Further stops mostly belong to the same list; the long run continues to the end. */
 const MOST_STOPS = isQuick ? 40 : Infinity;
 /** Keys sent together: a reader who waits for each makes the browser draw the page anew for each. */
 const TOGETHER = 40;
@@ -41,7 +41,7 @@ const beginWalk = (page: Page): Promise<void> =>
       const box = element.getClientRects()[0];
       if (!box) wrong.push('is not drawn');
       else {
-        // Drawn links are not filled everywhere: one point of a grid that is theirs shows that they lie on top.
+        // Drawn links are not filled everywhere, so one visible point of a grid suffices.
         const parts = [0.05, 0.25, 0.5, 0.75, 0.95];
         const points = parts.flatMap((x) => parts.map((y) => [box.left + x * box.width, box.top + y * box.height]));
         const isHit = points.some(([x = 0, y = 0]) => {
