@@ -84,6 +84,13 @@ describe('an answer', () => {
     expect(ranges.map(([start, end]) => text.slice(start, end))).toEqual(['trang điện tử mỗi quý']);
   });
 
+  test('through another name or a passage marks what the title has of the words, if that is enough', () => {
+    const [former] = ask('sở quy hoạch kiến trúc');
+    expect(former && marked(former)).toEqual([]);
+    const text = ask('đăng thông tin lên trang điện tử').find(({ record }) => record.ref === 'document:43-2011');
+    expect(text && marked(text)).toEqual(['thông tin']);
+  });
+
   test('from a task comes before the same from a paragraph of a document', () => {
     expect(refs('đăng thông tin lên trang điện tử')).toEqual(['task:659#nv-01', 'document:43-2011']);
     expect(ask('kể cả giấy phép')[0]?.excerpt?.anchor).toBe('p-7');
@@ -187,6 +194,12 @@ describe('a question', () => {
     expect(refs('khai sinh quận 3')[0]).toBe('service:1.004222');
     expect(refs('khai sinh tân bình')[0]).toBe('service:1.004222');
     expect(refs('quận 3')[0]).toBe('unit:quan-3');
+    const strange = new SearchEngine({ records: RECORDS.filter(({ ref }) => !ref.startsWith('unit:')), place: [] });
+    for (const place of ['quận 3', 'tân bình', 'quận tân bình', 'thành phố hồ chí minh']) {
+      const [[own], [lost]] = [engine, strange].map((desk) => desk.search(`khai sinh ${place}`).hits);
+      expect(own?.record.ref, place).toBe('service:1.004222');
+      expect(own?.score, place).toBeGreaterThan((lost?.score ?? 1) * 1.05);
+    }
   });
 
   test('in quotes is answered only by what has the words so, in any of its texts', () => {

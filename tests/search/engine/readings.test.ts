@@ -17,6 +17,7 @@ const TERMS = [
   term('khai-sinh', ['giấy khai sinh', 'khai sinh'], ['đăng ký khai sinh'], { isEveryday: true }),
   term('doi-so', ['đổi sổ'], ['cấp đổi giấy chứng nhận'], { isEveryday: true }),
   term('x', ['X'], ['xã']),
+  term('dan-pho', ['dân phố'], ['tổ dân phố']),
 ];
 const PLACES = ['Thành phố Hồ Chí Minh', 'Ho Chi Minh City', 'Quận 3'].map(keysOf);
 
@@ -61,6 +62,7 @@ describe('an abbreviation', () => {
   test('stands for the first of its meanings most, and only beside other words where it stands for others too', () => {
     expect(read('TC')).toHaveLength(1);
     expect(read('TC và')).toHaveLength(1);
+    expect(read('TC sở').map(words)).toContain('tai chinh so');
     const meant = read('sở TC').slice(1);
     expect(meant.map(words)).toEqual(['so tai chinh', 'so tieu chuan', 'so to chuc']);
     const [first, second, third] = meant.map(({ weight }) => weight);
@@ -80,6 +82,7 @@ describe('an abbreviation', () => {
   });
 
   test('is not read inside what was read before', () => {
+    expect(read('UBND phố').map(words)).toEqual(['ubnd pho', 'uy ban nhan dan pho']);
     expect(Math.max(...read('UBND UBND UBND').map(({ substitutions }) => substitutions.length))).toBe(1);
   });
 });
