@@ -21,7 +21,8 @@ export default defineConfig({
     // Reading the content takes longer than most tests: files of a worker share it. Each mutant has a worker of its own.
     isolate: false,
     sequence: { sequencer: QuickestFirst },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // The cores may be busy with other things: what takes too long is measured by Stryker itself.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -196,7 +196,8 @@ describe('a question', () => {
     expect(refs('quận 3')[0]).toBe('unit:quan-3');
     const strange = new SearchEngine({ records: RECORDS.filter(({ ref }) => !ref.startsWith('unit:')), place: [] });
     for (const place of ['quận 3', 'tân bình', 'quận tân bình', 'thành phố hồ chí minh']) {
-      const [[own], [lost]] = [engine, strange].map((desk) => desk.search(`khai sinh ${place}`).hits);
+      const [own] = ask(`khai sinh ${place}`);
+      const [lost] = strange.search(`khai sinh ${place}`).hits;
       expect(own?.record.ref, place).toBe('service:1.004222');
       expect(own?.score, place).toBeGreaterThan((lost?.score ?? 1) * 1.05);
     }

@@ -199,7 +199,7 @@ test('dated entries stand in the order of their dates, those of one day by id', 
   ];
   expect(ids(oldestFirst(dated))[0]).toBe('d');
   expect(ids(oldestFirst(dated)).filter((id) => id === 'a' || id === 'b')).toEqual(['a', 'b']);
-  expect(() => getOrThrow(new Map(), 'x')).toThrow('“x” passed validation');
+  expect(() => getOrThrow(new Map<string, string>(), 'x')).toThrow('“x” passed validation');
 });
 
 test('commands verify a site with its own origin and day', () => {

@@ -41,7 +41,7 @@ export function smallRecords({ markdown = {}, registry = '', ...some }: Some): P
     ...Object.fromEntries(collections),
     markdown: new Map(Object.entries(markdown)),
     registry,
-  } as unknown as PortalRecords;
+  };
 }
 
 /** A portal with these entries, as pages get it. */
