@@ -28,20 +28,16 @@ const named = (id: string) => ({ name: { vi: id, en: id } });
 /** The records of a portal that has these entries and nothing else but a theme and a directive. */
 export function smallRecords({ markdown = {}, registry = '', ...some }: Some): PortalRecords {
   const given: Some = { portal: { portal: {} }, themes: { 2021: {} }, directives: { cv: {} }, ...some };
-  const collections = COLLECTION_NAMES.map((name) => [
-    name,
-    new Map(
+  const records: Record<string, unknown> = { markdown: new Map(Object.entries(markdown)), registry };
+  for (const name of COLLECTION_NAMES) {
+    records[name] = new Map(
       Object.entries(given[name] ?? {}).map(([id, fields]) => [
         id,
         { ...named(id), ...SOURCED, ...PLAIN[name], ...fields },
       ]),
-    ),
-  ]);
-  return {
-    ...Object.fromEntries(collections),
-    markdown: new Map(Object.entries(markdown)),
-    registry,
-  };
+    );
+  }
+  return records as unknown as PortalRecords;
 }
 
 /** A portal with these entries, as pages get it. */
