@@ -8,11 +8,12 @@ interface Shared {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    globalNamespace: string;
+    /** Missing where tests run without Stryker. */
+    globalNamespace: string | undefined;
   }
 }
 
-const shared = ((globalThis as Record<string, unknown>)[inject('globalNamespace')] ??= {}) as Shared;
+const shared = ((globalThis as Record<string, unknown>)[inject('globalNamespace') ?? 'mutants'] ??= {}) as Shared;
 
 // Files of a worker share their modules, and with them the account of what each test ran: each file hands in its own.
 if (shared.mutantCoverage) Object.assign(shared.mutantCoverage, { static: {}, perTest: {} });
