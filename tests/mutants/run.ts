@@ -35,7 +35,10 @@ function main(): number {
       '--mutate',
       `${folder}/**/*.ts`,
     ],
-    { stdio: 'inherit', env: { ...process.env, MUTANTS_COUNT: values.count, MUTANTS_SEED: values.seed } },
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTANTS_FOLDER: folder, MUTANTS_COUNT: values.count, MUTANTS_SEED: values.seed },
+    },
   );
   return status ?? 1;
 }

@@ -10,9 +10,16 @@ const desks = { vi: await realSearch('vi'), en: await realSearch('en') };
 const refs = (q: string, locale: string, limit = 10): string[] =>
   desks[locale as Locale].engine.search(q, limit).hits.map(({ record }) => record.ref);
 
-/** Rank of the first accepted answer, from 1. */
-const placeOf = ({ q, locale, expect: wanted }: (typeof queries)[number]): number =>
-  refs(q, locale).findIndex((ref) => wanted.includes(ref)) + 1;
+/** Places that were looked for already: the table tells of all once more. */
+const found = new Map<object, number>();
+
+/** Place of the first answer that will do, from 1. */
+function placeOf(query: (typeof queries)[number]): number {
+  const { q, locale, expect: wanted } = query;
+  const place = found.get(query) ?? refs(q, locale).findIndex((ref) => wanted.includes(ref)) + 1;
+  found.set(query, place);
+  return place;
+}
 
 test.each(queries)('$kind: “$q” is answered within the first $within', (query) => {
   const place = placeOf(query);

@@ -3,9 +3,6 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { compareFields } from '../../src/domain/revisions/field-change.ts';
-import { newestChanges } from '../../src/domain/revisions/history.ts';
-import { changedWords } from '../../src/domain/revisions/value-words.ts';
 import { readHistory } from '../../src/reader/history/content-history.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
@@ -194,47 +191,5 @@ describe('the history', () => {
     });
     cpSync(portal.folder, copy, { recursive: true });
     expect(readHistory(copy, portal.validate().records)).toEqual({ state: 'none' });
-  });
-
-  test('keeps the newest changes and counts the rest', () => {
-    const changes = ['a', 'b', 'c'].map((id) => ({ kind: 'added', collection: 'terms', id }) as never);
-    const day = (date: string) => ({ date, updated: date, commits: [], changes });
-    const { revisions, leftOut } = newestChanges([day('2000-01-02'), day('2000-01-01')], 4);
-    expect(revisions.map((revision) => revision.changes.length)).toEqual([3, 1]);
-    expect(leftOut).toBe(2);
-    expect(newestChanges([day('2000-01-02'), day('2000-01-01')], 3)).toMatchObject({ leftOut: 3, revisions: [{}] });
-  });
-});
-
-describe('fields', () => {
-  test.each([
-    ['keys in another order', { a: 1, b: [1] }, { b: [1], a: 1 }, []],
-    ['added', {}, { a: null }, [{ kind: 'added', path: ['a'], after: null }]],
-    ['removed', { a: 1 }, {}, [{ kind: 'removed', path: ['a'], before: 1 }]],
-    ['another type', { a: 1 }, { a: ['1'] }, [{ kind: 'changed', path: ['a'], before: 1, after: ['1'] }]],
-    ['put into a list', [1, 2, 3], [1, 9, 2, 3], [{ kind: 'added', path: [1], after: 9 }]],
-    ['taken from a list', ['a', 'a', 'b'], ['a', 'b'], [{ kind: 'removed', path: [1], before: 'a' }]],
-    [
-      'deep in a list',
-      [{ a: 1 }, { a: 2 }],
-      [{ a: 1 }, { a: 3 }],
-      [{ kind: 'changed', path: [1, 'a'], before: 2, after: 3 }],
-    ],
-    [
-      'items with ids, moved',
-      [{ id: 'x', v: 1 }, { id: 'y' }],
-      [{ id: 'y' }, { id: 'x', v: 2 }],
-      [{ kind: 'changed', path: ['x', 'v'], before: 1, after: 2 }],
-    ],
-  ])('%s', (_, before, after, changes) => {
-    expect(compareFields(before, after)).toEqual(changes);
-  });
-
-  test('long values are shown from shortly before their difference', () => {
-    const long = 'một hai ba '.repeat(40);
-    const [before, after] = changedWords(`${long}bốn`, `${long}năm`, 80);
-    expect(before).toMatch(/^….{10,60}bốn$/u);
-    expect(after).toMatch(/^….{10,60}năm$/u);
-    expect(changedWords('a', 'b', 80)).toEqual(['a', 'b']);
   });
 });

@@ -5,9 +5,6 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { readableUrl } from '../../src/domain/links/outgoing.ts';
-import { reportOn } from '../../src/domain/links/health.ts';
-import type { Observation } from '../../src/schema/site/link-ledger.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;
@@ -280,42 +277,4 @@ describe('npm run links', () => {
       expect(err).toMatch(/yyyy-mm-dd/u);
     },
   );
-});
-
-describe('the displayed link state', () => {
-  const seen = (date: string, state: Observation['state']): Observation => ({
-    url: 'https://vidu.example/',
-    date,
-    state,
-    checker: 'tool',
-  });
-
-  test('without checks: unchecked', () => {
-    expect(reportOn([], '2000-01-15').health).toBe('unchecked');
-  });
-
-  test('one failed check is doubtful, two on different days are broken, and a success resets both', () => {
-    const first = seen('2000-01-01', 'missing');
-    expect(reportOn([first], '2000-01-15').health).toBe('doubtful');
-    expect(reportOn([first, seen('2000-01-01', 'error')], '2000-01-15').health).toBe('doubtful');
-    expect(reportOn([first, seen('2000-01-03', 'unreachable')], '2000-01-15').health).toBe('broken');
-    expect(reportOn([first, seen('2000-01-03', 'error'), seen('2000-01-04', 'ok')], '2000-01-15').health).toBe('ok');
-  });
-
-  test('a check older than 90 days is stale', () => {
-    expect(reportOn([seen('2000-01-01', 'ok')], '2000-03-31').isStale).toBe(false);
-    expect(reportOn([seen('2000-01-01', 'ok')], '2000-04-01').isStale).toBe(true);
-  });
-});
-
-test.each([
-  ['https://vidu.example/s%E1%BB%9F%20n%E1%BB%99i', 'vidu.example/sở nội'],
-  ['https://vidu.example/%00/%E1%BB%9F', 'vidu.example/%00/ở'],
-  ['https://vidu.example/%1b%5B31m', 'vidu.example/%1B[31m'],
-  ['https://vidu.example/%E2%80%AEfdp.exe', 'vidu.example/%E2%80%AEfdp.exe'],
-  ['https://vidu.example/a%E2%80%8Bb%C2%AD', 'vidu.example/a%E2%80%8Bb%C2%AD'],
-  ['https://vidu.example/%0A%0D%C2%A0', 'vidu.example/%0A%0D%C2%A0'],
-  ['https://vidu.example/%ff/%E1%BB%9F?a=%2F', 'vidu.example/%ff/ở?a=%2F'],
-])('%s is shown as %s', (url, shown) => {
-  expect(readableUrl(url)).toBe(shown);
 });

@@ -25,7 +25,6 @@ export interface Reading {
 }
 
 const MOST_READINGS = 14;
-const MOST_SUBSTITUTIONS = 3;
 const LONGEST_FORM = 7;
 const ABBREVIATION = 0.97;
 const EVERYDAY = 0.94;
@@ -126,7 +125,6 @@ function substitute(reading: Reading, [from, to]: [number, number], { term, mark
 /** The readings with one more replacement, longest spans first. */
 function readFurther(reading: Reading, forms: Forms): Reading[] {
   const { words, substitutions } = reading;
-  if (substitutions.length >= MOST_SUBSTITUTIONS) return [];
   const found: Reading[] = [];
   for (let length = Math.min(words.length, LONGEST_FORM); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {

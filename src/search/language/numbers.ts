@@ -20,7 +20,6 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Words after which a Roman numeral or number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
 const COUNTED: ReadonlySet<string> = new Set([
   'khoa',
-  'quy',
   'qui',
   'ki',
   'dot',
@@ -31,7 +30,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'chuong',
   'quarter',
 ]);
-const WORD_COUNTED: ReadonlySet<string> = new Set(['quy', 'qui', 'quan']);
+const WORD_COUNTED: ReadonlySet<string> = new Set(['qui', 'quan']);
 /** For districts the diacritics decide, because `quan tam` is quan tâm rather than quận tám. */
 const DISTRICT_WORDS: Readonly<Record<string, string>> = {
   sáu: '6',
@@ -50,6 +49,8 @@ const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
 const CODE = /^(?<first>\d)(?<rest>\d{6})$/u;
 /** Letters that stand for a kind of unit before its number: Q.7, P5, H. */
 const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan', p: 'phuong', phuong: 'phuong' };
+/** A unit and its number in one word: q7, phuong5. */
+const NUMBERED_UNIT = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u;
 
 function romanValue(text: string): number | undefined {
   if (!/^[ivxl]{1,6}$/u.test(text)) return undefined;
@@ -78,19 +79,18 @@ export function countedKeys(tokens: readonly Token[]): { key: string; from: numb
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
-    const typed = TYPED_NUMBER.exec(key)?.groups;
-    const code = CODE.exec(key)?.groups;
-    const unit = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u.exec(key);
+    const [, type, typedNumber] = TYPED_NUMBER.exec(key) ?? [];
+    const [, codeFirst, codeRest] = CODE.exec(key) ?? [];
+    const [, letter, number] = NUMBERED_UNIT.exec(key) ?? [];
     if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });
-    else if (typed) keys.push({ key: typed.type ?? '', from }, { key: typed.number ?? '', from });
-    else if (code) keys.push({ key: code.first ?? '', from }, { key: code.rest ?? '', from });
-    else if (unit?.groups) {
-      const { letter = '', number = '' } = unit.groups;
-      keys.push({ key: UNIT_LETTERS[letter] ?? '', from }, { key: plainNumber(number), from });
-    } else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
+    else if (type && typedNumber) keys.push({ key: type, from }, { key: typedNumber, from });
+    else if (codeFirst && codeRest) keys.push({ key: codeFirst, from }, { key: codeRest, from });
+    else if (letter && number)
+      keys.push({ key: UNIT_LETTERS[letter] ?? letter, from }, { key: plainNumber(number), from });
+    else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
     else keys.push({ key: plainNumber(key), from });
   });
   return keys;

@@ -1,10 +1,11 @@
 import { excerptOf, rangesOf, type Excerpt, type Range } from '../../terms/excerpt.ts';
-import { faultOf, SearchUnavailable } from '../../records/fault.ts';
+import { SearchUnavailable } from '../../records/fault.ts';
 import { parseQuery, type Query } from '../../terms/query.ts';
 import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from '../format/format.ts';
 import { CommonWords, type Within } from './neighbours.ts';
 import type { FileFetcher } from '../../records/fetcher.ts';
+import { readJson } from '../../records/read-json.ts';
 import { QueryFiles, type MissingFile, type MostFiles } from '../read/query-files.ts';
 import { FileStore } from '../read/store.ts';
 import type { Verified } from './verify.ts';
@@ -61,18 +62,7 @@ const LEAST_SHARE = 0.5;
 
 /** Reads the manifest. Throws `SearchUnavailable` if it cannot be fetched or has another format. */
 async function readManifest(fetcher: FileFetcher): Promise<PassageManifest> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await fetcher(MANIFEST);
-  } catch (cause) {
-    throw new SearchUnavailable(faultOf(cause), MANIFEST, { cause });
-  }
-  let manifest: Partial<PassageManifest>;
-  try {
-    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Partial<PassageManifest>;
-  } catch (cause) {
-    throw new SearchUnavailable('cut', MANIFEST, { cause });
-  }
+  const manifest = (await readJson(fetcher, MANIFEST)) as Partial<PassageManifest>;
   if (manifest.format !== FORMAT) throw new SearchUnavailable('other-build', MANIFEST);
   return manifest as PassageManifest;
 }
