@@ -19,9 +19,15 @@ const ownRule = (issue: Issue): Rule | undefined => {
   return issue.code === 'invalid_format' && issue.format === 'regex' ? (issue.message as Rule) : undefined;
 };
 
+/** The name of a field; an item of a list has that of the list and its place, counted from 1. */
+const fieldName = (path: Issue['path']): string => {
+  const [list, last] = [path.at(-2), path.at(-1)];
+  return typeof last === 'number' ? `${String(list ?? '')} › ${last + 1}` : String(last ?? '');
+};
+
 const ruleOf = (issue: Issue): { rule: Rule; values: Record<string, string> } => {
   const value = quoted(issue.input);
-  const field = String(issue.path.at(-1) ?? '');
+  const field = fieldName(issue.path);
   const own = ownRule(issue);
   if (own !== undefined) return { rule: own, values: { value, field } };
   switch (issue.code) {

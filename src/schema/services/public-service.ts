@@ -40,7 +40,7 @@ const reading = z.strictObject({
 });
 export type BodyAnswer = z.infer<typeof reading>;
 
-const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } =
+const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, related, note } =
   serviceSchema.shape;
 
 /**
@@ -76,6 +76,7 @@ export const publicServiceSchema = z.strictObject({
   url: webAddress.describe('Its page on the portal where one applies now.'),
   portal_then,
   seen_then,
+  related,
   checked: checkedOn.unwrap().describe('When its source was read, as precisely as known.'),
   not_seen_since: partialDate.optional().describe('The first reading that did not have it any more.'),
   ...provenance,

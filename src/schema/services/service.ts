@@ -5,6 +5,8 @@ import { procedureSchema } from './procedure.ts';
 
 /** Why nobody is named for the theme’s year: the procedure did not exist yet, or no source says who handled it. */
 export const THEN_MISSING = ['newer', 'unknown'] as const;
+/** How a service may belong to another one. */
+export const RELATED_KINDS = ['old-or-new'] as const;
 
 /**
  * `services/<code>.yaml`: a public service (thủ tục hành chính); the file name is its national code. What the national
@@ -53,6 +55,15 @@ export const serviceSchema = z.strictObject({
     })
     .optional()
     .describe('What the national portal showed in the theme’s year, where name and body surely match.'),
+  related: z
+    .array(
+      z.strictObject({
+        kind: z.enum(RELATED_KINDS).describe('old-or-new: perhaps an older or newer version of the same procedure.'),
+        service: ref('services').describe('Code of the other service.'),
+      }),
+    )
+    .default([])
+    .describe('Services this one may be taken for: our reading; readers are told on the pages of both.'),
   procedure: procedureSchema.describe('What the national portal says; `npm run import -- procedures` writes it.'),
   note,
 });
