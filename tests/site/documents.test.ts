@@ -47,6 +47,9 @@ describe('a symbol in a text', () => {
     for (const { path, text, href } of found) {
       const [piece] = cutAtSymbols(text, book);
       const locale = placeOf(path)?.locale ?? 'vi';
+      const route = placeOf(href.split('#')[0] ?? '')?.place.route ?? '';
+      // What rests on a document is another matter, with lists of its own.
+      if (['legalBasis', 'legalBasisBy'].includes(route)) continue;
       expect(href, path).toBe(urlOf({ route: 'document', id: piece?.document ?? '' }, locale));
     }
   });
