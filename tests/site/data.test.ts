@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
@@ -114,6 +115,27 @@ describe.each(DATASET_NAMES)('%s', (name) => {
       expect(columns.filter((column) => !words.includes(column.path)).map((column) => column.path)).toEqual([]);
     }
   });
+});
+
+test('the tables beside services can be joined with SQL', () => {
+  const database = new DatabaseSync(':memory:');
+  const load = (name: string): void => {
+    const { data, meta } = rowsOf(name);
+    const columns = meta.fields?.map((field) => `"${field}"`) ?? [];
+    database.exec(`create table "${name}" (${columns.join(', ')})`);
+    const line = database.prepare(`insert into "${name}" values (${columns.map(() => '?').join(', ')})`);
+    for (const row of data) line.run(...Object.values(row));
+  };
+  for (const name of ['services', 'service-papers', 'service-legal-basis']) load(name);
+  const [{ papers } = { papers: 0 }] = database
+    .prepare('select count(*) as papers from "service-papers" p join services s on s.id = p.service')
+    .all() as { papers: number }[];
+  expect(papers).toBe(jsonOf('service-papers').items.length);
+  const [row] = jsonOf('service-legal-basis').items;
+  const resting = database
+    .prepare('select s.id from services s join "service-legal-basis" l on l.service = s.id where l.symbol = ?')
+    .all(String(row?.symbol));
+  expect(resting).toContainEqual({ id: row?.service });
 });
 
 test('items lead to their pages', () => {
