@@ -45,13 +45,19 @@ function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year:
     const known = desks.get(locale);
     if (known) return known;
     const files = await searchFiles(portal, locale);
-    const fetched = new Map<string, number>();
+    const sizes = new Map<string, number>();
+    const sizeOf = (file: string): number => {
+      const size = sizes.get(file) ?? brotliCompressSync(files.get(file) ?? new Uint8Array()).length;
+      sizes.set(file, size);
+      return size;
+    };
+    const fetched = new Set<string>();
     // Nothing is kept between questions, so that each is counted as the first one.
     const { answer, engine } = await loadSearch(
       (file) => {
         const content = files.get(file);
         if (content === undefined) return Promise.reject(new Error(file));
-        fetched.set(file, brotliCompressSync(content).length);
+        fetched.add(file);
         return Promise.resolve(content);
       },
       { memory: 0 },
@@ -65,8 +71,8 @@ function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year:
         return answer(question, limit);
       },
       transferred: () => {
-        const all = new Map([...loaded, ...fetched]);
-        return { bytes: [...all.values()].reduce((sum, bytes) => sum + bytes, 0), requests: all.size };
+        const all = new Set([...loaded, ...fetched]);
+        return { bytes: [...all].reduce((sum, file) => sum + sizeOf(file), 0), requests: all.size };
       },
     };
     desks.set(locale, desk);
@@ -79,6 +85,12 @@ const whyOf = ({ why }: Hit): string =>
   why
     .map((reason) => ('typed' in reason ? `${reason.typed} → ${reason.read}` : `${reason.kind}: ${reason.read}`))
     .join('; ');
+
+/** Where a hit leads: to the part of the page that answers, if a part does. */
+function addressOf({ record, excerpt }: Hit, locale: Locale, year: number): string | undefined {
+  const url = urlOfRef(record.ref, locale, year);
+  return url === undefined || excerpt?.anchor === undefined ? url : `${url}#${excerpt.anchor}`;
+}
 
 /** Reads questions, a JSON line each; a bad line is refused with its number. */
 function readQuestions(file: string): Question[] | string {
@@ -135,7 +147,8 @@ async function main(): Promise<number> {
     const shown = hits.map((hit) => ({
       ref: hit.record.ref,
       title: hit.record.names[0]?.text ?? '',
-      url: urlOfRef(hit.record.ref, question.locale, year),
+      url: addressOf(hit, question.locale, year),
+      ...(hit.record.apart === undefined ? {} : { apart: hit.record.apart }),
       why: whyOf(hit),
     }));
     if (values.json || queries !== undefined) {
@@ -143,8 +156,9 @@ async function main(): Promise<number> {
       continue;
     }
     if (suggestion !== undefined) console.log(`? ${suggestion}`);
-    shown.forEach(({ title, ref, url, why }, index) => {
-      console.log(`${index + 1}. ${title}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);
+    shown.forEach(({ title, ref, url, apart, why }, index) => {
+      const told = apart === undefined ? title : `${title} (${apart})`;
+      console.log(`${index + 1}. ${told}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);
     });
     if (shown.length === 0) console.log('–');
   }

@@ -115,7 +115,10 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
         .normalize('NFD')
         .replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '')
         .normalize('NFC');
-      return !path.endsWith(`/${letterId(letter.toLocaleUpperCase('vi'))}/`);
+      return (
+        path.replace(/\d+\/$/u, '') !==
+        `${urlOf({ route: 'index' }, locale)}${letterId(letter.toLocaleUpperCase('vi'))}/`
+      );
     });
     expect(strays).toEqual([]);
   });
@@ -162,16 +165,28 @@ test('without JavaScript the search page leads through the alphabet to the agenc
   await page.context().close();
 });
 
-test('a long letter is cut into parts that the page leads to', async () => {
+test('a long letter is cut into pages that each of them leads to, and so does the page of all letters', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/a-z/p/'));
   const parts = page.getByRole('navigation', { name: 'Các phần của chữ này' }).getByRole('link');
-  expect(await parts.count()).toBe(await page.locator('main h2').count());
+  expect(await parts.count()).toBeGreaterThan(1);
   const last = parts.last();
-  const title = ((await last.textContent()) ?? '').replace(/\(\d+\)\s*$/u, '').trim();
+  const [, range = '', count = ''] = /^(.*?)\s*\((\d+)\)\s*$/su.exec((await last.textContent())?.trim() ?? '') ?? [];
+  const address = await last.getAttribute('href');
   await last.click();
-  const heading = page.getByRole('heading', { name: title, exact: true });
-  const box = await heading.boundingBox();
-  expect(box?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+  expect(new URL(page.url()).pathname).toBe(address);
+  expect(await page.locator('main section li').count()).toBe(Number(count));
+  const headings = await page.locator('main h2').allTextContents();
+  expect(headings.at(-1)?.split(' – ').at(-1)).toBe(range.split(' – ').at(-1));
+  await page.goto(url('/a-z/'));
+  await page.locator(`main a[href="${address}"]`).click();
+  expect(new URL(page.url()).pathname).toBe(address);
   await page.context().close();
+});
+
+test('a page of a letter that one language fills and the other does not says so', () => {
+  const empty = pages.filter(({ path, html }) => placeOf(path)?.place.route === 'letter' && !html.includes('<section'));
+  const said = /Không có mục nào|No entry|có ít trang hơn|has fewer pages/u;
+  const silent = empty.filter(({ path, html }) => linesOf(path, html).length === 0 && !said.test(html));
+  expect(silent.map(({ path }) => path)).toEqual([]);
 });

@@ -23,8 +23,8 @@ declare module 'vitest' {
 /** Finds a browser, builds the real portal once and serves it to every site test. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('.cache/test/dist');
-  const content = contentForTests();
   rmSync('.cache/test', { recursive: true, force: true });
+  const content = contentForTests();
   project.provide('browser', findBrowser());
   project.provide('content', content);
   await buildSite(dist, { PORTAL_CONTENT: content });

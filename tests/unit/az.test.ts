@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collectIndex } from '../../src/domain/az/collect.ts';
 import type { IndexEntry } from '../../src/domain/az/entry.ts';
 import { byLetter, letterId, NUMBERS } from '../../src/domain/az/letters.ts';
+import { partsOf } from '../../src/domain/az/parts.ts';
 import { properName } from '../../src/domain/az/proper-name.ts';
 import { sectionsOf } from '../../src/domain/az/sections.ts';
 import type { SearchName, SearchRecord } from '../../src/search/records/record.ts';
@@ -181,5 +182,27 @@ describe('sections of a long letter', () => {
   test('no heading ends in a blank, nor in a tone within a word', () => {
     expect(headings([...some(30, 'Xã'), ...some(30, 'Xác')])).toEqual(['X – Xã z (30)', 'Xác – Xác z (30)']);
     expect(headings([...some(30, 'Bàn'), ...some(30, 'Bầu')])).toEqual(['B – Ba (30)', 'Bâ – Bầu z (30)']);
+  });
+});
+
+describe('pages of a letter', () => {
+  const title = (text: string): IndexEntry => ({ name: { text }, ref: 'service:1', kind: 'service', now: [] });
+  const entries = (count: number, length: number): IndexEntry[] =>
+    Array.from({ length: count }, (_, index) => title(`${String(index).padStart(4, '0')} ${'x'.repeat(length)}`));
+
+  test('hold whole sections, every entry once, and no more than one scrolls through', () => {
+    const all = entries(700, 100);
+    const parts = partsOf(all);
+    expect(parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries))).toEqual(all);
+    expect(parts.length).toBeGreaterThan(5);
+    const sizes = parts.map(({ sections }) => sections.reduce((sum, section) => sum + section.entries.length, 0));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(12_000 / 140);
+    expect(parts.map(({ from, sections }) => from === sections[0]?.from)).not.toContain(false);
+  });
+
+  test('of longer names hold fewer; few entries are one page, none is none', () => {
+    expect(partsOf(entries(200, 20)).length).toBeLessThan(partsOf(entries(200, 200)).length);
+    expect(partsOf(entries(3, 20))).toHaveLength(1);
+    expect(partsOf([])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { service } from '../content/add-entry.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 import { ATTEMPTS, findBrowser } from '../site/browser.ts';
 
@@ -91,12 +92,51 @@ describe('check', () => {
     });
   });
 
-  test.each([[['--lang', 'fr']], [['--long']], [['content']]])(
+  describe('--readings', () => {
+    const read = (): ScratchPortal => {
+      const portal = scratch();
+      service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]\n', 'asks: ["xin cây"]\nrelevance: 3\n'));
+      service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]\n', ''), '1.000002');
+      portal.edit('services/1.000002.yaml', 'tiers: [province]', 'tiers: [commune]');
+      portal.edit('fields/cay.yaml', /$/u, 'source_names: ["Cây xanh"]\n');
+      portal.write(
+        'readings/01-cay.yaml',
+        `rows:
+  - { when: { tiers: [province] }, decides: [uy-ban], reason: "Tier", confidence: medium }
+  - { when: { name: ["khác"] }, decides: [uy-ban], reason: "Answers nothing", confidence: low }
+  - { when: { codes: ["1.000001"] }, receives: [uy-ban], reason: "Its words", confidence: high }
+`,
+      );
+      return portal;
+    };
+    const readings = (portal: ScratchPortal, ...more: string[]) => {
+      const { status, stdout, stderr } = run('check', ['--readings', ...more], { PORTAL_CONTENT: portal.folder });
+      return { status, stderr, stdout: stdout.replaceAll(/\S*portal-\w{6}/gu, '<folder>') };
+    };
+
+    test('lists our readings by kind, most needed first, with how to confirm them, and exits 0', () => {
+      expect(readings(read())).toMatchSnapshot();
+      expect(readings(read(), '--lang', 'en')).toMatchSnapshot();
+    });
+
+    test('leaves out what someone confirmed', () => {
+      const portal = read();
+      portal.edit('readings/01-cay.yaml', 'reason: "Tier"', 'reason: "Tier", confirmed: "1999-06-01"');
+      portal.edit('fields/cay.yaml', /$/u, 'confirmed: "1999-06-01"\n');
+      for (const code of ['1.000001', '1.000002']) {
+        portal.edit(`services/${code}.yaml`, 'field: cay', 'field: cay\nnames_confirmed: "1999-06-01"');
+      }
+      portal.edit('services/1.000002.yaml', 'field: cay', 'field: cay\nagencies_now: [uy-ban]');
+      expect(readings(portal)).toEqual({ status: 0, stderr: '', stdout: '0 cách đọc chưa ai xác nhận.\n' });
+    });
+  });
+
+  test.each([[['--lang', 'fr']], [['--long']], [['content']], [['--stale', '--readings', '--lang', 'vi']]])(
     'refuses %j with one line that says what is right',
     (args) => {
       const { status, stderr } = run('check', args);
       expect(status).toBe(2);
-      expect(stderr).toMatch(/^[^\n]*--lang[^\n]*vi[^\n]*\n$/u);
+      expect(stderr).toMatch(/^[^\n]*--(?:lang|stale)[^\n]*\n$/u);
       expect(stderr).toMatchSnapshot();
     },
   );

@@ -84,6 +84,14 @@ describe('bodies', () => {
     expect(lists.later.map(({ id }) => id)).toEqual(['Sở An toàn']);
   });
 
+  test('known from today alone stand apart by kind: whether the year of the theme had them, no source says', () => {
+    const customs = named('Hải quan', { kind: 'vertical', today_only: true });
+    const own = agencyLists({ ...portal, agencies: mapOf<Agency>(...agencies.values(), customs) }, 'vi');
+    expect(own.kinds).toEqual(lists.kinds);
+    expect(own.today.map(({ kind, items }) => [kind, items.map(({ id }) => id)])).toEqual([['vertical', ['Hải quan']]]);
+    expect(lists.today).toEqual([]);
+  });
+
   test('stand all together by letter', () => {
     expect(lists.letters.map(({ letter, agencies: own }) => [letter, own.map(({ id }) => id)])).toEqual([
       ['B', ['Ban Dân tộc']],

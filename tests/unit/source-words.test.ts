@@ -8,7 +8,6 @@ import {
   plainFee,
   plainTime,
 } from '../../src/domain/resolve/source-words.ts';
-import { saidOfWays } from '../../src/domain/services/ways.ts';
 
 const amounts = fc.integer({ min: 1000, max: 99_999_999 });
 const printed = (amount: number, mark: string): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/gu, mark);
@@ -112,22 +111,4 @@ test('what is left out in parentheses is not named as an applicant', () => {
   expect(only('business', 'Tổ chức (không bao gồm doanh nghiệp, HTX), Công dân Việt Nam')).toBe(false);
   expect(contradicts({ audience: 'both', applicants: 'Công dân Việt Nam' })).toBe(false);
   expect(contradicts({ audience: 'citizen' })).toBe(false);
-});
-
-test('ways of which the same is said stand together, and nothing is said of a way without words', () => {
-  const line = { words: '5 Ngày' };
-  const methods = [
-    { channel: 'online', time_words: [line], fee_words: [] },
-    { channel: 'post', time_words: [], fee_words: [] },
-    { channel: 'in-person', time_words: [line], fee_words: [{ words: '10 USD(/bản)' }] },
-  ] as const;
-  const service = {
-    methods: methods.map((method) => ({
-      ...method,
-      time_words: [...method.time_words],
-      fee_words: [...method.fee_words],
-    })),
-  };
-  expect(saidOfWays(service, 'time')).toMatchObject([{ channels: ['online', 'in-person'], lines: [line] }]);
-  expect(saidOfWays(service, 'fee')).toMatchObject([{ channels: ['in-person'], lines: [{ words: '10 USD(/bản)' }] }]);
 });

@@ -56,14 +56,15 @@ const channels: Claims = (records) => whole('channel', 'dialogue-channels', reco
 const systems: Claims = (records) =>
   whole('system', 'systems', records).filter(({ id }) => records.systems.get(id)?.closed === undefined);
 
+/** A procedure is looked at again by taking in a newer reading of its source, which brings its day. */
 const services: Claims = (records) =>
-  [...resolveServices(records).values()].map(({ id, name, checked }) => ({
+  [...resolveServices(records).values()].map((service) => ({
     kind: 'service',
     collection: 'services',
-    id,
-    path: [],
-    of: name,
-    checked,
+    id: service.id,
+    path: ['procedure', 'read'],
+    of: service.short_name ?? service.name,
+    checked: service.checked,
   }));
 
 /** A body of which nobody says that it is at work makes no claim; its page says “not verified”. */

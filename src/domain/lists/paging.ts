@@ -14,3 +14,6 @@ export function pagesOf<T>(items: readonly T[], size: number): ListPage<T>[] {
     items: items.slice(index * size, (index + 1) * size),
   }));
 }
+
+/** The part of an address that names a page of a list; the first page has no number. */
+export const numberedPath = (list: string, number: number): string => (number === 1 ? list : `${list}/${number}`);

@@ -1,7 +1,7 @@
 import type { Agency, FieldOfWork, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 
-/** Who handled a field of work then and who handles it now, as the services of the field say. */
+/** Who handled a field of work then and who handles it now, as the services of the field say; those with most first. */
 export interface FieldResponsibility {
   readonly field: FieldOfWork;
   readonly then: readonly Agency[];
@@ -9,15 +9,22 @@ export interface FieldResponsibility {
   readonly services: number;
 }
 
+/** The bodies that services name, those that most of them name first. */
+function bodiesOf(portal: Portal, services: readonly Service[], key: 'agencies_then' | 'agencies_now'): Agency[] {
+  const named = Map.groupBy(
+    services.flatMap((service) => service[key]),
+    (id) => id,
+  );
+  return [...named].sort(([, a], [, b]) => b.length - a.length).map(([id]) => getOrThrow(portal.agencies, id));
+}
+
 /** Field by field: who handled it in the theme's year and who does now. */
 export function fieldResponsibilities(portal: Portal): FieldResponsibility[] {
   const byField = Map.groupBy(portal.services.values(), ({ field }) => field);
-  const bodies = (services: readonly Service[], key: 'agencies_then' | 'agencies_now'): Agency[] =>
-    [...new Set(services.flatMap((service) => service[key]))].map((id) => getOrThrow(portal.agencies, id));
   return [...byField].map(([id, services]) => ({
     field: getOrThrow(portal.fields, id),
-    then: bodies(services, 'agencies_then'),
-    now: bodies(services, 'agencies_now'),
+    then: bodiesOf(portal, services, 'agencies_then'),
+    now: bodiesOf(portal, services, 'agencies_now'),
     services: services.length,
   }));
 }

@@ -20,10 +20,13 @@ export const byKind = <T>(items: readonly T[], agencyOf: (item: T) => Agency): K
 export const isFoundedAfter = (agency: Agency, year: number): boolean =>
   agency.founded !== undefined && Number(agency.founded.date.slice(0, 4)) > year;
 
-/** The bodies of a portal by name: those of the theme's year by kind, those set up later, and all of them by letter. */
+/** The bodies of a portal by name: those of the theme's year by kind, those set up later, those known from today alone. */
 export interface AgencyLists {
   readonly kinds: readonly KindGroup<Agency>[];
   readonly later: readonly Agency[];
+  /** By kind; whether they were there in the theme's year, no source says. */
+  readonly today: readonly KindGroup<Agency>[];
+  /** All of them by letter. */
   readonly letters: readonly { readonly letter: string; readonly agencies: readonly Agency[] }[];
 }
 
@@ -31,13 +34,13 @@ export interface AgencyLists {
 export function agencyLists(portal: Portal, locale: Locale): AgencyLists {
   const all = sortByName(portal.agencies.values(), ({ name }) => name[locale]);
   const isLater = (agency: Agency): boolean => isFoundedAfter(agency, portal.theme.year);
+  const kindsOf = (agencies: readonly Agency[]) => byKind(agencies, (agency) => agency);
+  const known = all.filter((agency) => !agency.today_only);
   const letters = Map.groupBy(all, ({ name }) => letterOf(name[locale]));
   return {
-    kinds: byKind(
-      all.filter((agency) => !isLater(agency)),
-      (agency) => agency,
-    ),
+    kinds: kindsOf(known.filter((agency) => !isLater(agency))),
     later: all.filter(isLater),
+    today: kindsOf(all.filter((agency) => agency.today_only && !isLater(agency))),
     letters: [...letters].map(([letter, agencies]) => ({ letter, agencies })),
   };
 }

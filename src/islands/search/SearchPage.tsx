@@ -92,7 +92,7 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
           </p>
         </form>
       </search>
-      <Trouble fault={result?.fault} {...{ state, words, retry }} />
+      <Trouble lacks={result?.missing} {...{ state, words, retry }} />
       <p role="status" className="small">
         {status}
       </p>

@@ -100,7 +100,7 @@ export const serviceData = (
   identifier: service.id,
   serviceType: field.name[OFFICIAL],
   areaServed: { '@type': 'AdministrativeArea', name: place },
-  provider: providers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
+  provider: providers.length > 0 ? providers.map((name) => ({ '@type': 'GovernmentOrganization', name })) : undefined,
   availableChannel: service.methods.map(({ channel }) => ({
     '@type': 'ServiceChannel',
     name: CHANNEL_NAMES[channel],

@@ -8,18 +8,12 @@ import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import { communesOf } from '../../domain/places/succession.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
-import { answerFor, nameOn } from '../../domain/succession/answer.ts';
+import { answerFor } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
+import { wordsOfBodies } from '../../search/names/records-file.ts';
+import { agencyCaller, bodiesOf, todayOf, withoutOpening } from './services/names.ts';
 import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../search/records/record.ts';
 import { taskRef } from '../../schema/ref.ts';
-
-/** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
-const withoutOpening = (name: Translatable): Translatable => ({
-  ...name,
-  [OFFICIAL]: name[OFFICIAL].replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) =>
-    first.toLocaleUpperCase(OFFICIAL),
-  ),
-});
 
 /** What search needs to be told in the reader's words. */
 export interface SearchWords {
@@ -31,13 +25,15 @@ export interface SearchWords {
   readonly linkWords: (url: string) => string | undefined;
   /** How a session stands and when it is. */
   readonly sessionLine: (session: Session) => string;
+  /** What tells a service apart from another of the same name, where there is one. */
+  readonly apartWords: (service: Service) => string | undefined;
   /** Pages whose names are words of the interface, in the reader's language. */
   readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
 }
 
 /** Everything search can answer with, in one language, from the portal. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
-  const { nameOf, endOf, linkWords, sessionLine } = words;
+  const { nameOf, endOf, linkWords, sessionLine, apartWords } = words;
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
   const worded = (words: Translatable): Worded =>
     words[locale] === undefined ? { text: words[OFFICIAL], ...foreign(OFFICIAL) } : { text: words[locale] };
@@ -69,9 +65,8 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...(anchor === undefined ? {} : { anchor }),
   });
   const official = (text: string): Worded => ({ text, ...foreign(OFFICIAL) });
-  const nameNow = (id: string): string =>
-    nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal))[locale];
   const { year } = portal.theme;
+  const called = agencyCaller(portal, locale);
 
   const agencyRecord = (agency: Agency): SearchRecord => {
     const answer = answerFor(portal, agency.id, { from: firstDay(portal), on: today(portal) });
@@ -89,6 +84,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       ),
       ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),
       agencies: [agency.id],
+      ...todayOf(called(agency.id)),
       passages: [
         ...agency.responsibilities.map(({ text }) => passage(worded(text))),
         ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
@@ -112,14 +108,18 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.agencies.values()].map(agencyRecord),
     ...[...portal.services.values()].map((service): SearchRecord => ({
       ref: `service:${service.id}`,
-      names: names(...named(listName(service)), ...officially(service), { text: service.id, via: 'symbol' }),
-      note: { text: service.agencies_now.map(nameNow).join('; ') },
-      ...(service.agencies_then.length > 0 && {
-        then: service.agencies_then.map((id) => getOrThrow(portal.agencies, id).name[locale]).join('; '),
-      }),
+      names: names(
+        ...named(listName(service)),
+        ...officially(service),
+        ...service.asks.map((text): SearchName => ({ ...official(text), via: 'ask' })),
+        { text: service.id, via: 'symbol' },
+      ),
+      bodies: bodiesOf(service),
+      ...wordsOfBodies(bodiesOf(service), called),
+      apart: apartWords(service),
       linkState: linkWords(service.url),
       audience: service.audience,
-      agencies: [...new Set([...service.agencies_now, ...service.agencies_then])],
+      relevance: service.relevance,
     })),
     ...[...portal.programmes.values()].map(({ id, name }): SearchRecord => ({
       ref: `programme:${id}`,

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../domain/claims/claim.ts';
+import type { ReadingKind } from '../../domain/readings/unconfirmed.ts';
 import type { DomainRule } from '../../domain/rules/shared/domain-problem.ts';
 import type { HistoryRule, Rule } from './problem.ts';
 
@@ -30,9 +31,21 @@ export interface StaleWords {
   readonly never: string;
 }
 
+/** What the list of readings that nobody has confirmed says. */
+export interface ReadingWords {
+  /** The heading of each kind. */
+  readonly kinds: Readonly<Record<ReadingKind, string>>;
+  /** How one of each kind is confirmed, in one line. */
+  readonly confirm: Readonly<Record<ReadingKind, string>>;
+  /** What stands in a line. */
+  readonly legend: string;
+  readonly summary: (count: number) => string;
+}
+
 /** Everything the reader of content says, in one language. */
 export interface MessageFile {
   readonly problems: Messages<Rule>;
   readonly report: ReportWords;
   readonly stale: StaleWords;
+  readonly readings: ReadingWords;
 }

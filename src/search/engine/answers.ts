@@ -6,14 +6,19 @@ import type { Text } from '../terms/prepared-text.ts';
 
 /** How many answers a question has whose words never stand together. */
 const MOST_PARTIAL_HITS = 3;
+/** What of an everyday question counts where hardly a word of it was typed. */
+const LEAST_ASKED = 0.5;
 /** What answers so little, by itself or beside the best answer, is no answer. */
 const LEAST_SCORE = 0.1;
 const LEAST_SHARE = 0.35;
 /** How often texts are compared for one question: what is asked shall not decide how long it takes. */
 const MOST_COMPARISONS = 6000;
+/** And how often those of entries that were fetched for it. */
+const MOST_RENEWED = 1500;
 
 export const VIA_WEIGHT: Readonly<Record<Via, number>> = {
   name: 1,
+  ask: 0.95,
   symbol: 1,
   abbreviation: 0.99,
   former: 0.96,
@@ -57,7 +62,7 @@ export interface Answer {
 
 /** The best answer of each entry so far, and how much more may be compared. */
 export class Answers {
-  readonly #best = new Map<SearchRecord, Answer>();
+  readonly #best = new Map<string, Answer>();
   #left = MOST_COMPARISONS;
 
   mayCompare(): boolean {
@@ -66,8 +71,24 @@ export class Answers {
   }
 
   offer(answer: Answer): void {
-    const known = this.#best.get(answer.indexed.record);
-    if (!known || known.score < answer.score) this.#best.set(answer.indexed.record, answer);
+    const { ref } = answer.indexed.record;
+    const known = this.#best.get(ref);
+    if (!known || known.score < answer.score) this.#best.set(ref, answer);
+  }
+
+  /** Offers an answer to all of the question, which goes before a better one to a part of it. */
+  offerWhole(answer: Answer): void {
+    const { ref } = answer.indexed.record;
+    const known = this.#best.get(ref);
+    const isFuller = known !== undefined && !known.match.isWhole;
+    if (isFuller) this.#best.set(ref, { ...answer, score: Math.max(known.score, answer.score) });
+    else this.offer(answer);
+  }
+
+  /** Makes room for entries that are compared again, by more of their names. */
+  renew(refs: Iterable<string>): void {
+    for (const ref of refs) this.#best.delete(ref);
+    this.#left = Math.max(this.#left, MOST_RENEWED);
   }
 
   all(): Answer[] {
@@ -105,11 +126,16 @@ export function suggestionOf({ match: { changed }, sought }: Answer): string | u
     .join(' ');
 }
 
-/** How likely readers mean an entry of this kind. */
-export const kindWeight = ({ ref }: SearchRecord): number => KIND_WEIGHT[kindOf(ref)] ?? 0.9;
+/** Of entries that answer alike, the one that more people need is meant more often: a passport rather than a seaman’s. */
+const RELEVANCE_WEIGHT: Readonly<Record<number, number>> = { 3: 1, 2: 0.94, 1: 0.86 };
+
+/** How likely readers mean an entry: by its kind, and by how many people need it. */
+export const kindWeight = ({ ref, relevance = 3 }: SearchRecord): number =>
+  (KIND_WEIGHT[kindOf(ref)] ?? 0.9) * (RELEVANCE_WEIGHT[relevance] ?? 1);
 
 /** How well a text answers by itself. A paragraph of a document says less than the task that was read from it. */
-export const scoreOf = ({ via, passage }: Indexed, found: Match): number =>
-  via === 'passage'
-    ? passageScore(found) * (passage?.anchor === undefined ? 1 : 0.9)
-    : nameScore(found) * VIA_WEIGHT[via];
+export const scoreOf = ({ via, passage }: Indexed, found: Match): number => {
+  if (via === 'passage') return passageScore(found) * (passage?.anchor === undefined ? 1 : 0.9);
+  // What people type is a whole: “mất hộ chiếu” is asked by nobody who types “hộ chiếu”.
+  return nameScore(found) * VIA_WEIGHT[via] * (via === 'ask' ? LEAST_ASKED + (1 - LEAST_ASKED) * found.fill : 1);
+};

@@ -193,7 +193,7 @@ export const nameScore = ({ coverage, fill, run, tightness, marks, isAtStart }: 
   coverage ** 1.6 *
   (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) *
   (0.8 + 0.2 * marks) *
-  (0.8 + 0.2 * tightness);
+  (0.72 + 0.28 * tightness);
 
 /** How well a passage answers, 0 to 1: it is long, so what counts is how closely the words stand as sought. */
 export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>

@@ -29,6 +29,7 @@ const MOST_SUBSTITUTIONS = 3;
 const LONGEST_FORM = 7;
 const ABBREVIATION = 0.97;
 const EVERYDAY = 0.94;
+const CODE = 0.99;
 /** Marks were typed on purpose and are not those of the form: đổi số is not đổi sổ. */
 const OTHER_MARKS = 0.7;
 /** What remains of a question whose point was said in everyday words. */
@@ -91,6 +92,14 @@ export function readingsOf(
     }
   }
   return readings;
+}
+
+/** The reading of a question that names a procedure by its code (1.001193): nothing else in it matters. */
+export function codeReading(words: readonly QueryWord[]): Reading[] {
+  const at = words.findIndex(({ key }, index) => /^\d{6}$/u.test(key) && /^\d$/u.test(words[index - 1]?.key ?? ''));
+  if (at < 1 || words.length === 2) return [];
+  const code = words.slice(at - 1, at + 1).map((word): ReadWord => ({ ...word, share: 1 }));
+  return [{ words: code, weight: CODE, substitutions: [] }];
 }
 
 /** The reading with what a term means in the place of some of its words. */

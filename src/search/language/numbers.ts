@@ -46,6 +46,8 @@ const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
 const FEW = /^(?:i{1,3}|iv)$/u;
 /** Types of documents that people write together with their number: NQ98, qd749. */
 const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
+/** Codes of procedures, which people also type without their dot: 1.001193, 1001193. */
+const CODE = /^(?<first>\d)(?<rest>\d{6})$/u;
 /** Letters that stand for a kind of unit before its number: Q.7, P5, H. */
 const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan', p: 'phuong', phuong: 'phuong' };
 
@@ -65,7 +67,7 @@ const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) 
 
 /**
  * Keys of tokens with numbers in one form: khóa XV and khóa 15, quý II, quý 2 and quý hai, Q.7, Q7 and Quận 7. A token
- * may become two keys (`q7`); `from` says which token each key came from.
+ * may become two keys (`q7`, `1001193`); `from` says which token each key came from.
  */
 export function countedKeys(tokens: readonly Token[]): { key: string; from: number }[] {
   const keys: { key: string; from: number }[] = [];
@@ -77,12 +79,14 @@ export function countedKeys(tokens: readonly Token[]): { key: string; from: numb
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
     const typed = TYPED_NUMBER.exec(key)?.groups;
+    const code = CODE.exec(key)?.groups;
     const unit = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u.exec(key);
     if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });
     else if (typed) keys.push({ key: typed.type ?? '', from }, { key: typed.number ?? '', from });
+    else if (code) keys.push({ key: code.first ?? '', from }, { key: code.rest ?? '', from });
     else if (unit?.groups) {
       const { letter = '', number = '' } = unit.groups;
       keys.push({ key: UNIT_LETTERS[letter] ?? '', from }, { key: plainNumber(number), from });

@@ -1,5 +1,5 @@
 /** How a name is one: what a reader is told when a hit came through it. */
-export type Via = 'name' | 'former' | 'later' | 'abbreviation' | 'language' | 'symbol' | 'subject';
+export type Via = 'name' | 'ask' | 'former' | 'later' | 'abbreviation' | 'language' | 'symbol' | 'subject';
 
 /** Words, with their language where it is not the one the index is for. */
 export interface Worded {
@@ -18,6 +18,12 @@ export interface Passage extends Worded {
   readonly isUnverified?: boolean;
 }
 
+/** Whom to ask now, and whom one had to ask in the theme’s year, as ids of agencies. */
+export interface Bodies {
+  readonly now: readonly string[];
+  readonly then: readonly string[];
+}
+
 /** One thing search can answer with. */
 export interface SearchRecord {
   /** Public reference, `agency:so-noi-vu`. */
@@ -27,6 +33,14 @@ export interface SearchRecord {
   readonly passages?: readonly Passage[] | undefined;
   /** What a reader wants to know at once: whom to ask now, where a ward is today, what a term means. */
   readonly note?: Worded | undefined;
+  /** Ids of the bodies that its note and `then` name: a reader of files makes both from the names of those. */
+  readonly bodies?: Bodies | undefined;
+  /** For an agency: what it is called today, where that is not its title. */
+  readonly today?: string | undefined;
+  /** What tells it apart from another entry of the same name. */
+  readonly apart?: string | undefined;
+  /** How many people need it: 3 many, 1 few. */
+  readonly relevance?: number | undefined;
   /** For a service: who handled it in the theme’s year. */
   readonly then?: string | undefined;
   /** For a service: what is known of the page where one applies, in words. Its address is on the service’s own page. */

@@ -21,10 +21,14 @@ const MOST_KNOWN = 500;
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
+/** How much a word tells that stands nowhere. */
+const UNKNOWN_WEIGHT = 5;
 /** How much a word tells that only joins others. */
 const STOP_WEIGHT = 0.15;
 /** And one that may do so, typed without its marks. */
 const MAYBE_STOP_WEIGHT = 0.6;
+
+const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
 /** What English words end with. Vietnamese syllables are too short to be cut by it. */
 const ENDING = /(?:ering|ration|ation|ments?|ions?|ing|ed|ers?|es|s|e)$/u;
@@ -49,6 +53,12 @@ export function isNear(a: string, b: string): boolean {
   return a.length < b.length ? a.slice(at) === b.slice(at + 1) : a.slice(at + 1) === b.slice(at);
 }
 
+/** Words of texts that are not at hand, and in how many of those each stands; 0: it only joins others. */
+export interface KnownWords {
+  readonly texts: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** Every word of the texts, with how much it tells: rare words tell more. */
 export class Vocabulary {
   readonly #weights = new Map<string, number>();
@@ -56,14 +66,15 @@ export class Vocabulary {
   readonly #byStem: ReadonlyMap<string | undefined, readonly string[]>;
   readonly #known = new Map<string, readonly Alternative[]>();
 
-  constructor(texts: readonly Text[]) {
-    const counts = new Map<string, number>();
+  constructor(texts: readonly Text[], elsewhere?: KnownWords) {
+    const counts = new Map(elsewhere?.counts);
+    const all = texts.length + (elsewhere?.texts ?? 0);
     for (const { keys, stops } of texts) {
       const content = new Set(keys.filter((_, at) => !stops[at]));
       for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + (content.has(key) ? 1 : 0));
     }
     for (const [key, count] of counts) {
-      this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + texts.length / count));
+      this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + all / count));
     }
     this.#sorted = [...counts.keys()].sort();
     this.#byStem = Map.groupBy(this.#sorted, stemOf);
@@ -84,9 +95,9 @@ export class Vocabulary {
     return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
   }
 
-  /** How much a word tells; one that stands nowhere tells as much as the rarest. */
+  /** How much a word tells; one that stands nowhere, and may be mistyped, tells as much as a rare one. */
   weight(key: string): number {
-    return this.#weights.get(key) ?? 0.4 + Math.log(1 + this.#weights.size);
+    return this.#weights.get(key) ?? UNKNOWN_WEIGHT;
   }
 
   /** Words that begin with these letters, the most frequent first. */
@@ -159,7 +170,8 @@ export class Vocabulary {
   }
 
   #find(key: string, isOpen: boolean): Alternative[] {
-    const typed: Alternative[] = this.has(key) ? [{ key, quality: 1, how: 'typed' }] : [];
+    // A number is what it is, whether or not the texts at hand have it: nobody means another one.
+    const typed: Alternative[] = this.has(key) || isNumber(key) ? [{ key, quality: 1, how: 'typed' }] : [];
     const isWord = key.length > 4;
     const inflected = this.#inflections(key);
     const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
@@ -169,7 +181,7 @@ export class Vocabulary {
       how: 'form',
     }));
     const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
-    if (typed.length > 0 || forms.length > 0 || /^\d+$/u.test(key)) return [...typed, ...forms, ...prefixes];
+    if (typed.length > 0 || forms.length > 0) return [...typed, ...forms, ...prefixes];
     // A word still being typed is not mistyped yet.
     const repairs = key.length < 2 || (isOpen && longer.length > 0 && key.length < 4) ? [] : this.#repairs(key);
     return [

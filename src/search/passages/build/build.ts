@@ -49,6 +49,18 @@ const REPORT_EVERY = 500;
 const byTitle = (a: IndexedPassage, b: IndexedPassage): number =>
   a.title === b.title ? (a.id < b.id ? -1 : 1) : a.title < b.title ? -1 : 1;
 
+/** Part by part; passages of one title mostly are of one matter: together they are found, and pressed, best. */
+const byPart = (a: IndexedPassage, b: IndexedPassage): number => {
+  const [one = '', other = ''] = [a.part, b.part];
+  return one === other ? byTitle(a, b) : one < other ? -1 : 1;
+};
+
+/** The parts of sorted passages, and how many each has; nothing where they have none. */
+function partsOf(sorted: readonly IndexedPassage[]): Pick<PassageManifest, 'parts'> {
+  if (sorted.every(({ part }) => part === undefined)) return {};
+  return { parts: [...Map.groupBy(sorted, ({ part = '' }) => part)].map(([part, own]) => [part, own.length] as const) };
+}
+
 /**
  * Builds the index of passages, file by file, the manifest last. The same passages give the same files in whatever
  * order they come. Ids must differ.
@@ -58,13 +70,18 @@ export async function* buildPassageIndex(
   { sizes = passages.length < MANY_PASSAGES ? SMALL_FILES : FEW_FILES, onProgress }: BuildOptions = {},
 ): AsyncGenerator<IndexFile, void, undefined> {
   const { block, bin, list } = sizes;
-  // Passages of one title mostly are of one matter: together they are found, and pressed, best.
   const sorted = passages
     .map((passage) => ({ ...passage, title: normalise(passage.title), text: normalise(passage.text) }))
-    .sort(byTitle);
+    .sort(byPart);
   const build = await digestOf([
     [FORMAT, block, bin, list],
-    ...sorted.map((each) => [each.id, each.title, each.text, each.data]),
+    ...sorted.map((each) => [
+      each.id,
+      each.title,
+      each.text,
+      each.data,
+      ...(each.part === undefined ? [] : [each.part]),
+    ]),
   ]);
   const file = (kind: FileKind, which: number | string, body: Uint8Array): IndexFile => [
     fileName(build, kind, which),
@@ -119,6 +136,7 @@ export async function* buildPassageIndex(
     format: FORMAT,
     build,
     passages: sorted.length,
+    ...partsOf(sorted),
     block,
     bins: plan.bins,
     split: byFrequency.filter((word) => plan.split.has(word)).join(' '),

@@ -3,7 +3,7 @@ import { holdsRun } from '../../terms/prepared-text.ts';
 import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from './evidence.ts';
 import type { PassageManifest } from '../format/format.ts';
 import { correctSpelling } from './correct-spelling.ts';
-import { Neighbours, type CommonWords } from './neighbours.ts';
+import { Neighbours, type CommonWords, type Within } from './neighbours.ts';
 import type { QueryFiles } from '../read/query-files.ts';
 import { slotsOf, type Slot } from './slots.ts';
 import { inOrder, otherPairs, outOfOrder, typedPairs } from './supports.ts';
@@ -26,6 +26,8 @@ export interface Search {
   readonly common: CommonWords;
   readonly manifest: PassageManifest;
   readonly limit: number;
+  /** The part of the passages that is asked, if not all are. */
+  readonly within?: Within | undefined;
 }
 
 /** Looks for the passages that answer one question. */
@@ -37,7 +39,7 @@ export class Finder {
 
   constructor(search: Search) {
     this.#search = search;
-    this.#neighbours = new Neighbours(search.files, search.common, search.manifest.bins);
+    this.#neighbours = new Neighbours(search.files, search.common, search.manifest.bins, search.within);
     this.#slots = slotsOf(search.query, search.common);
   }
 

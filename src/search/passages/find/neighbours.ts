@@ -31,16 +31,21 @@ export class CommonWords {
   }
 }
 
+/** The ordinals of one part of all passages, [from, to). */
+export type Within = readonly [from: number, to: number];
+
 /** Which words stand beside which, and in which passages, as far as a question has loaded it. */
 export class Neighbours {
   readonly #files: QueryFiles;
   readonly #common: CommonWords;
   readonly #bins: number;
+  readonly #within: Within | undefined;
 
-  constructor(files: QueryFiles, common: CommonWords, bins: number) {
+  constructor(files: QueryFiles, common: CommonWords, bins: number, within?: Within) {
     this.#files = files;
     this.#common = common;
     this.#bins = bins;
+    this.#within = within;
   }
 
   #keyOf(word: string, neighbour: string): string {
@@ -88,11 +93,13 @@ export class Neighbours {
     return this.beside(first, second)?.after.get(second) ?? this.beside(second, first)?.before.get(first);
   }
 
-  /** The ordinals of an entry; nothing where its list was not loaded. */
+  /** The ordinals of an entry in the part that is asked; nothing where its list was not loaded. */
   ordinals({ ordinals, list, count }: PairEntry): readonly number[] | undefined {
-    if (ordinals) return ordinals;
-    const bytes = list && this.#files.get('list', list[0])?.[list[1]];
-    return bytes && readList(bytes, count);
+    const bytes = ordinals ? undefined : list && this.#files.get('list', list[0])?.[list[1]];
+    const all = ordinals ?? (bytes && readList(bytes, count));
+    if (!all || !this.#within) return all;
+    const [from, to] = this.#within;
+    return all.filter((ordinal) => ordinal >= from && ordinal < to);
   }
 
   async loadLists(entries: readonly PairEntry[]): Promise<void> {

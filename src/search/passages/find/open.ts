@@ -3,9 +3,9 @@ import { faultOf, SearchUnavailable } from '../../records/fault.ts';
 import { parseQuery, type Query } from '../../terms/query.ts';
 import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from '../format/format.ts';
-import { CommonWords } from './neighbours.ts';
+import { CommonWords, type Within } from './neighbours.ts';
 import type { FileFetcher } from '../../records/fetcher.ts';
-import { QueryFiles, type MissingFile } from '../read/query-files.ts';
+import { QueryFiles, type MissingFile, type MostFiles } from '../read/query-files.ts';
 import { FileStore } from '../read/store.ts';
 import type { Verified } from './verify.ts';
 
@@ -31,6 +31,8 @@ export interface PassageAnswer {
 
 export interface FindOptions {
   readonly limit?: number;
+  /** The part that is asked, where passages have parts; another name finds nothing. */
+  readonly part?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -48,6 +50,8 @@ export interface PassageSearch {
 export interface OpenOptions {
   /** How many bytes of read files are kept between questions, roughly. */
   readonly memory?: number;
+  /** How many files one question may use, if other numbers than usual. */
+  readonly most?: MostFiles | undefined;
 }
 
 const MEMORY = 8_000_000;
@@ -73,6 +77,13 @@ async function readManifest(fetcher: FileFetcher): Promise<PassageManifest> {
   return manifest as PassageManifest;
 }
 
+/** The ordinals of a part of the passages. */
+function rangeOf({ parts = [] }: PassageManifest, part: string): Within {
+  const at = parts.findIndex(([name]) => name === part);
+  const from = parts.slice(0, Math.max(0, at)).reduce((sum, [, passages]) => sum + passages, 0);
+  return [from, from + (parts[at]?.[1] ?? 0)];
+}
+
 const hitOf = ({ passage, title, text, score, inTitle, inText }: Verified): PassageHit => ({
   ...passage,
   score,
@@ -83,7 +94,7 @@ const hitOf = ({ passage, title, text, score, inTitle, inText }: Verified): Pass
 /** Opens an index by its manifest. Everything else is fetched when a question needs it. */
 export async function openPassages(
   fetcher: FileFetcher,
-  { memory = MEMORY }: OpenOptions = {},
+  { memory = MEMORY, most: files }: OpenOptions = {},
 ): Promise<PassageSearch> {
   const manifest = await readManifest(fetcher);
   const { build, passages } = manifest;
@@ -93,11 +104,12 @@ export async function openPassages(
     build,
     passages,
     memory: () => store.bytes,
-    find: async (question, { limit = 10, signal } = {}) => {
+    find: async (question, { limit = 10, signal, part } = {}) => {
       const query = typeof question === 'string' ? parseQuery(question) : question;
-      const files = new QueryFiles(store, build, signal);
+      const own = new QueryFiles(store, build, signal, files);
       const most = Math.min(limit, MOST_HITS);
-      const found = await new Finder({ query, files, common, manifest, limit: most }).find();
+      const within = part === undefined ? undefined : rangeOf(manifest, part);
+      const found = await new Finder({ query, files: own, common, manifest, limit: most, within }).find();
       signal?.throwIfAborted();
       const least = (found[0]?.score ?? 0) * LEAST_SHARE;
       return {
@@ -105,7 +117,7 @@ export async function openPassages(
           .filter(({ score }) => score > least)
           .slice(0, most)
           .map(hitOf),
-        missing: files.missing.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+        missing: own.missing.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
       };
     },
   };

@@ -11,6 +11,8 @@ export interface PassageManifest {
   readonly build: string;
   /** How many passages there are. */
   readonly passages: number;
+  /** Parts in the order of their passages, and how many each has; only where passages have parts. */
+  readonly parts?: readonly (readonly [part: string, passages: number])[];
   /** How many of them stand in a file of texts. */
   readonly block: number;
   /** How many files of groups there are. */

@@ -3,6 +3,8 @@ export interface IndexedPassage {
   readonly id: string;
   readonly title: string;
   readonly text: string;
+  /** What it is a part of: a question may be asked of one part alone. */
+  readonly part?: string;
   /** What comes back with a hit as it is: a reference, an anchor, a language. Any JSON value; keep it small. */
   readonly data?: unknown;
 }

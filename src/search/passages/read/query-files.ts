@@ -8,8 +8,10 @@ export interface MissingFile {
   readonly fault: Fault;
 }
 
-/** How many files of each kind one question may use: what is asked shall not decide how much is fetched. */
-const MOST_FILES: Readonly<Record<FileKind, number>> = { group: 24, list: 28, text: 24, word: 3 };
+/** How many files of each kind one question may use. */
+export type MostFiles = Readonly<Record<FileKind, number>>;
+/** What is asked shall not decide how much is fetched. */
+const MOST_FILES: MostFiles = { group: 24, list: 28, text: 24, word: 3 };
 
 /** The files one question uses. It holds them until it is answered, counts them, and goes on without what fails. */
 export class QueryFiles {
@@ -17,10 +19,11 @@ export class QueryFiles {
   readonly #build: string;
   readonly #signal: AbortSignal | undefined;
   readonly #own = new Map<string, FileContents[FileKind] | undefined>();
-  readonly #left: Record<FileKind, number> = { ...MOST_FILES };
+  readonly #left: Record<FileKind, number>;
   readonly missing: MissingFile[] = [];
 
-  constructor(store: FileStore, build: string, signal: AbortSignal | undefined) {
+  constructor(store: FileStore, build: string, signal: AbortSignal | undefined, most: MostFiles = MOST_FILES) {
+    this.#left = { ...most };
     this.#store = store;
     this.#build = build;
     this.#signal = signal;

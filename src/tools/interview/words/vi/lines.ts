@@ -106,6 +106,11 @@ export const lines: Readonly<Record<string, string>> = {
   'Ids of the bodies that handled it in the theme’s year.': 'Mã các cơ quan giải quyết trong năm của chủ đề.',
   'Why agencies_then is empty: newer (than that year) or unknown.':
     'Vì sao agencies_then trống: newer (mới hơn năm ấy) hoặc unknown (chưa rõ).',
+  'Services this one may be taken for: our reading; readers are told on the pages of both.':
+    'Thủ tục dễ lẫn với thủ tục này: chúng tôi đọc ra; trang của cả hai đều nói.',
+  'old-or-new: perhaps an older or newer version of the same procedure.':
+    'old-or-new: có thể là bản cũ hay bản mới của cùng một thủ tục.',
+  'Code of the other service.': 'Mã thủ tục kia.',
   'How sure it is which bodies handled and handle it.': 'Chắc tới đâu về cơ quan giải quyết khi ấy và nay.',
   'online, post or in-person.': 'Cách nộp.',
   'Id of the system it was offered on in the theme’s year.': 'Mã cổng cung cấp thủ tục trong năm của chủ đề.',
