@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { shapeOf } from '../../src/publish/data/tables/dataset.ts';
-import { without } from '../../src/publish/data/tables/item.ts';
 import { itemSchema } from '../../src/publish/data/tables/item-schemas.ts';
 import type { JsonSchema } from '../../src/publish/data/tables/json-schema.ts';
-import { DATASET_NAMES } from '../../src/publish/data/tables/names.ts';
+import { DATASET_NAMES, isForSpreadsheets, isPart, leftOutOfTable } from '../../src/publish/data/tables/names.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import profile from '../fixtures/datapackage-2.0.json' with { type: 'json' };
@@ -29,7 +29,18 @@ const jsonOf = (name: string): DataFile => JSON.parse(read(`${name}.json`)) as D
 const rowsOf = (name: string) =>
   Papa.parse<Record<string, string>>(read(`${name}.csv`), { header: true, newline: '\r\n', skipEmptyLines: true });
 
-/** Makes a schema reject unnamed fields, so that no undocumented field is published. */
+/** An item without what stands at some paths. */
+function withoutPaths(item: Readonly<Record<string, unknown>>, paths: readonly string[]): object {
+  const copy = structuredClone(item);
+  for (const path of paths) {
+    const keys = path.split('.');
+    const around = keys.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy);
+    Reflect.deleteProperty(around as object, keys.at(-1) ?? '');
+  }
+  return copy;
+}
+
+/** A schema that also refuses what it does not name, so that no field is published unsaid. */
 const closed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(closed);
   if (typeof value !== 'object' || value === null) return value;
@@ -67,19 +78,21 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     const { data, errors, meta } = rowsOf(name);
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(columns.map(({ path }) => path));
-    // Lists that are tables of their own are omitted from their parent's table.
-    const inTable = jsonOf(name).items.map((item) => without(item, 'tasks'));
+    // Lists that are tables of their own, and what no cell holds, are left out of the table around them.
+    const inTable = jsonOf(name).items.map((item) => withoutPaths(item, leftOutOfTable(name)));
     expect(data.map((row) => itemOf(row, columns))).toEqual(inTable);
   });
 
   test('has unique sorted ids, and lines that end according to RFC 4180', () => {
     const ids = jsonOf(name).items.map(({ id }) => id as string | undefined);
     if (name !== 'links') expect(new Set(ids).size).toBe(ids.length);
-    if (name !== 'links' && name !== 'observations' && name !== 'tasks')
-      expect(ids).toEqual(ids.toSorted((a = '', b = '') => (a < b ? -1 : 1)));
+    if (name !== 'links' && !isPart(name)) expect(ids).toEqual(ids.toSorted((a = '', b = '') => (a < b ? -1 : 1)));
     const csv = read(`${name}.csv`);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replace(/"(?:[^"]|"")*"/gu, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const hasCopy = existsSync(join(dist, `data/v1/${name}.bom.csv`));
+    expect(hasCopy).toBe(isForSpreadsheets(name));
+    if (!hasCopy) return;
     expect(readFileSync(join(dist, `data/v1/${name}.bom.csv`))).toEqual(
       Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(csv)]),
     );
@@ -104,7 +117,28 @@ describe.each(DATASET_NAMES)('%s', (name) => {
   });
 });
 
-test('items link their pages', () => {
+test('the tables beside services can be joined with SQL', () => {
+  const database = new DatabaseSync(':memory:');
+  const load = (name: string): void => {
+    const { data, meta } = rowsOf(name);
+    const columns = meta.fields?.map((field) => `"${field}"`) ?? [];
+    database.exec(`create table "${name}" (${columns.join(', ')})`);
+    const line = database.prepare(`insert into "${name}" values (${columns.map(() => '?').join(', ')})`);
+    for (const row of data) line.run(...Object.values(row));
+  };
+  for (const name of ['services', 'service-papers', 'service-legal-basis']) load(name);
+  const [{ papers } = { papers: 0 }] = database
+    .prepare('select count(*) as papers from "service-papers" p join services s on s.id = p.service')
+    .all() as { papers: number }[];
+  expect(papers).toBe(jsonOf('service-papers').items.length);
+  const [row] = jsonOf('service-legal-basis').items;
+  const resting = database
+    .prepare('select s.id from services s join "service-legal-basis" l on l.service = s.id where l.symbol = ?')
+    .all(String(row?.symbol));
+  expect(resting).toContainEqual({ id: row?.service });
+});
+
+test('items lead to their pages', () => {
   const paths = new Set(pages.map(({ path }) => path));
   const ids = (path: string): (string | undefined)[] =>
     elementsOf(pages.find((page) => page.path === path)?.html ?? '').map((element) => attribute(element, 'id'));

@@ -55,7 +55,13 @@ export function isDoubtfulFee(words: string): boolean {
   return amount < LEAST_VND && !whole.test(rest);
 }
 
-/** Parses the lines of a way if they are one line without condition; undefined otherwise. */
+/** Whether words begin with an amount under 1,000 VNĐ, whatever stands behind it: none is an amount by itself. */
+export function isUnderLeast(words: string): boolean {
+  const [, digits] = AMOUNT_AND_REST.exec(words.trim()) ?? [];
+  return digits !== undefined && numberOf(digits) < LEAST_VND;
+}
+
+/** What the lines of a way say, if they are one line that holds for every case. */
 export function onlyPlain<T>(lines: readonly SourceLine[], read: (words: string) => T | undefined): T | undefined {
   const [line, ...more] = lines;
   return line === undefined || more.length > 0 || line.case !== undefined ? undefined : read(line.words);

@@ -1,6 +1,7 @@
 import { BYTE_ORDER_MARK } from '../../publish/data/tables/csv.ts';
 import { datasetsOf, type Dataset } from '../../publish/data/tables/dataset.ts';
 import type { Catalogue, Described, Words } from '../../publish/data/catalog/described.ts';
+import { isForSpreadsheets } from '../../publish/data/tables/names.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
@@ -47,7 +48,9 @@ export const dataFiles: readonly { name: string; text: string; type: string }[] 
   ({ name, json, csv }) => [
     { name: `${name}.json`, text: json, type: 'application/json' },
     { name: `${name}.csv`, text: csv, type: 'text/csv; charset=utf-8' },
-    { name: `${name}.bom.csv`, text: `${BYTE_ORDER_MARK}${csv}`, type: 'text/csv; charset=utf-8' },
+    ...(isForSpreadsheets(name)
+      ? [{ name: `${name}.bom.csv`, text: `${BYTE_ORDER_MARK}${csv}`, type: 'text/csv; charset=utf-8' }]
+      : []),
   ],
 );
 

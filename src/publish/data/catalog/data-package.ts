@@ -1,5 +1,6 @@
 import type { Catalogue, Described } from './described.ts';
 import { SEPARATOR, type Column } from '../tables/flatten.ts';
+import { DATASET_NAMES, isPart, PARTS, type DatasetName } from '../tables/names.ts';
 import { LICENCE } from '../tables/licence.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
@@ -33,7 +34,15 @@ const fieldOf = (column: Column): object => ({
   ...constraintsOf(column),
 });
 
-/** The CSV files as a Data Package (datapackage.org, 2.0), in the portal's default language. */
+/** What joins a table of parts with that of the entries they stand in, where both are published. */
+function foreignKey(name: DatasetName): object {
+  if (!isPart(name)) return {};
+  const { of, owner } = PARTS[name];
+  const [resource] = DATASET_NAMES.filter((other) => other === of);
+  return resource === undefined ? {} : { foreignKeys: [{ fields: [owner], reference: { resource, fields: ['id'] } }] };
+}
+
+/** The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. */
 export function dataPackage(catalogue: Catalogue, datasets: readonly Described[]): object {
   const [language = OFFICIAL] = catalogue.languages;
   return {
@@ -59,6 +68,7 @@ export function dataPackage(catalogue: Catalogue, datasets: readonly Described[]
       schema: {
         fields: columns.map(fieldOf),
         ...(columns.some(({ path }) => path === 'id') ? { primaryKey: ['id'] } : {}),
+        ...foreignKey(name),
         missingValues: [''],
       },
     })),

@@ -101,6 +101,8 @@ export const lines: Readonly<Record<string, string>> = {
   'What one receives.': 'Kết quả thực hiện.',
   'Its code.': 'Mã của nó.',
   'The day of the reading.': 'Ngày đọc.',
+  'The day someone who reads both languages confirmed our names, everyday words, field and events.':
+    'Ngày có người đọc được cả hai thứ tiếng xác nhận tên, lời thường, lĩnh vực và sự kiện do chúng tôi đặt.',
   'A short name of ours, where the official one is too long for lists.':
     'Tên ngắn của chúng tôi, khi tên chính quá dài.',
   'Ids of the events in life or business it belongs to: our reading.':
