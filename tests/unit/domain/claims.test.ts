@@ -27,7 +27,7 @@ describe('what is said of today', () => {
     },
     'dialogue-channels': { k: { checked: '2026-05-01' } },
     systems: { cu: { closed: '2020', checked: '2020' }, moi: { checked: '2026-05-02' } },
-    services: { '1': { checked: '2026-05-03' } },
+    services: { '1': { procedure: { name: '1', tiers: [], ways: [], steps: [], read: '2026-05-03' } } },
     agencies: { a: { confirmed: [{ date: '2026-01-01' }, { date: '2026-05-04' }, { date: '2025' }] }, b: {} },
   });
 
