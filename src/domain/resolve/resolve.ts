@@ -8,13 +8,13 @@ import { methodsOf } from './methods.ts';
 import { bodiesThen } from './then.ts';
 
 /** All rows of readings, file after file. */
-const rowsOf = ({ readings }: PortalRecords): PlacedReading[] =>
+export const rowsOf = ({ readings }: PortalRecords): PlacedReading[] =>
   [...readings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, { rows }]) => rows.map((row, index) => ({ ...row, file, index })));
 
 /** The field of work of each name that sources use; the first field to claim a name has it. */
-const fieldNames = ({ fields }: PortalRecords): ReadonlyMap<string, string> =>
+export const fieldNames = ({ fields }: PortalRecords): ReadonlyMap<string, string> =>
   new Map(
     [...fields].toReversed().flatMap(([id, { source_names: names }]) => names.map((name) => [name, id] as const)),
   );
