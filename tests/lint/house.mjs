@@ -146,6 +146,8 @@ export const HOUSE = {
       'search',
       'site',
       'corrections',
+      'service/answer',
+      'service/papers',
       'service',
       'place',
       'succession',

@@ -84,7 +84,11 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         const ratio = contrast(colourOf(style.getPropertyValue(`border-${side}-color`)), around);
         if (ratio < 3) report(element, 'border', ratio);
       }
-      if (isControl && style.borderStyle === 'none') report(element, 'frame', contrast(groundOf(element), around));
+      // The browser draws the frame of its own checkboxes and radio buttons.
+      const isNative = element.matches('[type=checkbox], [type=radio]') && style.appearance === 'auto';
+      if (isControl && !isNative && style.borderStyle === 'none') {
+        report(element, 'frame', contrast(groundOf(element), around));
+      }
     }
 
     for (const svg of document.querySelectorAll('svg')) {

@@ -21,6 +21,8 @@ export interface FeeAnswer {
   readonly amounts: readonly string[];
   /** The words are “free” and nothing else. */
   readonly isPlainFree: boolean;
+  /** Every way that has a fee has it in these very words. */
+  readonly isSame: boolean;
   /** A remark of the source names money too. */
   readonly inNotes: boolean;
 }
@@ -74,6 +76,7 @@ export function feeAnswer({ procedure }: Pick<Service, 'procedure'>): FeeAnswer 
     words: kind === 'words' ? words : [],
     amounts: kind === 'long' && areAllAmounts && amounts.every((text) => plainFee(text) !== undefined) ? amounts : [],
     isPlainFree: kind === 'words' && isPlainFree,
+    isSame: new Set(ways.flatMap(({ fees = [] }) => fees)).size === 1,
     inNotes,
   });
   if (isLost) return answer('lost');

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 
-/** Buttons, fields and summaries below the minimum touch target height. */
+/** Buttons, fields and summaries below the minimum touch target height; an input inside a label counts with the label. */
 export const lowTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.button, input, summary')]
+      .map((element) => element.closest('label') ?? element)
       .filter((element) => element.getClientRects().length > 0 && element.getBoundingClientRect().height < 44)
       .map((element) => element.outerHTML.slice(0, 60)),
   );
