@@ -63,7 +63,7 @@ function collect(portal: Portal): LegalBases {
   const documents = documentsBySymbol(portal);
   const found = new Map<string, Found>();
   const broken = new Map<string, Set<Service>>();
-  for (const service of inListOrder(portal.services.values(), OFFICIAL)) {
+  for (const service of inListOrder([...portal.services.values()], OFFICIAL)) {
     for (const text of service.procedure.legal_basis) {
       const written = writtenSymbol(text);
       const symbol = symbolOf(service, text);
