@@ -51,7 +51,8 @@ function documentsBySymbol(portal: Portal): ReadonlyMap<string, AnyDocument> {
   );
 }
 
-const anchorOf = (symbol: string): string => fold(symbol).replace(/[^a-z0-9.]+/gu, '-');
+/** `vb` for văn bản: an anchor begins with a letter. */
+const anchorOf = (symbol: string): string => `vb-${fold(symbol).replace(/[^a-z0-9.]+/gu, '-')}`;
 
 interface Found {
   readonly symbol: WholeSymbol;
