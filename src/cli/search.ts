@@ -21,17 +21,17 @@ Searches the content with the very engine of the search page. --queries: lines o
 each; ms is CPU time of a warm engine, bytes and requests are what a browser with an empty cache would load. --index:
 searches an index that npm run search:index built.`;
 
-/** How many names are asked for before anything is measured. */
+/** Number of warm-up questions before measuring. */
 const WARM_UP = 60;
 
-/** Search in one language, and what it takes to load it. */
+/** Search in one language, with the cost of loading it. */
 interface Searcher {
   readonly answer: LoadedSearch['answer'];
-  /** What a browser with an empty cache has transferred to answer the question that was asked last. */
+  /** What a browser with an empty cache would have transferred for the latest question. */
   readonly transferred: () => { readonly bytes: number; readonly requests: number };
 }
 
-/** What was asked, and in which language. */
+/** A question and its language. */
 interface Question {
   readonly q: string;
   readonly locale: Locale;
@@ -45,19 +45,25 @@ function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year:
     const known = desks.get(locale);
     if (known) return known;
     const files = await searchFiles(portal, locale);
-    const fetched = new Map<string, number>();
+    const sizes = new Map<string, number>();
+    const sizeOf = (file: string): number => {
+      const size = sizes.get(file) ?? brotliCompressSync(files.get(file) ?? new Uint8Array()).length;
+      sizes.set(file, size);
+      return size;
+    };
+    const fetched = new Set<string>();
     // Nothing is kept between questions, so that each is counted as the first one.
     const { answer, engine } = await loadSearch(
       (file) => {
         const content = files.get(file);
         if (content === undefined) return Promise.reject(new Error(file));
-        fetched.set(file, brotliCompressSync(content).length);
+        fetched.add(file);
         return Promise.resolve(content);
       },
       { memory: 0 },
     );
     const loaded = [...fetched];
-    // Its first questions would pay for compiling the code, which a reader's first letters do.
+    // Warm up: the first questions would include compiling the code, which a reader's first letters do.
     for (const { name } of [...portal.agencies.values()].slice(0, WARM_UP)) engine.search(name[locale]);
     const desk: Searcher = {
       answer: (question, limit) => {
@@ -65,8 +71,8 @@ function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year:
         return answer(question, limit);
       },
       transferred: () => {
-        const all = new Map([...loaded, ...fetched]);
-        return { bytes: [...all.values()].reduce((sum, bytes) => sum + bytes, 0), requests: all.size };
+        const all = new Set([...loaded, ...fetched]);
+        return { bytes: [...all].reduce((sum, file) => sum + sizeOf(file), 0), requests: all.size };
       },
     };
     desks.set(locale, desk);
@@ -79,6 +85,12 @@ const whyOf = ({ why }: Hit): string =>
   why
     .map((reason) => ('typed' in reason ? `${reason.typed} → ${reason.read}` : `${reason.kind}: ${reason.read}`))
     .join('; ');
+
+/** Where a hit leads: to the part of the page that answers, if a part does. */
+function addressOf({ record, excerpt }: Hit, locale: Locale, year: number): string | undefined {
+  const url = urlOfRef(record.ref, locale, year);
+  return url === undefined || excerpt?.anchor === undefined ? url : `${url}#${excerpt.anchor}`;
+}
 
 /** Reads questions, a JSON line each; a bad line is refused with its number. */
 function readQuestions(file: string): Question[] | string {
@@ -135,7 +147,8 @@ async function main(): Promise<number> {
     const shown = hits.map((hit) => ({
       ref: hit.record.ref,
       title: hit.record.names[0]?.text ?? '',
-      url: urlOfRef(hit.record.ref, question.locale, year),
+      url: addressOf(hit, question.locale, year),
+      ...(hit.record.apart === undefined ? {} : { apart: hit.record.apart }),
       why: whyOf(hit),
     }));
     if (values.json || queries !== undefined) {
@@ -143,8 +156,9 @@ async function main(): Promise<number> {
       continue;
     }
     if (suggestion !== undefined) console.log(`? ${suggestion}`);
-    shown.forEach(({ title, ref, url, why }, index) => {
-      console.log(`${index + 1}. ${title}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);
+    shown.forEach(({ title, ref, url, apart, why }, index) => {
+      const told = apart === undefined ? title : `${title} (${apart})`;
+      console.log(`${index + 1}. ${told}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);
     });
     if (shown.length === 0) console.log('–');
   }

@@ -10,12 +10,12 @@ interface Props {
   addresses: AddressPatterns;
 }
 
-/** One answer: what it is, whom to ask now, the passage that answers, and why it is here. */
+/** A search result: what it is, whom to ask today, the matching passage, and why it matched. */
 export function HitItem({ hit: { record, kind, title, excerpt, why }, words, addresses }: Props) {
   const [name] = record.names;
   const href = addressOf(record.ref, addresses) ?? '';
   const anchor = excerpt?.anchor === undefined ? '' : `#${excerpt.anchor}`;
-  const { note, then, linkState } = record;
+  const { apart, note, then, linkState } = record;
   return (
     <>
       <p className="hit-title">
@@ -24,6 +24,7 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, words, add
         </a>{' '}
         <span className="tag">{words.kinds[kind]}</span>
       </p>
+      {apart !== undefined && <p className="small">{apart}</p>}
       {note && (
         <p>
           {words.notes[kind]} <span lang={note.lang}>{note.text}</span>

@@ -1,21 +1,21 @@
-import type { Fault } from '../../search/records/fault.ts';
+import type { Missing } from '../../search/loading/merge.ts';
 import type { LoadedSearch } from '../../search/loading/load.ts';
 import type { SearchState } from './state/use-search.ts';
 import type { SearchWords } from './search-words.ts';
 
 interface Props {
   state: SearchState;
-  /** Why passages are missing from this answer, if some are. */
-  fault: Fault | undefined;
+  /** What this answer lacks, if something. */
+  lacks: Missing | undefined;
   words: SearchWords;
   retry: () => void;
 }
 
 /** What a reader has to do without, why, and a way to try again; nothing where all is well. */
-export function Trouble({ state, fault, words, retry }: Props) {
+export function Trouble({ state, lacks, words, retry }: Props) {
   const missing: LoadedSearch['missing'] = [
     ...(state.is === 'ready' ? state.value.missing : []),
-    ...(fault ? [{ part: 'passages', fault } as const] : []),
+    ...(lacks ? [lacks] : []),
   ];
   const sentences =
     state.is === 'failed'

@@ -1,3 +1,4 @@
+import { SEARCH_PARTS } from '../../search/loading/files.ts';
 import { GROUPS } from '../../search/engine/groups.ts';
 import { byName } from '../../i18n/names/by-name.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
@@ -18,10 +19,10 @@ const KINDS = [
   'term',
   'page',
 ] as const;
-/** Kinds whose answers have a note. */
+/** Kinds whose results have a note. */
 const NOTED = ['agency', 'service', 'ward', 'term', 'document'] as const;
 
-/** The words of the search island: it fills in what it counts and quotes. */
+/** The texts of the search island, which fills in their placeholders. */
 export function islandWords(t: Translate, year: number): SearchWords {
   const filled = { shown: '{count}', read: '{read}', typed: '{typed}' };
   const notes = byName(NOTED, (kind) => t(`search.note.${kind}`));
@@ -51,7 +52,7 @@ export function islandWords(t: Translate, year: number): SearchWords {
     unverified: t('search.unverified'),
     why: t('search.why'),
     reasons: byName(
-      ['term', 'repaired', 'decoded', 'former', 'later', 'abbreviation', 'language', 'symbol', 'subject'],
+      ['term', 'repaired', 'decoded', 'ask', 'former', 'later', 'abbreviation', 'language', 'symbol', 'subject'],
       (reason) => t(`search.why.${reason}`, filled),
     ),
     none: {
@@ -64,6 +65,6 @@ export function islandWords(t: Translate, year: number): SearchWords {
     },
     retry: t('search.retry'),
     faults: byName(['unreachable', 'slow', 'cut', 'other-build'], (fault) => t(`search.fault.${fault}`)),
-    missing: byName(['names', 'terms', 'passages'], (part) => t(`search.missing.${part}`)),
+    missing: byName(SEARCH_PARTS, (part) => t(`search.missing.${part}`)),
   };
 }

@@ -8,36 +8,32 @@ import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import { communesOf } from '../../domain/places/succession.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
-import { answerFor, nameOn } from '../../domain/succession/answer.ts';
+import { answerFor } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
+import { wordsOfBodies } from '../../search/names/records-file.ts';
+import { agencyCaller, bodiesOf, todayOf, withoutOpening } from './services/names.ts';
 import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../search/records/record.ts';
 import { taskRef } from '../../schema/ref.ts';
 
-/** An official name without the word “procedure” it may begin with: nobody is told apart by it, and it costs every reader. */
-const withoutOpening = (name: Translatable): Translatable => ({
-  ...name,
-  [OFFICIAL]: name[OFFICIAL].replace(/^Thủ tục (?<first>\p{Ll})/u, (_, first: string) =>
-    first.toLocaleUpperCase(OFFICIAL),
-  ),
-});
-
 /** What search needs to be told in the reader's words. */
 export interface SearchWords {
-  /** How a document is called: its type and symbol. */
+  /** The name of a document: type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
-  /** That a document ended. */
+  /** States that a document ended; undefined while it is in force. */
   readonly endOf: (document: Directive | LegalDocument) => string | undefined;
-  /** What is known of an outgoing link. */
+  /** The state of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
-  /** How a session stands and when it is. */
+  /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
+  /** What tells a service apart from another of the same name, where there is one. */
+  readonly apartWords: (service: Service) => string | undefined;
   /** Pages whose names are words of the interface, in the reader's language. */
   readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
 }
 
-/** Everything search can answer with, in one language, from the portal. */
+/** Collects all search records of the portal in one language. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
-  const { nameOf, endOf, linkWords, sessionLine } = words;
+  const { nameOf, endOf, linkWords, sessionLine, apartWords } = words;
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
   const worded = (words: Translatable): Worded =>
     words[locale] === undefined ? { text: words[OFFICIAL], ...foreign(OFFICIAL) } : { text: words[locale] };
@@ -50,7 +46,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     { ...worded(words), via },
     ...(words[locale] === undefined ? [] : otherNames(words)),
   ];
-  /** Each name once, in the one form everything is compared in. */
+  /** Normalises names and removes duplicates. */
   const names = (...all: readonly SearchName[]): SearchName[] => {
     const seen = new Set<string>();
     return all.flatMap((name) => {
@@ -60,7 +56,9 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       return [{ ...name, text }];
     });
   };
-  /** Beside a short name, the long official one stands in its own language only: in the others it costs 1 KB. */
+  /**
+   * If there is a short name, the long official one is only added in its own language; translations would cost 1 KB.
+   */
   const officially = ({ name, short_name }: Service): SearchName[] =>
     short_name === undefined || locale === OFFICIAL ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
   const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
@@ -69,14 +67,13 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...(anchor === undefined ? {} : { anchor }),
   });
   const official = (text: string): Worded => ({ text, ...foreign(OFFICIAL) });
-  const nameNow = (id: string): string =>
-    nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal))[locale];
   const { year } = portal.theme;
+  const called = agencyCaller(portal, locale);
 
   const agencyRecord = (agency: Agency): SearchRecord => {
     const answer = answerFor(portal, agency.id, { from: firstDay(portal), on: today(portal) });
     const now = answer.bodies.map(({ name }) => name[locale]);
-    const borne = portal.changeEvents.flatMap(({ name, results }) =>
+    const earlierNames = portal.changeEvents.flatMap(({ name, results }) =>
       name && results.includes(agency.id) ? [name] : [],
     );
     return {
@@ -84,11 +81,12 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       names: names(
         ...named(agency.name),
         ...agency.abbreviations.map((text): SearchName => ({ text, via: 'abbreviation' })),
-        ...borne.flatMap((name) => named(name, 'former')),
+        ...earlierNames.flatMap((name) => named(name, 'former')),
         ...now.map((text): SearchName => ({ text, via: 'later' })),
       ),
       ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),
       agencies: [agency.id],
+      ...todayOf(called(agency.id)),
       passages: [
         ...agency.responsibilities.map(({ text }) => passage(worded(text))),
         ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
@@ -112,14 +110,18 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.agencies.values()].map(agencyRecord),
     ...[...portal.services.values()].map((service): SearchRecord => ({
       ref: `service:${service.id}`,
-      names: names(...named(listName(service)), ...officially(service), { text: service.id, via: 'symbol' }),
-      note: { text: service.agencies_now.map(nameNow).join('; ') },
-      ...(service.agencies_then.length > 0 && {
-        then: service.agencies_then.map((id) => getOrThrow(portal.agencies, id).name[locale]).join('; '),
-      }),
+      names: names(
+        ...named(listName(service)),
+        ...officially(service),
+        ...service.asks.map((text): SearchName => ({ ...official(text), via: 'ask' })),
+        { text: service.id, via: 'symbol' },
+      ),
+      bodies: bodiesOf(service),
+      ...wordsOfBodies(bodiesOf(service), called),
+      apart: apartWords(service),
       linkState: linkWords(service.url),
       audience: service.audience,
-      agencies: [...new Set([...service.agencies_now, ...service.agencies_then])],
+      relevance: service.relevance,
     })),
     ...[...portal.programmes.values()].map(({ id, name }): SearchRecord => ({
       ref: `programme:${id}`,
@@ -176,7 +178,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
-      // Titles of sessions are sentences: a second language of each would weigh more than it finds.
+      // Titles of sessions are sentences: a second language would cost more bytes than it helps.
       names: names({ ...worded(session.title), via: 'name' }),
       note: { text: sessionLine(session) },
       audience: 'business',
@@ -195,7 +197,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       })),
   ];
 
-  /** That a document has ended is said before what it was about; the rest is on its page. */
+  /** Prefixes the subject of a document with the note that it ended; its page has the details. */
   function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
     const end = endOf(document);
     if (end === undefined) return about;

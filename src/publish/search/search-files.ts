@@ -1,6 +1,13 @@
 import type { Portal } from '../../domain/portal.ts';
 import { collectRecords } from './collect.ts';
-import { publishSearch } from '../../search/loading/publish.ts';
+import { SHARED } from '../../search/loading/files.ts';
+import { publishSearch, type Files } from '../../search/loading/publish.ts';
+import type { PublishedShared } from '../../search/loading/publish-shared.ts';
+import type { Service } from '../../domain/entries/entry.ts';
+import { getOrThrow } from '../../domain/portal.ts';
+import { OFFICIAL } from '../../schema/fields/languages.ts';
+import { sharingNames } from './services/names.ts';
+import { areAllAtHand, atHand, shareServices } from './services/shared.ts';
 import type { SearchRecord } from '../../search/records/record.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
@@ -12,13 +19,26 @@ import { forceWords } from '../../i18n/words/force-words.ts';
 import { linkWords } from '../../i18n/links/link-words.ts';
 import { translator } from '../../i18n/language/translate.ts';
 
+/** What tells services of one name apart, in words: field of work, tier and code. */
+function apartOf(portal: Portal): (service: Service, locale: Locale) => string | undefined {
+  const sharing = sharingNames(portal.services.values());
+  return ({ id, field, tiers }, locale) => {
+    if (!sharing.has(id)) return undefined;
+    const t = translator(locale);
+    const { name } = getOrThrow(portal.fields, field);
+    return [name[locale], ...tiers.map((tier) => t(`service.tier.${tier}`)), id].join(' · ');
+  };
+}
+
 /** Everything search can answer with, in the words of a language. */
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
+  const apart = apartOf(portal);
   return collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
     endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
     linkWords: (url) => linkWords(portal, url, locale),
+    apartWords: (service) => apart(service, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,
     pages: hasDialogues(portal)
@@ -27,6 +47,37 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   });
 }
 
-/** The files that publish search in a language, by name. */
-export const searchFiles = (portal: Portal, locale: Locale): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> =>
-  publishSearch(searchRecords(portal, locale), Object.values(portal.settings.place));
+const shared = new WeakMap<Portal, Promise<PublishedShared | undefined>>();
+
+/** What search publishes for readers of every language together: nothing where all names can be at hand. Made once. */
+function sharedOf(portal: Portal): Promise<PublishedShared | undefined> {
+  const known = shared.get(portal);
+  if (known) return known;
+  const apart = apartOf(portal);
+  const made = areAllAtHand(searchRecords(portal, OFFICIAL))
+    ? Promise.resolve(undefined)
+    : shareServices(portal, (service, locale) => ({
+        apart: apart(service, locale),
+        linkState: linkWords(portal, service.url, locale),
+      }));
+  shared.set(portal, made);
+  return made;
+}
+
+/** The files that publish search for readers of every language together, by name. */
+export const sharedSearchFiles = async (portal: Portal): Promise<Files> => (await sharedOf(portal))?.files ?? new Map();
+
+/** The files that publish search in a language, by name, without those it shares with others. */
+export async function ownSearchFiles(portal: Portal, locale: Locale): Promise<Files> {
+  const about = (await sharedOf(portal))?.about;
+  const records = searchRecords(portal, locale);
+  const place = Object.values(portal.settings.place);
+  return publishSearch(about ? atHand(records) : records, place, { shared: about, locale });
+}
+
+/** All files that readers of a language may ask for, by their names beside its manifest. */
+export const searchFiles = async (portal: Portal, locale: Locale): Promise<Files> =>
+  new Map([
+    ...(await ownSearchFiles(portal, locale)),
+    ...[...(await sharedSearchFiles(portal))].map(([name, bytes]) => [`${SHARED}${name}`, bytes] as const),
+  ]);

@@ -1,239 +1,66 @@
-import { mayBeStop } from '../language/stop-words.ts';
-import {
-  Answers,
-  kindWeight,
-  scoreOf,
-  select,
-  suggestionOf,
-  VIA_WEIGHT,
-  type Answer,
-  type Indexed,
-} from './answers.ts';
-import { everydayReadings } from './everyday.ts';
-import { explain, type Reason } from './explain.ts';
-import { excerptOf, rangesOf, type Excerpt, type Range } from '../terms/excerpt.ts';
-import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
-import { NearNames } from './near-names.ts';
-import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
-import { formsOf, keysOf, readingsOf, type Forms, type Reading } from './readings.ts';
+import { Asked, type Knowledge } from './asked.ts';
+import type { Reason } from './explain.ts';
+import { Pool, textsOf } from './pool.ts';
+import { formsOf, keysOf } from './readings.ts';
 import { kindOf, type SearchData, type SearchRecord } from '../records/record.ts';
-import { holdsRun, prepare } from '../terms/prepared-text.ts';
-import { Vocabulary } from '../terms/vocabulary.ts';
+import type { Excerpt, Range } from '../terms/excerpt.ts';
+import { Vocabulary, type KnownWords } from '../terms/vocabulary.ts';
 
-/** One answer. */
+/** One search result. */
 export interface Hit {
   readonly record: SearchRecord;
   readonly kind: string;
   readonly score: number;
-  /** Where the title has what was sought, in UTF-16 units. */
+  /** Matched ranges of the title, in UTF-16 units. */
   readonly title: readonly Range[];
-  /** The passage that answers, if one does. */
+  /** The matching passage, if a passage matched. */
   readonly excerpt?: Excerpt | undefined;
-  /** Why it is here, where that is not plain to see. */
+  /** Reasons for the hit that its title does not show. */
   readonly why: readonly Reason[];
 }
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  /** Whether the words sought stand together somewhere. If not, only what comes nearest is given. */
+  /** Whether some text contains all words together. If not, the hits are only the nearest ones. */
   readonly isWhole: boolean;
-  /** The question with its words as the texts spell them, where some were repaired or decoded. */
+  /** The question spelled as in the texts, if any of its words was corrected or decoded. */
   readonly suggestion?: string | undefined;
 }
 
-/** How many answers a question has at most. */
-const MOST_HITS = 200;
-/** How sure a name is that is only spelled nearly as typed. */
-const NEARLY = 0.88;
-/** Likeness of what can only be meant. */
-const SURELY = 0.8;
-
 /** Search over what one build published in one language. It holds no state between questions. */
 export class SearchEngine {
-  readonly #texts: readonly Indexed[];
-  readonly #postings = new Map<string, number[]>();
-  readonly #vocabulary: Vocabulary;
-  /** How much each word of each text tells. */
-  readonly #weights: readonly (readonly number[])[];
-  readonly #nearNames: NearNames;
-  /** Indexes of the texts that are names. */
-  readonly #names: readonly number[];
-  readonly #forms: Forms;
-  /** Names of the portal’s own places, as keys. */
-  readonly #places: readonly (readonly string[])[];
-  /** The texts of each entry, its title first. */
-  readonly #ofRecord: ReadonlyMap<SearchRecord, readonly Indexed[]>;
+  readonly #knows: Knowledge;
 
-  constructor({ records, place }: SearchData) {
-    this.#texts = records.flatMap((record): Indexed[] => [
-      ...record.names.map(({ text, via }) => ({ record, text: prepare(text), via })),
-      ...(record.passages ?? []).map((passage) => ({
-        record,
-        text: prepare(passage.text),
-        via: 'passage' as const,
-        passage,
-      })),
-    ]);
-    this.#texts.forEach(({ text }, index) => {
-      for (const key of new Set(text.keys)) {
-        const own = this.#postings.get(key);
-        if (own) own.push(index);
-        else this.#postings.set(key, [index]);
-      }
-    });
-    this.#vocabulary = new Vocabulary(this.#texts.map(({ text }) => text));
-    this.#weights = this.#texts.map(({ text }) => this.#vocabulary.weightsOf(text));
-    this.#names = this.#texts.flatMap(({ via }, index) => (via === 'passage' ? [] : [index]));
-    this.#nearNames = new NearNames(this.#names.flatMap((index) => this.#texts[index]?.text ?? []));
-    this.#forms = formsOf(records);
-    const districts = records.filter(({ ref }) => kindOf(ref) === 'unit').flatMap(({ names }) => names);
-    this.#places = [...place, ...districts.flatMap(({ text }) => placeNames(text))].map(keysOf);
-    this.#ofRecord = Map.groupBy(this.#texts, ({ record }) => record);
-  }
-
-  /** Answers a question, the best answer first. Any text is a question; one that says nothing has no answer. */
-  search(input: string, limit = 10): SearchResult {
-    const typed = parseQuery(input);
-    const query = this.#decode(typed);
-    if (query.words.length === 0) return { hits: [], isWhole: true };
-    const answers = new Answers();
-    const readings = readingsOf(query.words, this.#forms, this.#places);
-    for (const reading of readings) this.#compare(reading, query, answers);
-    // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
-    if (query.words.some(({ isDecoded }) => isDecoded) && !answers.all().some(isRun))
-      for (const reading of readingsOf(typed.words, this.#forms, this.#places)) this.#compare(reading, typed, answers);
-    for (const reading of everydayReadings(answers.all(), readings)) this.#compare(reading, query, answers);
-    // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
-    if (!answers.all().some(isAsTyped)) this.#nearlySpelled(query, readings[0], answers);
-    const { kept, isWhole } = select(answers.all().filter(({ indexed: { record } }) => this.#obeys(record, query)));
-    const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
-    return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
-  }
-
-  /** The question with what typing methods left behind, and what was run together, read as the words it stands for. */
-  #decode(query: Query): Query {
-    const words = query.words.flatMap((word): QueryWord[] => {
-      const key = this.#vocabulary.decode(word.key);
-      const keys = key === undefined ? this.#vocabulary.split(word.key) : [key];
-      return keys?.map((each) => ({ key: each, typed: word.typed, isDecoded: true })) ?? [word];
-    });
-    return { ...query, words };
-  }
-
-  /** The words of a reading, with what each may stand for. */
-  #seek({ words, substitutions }: Reading, isOpen: boolean): Sought {
-    const isJoining = words.every(mayBeStop);
-    return seek(
-      words.map((word, at): SoughtWord => {
-        const isLast = isOpen && at === words.length - 1 && substitutions.length === 0;
-        return {
-          ...word,
-          alternatives: this.#vocabulary.alternatives(word.key, isLast),
-          weight: (isJoining ? 1 : this.#vocabulary.typedWeight(word)) * word.share,
-        };
-      }),
+  /** `elsewhere` are the words of names that are not at hand: what has them is not mistyped. */
+  constructor({ records, place }: SearchData, elsewhere?: KnownWords) {
+    const texts = textsOf(records);
+    const vocabulary = new Vocabulary(
+      texts.map(({ text }) => text),
+      elsewhere,
     );
-  }
-
-  /** Compares every text that could answer a reading, those with its rarest words first. */
-  #compare(reading: Reading, { isOpen }: Query, answers: Answers): void {
-    const sought = this.#seek(reading, isOpen);
-    for (const index of this.#candidates(sought)) {
-      const indexed = this.#texts[index];
-      if (!indexed || !answers.mayCompare()) return;
-      const found = match(sought, indexed.text, this.#weights[index] ?? []);
-      if (!found) continue;
-      const score = reading.weight * scoreOf(indexed, found) * kindWeight(indexed.record);
-      answers.offer({ indexed, match: found, score, reading, sought });
-    }
-  }
-
-  /** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */
-  #candidates({ words, weight }: Sought): Set<number> {
-    let rest = weight;
-    const found = new Set<number>();
-    for (const word of [...words].sort((a, b) => b.weight - a.weight)) {
-      if (found.size > 0 && rest < weight * 0.34) break;
-      rest -= word.weight;
-      for (const { key } of word.alternatives) for (const index of this.#postings.get(key) ?? []) found.add(index);
-      if (word.alternatives.some(({ how }) => how === 'typed') || word.key.length < 2) continue;
-      for (const index of this.#names) {
-        if (this.#texts[index]?.text.initials.includes(word.key)) found.add(index);
-      }
-    }
-    return found;
-  }
-
-  /** Names that are spelled nearly as typed, as a whole. */
-  #nearlySpelled(query: Query, asTyped: Reading | undefined, answers: Answers): void {
-    if (!asTyped) return;
-    const sought = this.#seek(asTyped, query.isOpen);
-    const typed = query.words.map((word) => word.typed).join(' ');
-    for (const { name, likeness } of this.#nearNames.find(query.words.map(({ key }) => key).join(' '))) {
-      const index = this.#names[name] ?? -1;
-      const indexed = this.#texts[index];
-      if (!indexed || indexed.via === 'passage') continue;
-      const score = likeness ** 2 * NEARLY * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
-      const found = match(sought, indexed.text, this.#weights[index] ?? []) ?? NOTHING;
-      // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
-      if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
-      const [first] = sought.words;
-      const changed =
-        found.isWhole || !first
-          ? found.changed
-          : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
-      answers.offer({ indexed, match: { ...found, isWhole: true, changed }, score, reading: asTyped, sought });
-    }
-  }
-
-  /** Whether an entry has every quoted phrase and none of the excluded words. */
-  #obeys(record: SearchRecord, { phrases, excluded }: Query): boolean {
-    if (phrases.length === 0 && excluded.length === 0) return true;
-    const own = this.#ofRecord.get(record) ?? [];
-    const holds = (run: readonly string[]): boolean => own.some(({ text }) => holdsRun(text, run));
-    return phrases.every(holds) && !excluded.some(holds);
-  }
-
-  #hitOf({ indexed, match: found, score, reading, sought }: Answer): Hit {
-    const { record, text, via, passage } = indexed;
-    const title = this.#ofRecord.get(record)?.[0]?.text ?? text;
-    const inTitle =
-      via !== 'passage' && text.original === title.original
-        ? found
-        : match(sought, title, this.#vocabulary.weightsOf(title));
-    return {
-      record,
-      kind: kindOf(record.ref),
-      score,
-      title: inTitle ? rangesOf(title, inTitle.at) : [],
-      excerpt: passage && excerptOf(text, found.at, passage),
-      why: explain(via, text.original, title.original, reading, found),
+    const districts = records.filter(({ ref }) => kindOf(ref) === 'unit').flatMap(({ names }) => names);
+    this.#knows = {
+      pool: new Pool(texts, vocabulary),
+      vocabulary,
+      forms: formsOf(records),
+      places: [...place, ...districts.flatMap(({ text }) => placeNames(text))].map(keysOf),
     };
+  }
+
+  /** Reads a question: what is wanted elsewhere can be fetched before it is answered. */
+  ask(input: string): Asked {
+    return new Asked(this.#knows, input);
+  }
+
+  /** Answers a question from what is at hand, the best answer first. Any text is a question; one that says nothing has no answer. */
+  search(input: string, limit = 10): SearchResult {
+    return this.ask(input).answer(limit);
   }
 }
 
-/** Whether an answer has all words as they were typed. */
-const isAsTyped = (answer: Answer): boolean =>
-  isRun(answer) && answer.match.changed.length === 0 && answer.match.marks === 1;
-
-/** What people call a district: with its kind, and without where the rest is a name of its own. */
+/** The names of a district: with its kind, and without it if the rest is a distinctive name. */
 function placeNames(text: string): string[] {
   const words = text.split(' ');
   const name = words.slice(1).join(' ');
   return words.length > 2 ? [text, name] : [text];
 }
-
-/** Whether an answer has all words, one after the other. */
-const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
-
-const NOTHING: Match = {
-  coverage: 0,
-  isWhole: false,
-  fill: 0,
-  run: 0,
-  tightness: 0,
-  marks: 1,
-  isAtStart: false,
-  at: [],
-  changed: [],
-};

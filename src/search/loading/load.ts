@@ -1,19 +1,22 @@
 import { SearchEngine } from '../engine/engine.ts';
-import { SearchUnavailable, type Fault } from '../records/fault.ts';
-import { mergePassages, type MergedResult } from './merge.ts';
+import { SearchUnavailable } from '../records/fault.ts';
+import { mergePassages, type MergedResult, type Missing, type PassageData } from './merge.ts';
 import type { OpenOptions, PassageSearch } from '../passages/find/open.ts';
 import type { FileFetcher } from '../records/fetcher.ts';
 import { readJson } from '../records/read-json.ts';
-import { decodeRecords, MANIFEST, type Manifest, type NamesFile, type PassagesFile, type SearchPart } from './files.ts';
+import { openNames, type OpenNames } from '../names/open-shards.ts';
+import { callerOf, decodeRecords, withBodies, type NamesFile } from '../names/records-file.ts';
+import { MANIFEST, SHARED, type Manifest, type PassagesFile, type SearchPart } from './files.ts';
+import { SharedSearch } from './shared-search.ts';
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;
-  /** Answers a question. Who asks again aborts what was asked before; then it throws what the signal says. */
+  /** Answers a question. A new question should abort the previous one, which then throws the reason of its signal. */
   readonly answer: (question: string, limit: number, signal?: AbortSignal) => Promise<MergedResult>;
-  /** What an entry is called. */
+  /** The title of an entry. */
   readonly titleOf: (ref: string) => string | undefined;
   /** What search has to do without, and why. */
-  readonly missing: readonly { readonly part: SearchPart; readonly fault: Fault }[];
+  readonly missing: readonly Missing[];
 }
 
 async function read<T extends { readonly build: string }>(
@@ -26,6 +29,9 @@ async function read<T extends { readonly build: string }>(
   return data;
 }
 
+/** Texts help where no name answers: they may not cost more than names do. */
+const MOST_FILES: OpenOptions['most'] = { group: 12, list: 8, text: 10, word: 2 };
+
 /** Opens passages in shards. Only a site that has so many loads the code for it. */
 async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
   const { openPassages } = await import('../passages/find/open.ts');
@@ -33,12 +39,12 @@ async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<P
 }
 
 /**
- * Loads search. Without names it cannot answer and throws; without terms or passages it finds less and says so. Few
- * passages come whole; of many, each question fetches what it needs.
+ * Loads search. Without names it cannot answer and throws; without terms, passages or entries in shards it finds less
+ * and says so. Few passages come whole; of many, each question fetches what it needs.
  */
 export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}): Promise<LoadedSearch> {
-  const { build, files, place, isSharded } = await read<Manifest>(fetcher, MANIFEST);
-  const missing: { part: SearchPart; fault: Fault }[] = [];
+  const { build, files, place, isSharded, shared, locale } = await read<Manifest>(fetcher, MANIFEST);
+  const missing: Missing[] = [];
   const orWithout = async <T>(part: SearchPart, load: () => Promise<T>): Promise<T | undefined> => {
     try {
       return await load();
@@ -48,23 +54,44 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       return undefined;
     }
   };
-  const [names, terms, texts, shards] = await Promise.all([
+  const inShared: FileFetcher = (file, signal) => fetcher(`${SHARED}${file}`, signal);
+  const [names, terms, texts, shards, entries] = await Promise.all([
     read<NamesFile>(fetcher, files.names, build),
     orWithout('terms', () => read<NamesFile>(fetcher, files.terms, build)),
     isSharded ? undefined : orWithout('passages', () => read<PassagesFile>(fetcher, files.passages, build)),
     isSharded ? orWithout('passages', () => openShards(fetcher, options)) : undefined,
+    shared && orWithout('entries', (): Promise<OpenNames> => openNames(inShared, shared.names, options.memory !== 0)),
   ]);
-  const records = [names, ...(terms ? [terms] : [])].flatMap(decodeRecords).map((record) => {
+  const decoded = [names, ...(terms ? [terms] : [])].flatMap(decodeRecords);
+  const call = callerOf(new Map(decoded.map((record) => [record.ref, record])));
+  const records = decoded.map((record) => {
     const passages = texts?.passages[record.ref];
-    return passages ? { ...record, passages } : record;
+    return withBodies(passages ? { ...record, passages } : record, call);
   });
-  const engine = new SearchEngine({ records, place });
+  const engine = new SearchEngine({ records, place }, entries?.known);
   const byRef = new Map(records.map((record) => [record.ref, record]));
+  const rest =
+    entries &&
+    new SharedSearch({
+      entries,
+      call,
+      locale,
+      open: shared?.texts === undefined ? undefined : () => openShards(inShared, { ...options, most: MOST_FILES }),
+    });
   return {
     engine,
     answer: async (question, limit, signal) => {
-      const byName = engine.search(question, limit);
-      return shards ? mergePassages(byName, await shards.find(question, { signal, limit }), byRef, limit) : byName;
+      const asked = engine.ask(question);
+      const own = shards && (await shards.find(question, { signal, limit }));
+      const fault = own?.missing[0]?.fault;
+      const withOwn = (fetched: Parameters<typeof asked.answer>[1]) => {
+        const byName = asked.answer(limit, fetched);
+        return own
+          ? mergePassages(byName, own.hits, ({ data }) => byRef.get((data as PassageData).ref), { limit })
+          : byName;
+      };
+      const answered = rest ? await rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
+      return fault === undefined ? answered : { ...answered, missing: { part: 'passages', fault } };
     },
     titleOf: (ref) => byRef.get(ref)?.names[0]?.text,
     missing,

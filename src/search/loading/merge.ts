@@ -1,43 +1,80 @@
 import { kindWeight } from '../engine/answers.ts';
 import type { Hit, SearchResult } from '../engine/engine.ts';
+import type { SearchPart } from './files.ts';
 import type { Fault } from '../records/fault.ts';
-import type { PassageAnswer, PassageHit } from '../passages/find/open.ts';
+import type { PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
 
-/** What a passage brings with it from the index: whose it is, and where it stands. */
+/** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
   readonly ref: string;
 }
 
+/** What a text of an entry in shards brings with it: the ordinal of its entry, and its language. */
+export interface TextData {
+  readonly at: number;
+  readonly anchor: string;
+  readonly lang?: string;
+}
+
+/** What a question has to do without, and why. */
+export interface Missing {
+  readonly part: SearchPart;
+  readonly fault: Fault;
+}
+
 /** Answers, and why some may be missing. */
 export interface MergedResult extends SearchResult {
-  readonly fault?: Fault | undefined;
+  readonly missing?: Missing | undefined;
 }
 
-/** What a passage weighs beside a name that says the same, and a paragraph beside the task read from it. */
+/** Weight of a passage relative to a name with the same score, and of a paragraph relative to its task. */
 const PASSAGE = 0.78;
 const PARAGRAPH = 0.9;
-/** A passage that answers so well has all that was asked. */
+/** Score from which a passage contains all of the question. */
 const WHOLE = 0.85;
+/** Where a name answers at least so well, names go before texts. */
+const NAMED = 0.2;
+const BEHIND = 0.95;
 
-function hitOf({ data, score, excerpt }: PassageHit, records: ReadonlyMap<string, SearchRecord>): Hit | undefined {
-  const { ref, ...where } = data as PassageData;
-  const record = records.get(ref);
+/** Whose a passage is. */
+export type RecordOf = (hit: PassageHit) => SearchRecord | undefined;
+
+function hitOf(hit: PassageHit, recordOf: RecordOf, isAsked: boolean): Hit | undefined {
+  const { data, score, excerpt } = hit;
+  const { anchor, lang, isUnverified } = data as Partial<PassageData>;
+  const record = recordOf(hit);
   if (!record) return undefined;
-  const weight = PASSAGE * kindWeight(record) * (where.anchor === undefined ? 1 : PARAGRAPH);
-  return { record, kind: kindOf(ref), score: score * weight, title: [], excerpt: { ...excerpt, ...where }, why: [] };
+  const weight = isAsked ? 1 : PASSAGE * kindWeight(record) * (anchor === undefined ? 1 : PARAGRAPH);
+  return {
+    record,
+    kind: kindOf(record.ref),
+    score: score * weight,
+    title: [],
+    excerpt: { ...excerpt, anchor, lang, isUnverified },
+    why: [],
+  };
 }
 
-/** Puts passages among the answers that names gave: each entry once, by its best; the best first. */
+/**
+ * Puts passages among the answers that names gave: each entry once, by its best; the best first. Where it is texts that
+ * are asked (`isAsked`), they come before names.
+ */
 export function mergePassages(
   byName: SearchResult,
-  { hits, missing }: PassageAnswer,
-  records: ReadonlyMap<string, SearchRecord>,
-  limit: number,
-): MergedResult {
+  hits: readonly PassageHit[],
+  recordOf: RecordOf,
+  { limit, isAsked = false }: { readonly limit: number; readonly isAsked?: boolean },
+): SearchResult {
   const isWhole = byName.isWhole || hits.some(({ score }) => score >= WHOLE);
   const best = new Map<string, Hit>();
-  for (const hit of [...byName.hits, ...hits.flatMap((each) => hitOf(each, records) ?? [])]) {
+  const named = byName.hits[0]?.score ?? 0;
+  const texts = hits.flatMap((each) => {
+    const hit = hitOf(each, recordOf, isAsked);
+    if (!hit) return [];
+    return isAsked || named < NAMED ? hit : { ...hit, score: Math.min(hit.score, BEHIND * named * each.score) };
+  });
+  for (const hit of isAsked && texts.length > 0 ? texts : [...byName.hits, ...texts]) {
     const known = best.get(hit.record.ref);
     if (!known || known.score < hit.score) best.set(hit.record.ref, hit);
   }
@@ -45,6 +82,5 @@ export function mergePassages(
     hits: [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit),
     isWhole,
     suggestion: byName.suggestion,
-    fault: missing[0]?.fault,
   };
 }

@@ -1,46 +1,16 @@
-import { toColumns } from './columns.ts';
-import {
-  codeOf,
-  MANIFEST,
-  noteOfMeans,
-  refOfTerm,
-  type Manifest,
-  type NamesFile,
-  type PassagesFile,
-  type SearchPart,
-} from './files.ts';
+import { MANIFEST, type FilePart, type Manifest, type PassagesFile, type SharedParts } from './files.ts';
 import type { PassageData } from './merge.ts';
+import { encodeRecords, type NamesFile } from '../names/records-file.ts';
 import { buildPassageIndex } from '../passages/build/build.ts';
 import { digestOf } from '../passages/format/digest.ts';
 import { MANIFEST as PASSAGE_MANIFEST } from '../passages/format/format.ts';
 import type { IndexedPassage } from '../passages/format/passage.ts';
-import type { SearchName, SearchRecord, Worded } from '../records/record.ts';
+import type { SearchRecord } from '../records/record.ts';
 
-/** What stands elsewhere in the files. */
-const WITHOUT = { names: undefined, passages: undefined };
-/** A record’s note, unless it only says again what a term means. */
-const ownNote = ({ note, means }: SearchRecord): Worded | undefined =>
-  note && means && noteOfMeans(means).text === note.text ? undefined : note;
+/** Files by name. */
+export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-const ownRef = ({ ref, names }: SearchRecord): string | undefined => (ref === refOfTerm(names) ? undefined : ref);
-const ownNames = ({ ref, names }: SearchRecord): readonly SearchName[] => {
-  const codes = codeOf(ref).map(({ text }) => text);
-  return names.filter(({ text }) => !codes.includes(text));
-};
-
-function encodeRecords(build: string, records: readonly SearchRecord[]): NamesFile {
-  const names = records.map(ownNames);
-  return {
-    build,
-    records: toColumns(
-      records.map((record) => ({ ...record, ...WITHOUT, ref: ownRef(record), note: ownNote(record) })),
-    ),
-    counts: names.map(({ length }) => length),
-    names: toColumns(names.flat()),
-  };
-}
-
-/** Passages with whose they are, as the index of many files takes them. */
+/** Passages with the references of their entries, as input of the sharded index. */
 const indexed = (records: readonly SearchRecord[]): IndexedPassage[] =>
   records.flatMap(({ ref, names, passages = [] }) =>
     passages.map(({ text, ...where }, nth): IndexedPassage => {
@@ -50,35 +20,34 @@ const indexed = (records: readonly SearchRecord[]): IndexedPassage[] =>
   );
 
 export interface PublishOptions {
+  /** The language of the readers. */
+  readonly locale?: string;
   /** How many characters of passages are one file at most; more of them become an index of many. */
   readonly mostWhole?: number;
+  /** What is published for readers of every language beside these files. */
+  readonly shared?: SharedParts | undefined;
 }
 
-/** Some 600 paragraphs: 60 KB as they travel, what a dozen questions fetch of an index of many files. */
+/** About 600 paragraphs: 60 KB compressed, which is what a dozen questions fetch from a sharded index. */
 const MOST_WHOLE = 300_000;
 
-/** The files that publish search in one language, by name. Their names change with what they hold. */
+/** Yields the search files of one language, by name. The names contain a digest of the contents. */
 export async function publishSearch(
   records: readonly SearchRecord[],
   place: readonly string[],
-  { mostWhole = MOST_WHOLE }: PublishOptions = {},
-): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
-  const build = await digestOf([records, place]);
+  { mostWhole = MOST_WHOLE, shared, locale = '' }: PublishOptions = {},
+): Promise<Files> {
+  const build = await digestOf([records, place, shared]);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const encoder = new TextEncoder();
-  const put = async (part: SearchPart, content: NamesFile | PassagesFile): Promise<string> => {
+  const put = async (part: FilePart, content: NamesFile | PassagesFile): Promise<string> => {
     const name = `${part}.${await digestOf([content])}.json`;
     files.set(name, encoder.encode(JSON.stringify(content)));
     return name;
   };
   const isTerm = ({ means }: SearchRecord): boolean => means !== undefined;
-  const names = await put(
-    'names',
-    encodeRecords(
-      build,
-      records.filter((record) => !isTerm(record)),
-    ),
-  );
+  const named = records.filter((record) => !isTerm(record));
+  const names = await put('names', encodeRecords(build, named));
   const terms = await put('terms', encodeRecords(build, records.filter(isTerm)));
   const letters = records.flatMap(({ passages = [] }) => passages).reduce((sum, { text }) => sum + text.length, 0);
   const isSharded = letters > mostWhole;
@@ -89,7 +58,7 @@ export async function publishSearch(
   const passages = isSharded
     ? PASSAGE_MANIFEST
     : await put('passages', { build, passages: Object.fromEntries(withPassages) as PassagesFile['passages'] });
-  const manifest: Manifest = { version: 2, build, place, files: { names, terms, passages }, isSharded };
+  const manifest: Manifest = { version: 3, build, locale, place, files: { names, terms, passages }, isSharded, shared };
   files.set(MANIFEST, encoder.encode(JSON.stringify(manifest)));
   return files;
 }

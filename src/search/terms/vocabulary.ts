@@ -8,36 +8,40 @@ import type { Text } from './prepared-text.ts';
 /** A word of the texts that a typed word may stand for. */
 export interface Alternative {
   readonly key: string;
-  /** 1: what was typed; less: how far from it. */
+  /** 1: as typed; lower with the distance from it. */
   readonly quality: number;
   readonly how: 'typed' | 'form' | 'repaired';
 }
 
-/** How many words a mistyped one may stand for. */
+/** Maximum number of corrections of a misspelled word. */
 const REPAIRS = 5;
 const PREFIXES = 16;
 const MOST_KNOWN = 500;
-/** Words run together: shorter ones may be anything, longer ones nobody types. */
+/** Length limits of words that may have been run together. */
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
+/** How much a word tells that stands nowhere. */
+const UNKNOWN_WEIGHT = 5;
 /** How much a word tells that only joins others. */
 const STOP_WEIGHT = 0.15;
-/** And one that may do so, typed without its marks. */
+/** Weight of words that may be function words, typed without diacritics. */
 const MAYBE_STOP_WEIGHT = 0.6;
+
+const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
 /** What English words end with. Vietnamese syllables are too short to be cut by it. */
 const ENDING = /(?:ering|ration|ation|ments?|ions?|ing|ed|ers?|es|s|e)$/u;
 const SHORTEST_STEM = 4;
 
-/** An English word without its ending, or nothing where too little of it would be left. */
+/** An English word without its ending; undefined if too little would remain. */
 function stemOf(word: string): string | undefined {
   if (/[^aeiou]y$/u.test(word) && word.length >= SHORTEST_STEM) return `${word.slice(0, -1)}i`;
   const stem = word.replace(ENDING, '');
   return stem.length >= SHORTEST_STEM && word.length > SHORTEST_STEM ? stem : undefined;
 }
 
-/** Whether two words differ by one letter: changed, missing, added, or two swapped. */
+/** Whether two words differ by one letter: substituted, missing, added, or two swapped. */
 export function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let at = 0;
@@ -49,6 +53,12 @@ export function isNear(a: string, b: string): boolean {
   return a.length < b.length ? a.slice(at) === b.slice(at + 1) : a.slice(at + 1) === b.slice(at);
 }
 
+/** Words of texts that are not at hand, and in how many of those each stands; 0: it only joins others. */
+export interface KnownWords {
+  readonly texts: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** Every word of the texts, with how much it tells: rare words tell more. */
 export class Vocabulary {
   readonly #weights = new Map<string, number>();
@@ -56,14 +66,15 @@ export class Vocabulary {
   readonly #byStem: ReadonlyMap<string | undefined, readonly string[]>;
   readonly #known = new Map<string, readonly Alternative[]>();
 
-  constructor(texts: readonly Text[]) {
-    const counts = new Map<string, number>();
+  constructor(texts: readonly Text[], elsewhere?: KnownWords) {
+    const counts = new Map(elsewhere?.counts);
+    const all = texts.length + (elsewhere?.texts ?? 0);
     for (const { keys, stops } of texts) {
       const content = new Set(keys.filter((_, at) => !stops[at]));
       for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + (content.has(key) ? 1 : 0));
     }
     for (const [key, count] of counts) {
-      this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + texts.length / count));
+      this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + all / count));
     }
     this.#sorted = [...counts.keys()].sort();
     this.#byStem = Map.groupBy(this.#sorted, stemOf);
@@ -73,23 +84,23 @@ export class Vocabulary {
     return this.#weights.has(key);
   }
 
-  /** How much each word of a text tells. */
+  /** The weights of the words of a text. */
   weightsOf({ keys, stops }: Text): number[] {
     return keys.map((key, at) => (stops[at] ? STOP_WEIGHT : this.weight(key)));
   }
 
-  /** How much a typed word tells. */
+  /** The weight of a typed word. */
   typedWeight(word: { readonly key: string; readonly marked?: string | undefined }): number {
     if (!mayBeStop(word)) return this.weight(word.key);
     return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
   }
 
-  /** How much a word tells; one that stands nowhere tells as much as the rarest. */
+  /** How much a word tells; one that stands nowhere, and may be mistyped, tells as much as a rare one. */
   weight(key: string): number {
-    return this.#weights.get(key) ?? 0.4 + Math.log(1 + this.#weights.size);
+    return this.#weights.get(key) ?? UNKNOWN_WEIGHT;
   }
 
-  /** Words that begin with these letters, the most frequent first. */
+  /** Words with this prefix, the most frequent first. */
   #beginning(key: string, longest: number): string[] {
     let low = 0;
     let high = this.#sorted.length;
@@ -106,7 +117,7 @@ export class Vocabulary {
     return found.sort((a, b) => this.weight(a) - this.weight(b)).slice(0, PREFIXES);
   }
 
-  /** The words that were run together in one that no text has: `sonoivu` is sở nội vụ. As few as possible. */
+  /** Splits a word that no text contains into as few known words as possible: `sonoivu` is sở nội vụ. */
   split(key: string): readonly string[] | undefined {
     if (this.has(key) || key.length < SHORTEST_RUN || key.length > LONGEST_RUN) return undefined;
     const best: (readonly string[] | undefined)[] = [[]];
@@ -128,17 +139,17 @@ export class Vocabulary {
     return (stem === undefined ? [] : (this.#byStem.get(stem) ?? [])).filter((word) => word !== key);
   }
 
-  /** Words most like one that no text has. */
+  /** The known words most similar to an unknown one. */
   #repairs(key: string): string[] {
     const near = this.#sorted.filter((word) => isNear(word, key));
-    // Further off, the first letter is nearly always right, and Fuse compares every word it is given.
+    // At larger distances the first letter is nearly always right, and Fuse compares every word it is given.
     const sameLetter = key.length > 4 ? this.#sorted.filter((word) => word.startsWith(key.slice(0, 1))) : [];
     const fuse = new Fuse(sameLetter, { threshold: 0.4, distance: 10 });
     const alike = sameLetter.length > 0 ? fuse.search(key, { limit: REPAIRS }).map(({ item }) => item) : [];
     return [...new Set([...near.sort((a, b) => this.weight(a) - this.weight(b)), ...alike])].slice(0, REPAIRS);
   }
 
-  /** What a word that no text has stands for as Telex or VNI leftovers, if the texts have that. */
+  /** The Telex or VNI decoding of an unknown word, if the texts contain it. */
   decode(key: string): string | undefined {
     if (this.has(key)) return undefined;
     return [decodeTelex(key), decodeVni(key)]
@@ -146,20 +157,24 @@ export class Vocabulary {
       .find((word) => this.has(word));
   }
 
-  /** What a typed word may stand for: itself, words it begins, and, only where no text has it, what is spelled nearly so. */
+  /**
+   * The words a typed word may stand for: itself, words it is a prefix of, and, only if no text contains it, similarly
+   * spelled ones.
+   */
   alternatives(key: string, isOpen: boolean): readonly Alternative[] {
     const id = isOpen ? `${key}…` : key;
     const known = this.#known.get(id);
     if (known) return known;
     const found = this.#find(key, isOpen);
-    // A reader types a word letter by letter; nobody types so many that this needs to shrink by halves.
+    // The cache grows by one entry per typed letter, so clearing it all at once is enough.
     if (this.#known.size > MOST_KNOWN) this.#known.clear();
     this.#known.set(id, found);
     return found;
   }
 
   #find(key: string, isOpen: boolean): Alternative[] {
-    const typed: Alternative[] = this.has(key) ? [{ key, quality: 1, how: 'typed' }] : [];
+    // A number is what it is, whether or not the texts at hand have it: nobody means another one.
+    const typed: Alternative[] = this.has(key) || isNumber(key) ? [{ key, quality: 1, how: 'typed' }] : [];
     const isWord = key.length > 4;
     const inflected = this.#inflections(key);
     const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
@@ -169,7 +184,7 @@ export class Vocabulary {
       how: 'form',
     }));
     const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
-    if (typed.length > 0 || forms.length > 0 || /^\d+$/u.test(key)) return [...typed, ...forms, ...prefixes];
+    if (typed.length > 0 || forms.length > 0) return [...typed, ...forms, ...prefixes];
     // A word still being typed is not mistyped yet.
     const repairs = key.length < 2 || (isOpen && longer.length > 0 && key.length < 4) ? [] : this.#repairs(key);
     return [

@@ -1,4 +1,6 @@
-/** The lines for editors in Vietnamese, by the English line that stands in the schema. A test keeps them complete. */
+/**
+ * Vietnamese descriptions of fields, by the English description of the schema. A test checks that they are complete.
+ */
 export const lines: Readonly<Record<string, string>> = {
   'Official Vietnamese name; English name in use or ours.':
     'Tên chính thức tiếng Việt; tên tiếng Anh đang dùng, hoặc do chúng tôi đặt.',
@@ -99,6 +101,8 @@ export const lines: Readonly<Record<string, string>> = {
   'What one receives.': 'Kết quả thực hiện.',
   'Its code.': 'Mã của nó.',
   'The day of the reading.': 'Ngày đọc.',
+  'The day someone who reads both languages confirmed our names, everyday words, field and events.':
+    'Ngày có người đọc được cả hai thứ tiếng xác nhận tên, lời thường, lĩnh vực và sự kiện do chúng tôi đặt.',
   'A short name of ours, where the official one is too long for lists.':
     'Tên ngắn của chúng tôi, khi tên chính quá dài.',
   'Ids of the events in life or business it belongs to: our reading.':

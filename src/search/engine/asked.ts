@@ -1,0 +1,227 @@
+import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer } from './answers.ts';
+import { everydayReadings } from './everyday.ts';
+import { explain } from './explain.ts';
+import type { Hit, SearchResult } from './engine.ts';
+import { excerptOf, rangesOf } from '../terms/excerpt.ts';
+import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
+import { Pool, textsOf } from './pool.ts';
+import { mayBeStop } from '../language/stop-words.ts';
+import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
+import { codeReading, readingsOf, type Forms, type Reading } from './readings.ts';
+import { kindOf, type SearchRecord } from '../records/record.ts';
+import { holdsRun } from '../terms/prepared-text.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+
+/** How many answers a question has at most. */
+const MOST_HITS = 200;
+/** How sure a name is that is only spelled nearly as typed. */
+const NEARLY = 0.92;
+/** Likeness of what can only be meant. */
+const SURELY = 0.8;
+
+/** What an engine knows, and a question is answered from. */
+export interface Knowledge {
+  readonly pool: Pool;
+  readonly vocabulary: Vocabulary;
+  readonly forms: Forms;
+  /** Names of the portal’s own places, as keys. */
+  readonly places: readonly (readonly string[])[];
+}
+
+/** A way a question is read, with all that its words may stand for: what names elsewhere are looked for by. */
+export interface WantedReading {
+  readonly words: readonly SoughtWord[];
+  readonly weight: number;
+}
+
+/** One question: read, compared with the names at hand, and then with those that were fetched for it. */
+export class Asked {
+  readonly #knows: Knowledge;
+  readonly #query: Query;
+  readonly #readings: Reading[] = [];
+  readonly #answers = new Answers();
+  #fetched: Pool | undefined;
+
+  constructor(knows: Knowledge, input: string) {
+    this.#knows = knows;
+    const typed = parseQuery(input);
+    this.#query = this.#decode(typed);
+    const { words } = this.#query;
+    if (words.length === 0) return;
+    this.#read([...readingsOf(words, knows.forms, knows.places), ...codeReading(words)]);
+    // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
+    if (words.some(({ isDecoded }) => isDecoded) && !this.#answers.all().some(isRun))
+      this.#read(readingsOf(typed.words, knows.forms, knows.places));
+    this.#read(everydayReadings(this.#answers.all(), this.#readings));
+  }
+
+  /** Every way the question is read, the surest first. */
+  get wanted(): WantedReading[] {
+    return this.#readings
+      .toSorted((a, b) => b.weight - a.weight)
+      .map((reading) => ({ words: this.#seek(reading).words, weight: reading.weight }));
+  }
+
+  /**
+   * The answers, the best first. `fetched` are entries that the question was looked up for elsewhere, with all their
+   * names: they stand in the place of what was at hand of them.
+   */
+  answer(limit: number, fetched: readonly SearchRecord[] = []): SearchResult {
+    const { vocabulary } = this.#knows;
+    if (this.#query.words.length === 0) return { hits: [], isWhole: true };
+    if (fetched.length > 0) {
+      this.#fetched = new Pool(textsOf(fetched), vocabulary);
+      this.#answers.renew(fetched.map(({ ref }) => ref));
+      for (const reading of this.#readings) this.#compare(reading, this.#fetched);
+    }
+    // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
+    if (!this.#answers.all().some(isAsTyped)) for (const pool of this.#pools()) this.#nearlySpelled(pool);
+    const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
+    const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
+    return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
+  }
+
+  #pools(): Pool[] {
+    return [this.#knows.pool, ...(this.#fetched ? [this.#fetched] : [])];
+  }
+
+  #textsOf(record: SearchRecord) {
+    return this.#pools().flatMap((pool) => pool.of(record));
+  }
+
+  /** The question with what typing methods left behind, and what was run together, read as the words it stands for. */
+  #decode(query: Query): Query {
+    const { vocabulary } = this.#knows;
+    const words = query.words.flatMap((word): QueryWord[] => {
+      const key = vocabulary.decode(word.key);
+      const keys = key === undefined ? vocabulary.split(word.key) : [key];
+      return keys?.map((each) => ({ key: each, typed: word.typed, isDecoded: true })) ?? [word];
+    });
+    return { ...query, words };
+  }
+
+  #read(readings: readonly Reading[]): void {
+    this.#readings.push(...readings);
+    for (const reading of readings) this.#compare(reading, this.#knows.pool);
+  }
+
+  /** The words of a reading, with what each may stand for. */
+  #seek({ words, substitutions }: Reading): Sought {
+    const { vocabulary } = this.#knows;
+    const isJoining = words.every(mayBeStop);
+    return seek(
+      words.map((word, at): SoughtWord => {
+        const isLast = this.#query.isOpen && at === words.length - 1 && substitutions.length === 0;
+        return {
+          ...word,
+          alternatives: vocabulary.alternatives(word.key, isLast),
+          weight: (isJoining ? 1 : vocabulary.typedWeight(word)) * word.share,
+        };
+      }),
+    );
+  }
+
+  /** Compares every text that could answer a reading, those with its rarest words first. */
+  #compare(reading: Reading, pool: Pool): void {
+    const sought = this.#seek(reading);
+    for (const index of candidates(sought, pool)) {
+      const indexed = pool.texts[index];
+      if (!indexed || !this.#answers.mayCompare()) return;
+      const found = match(sought, indexed.text, pool.weights[index] ?? []);
+      if (!found) continue;
+      const score = reading.weight * scoreOf(indexed, found) * kindWeight(indexed.record);
+      this.#answers.offer({ indexed, match: found, score, reading, sought });
+    }
+  }
+
+  /** Names that are spelled nearly as typed, as a whole. */
+  #nearlySpelled(pool: Pool): void {
+    const [asTyped] = this.#readings;
+    if (!asTyped) return;
+    const { words } = this.#query;
+    const sought = this.#seek(asTyped);
+    const typed = words.map((word) => word.typed).join(' ');
+    for (const { name, likeness } of pool.nearNames.find(words.map(({ key }) => key).join(' '))) {
+      const index = pool.names[name] ?? -1;
+      const indexed = pool.texts[index];
+      if (!indexed || indexed.via === 'passage') continue;
+      const score = likeness ** 2 * NEARLY * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
+      const found = match(sought, indexed.text, pool.weights[index] ?? []) ?? NOTHING;
+      // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
+      if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
+      const [first] = sought.words;
+      const changed =
+        found.isWhole || !first
+          ? found.changed
+          : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
+      this.#answers.offerWhole({
+        indexed,
+        match: { ...found, isWhole: true, changed },
+        score,
+        reading: asTyped,
+        sought,
+      });
+    }
+  }
+
+  /** Whether an entry has every quoted phrase and none of the excluded words. */
+  #obeys(record: SearchRecord): boolean {
+    const { phrases, excluded } = this.#query;
+    if (phrases.length === 0 && excluded.length === 0) return true;
+    const own = this.#textsOf(record);
+    const holds = (run: readonly string[]): boolean => own.some(({ text }) => holdsRun(text, run));
+    return phrases.every(holds) && !excluded.some(holds);
+  }
+
+  #hitOf({ indexed, match: found, score, reading, sought }: Answer): Hit {
+    const { record, text, via, passage } = indexed;
+    const title = this.#textsOf(record)[0]?.text ?? text;
+    const inTitle =
+      via !== 'passage' && text.original === title.original
+        ? found
+        : match(sought, title, this.#knows.vocabulary.weightsOf(title));
+    return {
+      record,
+      kind: kindOf(record.ref),
+      score,
+      title: inTitle ? rangesOf(title, inTitle.at) : [],
+      excerpt: passage && excerptOf(text, found.at, passage),
+      why: explain(via, text.original, title.original, reading, found),
+    };
+  }
+}
+
+/** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */
+function candidates({ words, weight }: Sought, pool: Pool): Set<number> {
+  let rest = weight;
+  const found = new Set<number>();
+  for (const word of [...words].sort((a, b) => b.weight - a.weight)) {
+    if (found.size > 0 && rest < weight * 0.34) break;
+    rest -= word.weight;
+    for (const { key } of word.alternatives) for (const index of pool.having(key)) found.add(index);
+    if (word.alternatives.some(({ how }) => how === 'typed') || word.key.length < 2) continue;
+    for (const index of pool.names) {
+      if (pool.texts[index]?.text.initials.includes(word.key)) found.add(index);
+    }
+  }
+  return found;
+}
+
+/** Whether an answer has all words as they were typed. */
+const isAsTyped = (answer: Answer): boolean =>
+  isRun(answer) && answer.match.changed.length === 0 && answer.match.marks === 1;
+
+/** Whether an answer has all words, one after the other. */
+const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
+
+const NOTHING: Match = {
+  coverage: 0,
+  isWhole: false,
+  fill: 0,
+  run: 0,
+  tightness: 0,
+  marks: 1,
+  isAtStart: false,
+  at: [],
+  changed: [],
+};

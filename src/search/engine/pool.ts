@@ -1,0 +1,60 @@
+import type { Indexed } from './answers.ts';
+import { NearNames } from './near-names.ts';
+import type { SearchRecord } from '../records/record.ts';
+import { prepare } from '../terms/prepared-text.ts';
+import type { Vocabulary } from '../terms/vocabulary.ts';
+
+/** Every text of some entries, one by one: their names, then their passages. */
+export const textsOf = (records: readonly SearchRecord[]): Indexed[] =>
+  records.flatMap((record): Indexed[] => [
+    ...record.names.map(({ text, via }) => ({ record, text: prepare(text), via })),
+    ...(record.passages ?? []).map((passage) => ({
+      record,
+      text: prepare(passage.text),
+      via: 'passage' as const,
+      passage,
+    })),
+  ]);
+
+/** Texts that can be compared with a question: those at hand, or those that were fetched for it. */
+export class Pool {
+  readonly texts: readonly Indexed[];
+  /** How much each word of each text tells. */
+  readonly weights: readonly (readonly number[])[];
+  /** Indexes of the texts that are names. */
+  readonly names: readonly number[];
+  #nearNames: NearNames | undefined;
+  readonly #postings = new Map<string, number[]>();
+  /** The texts of each entry, its title first. */
+  readonly #ofRecord: ReadonlyMap<SearchRecord, readonly Indexed[]>;
+
+  constructor(texts: readonly Indexed[], vocabulary: Vocabulary) {
+    this.texts = texts;
+    texts.forEach(({ text }, index) => {
+      for (const key of new Set(text.keys)) {
+        const own = this.#postings.get(key);
+        if (own) own.push(index);
+        else this.#postings.set(key, [index]);
+      }
+    });
+    this.weights = texts.map(({ text }) => vocabulary.weightsOf(text));
+    this.names = texts.flatMap(({ via }, index) => (via === 'passage' ? [] : [index]));
+    this.#ofRecord = Map.groupBy(texts, ({ record }) => record);
+  }
+
+  /** Names by how they are spelled: made for the first question that needs it, which most do not. */
+  get nearNames(): NearNames {
+    this.#nearNames ??= new NearNames(this.names.flatMap((index) => this.texts[index]?.text ?? []));
+    return this.#nearNames;
+  }
+
+  /** Indexes of the texts that have a word. */
+  having(key: string): readonly number[] {
+    return this.#postings.get(key) ?? [];
+  }
+
+  /** The texts of an entry of this pool. */
+  of(record: SearchRecord): readonly Indexed[] {
+    return this.#ofRecord.get(record) ?? [];
+  }
+}
