@@ -1,6 +1,6 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
-/** Adds a change of bodies to a portal, registered as it should be. */
+/** Adds a registered change of bodies to a portal. */
 export function change(portal: ScratchPortal, yaml: string, date = '1999-05-01'): void {
   portal.write(`changes/${date}.yaml`, `${yaml}\ndate: "${date}"\nsources: [bao-vi-du]\nconfidence: high\n`);
   portal.edit('ids.txt', /$/u, `change:${date}\n`);

@@ -4,12 +4,12 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 const MOVED = 'kind: transferred-function\nfunction: { vi: "Tưới cây" }';
 
-/** Moves work from the committee to the office of trees, bound to services or fields. */
+/** Transfers work from the committee to the office of trees; `bound` names services or fields. */
 const moved = (portal: ScratchPortal, bound: string): void => {
   change(portal, `${MOVED}\noriginals: [uy-ban]\nresults: [phong-cay-xanh]\n${bound}`);
 };
 
-/** Adds a service whose only way to apply says this besides its channel. */
+/** Adds a service with one way to apply that has these fields besides its channel. */
 const way = (portal: ScratchPortal, says: string): void => {
   service(portal, (yaml) => yaml.replace('- channel: online', `- { channel: online, ${says} }`));
 };
@@ -38,7 +38,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
   },
-  'a service of nobody': (portal) => {
+  'a service without agencies': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []'));
   },
   'a service on a portal that is closed': (portal) => {
@@ -48,7 +48,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
       'name: { vi: "Cổng cũ", en: "Old portal" }\nurl: "https://vidu.example"\nclosed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n',
     );
   },
-  'a service seen in another year': (portal) => {
+  'a service recorded in another year': (portal) => {
     service(
       portal,
       (yaml) =>
@@ -64,7 +64,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]', '1999-04-01');
     change(portal, `${MOVED}\noriginals: [uy-ban]\nresults: [uy-ban]`);
   },
-  'a service that moved out of a body it never was with': (portal) => {
+  'a service transferred from a body that never had it': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: [phong-cay-xanh]'));
     moved(portal, 'services: ["1.000001"]');
   },
@@ -72,18 +72,18 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]\nno_service: true');
   },
-  'an end after which no service moved': (portal) => {
+  'an end that says no service moved': (portal) => {
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]\nno_service: true');
   },
-  'a moved service that is still with its body': (portal) => {
+  'a transferred service that is still with its former body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'services: ["1.000001"]');
   },
-  'a moved field of which a service is still with its body': (portal) => {
+  'a transferred field with a service that is still with its former body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]');
   },
-  'a moved field that nobody wrote': (portal) => {
+  'a transferred field that does not exist': (portal) => {
     moved(portal, 'fields: [hoa]');
   },
   'a merger that names services': (portal) => {

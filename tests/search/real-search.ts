@@ -5,7 +5,7 @@ import type { Locale } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');
-/** The records of the real content in a language. */
+/** The search records of the real content in a language. */
 export const recordsOf = (locale: Locale) => searchRecords(portal, locale);
 
 /** The published files of the real content, by name. */
@@ -20,5 +20,5 @@ export const fetcherOf =
     return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
 
-/** Search over the real content, loaded as the browser loads it. */
+/** Search over the real content, loaded as in a browser. */
 export const realSearch = async (locale: Locale): Promise<LoadedSearch> => loadSearch(fetcherOf(await filesOf(locale)));

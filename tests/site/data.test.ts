@@ -65,7 +65,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     itemSchema(name, (ref) => addressesOfRef(ref, portal.theme.year)),
   );
 
-  test('is what its schema says, and nothing else', () => {
+  test('conforms to its schema', () => {
     const file = jsonOf(name);
     const schema = JSON.parse(read(file.$schema)) as JsonSchema;
     expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
@@ -74,7 +74,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     expect(isValid({ ...file, items: [{ ...file.items[0], unsaid: 1 }] })).toBe(false);
   });
 
-  test('gives the same as JSON and as CSV', () => {
+  test('is the same as JSON and CSV', () => {
     const { data, errors, meta } = rowsOf(name);
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(columns.map(({ path }) => path));
@@ -83,7 +83,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     expect(data.map((row) => itemOf(row, columns))).toEqual(inTable);
   });
 
-  test('has one id each, in order, and lines that end as RFC 4180 says', () => {
+  test('has unique sorted ids, and lines that end according to RFC 4180', () => {
     const ids = jsonOf(name).items.map(({ id }) => id as string | undefined);
     if (name !== 'links') expect(new Set(ids).size).toBe(ids.length);
     if (name !== 'links' && !isPart(name)) expect(ids).toEqual(ids.toSorted((a = '', b = '') => (a < b ? -1 : 1)));
@@ -98,14 +98,14 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     );
   });
 
-  test('has no cell that a spreadsheet would run, or cut', () => {
+  test('has no cell that a spreadsheet would evaluate or truncate', () => {
     const cells = rowsOf(name).data.flatMap((row) =>
       columns.filter(({ kind }) => kind !== 'integer' && kind !== 'number').map(({ path }) => row[path] ?? ''),
     );
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell) || cell.length > 32_767)).toEqual([]);
   });
 
-  test('has a page that names every field, in both languages', () => {
+  test('has a page that describes every field, in both languages', () => {
     for (const path of [`/du-lieu/${name}/`, `/en/data/${name}/`]) {
       const html = pages.find((page) => page.path === path)?.html ?? '';
       const words = elementsOf(html)
@@ -156,7 +156,7 @@ test('items lead to their pages', () => {
   expect(lost).toEqual([]);
 });
 
-test('nothing but the base depends on where the site is', () => {
+test('only the base depends on the origin of the site', () => {
   const files = filesOf(join(dist, 'data/v1')).filter(
     (file) => /(?:csv|json)$/u.test(file) && file !== 'datapackage.json',
   );
@@ -168,7 +168,7 @@ test('nothing but the base depends on where the site is', () => {
   expect(located).toEqual([]);
 });
 
-test('the words of others are set apart', () => {
+test('quotations are marked as such', () => {
   expect(jsonOf('tasks')).toMatchObject({
     licence: { id: 'CC-BY-4.0', quoted: expect.arrayContaining(['quote']) as unknown },
   });
@@ -176,7 +176,7 @@ test('the words of others are set apart', () => {
 });
 
 describe('the data package', () => {
-  // The profile names formats that only editors know.
+  // The profile uses formats for editors only.
   const isPackage = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
   addFormats(isPackage);
   const given = JSON.parse(read('datapackage.json')) as {
@@ -190,7 +190,7 @@ describe('the data package', () => {
     }[];
   };
 
-  test('is one by the profile of Data Package 2.0', () => {
+  test('conforms to the profile of Data Package 2.0', () => {
     const validate = isPackage.compile(profile);
     expect(validate(given), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     const spoilt = structuredClone(given);
@@ -199,7 +199,7 @@ describe('the data package', () => {
     expect(validate(spoilt)).toBe(false);
   });
 
-  test('says of every file which columns it has and what they hold', () => {
+  test('describes the columns of every file', () => {
     expect(given.resources.map(({ name }) => name)).toEqual(DATASET_NAMES);
     for (const { name, bytes, path, schema } of given.resources) {
       expect(Buffer.byteLength(read(path))).toBe(bytes);

@@ -25,7 +25,7 @@ const AMOUNT = /\d đồng|\d USD|Miễn phí|\bFree\b/u;
 describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   const pageOf = (id: string): string => main(urlOf({ route: 'service', id }, locale));
 
-  test('a service shows a step of moved work only where the change binds it', () => {
+  test('a service shows a transfer of work only if the change names it', () => {
     const moves = portal.changeEvents.filter(({ kind }) => kind === 'transferred-function');
     for (const service of portal.services.values()) {
       const text = pageOf(service.id);
@@ -60,7 +60,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   });
 });
 
-test('tasks, programmes, dialogues and places show no step of moved work: it may not be theirs', () => {
+test('tasks, programmes, dialogues and places show no transfer of work, which may not concern them', () => {
   const moves = portal.changeEvents.filter(({ kind }) => kind === 'transferred-function');
   const own = ['agency', 'agencies', 'agenciesAt', 'dialogueAgency', 'service', 'corrections', 'revisions'];
   const wrong = [...pages.keys()].filter((path) => {
@@ -75,7 +75,7 @@ test('tasks, programmes, dialogues and places show no step of moved work: it may
   expect(main('/co-quan/so-tu-phap/')).toContain('Quản lý lý lịch tư pháp và cấp Phiếu lý lịch tư pháp: từ');
 });
 
-test('machines are told today’s names of the providers, and no price', () => {
+test('linked data has current names of the providers, and no price', () => {
   for (const service of portal.services.values()) {
     const html = pages.get(`/dich-vu/${service.id}/`) ?? '';
     const json = /ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '';
@@ -92,7 +92,7 @@ test('machines are told today’s names of the providers, and no price', () => {
   }
 });
 
-test('lists of services name no fee', () => {
+test('lists of services show no fee', () => {
   const lists = [...pages.keys()].filter((path) =>
     ['services', 'servicesBy'].includes(placeOf(path)?.place.route ?? ''),
   );
@@ -114,7 +114,7 @@ test('counts on pages are the counts of the content; a field without services ha
   }
 });
 
-test('a closed portal is never a live link: it stands in words, with what replaced it', () => {
+test('a closed portal is never linked: it is named, with its replacement', () => {
   const closed = [...portal.systems.values()].filter((system) => system.closed !== undefined);
   expect(closed.map(({ id }) => id)).toEqual(['cong-dich-vu-cong-thanh-pho']);
   const hosts = closed.map((system) => new URL(system.url).hostname);
@@ -140,7 +140,7 @@ test('a citizen finds by clicking who handles driving licences today', async () 
   await page.context().close();
 });
 
-test('the levels page shows targets and lists apart from levels reached', () => {
+test('the levels page separates targets and lists from achieved levels', () => {
   const text = main('/muc-do/');
   expect(text).toContain('767');
   expect(text).toContain('668');

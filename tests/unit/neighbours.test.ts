@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/domain/entries/entry.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { neighboursOf } from '../../src/domain/services/neighbours.ts';
 import { nameApart } from '../../src/domain/services/page/name-apart.ts';
 import { versionsOf } from '../../src/domain/services/versions.ts';
@@ -53,7 +54,7 @@ test('a version named by one of two services is told on both', () => {
       { id: '3', related: [] },
     ].map((service) => [service.id, service as unknown as Service]),
   );
-  const of = (id: string) => versionsOf({ services }, services.get(id) as Service).map((other) => other.id);
+  const of = (id: string) => versionsOf({ services }, getOrThrow(services, id)).map((other) => other.id);
   expect([of('1'), of('2'), of('3')]).toEqual([['2'], ['1'], []]);
 });
 

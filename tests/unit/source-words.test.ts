@@ -12,7 +12,7 @@ import {
 const amounts = fc.integer({ min: 1000, max: 99_999_999 });
 const printed = (amount: number, mark: string): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/gu, mark);
 
-describe('a fee is a number only where its words are one amount', () => {
+describe('a fee is a number only if its text is exactly one amount', () => {
   test.each([
     ['Miễn phí', { amount: 0, currency: 'VND' }],
     ['300,000 Việt Nam Đồng', { amount: 300_000, currency: 'VND' }],
@@ -39,7 +39,7 @@ describe('a fee is a number only where its words are one amount', () => {
     expect(plainFee(words)).toBeUndefined();
   });
 
-  test('every amount as the source prints it, and never with anything behind it', () => {
+  test('every amount as the source prints it, but not with further text', () => {
     fc.assert(
       fc.property(
         amounts,
@@ -56,7 +56,7 @@ describe('a fee is a number only where its words are one amount', () => {
   });
 });
 
-describe('a time is a number only where its words are one number with its unit', () => {
+describe('a time is a number only if its text is exactly one number with its unit', () => {
   test.each([
     ['5 Ngày làm việc', { value: 5, unit: 'working-day' }],
     ['15 Ngày', { value: 15, unit: 'day' }],
@@ -74,14 +74,14 @@ describe('a time is a number only where its words are one number with its unit',
   );
 });
 
-test('several lines, or a line for one case, are no single number', () => {
+test('several lines, or a line for one case, are not a single number', () => {
   expect(onlyPlain([{ words: '5 Ngày' }], plainTime)).toEqual({ value: 5, unit: 'day' });
   expect(onlyPlain([{ words: '5 Ngày' }, { words: '5 Ngày' }], plainTime)).toBeUndefined();
   expect(onlyPlain([{ words: '5 Ngày', case: 'Đối với đám tang' }], plainTime)).toBeUndefined();
   expect(onlyPlain([], plainTime)).toBeUndefined();
 });
 
-test('an amount without its noughts is doubtful unless its parenthesis gives it whole', () => {
+test('an amount without its zeros is doubtful unless parentheses give it completely', () => {
   const doubtful = [
     '25 VNĐ',
     '1 Việt Nam Đồng(được miễn)',
@@ -100,11 +100,11 @@ test('an amount without its noughts is doubtful unless its parenthesis gives it 
   expect(sound.filter(isDoubtfulFee)).toEqual([]);
 });
 
-test('“free” with more behind it is told from free', () => {
+test('“free” followed by more text is distinguished from free', () => {
   expect(['Miễn phí', 'Miễn phí(Không)', '25 USD'].map(isFreeWithMore)).toEqual([false, true, false]);
 });
 
-test('what is left out in parentheses is not named as an applicant', () => {
+test('exceptions in parentheses do not count as applicants', () => {
   const only = (audience: 'citizen' | 'business', applicants: string): boolean => contradicts({ audience, applicants });
   expect(only('citizen', 'Tổ chức (không bao gồm doanh nghiệp, HTX)')).toBe(true);
   expect(only('business', 'Công dân Việt Nam (không bao gồm doanh nghiệp)')).toBe(true);

@@ -67,7 +67,7 @@ const services: Claims = (records) =>
     checked: service.checked,
   }));
 
-/** A body of which nobody says that it is at work makes no claim; its page says “not verified”. */
+/** An agency without a confirmation makes no claim; its page says “not verified”. */
 const agencies: Claims = (records) =>
   [...records.agencies].flatMap(([id, { name, confirmed }]): Claim[] => {
     const checked = confirmed
@@ -77,13 +77,13 @@ const agencies: Claims = (records) =>
     return checked === undefined ? [] : [{ kind: 'agency', collection: 'agencies', id, path: [], of: name, checked }];
   });
 
-/** Everything the content says of how things are today, in the order of its kinds. */
+/** All statements of the content about the present, in the order of their kinds. */
 export const claimsOfToday: Claims = (records) =>
   [laws, levels, settings, channels, systems, services, agencies].flatMap((claims) => claims(records));
 
 /**
- * Claims as whoever looks after the content works through them: what nobody looked at first, then the oldest. With an
- * ISO day only those last looked at before it; of a month or year, its first day counts.
+ * Claims in the order in which they should be verified again: never verified first, then oldest first. `before` (ISO
+ * day) limits them to claims last verified before it; a month or year counts as its first day.
  */
 export function staleClaims(records: PortalRecords, before?: string): Claim[] {
   const day = ({ checked }: Claim): string => checked ?? '0000';

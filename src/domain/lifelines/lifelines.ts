@@ -1,22 +1,24 @@
 import type { ChangeEvent } from '../entries/entry.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
-/** A stretch of time in which a body existed. Days are ISO days. */
+/** A period in which a body existed, in ISO days. */
 export interface Lifetime {
-  /** First day; undefined where nothing says when it began: it was there before anything recorded. */
+  /** First day; undefined if the beginning is unknown because it precedes all records. */
   readonly from: string | undefined;
-  /** First day on which it was gone; undefined while it goes on. */
+  /** First day after its end; undefined while it exists. */
   readonly to: string | undefined;
 }
 
-/** What does not fit in the history of a body. */
+/** An inconsistency in the history of a body. */
 export interface LifelineFault {
   readonly change: string;
   readonly body: string;
-  /** gone: it takes part after its end; unborn: before its beginning; alive: it is born though it exists; founded: on
-   * another day than its founding; not-back: it cannot come back, for it never ended. */
+  /**
+   * gone: takes part after its end; unborn: takes part before its beginning; alive: founded although it exists;
+   * founded: on another day than its recorded founding; not-back: re-established although it never ended.
+   */
   readonly kind: 'gone' | 'unborn' | 'alive' | 'founded' | 'not-back';
-  /** The end, beginning or founding it collides with. */
+  /** The conflicting end, beginning or founding. */
   readonly day?: string | undefined;
 }
 
@@ -25,7 +27,7 @@ export interface Lifelines {
   readonly faults: readonly LifelineFault[];
 }
 
-/** The part of a body or change that its history is drawn from. */
+/** The fields of bodies and changes that lifelines are computed from. */
 interface Body {
   readonly id: string;
   readonly founded?: { readonly date: string } | undefined;
@@ -34,7 +36,7 @@ interface Body {
 }
 type Change = Pick<ChangeEvent, 'id' | 'kind' | 'date' | 'originals' | 'results'>;
 
-/** The day from which a change holds: the first of a month or year where no day is known. */
+/** The day from which a change applies: the first day of its month or year if no day is known. */
 export const dayOf = ({ date }: { readonly date: string }): string => parsePartialDate(date).first;
 
 /**

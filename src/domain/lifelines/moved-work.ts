@@ -3,11 +3,11 @@ import { dayOf } from './lifelines.ts';
 
 type Change = Pick<ChangeEvent, 'kind' | 'date' | 'originals' | 'results'>;
 
-/** Whether a change moves this very service: by its code, or by its field of work. */
+/** Whether a change moves this service: by its code or by its field of work. */
 export const isMovedBy = (service: Pick<Service, 'id' | 'field'>, { kind, fields, services }: ChangeEvent): boolean =>
   kind === 'transferred-function' && (services.includes(service.id) || fields.includes(service.field));
 
-/** Every body from which work may have come to the bodies a change moves work out of; `changes` oldest first. */
+/** All bodies the work may originally have come from, before a transfer; `changes` oldest first. */
 export function heldBefore(moved: Change, changes: readonly Change[]): ReadonlySet<string> {
   const bodies = new Set(moved.originals);
   for (const change of changes.toReversed()) {
@@ -17,7 +17,7 @@ export function heldBefore(moved: Change, changes: readonly Change[]): ReadonlyS
   return bodies;
 }
 
-/** Every body that may hold a service after a change moved it; `changes` oldest first. */
+/** All bodies that may hold a service after a transfer; `changes` oldest first. */
 export function heldAfter(
   moved: ChangeEvent,
   changes: readonly ChangeEvent[],
@@ -34,7 +34,9 @@ export function heldAfter(
 
 const ordered = new WeakMap<readonly ChangeEvent[], readonly ChangeEvent[]>();
 
-/** Changes in their order, but within a day work moves before its body becomes another; found once: every answer asks. */
+/**
+ * Sorts changes so that on the same day transfers of work precede other changes. Cached, because every answer needs it.
+ */
 export function movesFirst(changes: readonly ChangeEvent[]): readonly ChangeEvent[] {
   const known = ordered.get(changes);
   if (known) return known;

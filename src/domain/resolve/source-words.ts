@@ -18,21 +18,21 @@ const CURRENCIES: Readonly<Record<string, Fee['currency']>> = {
 const FREE = 'miễn phí';
 const TIME = /^(\d+(?:\.\d+)?) (ngày làm việc|ngày|giờ|tháng)$/iu;
 const FEE = /^(\d{1,3}(?:[.,]\d{3})*|\d+) (việt nam đồng|vnđ|đồng|usd)$/iu;
-/** An amount and what stands behind it. */
+/** An amount and the rest of the text. */
 const AMOUNT_AND_REST = /^([\d.,]+) (việt nam đồng|vnđ|đồng)(.*)$/isu;
-/** The national portal drops three noughts of some amounts: what is smaller than this is no amount in đồng. */
+/** The national portal drops three zeros of some amounts, so a smaller number is not an amount in đồng. */
 const LEAST_VND = 1000;
 
 const numberOf = (digits: string): number => Number(digits.replaceAll(/[.,]/gu, ''));
 
-/** The time that words say, if they are one number with its unit and nothing else. */
+/** Parses a time; undefined unless the text is exactly one number with its unit. */
 export function plainTime(words: string): Time | undefined {
   const [, value = '', unit = ''] = TIME.exec(words.trim()) ?? [];
   const known = UNITS[unit.toLowerCase()];
   return known && { value: Number(value), unit: known };
 }
 
-/** The amount that words say, if they are one amount in a currency, or “free”, and nothing else. */
+/** Parses a fee; undefined unless the text is exactly one amount in a currency, or “free”. */
 export function plainFee(words: string): Fee | undefined {
   if (words.trim().toLowerCase() === FREE) return { amount: 0, currency: 'VND' };
   const [, digits = '', name = ''] = FEE.exec(words.trim()) ?? [];
@@ -42,11 +42,11 @@ export function plainFee(words: string): Fee | undefined {
   return { amount, currency };
 }
 
-/** Whether words begin with “free” and go on: the source prints that also where nobody entered an amount. */
+/** Whether a text begins with “free” and continues: the source also prints that where no amount was entered. */
 export const isFreeWithMore = (words: string): boolean =>
   words.trim().toLowerCase().startsWith(FREE) && plainFee(words) === undefined;
 
-/** Whether words give an amount that lost its noughts, and no parenthesis that gives it whole. */
+/** Whether a text contains an amount that lost its zeros, without a complete amount in parentheses. */
 export function isDoubtfulFee(words: string): boolean {
   const [, digits, , rest = ''] = AMOUNT_AND_REST.exec(words.trim()) ?? [];
   if (digits === undefined) return false;

@@ -8,7 +8,7 @@ import { parsePartialDate } from '../dates/partial-date.ts';
 export const FACETS = ['doi-tuong', 'muc-can', 'su-kien', 'linh-vuc', 'co-quan', 'muc-do', 'truc-tuyen'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** One value of a facet: what it is called (a name, or a word of the interface) and the services that have it. */
+/** A facet value: its label (a name, or a key of the interface) and its services. */
 export interface FacetValue {
   readonly facet: Facet;
   readonly id: string;
@@ -16,10 +16,10 @@ export interface FacetValue {
   readonly services: readonly Service[];
 }
 
-/** How many services a page lists: more would be too long to load and to read. */
+/** Services per page. */
 export const PAGE_SIZE = 60;
 
-/** The levels a source gives a service for the theme's year or before; targets and lists are no levels. */
+/** The levels that sources give a service for the theme's year or before; targets and lists are excluded. */
 export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
   [...portal.levels.values()].filter(
     ({ service, kind, levels, as_of }) =>
@@ -64,7 +64,7 @@ const AUDIENCES = {
   both: ['nguoi-dan', 'doanh-nghiep'],
 } as const;
 
-/** Whom a service is for, as values of the facet. */
+/** The audiences of a service, as facet values. */
 export const audienceValues = ({ audience }: Service): string[] => [...AUDIENCES[audience]];
 
 const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined => {
@@ -109,5 +109,5 @@ export const facetValue = (portal: Portal, facet: Facet, id: string): FacetValue
 export const facetPath = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>, number = 1): string =>
   numberedPath(`${facet}/${id}`, number);
 
-/** What a service is called in lists. */
+/** The name of a service in lists. */
 export const listName = ({ name, short_name }: Service): Translatable => short_name ?? name;

@@ -29,19 +29,19 @@ export function fieldResponsibilities(portal: Portal): FieldResponsibility[] {
   }));
 }
 
-/** The place that receives files for a body since some day, where the portal knows one. */
+/** The place that currently receives files for a body, if known. */
 export const filingPlaceOf = ({ settings, agencies }: Portal, id: string) =>
   settings.filing.find((place) => place.agencies.includes(id)) ??
   settings.filing.find(({ kinds }) => kinds.includes(getOrThrow(agencies, id).kind));
 
-/** The services a body handled then, and the ids of the bodies that handle them now. */
+/** The services a body handled in the theme's year, and the ids of the bodies that handle them today. */
 export interface FormerServices {
   readonly agency: Agency;
   readonly services: readonly Service[];
   readonly now: readonly string[];
 }
 
-/** What became of the services of bodies of then; bodies that handled none are left out. */
+/** Former services of the given bodies; bodies without any are omitted. */
 export const formerServices = (portal: Portal, ids: readonly string[]): FormerServices[] =>
   ids.flatMap((id) => {
     const services = [...portal.services.values()].filter(({ agencies_then: then }) => then.includes(id));
@@ -49,7 +49,7 @@ export const formerServices = (portal: Portal, ids: readonly string[]): FormerSe
     return services.length > 0 ? [{ agency: getOrThrow(portal.agencies, id), services, now }] : [];
   });
 
-/** The bodies that handled services of every place of then alike, such as the committees of all wards. */
+/** Collective local bodies that handled services everywhere, such as the committees of all wards. */
 export const commonLocalBodies = (portal: Portal): string[] =>
   [...new Set([...portal.services.values()].flatMap(({ agencies_then: then }) => then))].filter(
     (id) => getOrThrow(portal.agencies, id).kind === 'collective',

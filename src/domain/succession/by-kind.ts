@@ -4,19 +4,19 @@ import type { Agency } from '../entries/entry.ts';
 import { letterOf, sortByName } from '../lists/alphabet.ts';
 import type { Portal } from '../portal.ts';
 
-/** What belongs to bodies of one kind. */
+/** Items of bodies of one kind. */
 export interface KindGroup<T> {
   readonly kind: AgencyKind;
   readonly items: readonly T[];
 }
 
-/** Items by the kind of their bodies, in the order of the kinds; a kind without any is left out. */
+/** Groups items by the kind of their bodies, in the order of kinds; empty groups are omitted. */
 export const byKind = <T>(items: readonly T[], agencyOf: (item: T) => Agency): KindGroup<T>[] =>
   AGENCY_KINDS.map((kind) => ({ kind, items: items.filter((item) => agencyOf(item).kind === kind) })).filter(
     (group) => group.items.length > 0,
   );
 
-/** Whether a body was set up after the year of a theme, so that the theme's text cannot have meant it. */
+/** Whether a body was founded after a year, so that a text of that year cannot refer to it. */
 export const isFoundedAfter = (agency: Agency, year: number): boolean =>
   agency.founded !== undefined && Number(agency.founded.date.slice(0, 4)) > year;
 
@@ -30,7 +30,7 @@ export interface AgencyLists {
   readonly letters: readonly { readonly letter: string; readonly agencies: readonly Agency[] }[];
 }
 
-/** Every body in the lists a reader may look for it in, by its name in a language. */
+/** Builds the lists of bodies, sorted by their names in a language. */
 export function agencyLists(portal: Portal, locale: Locale): AgencyLists {
   const all = sortByName(portal.agencies.values(), ({ name }) => name[locale]);
   const isLater = (agency: Agency): boolean => isFoundedAfter(agency, portal.theme.year);

@@ -5,7 +5,7 @@ type Route<Own extends string, English extends string> = {
   readonly [L in Locale]: L extends Official ? Own : `/${L}${English}`;
 } & { readonly page: string };
 
-/** A route: the official language has its own words at the root, any other the English ones under its tag. */
+/** Defines a route: the official words at the root, for all other languages the English ones under their tag. */
 const route = <const Own extends string, const English extends string>(own: Own, english: English, page: string) =>
   ({
     ...byLocale((locale) => (locale === OFFICIAL ? own : `/${locale}${english}`)),
@@ -13,8 +13,8 @@ const route = <const Own extends string, const English extends string>(own: Own,
   }) as Route<Own, English>;
 
 /**
- * Every address of the site: in the words of the official language, in those of the others, and the page that serves
- * it. Addresses are permanent; the id in them is the same in every language.
+ * All addresses of the site: official path, path of other languages, and page component. Addresses are permanent; ids
+ * are the same in every language.
  */
 export const ROUTES = {
   home: route('/', '/', '_site/home.astro'),
@@ -64,7 +64,7 @@ export const ROUTES = {
 } as const;
 
 export type RouteName = keyof typeof ROUTES;
-/** Routes whose address holds an id. */
+/** Routes with an id in their address. */
 export type EntryRoute = {
   [Name in RouteName]: (typeof ROUTES)[Name][Official] extends `${string}[${string}]${string}` ? Name : never;
 }[RouteName];

@@ -15,7 +15,7 @@ const pageOf = (place: Place): Words => byLocale((locale) => urlOf(place, locale
 
 const publication: Publication = { base, checked: settings.checked, terms: worded((t) => t('footer.licence')) };
 
-/** A dataset with the text of its files. */
+/** A dataset with the contents of its files. */
 interface Written extends Described {
   readonly json: string;
   readonly csv: string;
@@ -38,7 +38,7 @@ function written(dataset: Dataset): Written {
   };
 }
 
-/** Everything that is published as data, in the order of the collections. */
+/** All published datasets, in the order of the collections. */
 export const datasets: readonly Written[] = datasetsOf(content, portal.outgoingLinks.values(), (ref) =>
   addressesOfRef(ref, theme.year),
 ).map(written);
@@ -54,13 +54,13 @@ export const dataFiles: readonly { name: string; text: string; type: string }[] 
   ],
 );
 
-/** What the page of the data says, in the portal's own words if it has any. */
+/** The text of the data page: the portal's own if it has one. */
 export function dataPage(locale: Locale): { title: string; description: string; body: string } {
   const t = translator(locale);
   return portal.pages.get(`data.${locale}`) ?? { title: t('nav.data'), description: t('data.lead'), body: '' };
 }
 
-/** What the data is called as a whole. */
+/** Metadata of the open data as a whole. */
 export const catalogue: Catalogue = {
   title: byLocale((locale) => `${settings.name[locale]} – ${dataPage(locale).title}`),
   description: byLocale((locale) => dataPage(locale).description),

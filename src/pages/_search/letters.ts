@@ -36,7 +36,7 @@ export const pageCount = (letter: string): number =>
 export const partUrl = (letter: string, number: number, locale: Locale): string =>
   urlOf({ route: 'letter', id: numberedPath(letterId(letter), number) }, locale);
 
-/** The strip of letters that have entries in a language, each with its address. */
+/** The letters with entries in a language, with their addresses. */
 export const strip = (locale: Locale): { letter: string; href: string }[] =>
   LETTERS.filter((letter) => partsUnder(letter, locale).length > 0).map((letter) => ({
     letter,

@@ -6,25 +6,25 @@ import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
 import { shapeProblems } from './shape.ts';
 
-/** A Markdown file: YAML between two lines of hyphens, then its body. */
+/** A Markdown file: YAML front matter between two `---` lines, then the body. */
 export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
 export const REGISTRY_FILE = 'ids.txt';
 
-/** Where the entry of a problem stands in its file; `bodyLine` is the line before a Markdown body begins. */
+/** The location of an entry in its file; `bodyLine` is the line before its Markdown body. */
 export interface EntrySource {
   readonly file: string;
   readonly parsed: Parsed;
   readonly bodyLine: number;
 }
 
-/** Everything read from the files: records, what is wrong with them, and the way back to each place. */
+/** The result of reading: records, problems, and the locations of entries. */
 export interface ReadEntries {
   readonly records: PortalRecords;
   readonly sources: ReadonlyMap<string, EntrySource>;
   readonly problems: readonly Problem[];
 }
 
-/** The fields of each collection that YAML must quote, as dotted paths. */
+/** The fields of each collection that must be quoted in YAML, as dotted paths. */
 const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [
     name,
@@ -32,7 +32,7 @@ const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   ]),
 );
 
-/** The collection a file belongs to and the id it gives its entry, by the file's place and name alone. */
+/** The collection and id of an entry, by the path of its file. */
 export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
   for (const collection of COLLECTION_NAMES) {
     const { folder, files } = COLLECTIONS[collection];
@@ -91,7 +91,7 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
       registry = text;
       continue;
     }
-    if (/^ui\/[a-z]{2}\.json$/u.test(path)) continue; // interface words have rules of their own
+    if (/^ui\/[a-z]{2}\.json$/u.test(path)) continue; // interface texts have checks of their own
     const place = placeOf(path);
     if (!place) {
       problems.push({ rule: 'file-place', file: path, line: 1, column: 1, values: { value: path } });

@@ -7,8 +7,8 @@ import { shorten } from './shorten.ts';
 const WIDTH = '2021-02-28'.length;
 
 /**
- * Statements about today as lines: when someone last looked, the file (with the part of it), what it says; their number
- * at the end. `folder` is put before every path.
+ * Formats statements about the present: date of verification, file (with the path within it) and statement; their
+ * number at the end. `folder` prefixes every path.
  */
 export function formatStale(claims: readonly Claim[], locale: MessageLocale, folder: string, before?: string): string {
   const { kinds, never, summary } = MESSAGES[locale].stale;

@@ -3,7 +3,7 @@ import { checkedOn, confidence, partialDate, provenance, ref, webAddress } from 
 import { localized, note, translations, words } from '../fields/localized.ts';
 import { procedureSchema } from './procedure.ts';
 
-/** Why nobody is named for the theme’s year: the procedure did not exist yet, or no source says who handled it. */
+/** Why no body is named for the theme’s year: the procedure did not exist yet, or no source names one. */
 export const THEN_MISSING = ['newer', 'unknown'] as const;
 /** How a service may belong to another one. */
 export const RELATED_KINDS = ['old-or-new'] as const;
@@ -79,13 +79,13 @@ export const fieldSchema = z.strictObject({
   confirmed: partialDate.optional().describe('The day someone confirmed that these names mean this field.'),
 });
 
-/** `life-events/<id>.yaml`: something in life or business that makes people need services: our grouping. */
+/** `life-events/<id>.yaml`: an event in life or business that makes people need services; the grouping is ours. */
 export const lifeEventSchema = z.strictObject({
   name: localized.describe('In the reader’s words.'),
   audience: z.enum(['citizen', 'business']).describe('Whose event it is.'),
 });
 
-/** `systems/<id>.yaml`: a site where services were or are offered. */
+/** `systems/<id>.yaml`: a website where services are or were offered. */
 export const systemSchema = z.strictObject({
   name: localized.describe('What it is called.'),
   url: webAddress.describe('Its address.'),

@@ -87,3 +87,15 @@ export function firstPapers(cases: readonly PaperCase[], count: number): readonl
 /** How many letters the papers have: what is long is folded. */
 export const lettersOf = ({ heading = '', lines }: PaperCase): number =>
   lines.reduce((sum, { text }) => sum + text.length, heading.length);
+
+/** Letters in a line of a sheet of paper. */
+const LINE = 85;
+
+/** About how many printed lines the papers take, with their headings and the number of copies below each. */
+export const linesOnPaper = (cases: readonly PaperCase[]): number =>
+  cases.reduce(
+    (sum, { heading = '', lines }) =>
+      sum +
+      lines.reduce((own, { text }) => own + Math.ceil(text.length / LINE) + 2, Math.ceil(heading.length / LINE) + 1),
+    0,
+  );

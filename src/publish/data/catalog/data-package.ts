@@ -7,8 +7,8 @@ import { OFFICIAL } from '../../../schema/fields/languages.ts';
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
 
 /**
- * The type of a column in Table Schema: JSON texts are its `array`, and `any` where they may be something else. Lists
- * are strings: the standard has a type for them, but its own profile refuses it, and it knows no escapes.
+ * The Table Schema type of a column: JSON cells are `array`, or `any` if they may be something else. Lists are strings:
+ * the standard has a type for them, but its own profile rejects it, and it has no escapes.
  */
 const typeOf = ({ form, kind }: Column): string => {
   if (form === 'list') return 'string';
@@ -17,7 +17,7 @@ const typeOf = ({ form, kind }: Column): string => {
 
 const LIST = `Elements are separated by ${SEPARATOR}; one within an element, or a backslash, has a backslash in front.`;
 
-/** What a column promises of every cell. Only cells that are never empty may be required. */
+/** Constraints of a column. Only columns that are never empty may be required. */
 function constraintsOf({ path, form, kind, isCertain, isFilled, values }: Column): object {
   const constraints = {
     ...(form === 'plain' && isCertain && isFilled ? { required: true } : {}),

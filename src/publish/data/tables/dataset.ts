@@ -22,15 +22,15 @@ import {
 } from './names.ts';
 import { SERVICE_PARTS } from './service-parts.ts';
 
-/** What is published under one name, in several forms. */
+/** Data published under one name in several formats. */
 export interface Dataset {
   readonly name: DatasetName;
-  /** That of one item. */
+  /** JSON Schema of one item. */
   readonly schema: JsonSchema;
   readonly fields: readonly DataField[];
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
-  /** Fields that hold the words of others. */
+  /** Fields that contain quotations. */
   readonly quoted: readonly string[];
 }
 
@@ -81,13 +81,13 @@ function itemsOf(
   }));
 }
 
-/** Fields and columns of a dataset, from its schema alone. */
+/** Derives the fields and columns of a dataset from its schema. */
 export function shapeOf(name: DatasetName, schema: JsonSchema): Pick<Dataset, 'fields' | 'columns'> {
   const fields = fieldsOf(schema);
   return { fields, columns: columnsOf(fields, leftOutOfTable(name)) };
 }
 
-/** Every dataset that holds something. */
+/** All datasets that are not empty. */
 export const datasetsOf = (records: PortalRecords, links: Iterable<CheckedLink>, pageOf: PageOf): Dataset[] =>
   [...itemSchemas(pageOf)]
     .map(([name, schema]) => ({

@@ -27,7 +27,7 @@ const PAGE: JsonSchema = {
   required: [...LOCALES],
 };
 
-/** The fields in front of every record of a dataset; `sampleRef` is undefined where items have no public reference. */
+/** The leading fields of every item; `sampleRef` is undefined if items have no public reference. */
 const headOf = (sampleRef: string | undefined, pageOf: PageOf): Record<string, JsonSchema> => ({
   id: text('Permanent id; never used again for anything else.'),
   ...(sampleRef === undefined ? {} : { ref: text('Public reference, the same everywhere: kind and id.') }),
@@ -66,6 +66,6 @@ export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(schemaOf(collection)), name);
 }
 
-/** Those of all datasets there may be. */
+/** The item schemas of all datasets. */
 export const itemSchemas = (pageOf: PageOf): Map<DatasetName, JsonSchema> =>
   new Map(DATASET_NAMES.map((name) => [name, itemSchema(name, pageOf)]));

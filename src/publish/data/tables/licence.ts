@@ -1,14 +1,14 @@
 import type { DatasetName } from './names.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** Under which our own words stand. */
+/** Licence of our own texts. */
 export const LICENCE = {
   id: 'CC-BY-4.0',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   title: 'Creative Commons Attribution 4.0 International',
 } as const;
 
-/** Fields that hold the words of others, as the sources print them: those keep the rights of their sources. */
+/** Fields that contain quotations; these keep the rights of their sources. */
 const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
   agencies: [`responsibilities[].text.${OFFICIAL}`],
   obligations: [`with.${OFFICIAL}`, `field.${OFFICIAL}`, `how_often.${OFFICIAL}`],

@@ -1,19 +1,19 @@
 import { COLLECTION_NAMES, type CollectionName } from '../../../schema/fields/collection-names.ts';
 
 /**
- * Collections that are no data: the settings of this site; texts that belong to others; pages that are only words. The
- * ledger of links is published line by line.
+ * Collections that are not published as data: site settings, texts of others, and prose pages. The link ledger is
+ * published as `links`.
  */
 export const UNPUBLISHED = ['portal', 'texts', 'pages', 'link-ledger'] as const satisfies CollectionName[];
 
-/** A list inside the entries of a collection that is a table of its own. */
+/** A list inside entries that is published as a dataset of its own. */
 interface Part {
   readonly of: CollectionName;
   /** Where the list stands in an entry: keys with dots between them. */
   readonly list: string;
-  /** The field that holds the id of the entry. */
+  /** Name of the field with the id of the parent entry. */
   readonly owner: string;
-  /** Kind of public reference of its items, if they have one. */
+  /** Kind of the public references of its items, if they have any. */
   readonly kind?: string;
 }
 export const PARTS = {
@@ -27,7 +27,7 @@ export const PARTS = {
   'service-results': { of: 'services', list: 'procedure.results', owner: 'service' },
 } as const satisfies Record<string, Part>;
 
-/** `changes` is what changed in the content; the changes of bodies are the ChangeEvents of W3C ORG. */
+/** `changes` is the dataset of content changes; changes of bodies are named after ChangeEvent of W3C ORG. */
 const RENAMED = { changes: 'change-events' } as const satisfies Partial<Record<CollectionName, string>>;
 
 type PublishedCollection = Exclude<CollectionName, (typeof UNPUBLISHED)[number]>;
@@ -40,7 +40,7 @@ export type DatasetName = CollectionDataset | PartName | 'links';
 
 const datasetOf = (name: CollectionName): CollectionDataset =>
   (name === 'changes' ? RENAMED.changes : name) as CollectionDataset;
-/** The collection a dataset holds. */
+/** The collection of a dataset. */
 export const collectionOf = (name: Exclude<DatasetName, PartName | 'links'>): PublishedCollection =>
   name === RENAMED.changes ? 'changes' : name;
 
@@ -63,7 +63,7 @@ export const leftOutOfTable = (name: DatasetName): readonly string[] =>
 /** Whether there is a copy for spreadsheets, with a byte-order mark: the tables beside services are for databases. */
 export const isForSpreadsheets = (name: DatasetName): boolean => !isServicePart(name);
 
-/** Every dataset there may be, parts after what they are parts of. */
+/** All possible datasets; parts follow their parents. */
 export const DATASET_NAMES: readonly DatasetName[] = [
   ...COLLECTION_NAMES.flatMap((name): DatasetName[] => [
     ...(isUnpublished(name) ? [] : [datasetOf(name)]),

@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { ShapeRule } from '../../problems/problem.ts';
 
-/** What can be wrong with the shape of an entry. */
+/** Messages about the shape of an entry. */
 export const fields: Messages<ShapeRule> = {
   'key-unknown': [
     'không có trường tên “{value}”',

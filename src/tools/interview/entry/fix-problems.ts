@@ -8,24 +8,24 @@ import { tryDraft, writeDraft, type Draft } from './draft.ts';
 import { readYesNo } from '../asking/read-answer.ts';
 import type { EntryWriter } from './entry-writer.ts';
 
-/** The file a session works on. */
+/** The file that is being created or changed. */
 export interface Work {
   readonly path: string;
-  /** Whether the file must not be there yet. */
+  /** Whether the file must not exist yet. */
   readonly isNew: boolean;
-  /** Its text, as answered so far. */
+  /** Returns its text with the current answers. */
   readonly text: () => string;
-  /** Asks for a field again; false where it cannot be asked for. */
+  /** Asks for a field again; false if that is not possible. */
   readonly amend: (field: string) => Promise<boolean>;
 }
 
-/** A content folder, and what people call it. */
+/** A content folder, with its path for messages. */
 export interface Folder {
   readonly path: string;
   readonly shown: string;
 }
 
-/** The field of an entry that a line (from 1) of its file belongs to. */
+/** The top-level field at a line (1-based) of an entry's file. */
 const fieldAt = (text: string, line: number): string =>
   /^\w+/u.exec(
     text
@@ -50,8 +50,8 @@ async function askAgain({ problems }: Draft, work: Work, { prompt }: EntryWriter
 }
 
 /**
- * Holds what was answered against the whole content, asks again for what does not fit, shows the file, and writes it
- * once that is wanted. The content is read anew just before, so that nobody else's work of the meantime is lost.
+ * Validates the answers within the whole content, asks again for invalid ones, shows the file, and writes it after
+ * confirmation. The content is read again just before writing, so that concurrent edits are not lost.
  */
 export async function fixProblems(work: Work, writer: EntryWriter, folder: Folder): Promise<number> {
   const { prompt } = writer;

@@ -13,15 +13,15 @@ import { shortId } from './ids.ts';
 import type { Answers } from '../asking/interview.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** A kind of entry that can be added by answering questions. */
+/** A kind of entry that the command can create. */
 export interface Kind {
   readonly collection: CollectionName;
   readonly schema: z.ZodObject;
-  /** Ids to propose, best first. */
+  /** Proposed ids, best first. */
   readonly ids: (entry: Answers) => string[];
-  /** Whether the id is a code that only a source can give. */
+  /** Whether the id is a code from a source. */
   readonly codeFirst?: boolean;
-  /** What is wrong with an id for this entry, beyond its form. */
+  /** Checks an id against its entry, beyond its form. */
   readonly idProblem?: (id: string, entry: Answers) => Pick<Problem, 'rule' | 'values'> | undefined;
 }
 
@@ -29,7 +29,7 @@ const wordsOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && OFFICIAL in value ? String(value[OFFICIAL]) : '';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A symbol in ASCII, then with its year, then with its issuer; without a symbol, what else is known. */
+/** The symbol in ASCII, alone, with year, and with issuer; without a symbol, the other known facts. */
 function documentIds({ type, symbol, issuer, issued }: Answers): string[] {
   const by = toIdLetters(wordsOf(issuer));
   const date = textOf(issued);
@@ -39,7 +39,7 @@ function documentIds({ type, symbol, issuer, issued }: Answers): string[] {
   return year === '' ? [bare] : [bare, `${bare}-${year}`, `${bare}-${year}-${by}`];
 }
 
-/** The day a session is on, as far as it is known, and its title. */
+/** The date of a session, as far as known, and its title. */
 function dialogueIds({ title, states }: Answers): string[] {
   const [first] = Array.isArray(states) ? (states as Answers[]) : [];
   const [day = ''] = textOf(first?.starts).split('T');

@@ -1,4 +1,4 @@
-/** What choices mean, where the word of the portal does not say it to a reader of Vietnamese. */
+/** Meanings of choices whose words are not clear to Vietnamese readers. */
 export const choices: Readonly<Record<string, string>> = {
   'people-committee': 'ủy ban nhân dân: ban hành và trả lời',
   collective: 'nhiều cơ quan mà văn bản gọi chung một tên',

@@ -1,4 +1,6 @@
-/** The lines for editors in Vietnamese, by the English line that stands in the schema. A test keeps them complete. */
+/**
+ * Vietnamese descriptions of fields, by the English description of the schema. A test checks that they are complete.
+ */
 export const lines: Readonly<Record<string, string>> = {
   'Official Vietnamese name; English name in use or ours.':
     'Tên chính thức tiếng Việt; tên tiếng Anh đang dùng, hoặc do chúng tôi đặt.',
