@@ -84,14 +84,14 @@ export async function visit(
     await page.reload({ waitUntil: 'load' });
     moved = await shifts(page);
   }
-  tell('stillness', moved);
-  tell('targets', await lowTargets(page));
-  tell('landmarks', await landmarkFaults(page));
-  tell('language', await languageFaults(page));
-  tell('motion', await motionFaults(page));
-  tell('phone', await layoutFaults(page));
+  report('stillness', moved);
+  report('targets', await lowTargets(page));
+  report('landmarks', await landmarkFaults(page));
+  report('language', await languageFaults(page));
+  report('motion', await motionFaults(page));
+  report('phone', await layoutFaults(page));
   // Here, before the size changes: to lay a page out anew takes as long as many checks.
-  if (isWalked) tell('keyboard', await keyboardFaults(page, devtools));
+  if (isWalked) report('keyboard', await keyboardFaults(page, devtools));
   for (const [colorScheme, size] of views) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme });
@@ -102,8 +102,8 @@ export async function visit(
   report('narrow', await layoutFaults(page));
   report('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
   await page.setViewportSize(SIZES.desktop);
-  tell('desk', await layoutFaults(page));
-  if (isPrinted) tell('print', await printFaults(page));
+  report('desk', await layoutFaults(page));
+  if (isPrinted) report('print', await printFaults(page));
   await page.emulateMedia({ forcedColors: 'active' });
   // Last, because it expands collapsed parts.
   report('forced colours', await forcedColourFaults(page));

@@ -27,7 +27,7 @@ describe('what is said of today', () => {
     },
     'dialogue-channels': { k: { checked: '2026-05-01' } },
     systems: { cu: { closed: '2020', checked: '2020' }, moi: { checked: '2026-05-02' } },
-    services: { '1': { checked: '2026-05-03' } },
+    services: { '1': { procedure: { name: '1', tiers: [], ways: [], steps: [], read: '2026-05-03' } } },
     agencies: { a: { confirmed: [{ date: '2026-01-01' }, { date: '2026-05-04' }, { date: '2025' }] }, b: {} },
   });
 
@@ -49,7 +49,7 @@ describe('what is said of today', () => {
       ['portal', 'portal/portal', 'current.0', 'Cổng', '2026-03-01'],
       ['channel', 'dialogue-channels/k', '', 'k', '2026-05-01'],
       ['system', 'systems/moi', '', 'moi', '2026-05-02'],
-      ['service', 'services/1', '', '1', '2026-05-03'],
+      ['service', 'services/1', 'procedure.read', '1', '2026-05-03'],
       ['agency', 'agencies/a', '', 'a', '2026-05-04'],
     ]);
     expect(claimsOfToday(records)[2]?.of.en).toBe('Level 1: Article 1, 5/NĐ');

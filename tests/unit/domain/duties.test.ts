@@ -81,17 +81,17 @@ describe('a duty', () => {
   });
 
   test('is folded: rows that say something, and the others by the one state they share', () => {
-    const { telling, alike } = foldTable(table);
-    expect(telling.map(({ bearer }) => bearer.name.vi)).toEqual(['so', 'khac']);
-    expect(alike.map(({ state: known, rows }) => [known, rows.map(({ bearer }) => bearer.name.vi)])).toEqual([
+    const { detailed, uniform } = foldTable(table);
+    expect(detailed.map(({ bearer }) => bearer.name.vi)).toEqual(['so', 'khac']);
+    expect(uniform.map(({ state: known, rows }) => [known, rows.map(({ bearer }) => bearer.name.vi)])).toEqual([
       ['not-looked-up', ['Ngoài cổng']],
     ]);
     // A row of one state tells something where another session lies in it.
     const row = (windows: object[]) => ({ bearer: { name: { vi: 'x' } }, windows }) as never;
     const quiet = { state: 'not-looked-up', sessions: [], others: [] };
-    expect(foldTable([row([quiet, { ...quiet, others: [{}] }])]).telling).toHaveLength(1);
-    expect(foldTable([row([quiet, { ...quiet, sessions: [{}] }])]).telling).toHaveLength(1);
-    expect(foldTable([row([quiet, quiet])]).telling).toEqual([]);
+    expect(foldTable([row([quiet, { ...quiet, others: [{}] }])]).detailed).toHaveLength(1);
+    expect(foldTable([row([quiet, { ...quiet, sessions: [{}] }])]).detailed).toHaveLength(1);
+    expect(foldTable([row([quiet, quiet])]).detailed).toEqual([]);
   });
 
   test('of a quarter says how many bodies have it, and what is known of them there', () => {

@@ -6,7 +6,8 @@ import { publicRefs, unregisteredRefs } from '../../../src/domain/entries/record
 import { verificationCommands } from '../../../src/domain/entries/verification.ts';
 import { communeGroups, districtsByName, tileWords, wardsByName } from '../../../src/domain/places/lists.ts';
 import { communesIn, communesOf, wardPath, wardsIn, wardsOf } from '../../../src/domain/places/succession.ts';
-import { getOrThrow, oldestFirst } from '../../../src/domain/portal.ts';
+import { oldestFirst } from '../../../src/domain/dates/oldest-first.ts';
+import { getOrThrow } from '../../../src/domain/portal.ts';
 import { smallPortal, smallRecords } from './small-portal.ts';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);

@@ -23,7 +23,6 @@ import {
   formerServices,
 } from '../../../src/domain/services/responsibility.ts';
 import { retiredSystems } from '../../../src/domain/services/retired-systems.ts';
-import { saidOfWays } from '../../../src/domain/services/ways.ts';
 import { smallPortal } from './small-portal.ts';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -219,38 +218,5 @@ describe('whom a service is for', () => {
     ['business', undefined, false],
   ] as const)('said to be for %s, its source naming “%s”: contradicts %s', (audience, applicants, expected) => {
     expect(contradicts({ audience, applicants })).toBe(expected);
-  });
-});
-
-describe('ways to apply', () => {
-  const way = (channel: string, more: object = {}) => ({ channel, time_words: [], fee_words: [], ...more });
-  const said = (field: 'time' | 'fee', ...methods: object[]) => saidOfWays({ methods } as never, field);
-
-  test('of which the same is said are told together, those of which nothing is said left out', () => {
-    const fee = { amount: 5000, currency: 'VND' };
-    expect(
-      said(
-        'fee',
-        way('online', { fee }),
-        way('counter', { fee: { ...fee } }),
-        way('post'),
-        way('other', { fee: { ...fee, amount: 7000 } }),
-      ),
-    ).toEqual([
-      { channels: ['online', 'counter'], fee, lines: [] },
-      { channels: ['other'], fee: { ...fee, amount: 7000 }, lines: [] },
-    ]);
-  });
-
-  test('are told in the words of the source where these are no number, and by number alone where they are', () => {
-    const lines = [{ words: '3 ngày, trừ lễ' }];
-    const time = { value: 3, unit: 'day' };
-    expect(said('time', way('online', { time_words: lines }), way('post', { time, time_words: lines }))).toEqual([
-      { channels: ['online'], time: undefined, lines },
-      { channels: ['post'], time, lines: [] },
-    ]);
-    expect(said('time', way('a', { time_words: lines }), way('b', { time_words: [{ words: 'khác' }] }))).toHaveLength(
-      2,
-    );
   });
 });

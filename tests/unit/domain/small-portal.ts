@@ -1,5 +1,6 @@
 import { COLLECTION_NAMES, type CollectionName } from '../../../src/schema/fields/collection-names.ts';
 import type { PortalRecords } from '../../../src/domain/entries/records.ts';
+import type { Service } from '../../../src/domain/entries/entry.ts';
 import { buildPortal, type Portal } from '../../../src/domain/portal.ts';
 
 /** Entries of some collections by id, each with the fields a test is about. */
@@ -16,7 +17,17 @@ const PLAIN: Partial<Record<CollectionName, object>> = {
   documents: { symbol: null, issued: null, issuer: {}, subject: { vi: 'Về việc' }, type: 'quyet-dinh', relations: [] },
   agencies: { kind: 'department', members: [], confirmed: [] },
   changes: { name: undefined, kind: 'merged', originals: [], results: [], fields: [], services: [] },
-  services: { agencies_then: [], agencies_now: [], life_events: [], audience: 'both', field: 'f', methods: [] },
+  services: {
+    agencies_then: [],
+    agencies_now: [],
+    life_events: [],
+    audience: 'both',
+    field: 'f',
+    methods: [],
+    tiers: [],
+    procedure: { name: 'x', audience: 'both', tiers: ['province'], url: 'https://x.example', ways: [], steps: [] },
+  },
+  fields: { source_names: [] },
   levels: { kind: 'service', levels: [], as_of: null },
   communes: { formed_from: [] },
   dialogues: { name: undefined, hosts: [], relates: [], sectors: [], states: [] },
@@ -40,5 +51,12 @@ export function smallRecords({ markdown = {}, registry = '', ...some }: Some): P
   return records as unknown as PortalRecords;
 }
 
-/** A portal with these entries, as pages get it. */
-export const smallPortal = (some: Some): Portal => buildPortal(smallRecords(some));
+/** A portal with these entries, as pages get it. Its services are as the test gives them, not concluded from a source. */
+export function smallPortal(some: Some): Portal {
+  const { services, ...rest } = some;
+  const given = smallRecords({ services: services ?? {} }).services as unknown as ReadonlyMap<string, object>;
+  return {
+    ...buildPortal(smallRecords(rest)),
+    services: new Map([...given].map(([id, service]) => [id, { ...service, id } as Service])),
+  };
+}

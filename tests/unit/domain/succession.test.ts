@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerFor, nameOn } from '../../../src/domain/succession/answer.ts';
 import { nameToday } from '../../../src/domain/succession/directory.ts';
-import { heldAfter, heldBefore, movesFirst } from '../../../src/domain/succession/moved-work.ts';
+import { heldAfter, heldBefore, movesFirst } from '../../../src/domain/lifelines/moved-work.ts';
 import { thenAndNow } from '../../../src/domain/succession/then-and-now.ts';
 import type { ChangeEvent } from '../../../src/domain/entries/entry.ts';
 import { getOrThrow } from '../../../src/domain/portal.ts';

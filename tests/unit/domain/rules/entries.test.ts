@@ -38,7 +38,7 @@ describe('entries', () => {
       dated({
         timeline: { t: { date: tomorrow } },
         documents: { d: { issued: tomorrow }, e: { issued: null } },
-        services: { s: { checked: tomorrow } },
+        services: { s: { procedure: { read: tomorrow } } },
         levels: { l: { as_of: tomorrow } },
         'level-totals': { l: { as_of: '2027' } },
         districts: { d: { ended: tomorrow }, e: {} },
@@ -51,7 +51,7 @@ describe('entries', () => {
     ).toEqual([
       'date-future at t.date',
       'date-future at d.issued',
-      'date-future at s.checked',
+      'date-future at s.procedure.read',
       'date-future at l.as_of',
       'date-future at l.as_of',
       'date-future at d.ended',

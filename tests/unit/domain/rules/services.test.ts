@@ -4,30 +4,31 @@ import { smallRecords, type Some } from '../small-portal.ts';
 import { TODAY, told } from './told.ts';
 
 describe('services', () => {
-  const plain = {
-    name: { vi: 'Cấp' },
-    source_name: 'Cấp',
-    agencies_then: ['so'],
-    agencies_now: ['so'],
+  const source = {
+    name: 'Cấp',
+    audience: 'both',
     tiers: ['province'],
+    field: 'Nguồn ghi',
     url: 'https://a.example/',
-    fees_reliable: true,
-    online_now: false,
+    ways: [],
+    steps: [],
   };
-  const one = (more: object, some: Some = {}, id = '1.001193') =>
+  const plain = { field: undefined, agencies_then: ['so'], agencies_now: ['so'] };
+  const one = (more: object, some: Some = {}, id = '1.001193', said: object = {}) =>
     told(
       checkServices(
         smallRecords({
           agencies: { so: {}, xa: { kind: 'collective' } },
-          services: { [id]: { ...plain, ...more } },
+          fields: { f: { source_names: ['Nguồn ghi'] } },
+          services: { [id]: { ...plain, procedure: { ...source, ...said }, ...more } },
           ...some,
         }),
         TODAY,
       ),
     );
-  const way = (channel: string, more: object = {}) => ({ channel, time_words: [], fee_words: [], ...more });
+  const saying = (said: object) => one({}, {}, '1.001193', said);
 
-  test('bear the national code and the name of the source', () => {
+  test('bear the national code and a field of work', () => {
     expect(['1.001193', '1001193', '1.00119', '11.001193', '1.0011933'].map(isServiceCode)).toEqual([
       true,
       false,
@@ -37,7 +38,8 @@ describe('services', () => {
     ]);
     expect(one({})).toEqual([]);
     expect(one({}, {}, '1.1')).toEqual(['service-code at 1.1']);
-    expect(one({ source_name: 'Cấp lại' })).toEqual(['service-name at 1.001193.name.vi']);
+    expect(saying({ field: 'Khác' })).toEqual(['service-field at 1.001193.procedure.field']);
+    expect(one({ field: 'f' }, {}, '1.001193', { field: 'Khác' })).toEqual([]);
   });
 
   test('belong to bodies that were there', () => {
@@ -49,53 +51,35 @@ describe('services', () => {
       'service-agency at 1.001193.agencies_now.0',
     ]);
     expect(one({ agencies_then: ['gone'] })).toEqual([]);
-    expect(one({ agencies_then: [] })).toEqual(['service-then at 1.001193.agencies_then']);
-    expect(one({ then_missing: { vi: 'x' } })).toEqual(['service-then at 1.001193.then_missing']);
-    expect(one({ agencies_then: [], then_missing: { vi: 'x' } })).toEqual([]);
-    expect(one({ tiers: ['commune'] })).toEqual(['service-tier at 1.001193.agencies_now.0']);
-    expect(one({ tiers: ['commune'], agencies_now: ['xa'] })).toEqual([]);
-    expect(one({ tiers: ['commune', 'province'] })).toEqual([]);
-    expect(one({ tiers: [] })).toEqual([]);
+    expect(one({ agencies_then: [] })).toEqual([]);
+    expect(one({ then_missing: 'newer' })).toEqual(['service-then at 1.001193.then_missing']);
+    expect(one({ agencies_then: [], then_missing: 'newer' })).toEqual([]);
+    const commune = { tiers: ['commune'] };
+    expect(one({}, {}, '1.001193', commune)).toEqual(['service-tier at 1.001193.agencies_now.0']);
+    expect(one({ agencies_now: ['xa'] }, {}, '1.001193', commune)).toEqual([]);
+    expect(saying({ tiers: ['commune', 'province'] })).toEqual([]);
   });
 
   test('say nothing that their source does not', () => {
-    const fee = { amount: 5000, currency: 'VND' };
-    const words = [{ words: '5.000 đồng' }];
-    expect(one({ methods: [way('post', { fee, fee_words: words })] })).toEqual([]);
-    expect(one({ methods: [way('post', { fee, fee_words: words })], fees_reliable: false })).toEqual([
-      'service-fee at 1.001193.methods.0.fee',
+    const time = (value: number | undefined, unit: string | undefined, text: string) =>
+      saying({ ways: [{ channel: 'post', time: { value, unit, text } }] });
+    const wrong = ['service-time at 1.001193.procedure.ways.0.time'];
+    expect(time(3, 'day', '3 ngày')).toEqual([]);
+    expect(time(3, 'day', '3 ngày làm việc')).toEqual(wrong);
+    expect(time(5, 'day', '3 ngày')).toEqual(wrong);
+    expect(time(5, undefined, '5')).toEqual([]);
+    expect(time(undefined, undefined, 'Ngay khi nhận')).toEqual([]);
+    expect(time(2, undefined, 'Ngay khi nhận')).toEqual(wrong);
+    expect(time(undefined, 'day', 'Trong ngày')).toEqual(wrong);
+    expect(saying({ audience: 'business', applicants: 'Công dân' })).toEqual([
+      'service-audience at 1.001193.procedure.audience',
     ]);
-    expect(one({ methods: [way('post', { fee })] })).toEqual(['service-wordless at 1.001193.methods.0.fee']);
-    expect(one({ methods: [way('post', { fee: { ...fee, amount: 6000 }, fee_words: words })] })).toEqual([
-      'service-words at 1.001193.methods.0.fee',
-    ]);
-    expect(one({ methods: [way('post', { fee, fee_words: words }), way('counter')] })).toEqual([
-      'service-ways at 1.001193.methods.1',
-    ]);
-    const other = way('counter', { fee: { ...fee, amount: 6000 }, fee_words: [{ words: '6000 đồng' }] });
-    expect(one({ methods: [way('post', { fee, fee_words: words }), other] })).toEqual([
-      'service-ways at 1.001193.methods.1.fee',
-    ]);
-    expect(one({ methods: [way('post', { fee_words: [{ words: '50 đồng' }] })] })).toEqual([
-      'service-doubtful at 1.001193.methods.0.fee_words.0.words',
-    ]);
-    const time = { value: 3, unit: 'day' };
-    expect(one({ methods: [way('post', { time, time_words: [{ words: '3 ngày' }] })] })).toEqual([]);
-    expect(one({ methods: [way('post', { time, time_words: [{ words: '3 ngày', case: 'Nếu' }] })] })).toEqual([
-      'service-words at 1.001193.methods.0.time',
-    ]);
-    expect(one({ audience: 'business', applicants: 'Công dân' })).toEqual(['service-audience at 1.001193.audience']);
   });
 
-  test('are applied for by each way once, online if they say so, at no place that was closed', () => {
-    expect(one({ methods: [way('post'), way('post')] })).toEqual(['service-channel at 1.001193.methods.1.channel']);
-    expect(one({ methods: [way('online')] })).toEqual(['service-online at 1.001193.online_now']);
-    expect(one({ methods: [way('online')], online_now: true })).toEqual([]);
-    expect(one({ methods: [way('post')], online_now: true })).toEqual(['service-online at 1.001193.online_now']);
-    expect(one({ online_now: true })).toEqual([]);
+  test('are applied for at no place that was closed', () => {
     const systems = { cu: { url: 'https://www.a.example/cu', closed: '2022' }, moi: { url: 'https://b.example/' } };
-    expect(one({}, { systems })).toEqual(['service-closed at 1.001193.url']);
-    expect(one({ url: 'https://b.example/' }, { systems })).toEqual([]);
+    expect(one({}, { systems })).toEqual(['service-closed at 1.001193.procedure.url']);
+    expect(one({}, { systems }, '1.001193', { url: 'https://b.example/' })).toEqual([]);
   });
 
   test('were seen in the year of the theme', () => {
