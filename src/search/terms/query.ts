@@ -5,7 +5,8 @@ import { hasMarks, tokenise } from '../language/tokens.ts';
 
 /** No question is longer; what pastes a page into the field shall not stop the browser. */
 const LONGEST = 300;
-const MOST_WORDS = 24;
+/** More words are not read. */
+export const MOST_WORDS = 24;
 
 /** A word of a question. */
 export interface QueryWord {
