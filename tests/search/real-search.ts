@@ -12,6 +12,9 @@ export const recordsOf = (locale: Locale) => searchRecords(portal, locale);
 export const filesOf = async (locale: Locale): Promise<Map<string, Uint8Array>> =>
   new Map(await searchFiles(portal, locale));
 
+/** The services of the real content. */
+export const servicesOf = () => [...portal.services.values()];
+
 export const fetcherOf =
   (files: ReadonlyMap<string, Uint8Array | string>): FileFetcher =>
   (file) => {
@@ -20,5 +23,11 @@ export const fetcherOf =
     return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   };
 
-/** Search over the real content, loaded as in a browser. */
-export const realSearch = async (locale: Locale): Promise<LoadedSearch> => loadSearch(fetcherOf(await filesOf(locale)));
+const opened = new Map<Locale, Promise<LoadedSearch>>();
+
+/** Search over the real content, loaded as the browser loads it; opened once by each worker. */
+export function realSearch(locale: Locale): Promise<LoadedSearch> {
+  const search = opened.get(locale) ?? filesOf(locale).then((files) => loadSearch(fetcherOf(files)));
+  opened.set(locale, search);
+  return search;
+}

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromColumns, toColumns, type Columns } from '../../src/search/loading/columns.ts';
+import { fromColumns, toColumns, type Columns } from '../../src/search/names/columns.ts';
+import { decodeRecords, type NamesFile } from '../../src/search/names/records-file.ts';
+import { atHand } from '../../src/publish/search/services/shared.ts';
 import type { Range } from '../../src/search/terms/excerpt.ts';
 import { SearchUnavailable } from '../../src/search/records/fault.ts';
 import { loadSearch } from '../../src/search/loading/load.ts';
-import { decodeRecords, MANIFEST, type Manifest, type NamesFile } from '../../src/search/loading/files.ts';
+import { MANIFEST, type Manifest } from '../../src/search/loading/files.ts';
 import { fetcherOf, filesOf, realSearch, recordsOf } from './real-search.ts';
 import { piece } from './mixtures.ts';
 
@@ -118,13 +120,13 @@ describe('a file of the index', () => {
   test('returns all records unchanged', () => {
     for (const part of ['names', 'terms'] as const) {
       const file = JSON.parse(new TextDecoder().decode(files.get(manifest.files[part]))) as NamesFile;
-      const published = recordsOf('vi')
+      const published = atHand(recordsOf('vi'))
         .filter(({ means }) => (means !== undefined) === (part === 'terms'))
-        .map(({ ref, names, note }) => [ref, names.map(({ text }) => text).sort(), note?.text]);
-      const decoded = decodeRecords(file).map(({ ref, names, note }) => [
+        .map(({ ref, names, note, bodies }) => [ref, names.map(({ text }) => text).sort(), bodies ?? note?.text]);
+      const decoded = decodeRecords(file).map(({ ref, names, note, bodies }) => [
         ref,
         names.map(({ text }) => text).sort(),
-        note?.text,
+        bodies ?? note?.text,
       ]);
       expect(decoded).toEqual(published);
     }

@@ -23,8 +23,8 @@ describe('passages of a portal', () => {
     ['sở nội vụ', 'agency:so-noi-vu', undefined],
   ])('in many files answer “%s” together with names', async (q, ref, anchor) => {
     const { answer } = await loadSearch(fetcherOf(files));
-    const { hits, fault } = await answer(q, 5);
-    expect(fault).toBeUndefined();
+    const { hits, missing } = await answer(q, 5);
+    expect(missing).toBeUndefined();
     const hit = hits.find(({ record }) => record.ref === ref);
     expect(hit, hits.map(({ record }) => record.ref).join(' ')).toBeDefined();
     expect(hit?.excerpt?.anchor).toBe(anchor);
@@ -46,8 +46,8 @@ describe('passages of a portal', () => {
       file.endsWith('.bin') ? Promise.reject(new Error(file)) : fetcher(file),
     );
     expect(missing).toEqual([]);
-    const { hits, fault } = await answer('sở nội vụ', 5);
-    expect(fault).toBe('unreachable');
+    const { hits, missing: lacks } = await answer('sở nội vụ', 5);
+    expect(lacks).toEqual({ part: 'passages', fault: 'unreachable' });
     expect(hits[0]?.record.ref).toBe('agency:so-noi-vu');
     const without = await loadSearch((file) =>
       file === 'passages.json' ? Promise.reject(new Error(file)) : fetcher(file),

@@ -184,7 +184,9 @@ describe('the data package', () => {
       name: string;
       bytes: number;
       path: string;
-      schema: { fields: { name: string; type: string; constraints?: { required?: boolean; enum?: string[] } }[] };
+      schema: {
+        fields: { name: string; type: string; constraints?: { required?: boolean; enum?: (string | boolean)[] } }[];
+      };
     }[];
   };
 
@@ -208,7 +210,7 @@ describe('the data package', () => {
         const filled = cells.filter((cell) => cell !== '');
         if (field.constraints?.required) expect(filled, `${name}: ${field.name}`).toHaveLength(data.length);
         if (field.constraints?.enum)
-          expect(field.constraints.enum).toEqual(expect.arrayContaining([...new Set(filled)]));
+          expect(field.constraints.enum.map(String)).toEqual(expect.arrayContaining([...new Set(filled)]));
         if (field.type === 'array') expect(filled.every((cell) => Array.isArray(JSON.parse(cell)))).toBe(true);
         if (field.type === 'integer') expect(filled.filter((cell) => !/^-?\d+$/u.test(cell))).toEqual([]);
         if (field.type === 'boolean') expect(filled.filter((cell) => !/^(?:true|false)$/u.test(cell))).toEqual([]);

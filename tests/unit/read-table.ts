@@ -27,6 +27,17 @@ function valueOf(cell: string, column: Column): unknown {
   return column.form === 'list' ? listOf(text).map((element) => scalar(element, column.of)) : scalar(text, column.kind);
 }
 
+/** Gives groups that are there the lists they always have: such a list is empty where its cell is. */
+function fillLists(item: Record<string, unknown>, columns: readonly Column[]): void {
+  for (const { kind, isRequired, keys } of columns) {
+    if (kind !== 'list' || !isRequired) continue;
+    const group = keys
+      .slice(0, -1)
+      .reduce<unknown>((inner, key) => (inner as Record<string, unknown> | undefined)?.[key], item);
+    if (typeof group === 'object' && group !== null) (group as Record<string, unknown>)[keys.at(-1) ?? ''] ??= [];
+  }
+}
+
 /** Rebuilds an item from the cells of a row, according to the data page. */
 export function itemOf(cells: Readonly<Record<string, string>>, columns: readonly Column[]): Record<string, unknown> {
   const item: Record<string, unknown> = {};
@@ -37,5 +48,6 @@ export function itemOf(cells: Readonly<Record<string, string>>, columns: readonl
     for (const key of column.keys.slice(0, -1)) inner = (inner[key] ??= {}) as Record<string, unknown>;
     inner[column.keys.at(-1) ?? ''] = value;
   }
+  fillLists(item, columns);
   return item;
 }

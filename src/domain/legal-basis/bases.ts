@@ -51,7 +51,8 @@ function documentsBySymbol(portal: Portal): ReadonlyMap<string, AnyDocument> {
   );
 }
 
-const anchorOf = (symbol: string): string => fold(symbol).replace(/[^a-z0-9.]+/gu, '-');
+/** `vb` for văn bản: an anchor begins with a letter. */
+const anchorOf = (symbol: string): string => `vb-${fold(symbol).replace(/[^a-z0-9.]+/gu, '-')}`;
 
 interface Found {
   readonly symbol: WholeSymbol;
@@ -63,7 +64,7 @@ function collect(portal: Portal): LegalBases {
   const documents = documentsBySymbol(portal);
   const found = new Map<string, Found>();
   const broken = new Map<string, Set<Service>>();
-  for (const service of inListOrder(portal.services.values(), OFFICIAL)) {
+  for (const service of inListOrder([...portal.services.values()], OFFICIAL)) {
     for (const text of service.procedure.legal_basis) {
       const written = writtenSymbol(text);
       const symbol = symbolOf(service, text);

@@ -26,7 +26,7 @@ export function eventChoices(portal: Portal, audience: LifeEvent['audience']): E
     .map((value) => {
       const atHand = inListOrder(value.services, OFFICIAL)
         .filter((service) => service.relevance === MOST_NEEDED && !shown.has(service))
-        .sort((a, b) => nameLength(a) - nameLength(b))
+        .toSorted((a, b) => nameLength(a) - nameLength(b))
         .slice(0, AT_HAND);
       for (const service of atHand) shown.add(service);
       return { ...value, atHand };

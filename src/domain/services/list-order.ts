@@ -7,9 +7,21 @@ import { listName } from './catalogue.ts';
 export const shownName = (service: Service, locale: Locale): string =>
   listName(service)[locale] ?? listName(service)[OFFICIAL];
 
-/** Services in the order of lists: those that many people need first, then by the names that the list shows. */
-export const inListOrder = (services: Iterable<Service>, locale: Locale): Service[] =>
-  sortByName(services, (service) => shownName(service, locale)).sort((a, b) => b.relevance - a.relevance);
+const ordered = new WeakMap<readonly Service[], Map<Locale, Service[]>>();
+
+/**
+ * Services in the order of lists: those that many people need first, then by the names that the list shows. A list is
+ * put in order once for each language, whichever of its pages asks.
+ */
+export function inListOrder(services: readonly Service[], locale: Locale): readonly Service[] {
+  const known = ordered.get(services) ?? new Map<Locale, Service[]>();
+  ordered.set(services, known);
+  const order =
+    known.get(locale) ??
+    sortByName(services, (service) => shownName(service, locale)).sort((a, b) => b.relevance - a.relevance);
+  known.set(locale, order);
+  return order;
+}
 
 /** Services that are needed about as much, of a list in its order. */
 export interface NeedGroup {

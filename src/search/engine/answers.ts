@@ -78,15 +78,6 @@ export class Answers {
     if (!known || known.score < answer.score) this.#best.set(ref, answer);
   }
 
-  /** Offers an answer to all of the question, which goes before a better one to a part of it. */
-  offerWhole(answer: Answer): void {
-    const { ref } = answer.indexed.record;
-    const known = this.#best.get(ref);
-    const isFuller = known !== undefined && !known.match.isWhole;
-    if (isFuller) this.#best.set(ref, { ...answer, score: Math.max(known.score, answer.score) });
-    else this.offer(answer);
-  }
-
   /** Makes room for entries that are compared again, by more of their names. */
   renew(refs: Iterable<string>): void {
     for (const ref of refs) this.#best.delete(ref);

@@ -1,4 +1,13 @@
-import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer } from './answers.ts';
+import {
+  Answers,
+  kindWeight,
+  scoreOf,
+  select,
+  suggestionOf,
+  VIA_WEIGHT,
+  type Answer,
+  type Indexed,
+} from './answers.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
@@ -6,7 +15,7 @@ import { excerptOf, rangesOf } from '../terms/excerpt.ts';
 import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
 import { Pool, textsOf } from './pool.ts';
 import { mayBeStop } from '../language/stop-words.ts';
-import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
+import { MOST_WORDS, parseQuery, type Query, type QueryWord } from '../terms/query.ts';
 import { codeReading, readingsOf, type Forms, type Reading } from './readings.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { holdsRun } from '../terms/prepared-text.ts';
@@ -15,7 +24,9 @@ import type { Vocabulary } from '../terms/vocabulary.ts';
 /** How many answers a question has at most. */
 const MOST_HITS = 200;
 /** How sure a name is that is only spelled nearly as typed. */
-const NEARLY = 0.92;
+const NEARLY = 0.88;
+/** How sure the entry is whose name was typed whole, however few people need it. */
+const NAMED = 1.02;
 /** Likeness of what can only be meant. */
 const SURELY = 0.8;
 
@@ -129,7 +140,8 @@ export class Asked {
       if (!indexed || !this.#answers.mayCompare()) return;
       const found = match(sought, indexed.text, pool.weights[index] ?? []);
       if (!found) continue;
-      const score = reading.weight * scoreOf(indexed, found) * kindWeight(indexed.record);
+      const likely = isNamed(reading, indexed) ? NAMED : kindWeight(indexed.record);
+      const score = reading.weight * scoreOf(indexed, found) * likely;
       this.#answers.offer({ indexed, match: found, score, reading, sought });
     }
   }
@@ -154,7 +166,7 @@ export class Asked {
         found.isWhole || !first
           ? found.changed
           : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
-      this.#answers.offerWhole({
+      this.#answers.offer({
         indexed,
         match: { ...found, isWhole: true, changed },
         score,
@@ -189,6 +201,20 @@ export class Asked {
       why: explain(via, text.original, title.original, reading, found),
     };
   }
+}
+
+/** Words every name may begin with. */
+const OPENING = ['thu', 'tuc'];
+const withoutOpening = (keys: readonly string[]): readonly string[] =>
+  OPENING.every((key, at) => keys[at] === key) ? keys.slice(OPENING.length) : keys;
+
+/** Whether a question is the whole name of a service, or as much of it as is read of a question. */
+function isNamed({ words, substitutions }: Reading, { record, text, via }: Indexed): boolean {
+  if (record.relevance === undefined || via === 'passage' || substitutions.length > 0) return false;
+  const asked = withoutOpening(words.map(({ key }) => key));
+  const own = withoutOpening(text.keys);
+  const isAll = own.length === asked.length || (words.length === MOST_WORDS && own.length > asked.length);
+  return isAll && asked.every((key, at) => own[at] === key);
 }
 
 /** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */

@@ -29,9 +29,6 @@ async function read<T extends { readonly build: string }>(
   return data;
 }
 
-/** Texts help where no name answers: they may not cost more than names do. */
-const MOST_FILES: OpenOptions['most'] = { group: 12, list: 8, text: 10, word: 2 };
-
 /** Opens passages in shards. Only a site that has so many loads the code for it. */
 async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
   const { openPassages } = await import('../passages/find/open.ts');
@@ -76,7 +73,7 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       entries,
       call,
       locale,
-      open: shared?.texts === undefined ? undefined : () => openShards(inShared, { ...options, most: MOST_FILES }),
+      open: shared?.texts === undefined ? undefined : () => openShards(inShared, options),
     });
   return {
     engine,

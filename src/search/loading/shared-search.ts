@@ -5,7 +5,7 @@ import { mergePassages, type MergedResult, type Missing, type TextData } from '.
 import type { OpenNames } from '../names/open-shards.ts';
 import type { CallAgency } from '../names/records-file.ts';
 import { inLanguage, type FetchedRecord } from '../names/shared-record.ts';
-import type { PassageHit, PassageSearch } from '../passages/find/open.ts';
+import type { FindOptions, PassageHit, PassageSearch } from '../passages/find/open.ts';
 import { SearchUnavailable, type Fault } from '../records/fault.ts';
 import type { SearchRecord } from '../records/record.ts';
 
@@ -33,6 +33,9 @@ interface Question {
 /** How many texts answer beside names, and where it is texts that are asked. */
 const MOST_TEXTS = 6;
 const MOST_ASKED = 30;
+/** How many files texts may cost beside names, and where it is texts that are asked. */
+const FILES: FindOptions['most'] = { group: 10, list: 7, text: 8, word: 1 };
+const FILES_ASKED: FindOptions['most'] = { group: 10, list: 10, text: 24, word: 1 };
 /** A text that answers so little is no answer where names say anything. */
 const LEAST = 0.5;
 
@@ -45,24 +48,42 @@ export class SharedSearch {
     this.#from = sources;
   }
 
-  async answer({ question, limit, signal, asked, byName }: Question): Promise<MergedResult> {
-    const { entries, open } = this.#from;
-    const { records, fault } = await entries.find(asked.wanted, signal);
+  async answer(question: Question): Promise<MergedResult> {
+    const paper = this.#from.open && paperOf(question.question);
+    const asked = paper === undefined ? undefined : await this.#askPapers(paper, question);
+    return asked ?? this.#askNames(question);
+  }
+
+  /** The entries that ask for a paper; nothing where none does. */
+  async #askPapers(paper: string, { limit, signal, byName }: Question): Promise<MergedResult | undefined> {
+    const found = await this.#find(paper, { limit: MOST_ASKED, part: PAPERS, signal, most: FILES_ASKED });
+    const { recordOf, fault } = await this.#ownersOf(found.hits, signal);
+    if (found.hits.length === 0) return undefined;
+    const merged = mergePassages(byName([]), found.hits, recordOf, { limit, isAsked: true });
+    return told(told(merged, 'entries', fault), 'passages', found.fault);
+  }
+
+  /** What names answer, and texts where no name has all that was asked. */
+  async #askNames({ question, limit, signal, asked, byName }: Question): Promise<MergedResult> {
+    const { records, fault } = await this.#from.entries.find(asked.wanted, signal);
     const named = byName([...records.values()].map((record) => this.#inLanguage(record)));
-    const paper = paperOf(question);
-    const isAsked = paper !== undefined;
-    if (!open || (!isAsked && named.isWhole && named.hits.length > 0)) return told(named, 'entries', fault);
-    const most = Math.min(limit, isAsked ? MOST_ASKED : MOST_TEXTS);
-    const found = await this.#find(paper ?? question, most, isAsked ? PAPERS : undefined, signal);
-    const hits = isAsked ? found.hits : found.hits.filter(({ score }) => score >= LEAST);
-    const ordinals = [...new Set(hits.map(({ data }) => (data as TextData).at))];
-    const owners = await entries.at(ordinals, signal);
-    const recordOf = ({ data }: PassageHit): SearchRecord | undefined => {
-      const owner = owners.records.get((data as TextData).at);
+    if (!this.#from.open || (named.isWhole && named.hits.length > 0)) return told(named, 'entries', fault);
+    const found = await this.#find(question, { limit: Math.min(limit, MOST_TEXTS), signal, most: FILES });
+    const hits = found.hits.filter(({ score }) => score >= LEAST);
+    const owners = await this.#ownersOf(hits, signal);
+    const merged = mergePassages(named, hits, owners.recordOf, { limit });
+    return told(told(merged, 'entries', fault ?? owners.fault), 'passages', found.fault);
+  }
+
+  /** Whose texts are: fetched with all their names. */
+  async #ownersOf(hits: readonly PassageHit[], signal: AbortSignal | undefined) {
+    const ordinalOf = ({ data }: PassageHit): number => (data as TextData).at;
+    const { records, fault } = await this.#from.entries.at([...new Set(hits.map(ordinalOf))], signal);
+    const recordOf = (hit: PassageHit): SearchRecord | undefined => {
+      const owner = records.get(ordinalOf(hit));
       return owner && this.#inLanguage(owner);
     };
-    const merged = mergePassages(named, hits, recordOf, { limit, isAsked });
-    return told(told(merged, 'entries', fault ?? owners.fault), 'passages', found.fault);
+    return { recordOf, fault };
   }
 
   #inLanguage(record: FetchedRecord): SearchRecord {
@@ -72,17 +93,15 @@ export class SharedSearch {
   /** The texts that answer; the next question tries again where they could not be opened. */
   async #find(
     question: string,
-    limit: number,
-    part: string | undefined,
-    signal: AbortSignal | undefined,
+    options: FindOptions,
   ): Promise<{ readonly hits: readonly PassageHit[]; readonly fault?: Fault | undefined }> {
     try {
       this.#texts ??= this.#from.open?.();
       const texts = await this.#texts;
-      const answer = await texts?.find(question, { limit, part, signal });
+      const answer = await texts?.find(question, options);
       return { hits: answer?.hits ?? [], fault: answer?.missing[0]?.fault };
     } catch (error) {
-      signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       if (!(error instanceof SearchUnavailable)) throw error;
       this.#texts = undefined;
       return { hits: [], fault: error.fault };

@@ -5,7 +5,8 @@ import { hasMarks, tokenise } from '../language/tokens.ts';
 
 /** Longer input is truncated, so that a pasted page cannot block the browser. */
 const LONGEST = 300;
-const MOST_WORDS = 24;
+/** More words are not read. */
+export const MOST_WORDS = 24;
 
 /** A word of a question. */
 export interface QueryWord {

@@ -18,11 +18,13 @@ const typeOf = ({ form, kind }: Column): string => {
 const LIST = `Elements are separated by ${SEPARATOR}; one within an element, or a backslash, has a backslash in front.`;
 
 /** Constraints of a column. Only columns that are never empty may be required. */
-function constraintsOf({ path, form, isCertain, isFilled, values }: Column): object {
+function constraintsOf({ path, form, kind, isCertain, isFilled, values }: Column): object {
   const constraints = {
     ...(form === 'plain' && isCertain && isFilled ? { required: true } : {}),
     ...(path === 'id' ? { unique: true } : {}),
-    ...(form === 'plain' && values ? { enum: values } : {}),
+    ...(form === 'plain' && values
+      ? { enum: kind === 'boolean' ? values.map((value) => value === 'true') : values }
+      : {}),
   };
   return Object.keys(constraints).length > 0 ? { constraints } : {};
 }

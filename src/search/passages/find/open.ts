@@ -36,6 +36,8 @@ export interface FindOptions {
   readonly part?: string | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal?: AbortSignal | undefined;
+  /** How many files this question may use, if other numbers than usual. */
+  readonly most?: MostFiles | undefined;
 }
 
 /** An open passage index. */
@@ -51,8 +53,6 @@ export interface PassageSearch {
 export interface OpenOptions {
   /** Approximate limit of the cache in bytes. */
   readonly memory?: number;
-  /** How many files one question may use, if other numbers than usual. */
-  readonly most?: MostFiles | undefined;
 }
 
 const MEMORY = 8_000_000;
@@ -84,7 +84,7 @@ const hitOf = ({ passage, title, text, score, inTitle, inText }: Verified): Pass
 /** Opens an index by its manifest. Other files are fetched when a question needs them. */
 export async function openPassages(
   fetcher: FileFetcher,
-  { memory = MEMORY, most: files }: OpenOptions = {},
+  { memory = MEMORY }: OpenOptions = {},
 ): Promise<PassageSearch> {
   const manifest = await readManifest(fetcher);
   const { build, passages } = manifest;
@@ -94,7 +94,7 @@ export async function openPassages(
     build,
     passages,
     memory: () => store.bytes,
-    find: async (question, { limit = 10, signal, part } = {}) => {
+    find: async (question, { limit = 10, signal, part, most: files } = {}) => {
       const query = typeof question === 'string' ? parseQuery(question) : question;
       const own = new QueryFiles(store, build, signal, files);
       const most = Math.min(limit, MOST_HITS);
