@@ -22,9 +22,6 @@ const ask = (q: string, limit = 10, locale = 'vi') => desks[locale as Locale].an
 const refs = async (q: string, locale: string, limit = 10): Promise<string[]> =>
   (await ask(q, limit, locale)).hits.map(({ record }) => record.ref);
 
-/** Places that were looked for already: the table tells of all once more. */
-const found = new Map<object, number>();
-
 /** Place of the first answer that will do, from 1. */
 const placeOf = async ({ q, locale, expect: wanted }: Query): Promise<number> =>
   (await refs(q, locale)).findIndex((ref) => wanted.includes(ref)) + 1;

@@ -23,15 +23,16 @@ const passage = (data: object, score: number): PassageHit => ({
   titleRanges: [],
   excerpt: { text: 'Lời', ranges: [[0, 3]], isCutBefore: false, isCutAfter: true },
 });
-const merged = (names: Hit[], passages: PassageHit[], { isWhole = false, limit = 10 } = {}) =>
-  mergePassages({ hits: names, isWhole, suggestion: 'đề nghị' }, { hits: passages, missing: [] }, RECORDS, limit);
+const recordOf = ({ data }: PassageHit) => RECORDS.get((data as { ref: string }).ref);
+const merged = (names: Hit[], passages: PassageHit[], { isWhole = false, limit = 10, isAsked = false } = {}) =>
+  mergePassages({ hits: names, isWhole, suggestion: 'đề nghị' }, passages, recordOf, { limit, isAsked });
 const scores = (hits: readonly Hit[]): [string, number][] =>
   hits.map(({ record, score }) => [record.ref, Number(score.toFixed(3))]);
 
 describe('a passage among names', () => {
   test('weighs less than a name that says the same, and a paragraph less than a task', () => {
     const { hits } = merged(
-      [named('agency:a', 0.5)],
+      [named('agency:a', 0.1)],
       [
         passage({ ref: 'task:t' }, 1),
         passage({ ref: 'document:d', anchor: 'p-1' }, 1),
@@ -41,13 +42,22 @@ describe('a passage among names', () => {
     expect(scores(hits)).toEqual([
       ['task:t', 0.749],
       ['document:d', 0.674],
-      ['agency:a', 0.5],
+      ['agency:a', 0.1],
       ['page:p', 0.07],
     ]);
   });
 
+  test('stays behind where a name answers well', () => {
+    const { hits } = merged([named('agency:a', 0.5)], [passage({ ref: 'task:t' }, 1), passage({ ref: 'page:p' }, 0.1)]);
+    expect(scores(hits)).toEqual([
+      ['agency:a', 0.5],
+      ['task:t', 0.475],
+      ['page:p', 0.048],
+    ]);
+  });
+
   test('stands for its entry if it answers better, or no name does', () => {
-    expect(merged([named('task:t', 0.5)], [passage({ ref: 'task:t' }, 1)]).hits).toMatchObject([
+    expect(merged([named('task:t', 0.1)], [passage({ ref: 'task:t' }, 1)]).hits).toMatchObject([
       { title: [], kind: 'task', excerpt: { text: 'Lời', isCutAfter: true } },
     ]);
     expect(merged([named('task:t', 0.9)], [passage({ ref: 'task:t' }, 1)]).hits).toMatchObject([{ title: [[0, 1]] }]);
@@ -73,23 +83,20 @@ describe('the answer', () => {
     expect(merged([], [], { isWhole: true }).isWhole).toBe(true);
   });
 
-  test('keeps what is offered, says the first reason why something is missing, and is as long as asked for', () => {
+  test('keeps what is offered, and is as long as asked for', () => {
     const names = [named('agency:a', 0.2), named('task:t', 0.4), named('page:p', 0.3)];
-    const missing = [
-      { file: 'a', fault: 'slow' as const },
-      { file: 'b', fault: 'cut' as const },
-    ];
-    const answer = mergePassages(
-      { hits: names, isWhole: true, suggestion: 'đề nghị' },
-      { hits: [], missing },
-      RECORDS,
-      2,
-    );
-    expect(answer).toMatchObject({ suggestion: 'đề nghị', fault: 'slow' });
+    const answer = merged(names, [], { isWhole: true, limit: 2 });
+    expect(answer).toMatchObject({ suggestion: 'đề nghị' });
     expect(scores(answer.hits)).toEqual([
       ['task:t', 0.4],
       ['page:p', 0.3],
     ]);
-    expect(merged(names, []).fault).toBeUndefined();
+  });
+
+  test('is made of texts alone where texts are asked for and some were found', () => {
+    const name = named('agency:a', 0.9);
+    const text = passage({ ref: 'task:t' }, 0.5);
+    expect(scores(merged([name], [text], { isAsked: true }).hits)).toEqual([['task:t', 0.5]]);
+    expect(scores(merged([name], [], { isAsked: true }).hits)).toEqual([['agency:a', 0.9]]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { decodeRecords, MANIFEST, type Manifest, type NamesFile } from '../../../src/search/loading/files.ts';
+import { MANIFEST, type Manifest } from '../../../src/search/loading/files.ts';
+import { decodeRecords, type NamesFile } from '../../../src/search/names/records-file.ts';
 import { loadSearch } from '../../../src/search/loading/load.ts';
 import { publishSearch, type PublishOptions } from '../../../src/search/loading/publish.ts';
 import { SearchUnavailable } from '../../../src/search/records/fault.ts';
@@ -54,7 +55,8 @@ describe('what is published', () => {
     const files = await published();
     const { files: named, ...manifest } = manifestOf(files);
     expect(manifest).toEqual({
-      version: 2,
+      version: 3,
+      locale: expect.any(String) as unknown,
       build: expect.stringMatching(/^[0-9a-f]{10}$/u) as unknown,
       place: PLACE,
       isSharded: false,
@@ -117,8 +119,8 @@ describe.each([
   test('names and passages answer together, each entry once, the best first', async () => {
     const { answer, missing } = await load();
     expect(missing).toEqual([]);
-    const { hits, isWhole, fault } = await answer('trả lời', 10);
-    expect({ isWhole, fault }).toEqual({ isWhole: true, fault: undefined });
+    const { hits, isWhole, missing: lacking } = await answer('trả lời', 10);
+    expect({ isWhole, lacking }).toEqual({ isWhole: true, lacking: undefined });
     expect(hits.slice(0, 2).map(({ record, kind }) => [record.ref, kind])).toEqual([
       ['document:d', 'document'],
       ['task:x#nv-01', 'task'],
@@ -205,7 +207,7 @@ describe('files that do not fit together', () => {
 
 test('passages in many files that cannot be had leave names, and the reason why', async () => {
   const { answer } = await loadSearch(fetcherOf(await published({ mostWhole: 0 }), /\.bin$/u));
-  const { hits, fault, isWhole } = await answer('sở nội vụ', 5);
-  expect({ fault, isWhole }).toEqual({ fault: 'unreachable', isWhole: true });
+  const { hits, missing, isWhole } = await answer('sở nội vụ', 5);
+  expect({ missing, isWhole }).toEqual({ missing: { part: 'passages', fault: 'unreachable' }, isWhole: true });
   expect(hits[0]?.record.ref).toBe('agency:so-noi-vu');
 });
