@@ -16,7 +16,7 @@ import { cacheFolder, contentFolder, ROOT, wordsFolder } from './src/reader/sett
 
 const content = contentFolder();
 const { files, stop } = readBefore(content);
-// Said before any page or loader reads a file: some of what is wrong would be waited for without end.
+// Checked before any loader reads files, because reading a pipe would block forever.
 if (stop.length > 0) throw new AstroError(stop.join('\n'), 'npm run check');
 const site = siteOrigin();
 const words = wordsFolder(content.path).path;
@@ -76,7 +76,7 @@ export default defineConfig({
   ],
   vite: {
     resolve: { alias: { '#words': words } },
-    // One small sheet for all pages: a reader's second page asks for none.
+    // One small stylesheet for all pages, so that further pages need no request for it.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
   },
 });

@@ -13,7 +13,7 @@ const collection = <Name extends CollectionName>(name: Name) =>
     schema: COLLECTIONS[name].schema,
   });
 
-/** Every collection of the table; the names keep their types. */
+/** All content collections, with the types of their names. */
 export const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collection(name)])) as {
   [Name in CollectionName]: ReturnType<typeof collection<Name>>;
 };

@@ -5,18 +5,21 @@ import { placeOf } from './i18n/addresses/urls.ts';
 import { translator } from './i18n/language/translate.ts';
 import { portal } from './portal.ts';
 
-/** Astro writes its rule for islands before the first of them, in the body, where HTML has no place for one: base.css has it. */
+/**
+ * Astro inserts this style before the first island, inside the body, where HTML does not allow it; base.css contains it
+ * instead.
+ */
 const ISLAND_STYLE = /<style>astro-island[^<]*<\/style>/u;
 
 const book = symbolBook(allDocuments(portal));
 
 /**
- * Gives every page and component what all of them need: the portal, the place and the language of the address, the words
- * of that language, and the documents that any text, however deep, may name. Keeps style elements out of the body.
+ * Provides every page and component with the portal, the place and language of the address, the interface texts, and
+ * the documents that texts may name. Removes style elements from the body.
  */
 export const onRequest = defineMiddleware(async ({ currentLocale, locals, url }, next) => {
   const place = placeOf(url.pathname)?.place;
-  /** Astro takes it from the address, also where the address leads nowhere; it knows no other languages than ours. */
+  /** Astro derives it from the address, even of unknown pages, and only knows the configured languages. */
   const locale = currentLocale as App.Locals['locale'];
   Object.assign(locals, {
     portal,

@@ -20,7 +20,7 @@ if (problems.length > 0) {
   );
 }
 
-/** One collection as Astro loaded it, in a fixed order. */
+/** A collection as loaded by Astro, in a fixed order. */
 async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
   const entries = await getCollection(name);
   return entries.map(({ id, data }): [string, unknown] => [id, data]).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -35,15 +35,15 @@ const build = readBuildRecord(path, {
   origin: import.meta.env.SITE,
 });
 
-/** The whole content as it was read and checked, by collection: what open data is made from. */
+/** All validated records of the content, by collection; the basis of the open data. */
 export const content: PortalRecords = {
   ...(Object.fromEntries(loaded) as unknown as PortalRecords),
   markdown: records.markdown,
   registry: records.registry,
 };
 
-/** The same, linked and frozen: what every page is made from. */
+/** The content, linked and frozen; the basis of all pages. */
 export const portal = buildPortal(content, build);
 
-/** What was committed to the content day by day, where there is a git history; pages say so where there is none. */
+/** The git history of the content by day, if there is one. */
 export const history: History = readHistory(path, records);

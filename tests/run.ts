@@ -8,7 +8,7 @@ Kiểm tra kiểu, lint và mọi phép thử, cạnh nhau. Types, lint and test
 test:all: every type of page and a tenth of all pages (TEST_SEED=<words> for another tenth); --every: every page.
 FILE…: these test files only.`;
 
-/** What one part of a run said, in full, and how it ended. */
+/** The output and result of one part of a run. */
 interface Part {
   readonly name: string;
   readonly code: number;
@@ -17,8 +17,8 @@ interface Part {
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Runs a script of package.json; hands on what it says, piece by piece. */
-function run(name: string, args: readonly string[], hear: (text: string) => void): Promise<Part> {
+/** Runs a script of package.json; calls `onOutput` with each chunk of its output. */
+function run(name: string, args: readonly string[], onOutput: (text: string) => void): Promise<Part> {
   const started = performance.now();
   return new Promise((done, fail) => {
     const child = spawn('npm', ['run', '-s', name, '--', ...args], {
@@ -26,7 +26,7 @@ function run(name: string, args: readonly string[], hear: (text: string) => void
       shell: process.platform === 'win32',
       env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}) },
     });
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', hear);
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', onOutput);
     for (const signal of SIGNALS) process.once(signal, () => child.kill(signal));
     child.on('error', fail);
     child.on('close', (code) => {
@@ -35,40 +35,40 @@ function run(name: string, args: readonly string[], hear: (text: string) => void
   });
 }
 
-/** Keeps what is said until it may be told, then tells it at once and everything after it as it comes. */
-function held(): { hear: (text: string) => void; tell: () => void } {
-  let kept: string[] | undefined = [];
+/** Collects output until `release` is called, then prints it at once and passes later output through. */
+function bufferedOutput(): { onOutput: (text: string) => void; release: () => void } {
+  let buffer: string[] | undefined = [];
   return {
-    hear: (text) => {
-      if (kept) kept.push(text);
+    onOutput: (text) => {
+      if (buffer) buffer.push(text);
       else process.stdout.write(text);
     },
-    tell: () => {
-      for (const text of kept ?? []) process.stdout.write(text);
-      kept = undefined;
+    release: () => {
+      for (const text of buffer ?? []) process.stdout.write(text);
+      buffer = undefined;
     },
   };
 }
 
 /**
- * Two cores: types and then lint, which needs the types that Astro writes, on one; on the other the build that the tests
- * look at, and then the tests, which take both as soon as they are free. Each part is told whole, in this order.
+ * Uses two cores: one for types and then lint, which needs the types that Astro generates; the other for the build that
+ * the tests need. Then the tests use both. The output of each part is printed as a whole, in this order.
  */
 async function runAll(mode: string, args: readonly string[]): Promise<number> {
   const started = performance.now();
-  const tests = held();
-  const testing = run('vitest', ['--mode', mode, ...args], tests.hear);
+  const testOutput = bufferedOutput();
+  const tests = run('vitest', ['--mode', mode, ...args], testOutput.onOutput);
   const parts: Part[] = [];
   for (const name of ['types', 'lint']) {
-    const { hear, tell } = held();
-    const part = await run(name, [], hear);
+    const { onOutput, release } = bufferedOutput();
+    const part = await run(name, [], onOutput);
     console.log(`\n> ${name}`);
-    tell();
+    release();
     parts.push(part);
   }
   console.log('\n> tests');
-  tests.tell();
-  parts.push(await testing);
+  testOutput.release();
+  parts.push(await tests);
   for (const { name, code, seconds } of parts) {
     console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name.padEnd(6)} ${seconds.toFixed(0).padStart(5)} s`);
   }

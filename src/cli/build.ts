@@ -20,7 +20,7 @@ Dựng cổng vào dist/. Checks the content, then builds the portal into dist/;
 SHA256SUMS: “sha256sum -c SHA256SUMS” trong dist/. build.json: dựng từ gì / what it was built from.
 PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<origin>  PORTAL_TODAY=<yyyy-mm-dd>`;
 
-/** Builds beside the last good output and swaps it in only when everything went well. */
+/** Builds beside the previous output and swaps the result in only if everything succeeded. */
 async function buildPortal(): Promise<number> {
   const { path, shown } = contentFolder();
   const out = buildOutput(outFolder(), path);
@@ -31,7 +31,7 @@ async function buildPortal(): Promise<number> {
     return 1;
   }
   await replaceFolder(out, async (next) => {
-    // Astro's store outlives a change of the schema: entries would keep the shape they had before.
+    // Astro's data store survives schema changes, so entries would keep their former shape.
     rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     const stage = stageOfProcess();
     clearStages(stage);

@@ -21,7 +21,7 @@ Gói trang đã dựng (npm run build) thành một tệp zip trong bundles/, xe
 Packs the built site (npm run build) into one zip file in bundles/, to be read at once: unpack it, then “node serve.mjs”.
 PORTAL_OUT=<folder>`;
 
-/** Zip files know times since 1980 only, in local time; all entries have the same, so that the bytes are the same. */
+/** Zip files store local times since 1980; a fixed time for all entries makes the bytes reproducible. */
 const TIME = new Date(1980, 0, 1, 12);
 
 const fail = (message: string): number => {
@@ -54,7 +54,8 @@ async function bundle(): Promise<number> {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
     [`${name}/serve.mjs`]: Buffer.from(await serverFile()),
   };
-  // Without compressed twins, which a zip file cannot make smaller: they would double it. The server compresses.
+  // Without compressed twins, which a zip file cannot compress further and which would double its size. The server
+  // compresses.
   for (const file of siteFiles(site)) inside[`${name}/site/${file}`] = readFileSync(join(site, file));
   const zip = join(resolve(ROOT, values.out), `${name}.zip`);
   writeWhole(zip, zipSync(inside, { mtime: TIME, level: 9 }));

@@ -13,7 +13,7 @@ Ghi mọi mã công khai mới vào cuối ids.txt. Mã đã ghi thì giữ mãi
 Adds every new public id to the end of ids.txt. An id once written stays. Tệp không đọc được thì mã của nó chưa được ghi:
 thoát với mã 1. A file that cannot be read keeps its id out: exit 1.`;
 
-/** Appends what is not registered yet; what is stays as it stands. */
+/** Appends unregistered ids; existing lines do not change. */
 function register(): number {
   const { path, shown } = contentFolder();
   const file = join(path, 'ids.txt');

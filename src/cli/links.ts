@@ -3,7 +3,7 @@ import { outgoingLinks } from '../domain/links/outgoing.ts';
 import type { PortalRecords } from '../domain/entries/records.ts';
 import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
-import { POLITE, lookAt, type Look, type CheckOptions } from '../tools/links/link-checker.ts';
+import { POLITE, checkAddresses, type LinkResult, type CheckOptions } from '../tools/links/link-checker.ts';
 import { LinkLedger } from '../tools/links/link-ledger.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 
@@ -14,7 +14,7 @@ chữ ấy; --since: bỏ qua liên kết đã kiểm tra từ ngày ấy, để
 Checks outgoing links and adds what it sees to link-ledger/ as it goes. --dry-run: writes nothing; --only: addresses with
 these words only; --since: leaves out links checked on or after that day, which goes on with a run that was stopped.`;
 
-/** By address, the newest day it was looked at by a person or this tool; sources saw it before. */
+/** The latest day each address was checked by a person or this tool; observations copied from sources do not count. */
 function lastChecks(records: PortalRecords): Map<string, string> {
   const newest = new Map<string, string>();
   for (const { observations } of records['link-ledger'].values()) {
@@ -25,19 +25,19 @@ function lastChecks(records: PortalRecords): Map<string, string> {
   return newest;
 }
 
-/** Whether a run of that day has reached any host. */
+/** Whether a run of that day reached any host. */
 const hasReached = (records: PortalRecords, day: string): boolean =>
   [...records['link-ledger'].values()].some(({ observations }) =>
     observations.some(({ date, checker, state }) => date === day && checker === 'tool' && state !== 'unreachable'),
   );
 
-/** Tests run against hosts that misbehave on purpose and need no long pauses for them. */
+/** Shorter pauses for tests, which use hosts that misbehave on purpose. */
 const options = (): CheckOptions => ({
   ...POLITE,
-  ...(JSON.parse(process.env.LINK_MANNERS ?? '{}') as Partial<CheckOptions>),
+  ...(JSON.parse(process.env.LINK_CHECK_OPTIONS ?? '{}') as Partial<CheckOptions>),
 });
 
-const words = ({ url, state, status, location, detail }: Look): string =>
+const words = ({ url, state, status, location, detail }: LinkResult): string =>
   [state.padEnd(11), url, status, location && `→ ${location}`, detail].filter(Boolean).join('  ');
 
 async function main(): Promise<number> {
@@ -63,13 +63,13 @@ async function main(): Promise<number> {
     .filter((url) => since === undefined || (checks.get(url) ?? '') < since);
   const today = process.env.PORTAL_TODAY ?? new Date().toISOString().slice(0, 10);
   const ledger = new LinkLedger(path, today, hasReached(records, today));
-  const looks = await lookAt(urls, options(), (look, done) => {
-    // Written before it is told: what somebody saw is never lost.
-    if (!values['dry-run']) ledger.add(look);
-    console.error(`${done}/${urls.length}  ${words(look)}`);
+  const results = await checkAddresses(urls, options(), (result, done) => {
+    // Write before printing, so that no result is lost.
+    if (!values['dry-run']) ledger.add(result);
+    console.error(`${done}/${urls.length}  ${words(result)}`);
   });
-  for (const [state, own] of Map.groupBy(looks, (look) => look.state)) console.log(`${state}: ${own.length}`);
-  if (looks.length > 0 && !ledger.isOnline && looks.every(({ state }) => state === 'unreachable')) {
+  for (const [state, own] of Map.groupBy(results, (result) => result.state)) console.log(`${state}: ${own.length}`);
+  if (results.length > 0 && !ledger.isOnline && results.every(({ state }) => state === 'unreachable')) {
     console.log(
       'Không máy chủ nào trả lời: có lẽ mạng đứt. Không ghi gì. / No host answers: perhaps the network is down. Nothing is written.',
     );

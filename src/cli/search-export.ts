@@ -22,13 +22,13 @@ Bad lines are told all at once and nothing is written; DIR is replaced only by a
 const MAPPING = 'mapping.json';
 const QUERY = 'query.json';
 
-/** Whether a folder holds an export and nothing else, which would be lost. */
+/** Whether a folder only contains an export, so that replacing it loses nothing else. */
 const isExport = (names: readonly string[]): boolean =>
   names.includes(MAPPING) &&
   names.includes(QUERY) &&
   names.every((name) => name === MAPPING || name === QUERY || isPartName(name));
 
-/** What the engine would not take of a passage. */
+/** Problems of a passage that OpenSearch would reject. */
 function refusalsOf(record: PassageRecord): string[] {
   const names = Object.keys(record).filter((name) => !isFieldName(name));
   const bytes = `OpenSearch: ≤ ${LONGEST_ID} byte`;
@@ -41,7 +41,7 @@ function refusalsOf(record: PassageRecord): string[] {
   ];
 }
 
-/** Reads the whole file once before anything is written. */
+/** Reads the whole file once before writing anything. */
 async function surveyOf(file: string) {
   const bad: BadLine[] = [];
   const survey = new FieldSurvey();
@@ -57,11 +57,11 @@ async function surveyOf(file: string) {
   return { bad, count, first, fields: survey.fields };
 }
 
-/** The entries of a file, showing how far they are, on a terminal only. */
+/** The entries of a file, with progress on a terminal. */
 async function* entriesOf(file: string, index: string, count: number): AsyncGenerator<string> {
   let done = 0;
   for await (const { record } of passageLines(file)) {
-    // The file was sound a moment ago.
+    // The file was valid during the first read.
     if (!record) throw new Error(file);
     yield bulkEntry(index, record);
     done += 1;

@@ -21,7 +21,7 @@ Builds a search index of passages, a line of {"id":…,"title":…,"text":…} e
 --pack: one single file, for some hundred passages or fewer.
 Bad lines are told all at once and nothing is built; DIR is replaced only by a whole index. Exit 1 if there is any.`;
 
-/** Whether a folder holds an index and nothing else, which would be lost. */
+/** Whether a folder only contains an index, so that replacing it loses nothing else. */
 function isIndex(names: readonly string[], folder: string): boolean {
   const heads = names.filter((name) => !isIndexFile(name));
   if (heads.length !== 1) return false;
@@ -34,14 +34,14 @@ function isIndex(names: readonly string[], folder: string): boolean {
   }
 }
 
-/** Shows how far the build is, on a terminal only. */
+/** Shows the progress of a build on a terminal. */
 async function showProgress({ step, done, total }: BuildProgress): Promise<void> {
   if (process.stderr.isTTY) {
     process.stderr.write(
       `\r${step.padEnd(8)}${done}/${total}\u001b[K${step === 'texts' && done === total ? '\n' : ''}`,
     );
   }
-  // Signals are heard only between two pieces of work.
+  // Signals are only handled between two pieces of work.
   await setImmediate();
 }
 

@@ -21,17 +21,17 @@ Searches the content with the very engine of the search page. --queries: lines o
 each; ms is CPU time of a warm engine, bytes and requests are what a browser with an empty cache would load. --index:
 searches an index that npm run search:index built.`;
 
-/** How many names are asked for before anything is measured. */
+/** Number of warm-up questions before measuring. */
 const WARM_UP = 60;
 
-/** Search in one language, and what it takes to load it. */
+/** Search in one language, with the cost of loading it. */
 interface Searcher {
   readonly answer: LoadedSearch['answer'];
-  /** What a browser with an empty cache has transferred to answer the question that was asked last. */
+  /** What a browser with an empty cache would have transferred for the latest question. */
   readonly transferred: () => { readonly bytes: number; readonly requests: number };
 }
 
-/** What was asked, and in which language. */
+/** A question and its language. */
 interface Question {
   readonly q: string;
   readonly locale: Locale;
@@ -63,7 +63,7 @@ function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year:
       { memory: 0 },
     );
     const loaded = [...fetched];
-    // Its first questions would pay for compiling the code, which a reader's first letters do.
+    // Warm up: the first questions would include compiling the code, which a reader's first letters do.
     for (const { name } of [...portal.agencies.values()].slice(0, WARM_UP)) engine.search(name[locale]);
     const desk: Searcher = {
       answer: (question, limit) => {

@@ -9,7 +9,7 @@ import { runPlain } from '../tools/command/usage.ts';
 const HELP = `npm run serve
 Mở cổng đã dựng ở http://localhost:4321. Serves the built portal. PORT=<port>  PORTAL_OUT=<folder>`;
 
-/** Serves the last build until it is stopped. Any other folder is refused: what stands in it may not be for everyone. */
+/** Serves the last build until stopped. Other folders are refused because their contents may not be public. */
 async function serve(): Promise<number> {
   const { path: folder } = outFolder();
   recoverFolder(folder);

@@ -33,15 +33,15 @@ import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
 import { publicRefs, type PortalRecords } from './entries/records.ts';
-import { resolveServices } from './services/resolve/resolve.ts';
+import { resolveServices } from './resolve/resolve.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
 
-/** Everything the portal knows, linked and frozen. Built once from valid records. */
+/** The whole content, linked and frozen. Built once from valid records. */
 export interface Portal {
   readonly settings: PortalSettings;
-  /** The theme the portal is built around, and the directive that set it in motion. */
+  /** The theme of the portal, and the directive that launched it. */
   readonly theme: Theme;
   readonly directive: Directive;
   readonly themes: ById<Theme>;
@@ -63,7 +63,7 @@ export interface Portal {
   readonly levelSteps: readonly LevelStep[];
   readonly dialogues: ById<Dialogue>;
   readonly obligations: ById<Obligation>;
-  /** In the order they name. */
+  /** In the order of their `order` field. */
   readonly dialogueChannels: readonly DialogueChannel[];
   readonly terms: ById<Term>;
   readonly sources: ById<Source>;
@@ -76,14 +76,14 @@ export interface Portal {
   readonly timeline: readonly TimelineFact[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
-  /** Every task of every directive, in the order of their texts. */
+  /** All tasks of all directives, in the order of their texts. */
   readonly tasks: readonly Task[];
   readonly tombstones: readonly Tombstone[];
-  /** Every public reference of today. */
+  /** All current public references. */
   readonly refs: ReadonlySet<string>;
-  /** Every outgoing link with what is known of it, by address. */
+  /** All outgoing links with their reports, by address. */
   readonly outgoingLinks: ById<CheckedLink>;
-  /** What the site is built from; only a build knows. */
+  /** What the site is built from; only set in a build. */
   readonly build: BuildRecord | undefined;
 }
 
@@ -104,7 +104,7 @@ export function getOrThrow<T>(entries: ById<T>, id: string): T {
   return entry;
 }
 
-/** Links records that passed every check into one frozen portal. */
+/** Links valid records into one frozen portal. */
 export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal {
   const themes = withIds(records, 'themes');
   const directives = withIds(records, 'directives');

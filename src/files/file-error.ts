@@ -1,4 +1,4 @@
-/** What the system's words for a refusal mean to whoever runs a command, and what helps. */
+/** Explanations and remedies of file system errors, by error code. */
 const SENTENCES: Readonly<Record<string, string>> = {
   ENOSPC: 'đĩa đầy; dọn bớt rồi chạy lại / the disk is full; make room, then run again',
   EDQUOT: 'hết hạn mức đĩa; dọn bớt rồi chạy lại / the disk quota is used up; make room, then run again',
@@ -21,7 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   EIO: 'đĩa không đọc hoặc ghi được; kiểm tra đĩa / the disk cannot be read or written; check it',
 };
 
-/** The error of the file system behind an error, however often it was wrapped. */
+/** The file system error behind an error, at any depth of `cause`. */
 function fileErrorOf(error: unknown): NodeJS.ErrnoException | undefined {
   for (let at = error, depth = 0; at instanceof Error && depth < 10; at = at.cause, depth += 1) {
     const { code, syscall } = at as NodeJS.ErrnoException;
@@ -30,14 +30,14 @@ function fileErrorOf(error: unknown): NodeJS.ErrnoException | undefined {
   return undefined;
 }
 
-/** The error itself, with a place in it where the system named none: writing to an open file does not. */
+/** Adds a path to an error if the system named none, as for writes to an open file. */
 export function placed(error: unknown, place: string): unknown {
   const found = fileErrorOf(error);
   if (found && found.path === undefined) found.path = place;
   return error;
 }
 
-/** What the file system refused, where and what helps, in one line; nothing if it is no error of that kind. */
+/** A one-line message of a file system error: what was refused, where, and the remedy; undefined for other errors. */
 export function fileErrorMessage(error: unknown): string | undefined {
   const found = fileErrorOf(error);
   const sentence = SENTENCES[found?.code ?? ''];

@@ -3,21 +3,21 @@ import { dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { isAlive, thisProcess, type ProcessId } from './process-id.ts';
 
-/** A lock that this process holds. */
+/** A lock held by this process. */
 export interface Lock {
-  /** Whether it is still ours. */
+  /** Whether the lock is still ours. */
   isHeld(): boolean;
   release(): void;
 }
 
 const OWNER = 'owner.json';
 const MOST_TRIES = 100;
-/** What systems answer to moving a folder onto one with something in it. */
+/** Error codes for moving a folder onto a non-empty one. */
 const TAKEN: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES']);
 
 const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
-/** Who holds a lock; nothing if nobody does. A lock without a readable owner is one of no process. */
+/** The owner of a lock; undefined if it is free. A lock without a readable owner belongs to no process. */
 export function ownerOf(lock: string): ProcessId | undefined {
   try {
     const { pid, started } = JSON.parse(readFileSync(join(lock, OWNER), 'utf8')) as Partial<ProcessId>;
@@ -30,7 +30,10 @@ export function ownerOf(lock: string): ProcessId | undefined {
 const isSame = (one: ProcessId | undefined, other: ProcessId | undefined): boolean =>
   one?.pid === other?.pid && one?.started === other?.started;
 
-/** Moves a lock away in one step, so that of several who try only one does it; whether it was that of the owner. */
+/**
+ * Removes the lock of an owner. Moves it away first, so that only one of several processes removes it, and puts it back
+ * if it belongs to another owner.
+ */
 function clear(lock: string, owner: ProcessId | undefined): void {
   const away = `${lock}.${process.pid}`;
   try {
@@ -39,14 +42,14 @@ function clear(lock: string, owner: ProcessId | undefined): void {
     if (codeOf(error) === 'ENOENT') return;
     throw error;
   }
-  // Somebody may have taken the lock since it was looked at.
+  // Another process may have taken the lock since it was read.
   if (isSame(ownerOf(away), owner)) rmSync(away, { recursive: true, force: true });
   else renameSync(away, lock);
 }
 
 /**
- * Takes a lock that is a folder, and returns it, or who holds it. The folder is moved in with its owner's name in it:
- * there is no lock without an owner, and of two who take it at once one gets it. That of a dead process is taken over.
+ * Takes a lock (a folder); returns it, or its current owner. The folder is moved into place with its owner's file in
+ * it, so a lock always has an owner and only one process can take it. Locks of dead processes are taken over.
  */
 export function takeLock(lock: string): Lock | ProcessId {
   const own = thisProcess();
@@ -64,7 +67,7 @@ export function takeLock(lock: string): Lock | ProcessId {
         },
       };
     } catch (error) {
-      // Who releases a lock also removes the folder around it, if it is empty then.
+      // Releasing a lock also removes its parent folder if that is empty.
       const isGone = codeOf(error) === 'ENOENT' && !existsSync(dirname(lock));
       const isTaken = TAKEN.has(codeOf(error)) && existsSync(lock);
       if (tries >= MOST_TRIES || !(isGone || isTaken)) throw error;

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { entryAt } from './real-path.ts';
 
 /**
- * Makes a folder, and those it stands in, where they are not there yet. One by one: asked for all at once, Node answers
- * that something is not there where the truth is a file system that cannot be written to.
+ * Creates a folder and its parents, one by one: with `recursive`, Node reports ENOENT instead of a read-only file
+ * system.
  */
 export function makeFolder(folder: string): void {
   const parent = dirname(folder);

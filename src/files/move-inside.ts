@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Moves everything in a folder into another, which is there; what would have to go to another file system is copied. */
+/** Moves the contents of a folder into another existing one; copies across file systems. */
 export function moveInside(from: string, to: string): void {
   for (const name of readdirSync(from)) {
     const [old, next] = [join(from, name), join(to, name)];

@@ -5,23 +5,23 @@ import { entryAt, realPath } from './real-path.ts';
 import { Refusal } from './refusal.ts';
 import { workshopOf } from './workshop.ts';
 
-/** A folder a command writes as a whole, and how it knows its own work again. */
+/** A folder that a command replaces as a whole, and how to recognise its own output. */
 export interface Output {
   readonly folder: string;
-  /** As the person wrote it, such as `PORTAL_OUT=dist`: what a refusal begins with. */
+  /** As the user wrote it, such as `PORTAL_OUT=dist`; begins the message of a refusal. */
   readonly shown: string;
-  /** What the command makes, in words. */
+  /** What the command produces, in words. */
   readonly what: { readonly vietnamese: string; readonly english: string };
-  /** Whether a folder is what the command made before, by what is in it. Nothing else is ever deleted. */
+  /** Whether a folder is earlier output of the command, by its contents. Nothing else is ever deleted. */
   readonly isOwn: (names: readonly string[], folder: string) => boolean;
-  /** Places the command reads: it never writes in them, nor replaces what holds them. */
+  /** Paths the command reads: it never writes inside them or replaces a folder that contains them. */
   readonly sources?: readonly string[];
 }
 
-/** What systems put into folders that people look at. */
+/** Files that operating systems put into folders. */
 const SYSTEM: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Whether a folder is another or holds it, at any depth, whatever links or letter case they are named by. */
+/** Whether a folder is or contains another, whatever links or letter case they are named by. */
 function holds(folder: string, place: string): boolean {
   const at = statSync(folder, { bigint: true, throwIfNoEntry: false });
   if (!at) return false;
@@ -32,7 +32,7 @@ function holds(folder: string, place: string): boolean {
   }
 }
 
-/** The home of whoever runs this; some containers have users without one. */
+/** The home folder of the user; some containers have users without one. */
 function home(): readonly string[] {
   try {
     return [homedir()];
@@ -41,7 +41,7 @@ function home(): readonly string[] {
   }
 }
 
-/** Refuses, with the reason and the remedy, a folder that may not be replaced; otherwise returns where it really is. */
+/** Checks whether a folder may be replaced; returns its real path. Throws `Refusal` with reason and remedy if not. */
 export function checkOutput({ folder, shown, what, isOwn, sources = [] }: Output): string {
   const place = realPath(folder);
   const named = shown.endsWith(place) ? shown : `${shown} (${place})`;
@@ -51,7 +51,7 @@ export function checkOutput({ folder, shown, what, isOwn, sources = [] }: Output
   if (read !== undefined) throw new Refusal(named, 'within', { place: read });
   const entry = entryAt(place);
   if (!entry) {
-    // A killed run may have left the folder beside its place.
+    // A killed run may have left the previous version in the workshop.
     if (entryAt(folder) && !existsSync(workshopOf(place).old)) throw new Refusal(named, 'link');
     return place;
   }

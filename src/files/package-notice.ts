@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What is published of a package, as its licence asks to be named. */
+/** Data published about a package, as its licence requires. */
 export interface Notice {
   readonly name: string;
   readonly version: string;
@@ -11,8 +11,8 @@ export interface Notice {
 }
 
 /**
- * The licence of a package in its folder, from its `package.json` and its licence file, or from the file that is named.
- * What that file says of packages inside it is about code we do not publish.
+ * Reads the licence of a package folder from `package.json` and its licence file, or from the named file. The parts of
+ * that file about bundled packages concern code we do not publish and are dropped.
  */
 export function noticeOf(folder: string, named?: string): Notice {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {

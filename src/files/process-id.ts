@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** A process as others can tell it from a later one of the same number. */
+/** Identifies a process, and distinguishes it from a later one with the same id. */
 export interface ProcessId {
   readonly pid: number;
-  /** When it began, in ticks since the system did; only Linux says so. */
+  /** Start time in clock ticks since boot; only known on Linux. */
   readonly started?: string | undefined;
 }
 
-/** State and beginning of a process, from Linux (proc(5), fields 3 and 22); nothing elsewhere. */
+/** State and start time of a process on Linux (proc(5), fields 3 and 22); undefined elsewhere. */
 function statOf(pid: number): { state: string | undefined; started: string | undefined } | undefined {
   try {
-    // The name before them may hold blanks and brackets.
+    // The process name before these fields may contain spaces and parentheses.
     const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
     return { state, started: fields[18] };
   } catch {
@@ -18,10 +18,10 @@ function statOf(pid: number): { state: string | undefined; started: string | und
   }
 }
 
-/** This process. */
+/** The id of this process. */
 export const thisProcess = (): ProcessId => ({ pid: process.pid, started: statOf(process.pid)?.started });
 
-/** Whether a process still runs. One that has ended and only waits to be noticed by its parent does not. */
+/** Whether a process is running. Zombies are not. */
 export function isAlive({ pid, started }: ProcessId): boolean {
   try {
     process.kill(pid, 0);
@@ -29,7 +29,7 @@ export function isAlive({ pid, started }: ProcessId): boolean {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
   const now = statOf(pid);
-  // Where only the number is known, our own is one used before: whoever had it left its lock behind.
+  // If only the number is known and it is our own, an earlier process with that id left the lock behind.
   if (started === undefined || now === undefined) return pid !== process.pid;
   return now.started === started && now.state !== 'Z' && now.state !== 'X';
 }

@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 
 const MOST_LINKS = 40;
 
-/** What is there, links not followed; nothing where there is nothing. */
+/** `lstat` of a path; undefined if nothing is there. */
 export const entryAt = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false });
 
-/** Where a path leads behind all links, also if nothing is there yet. Throws ELOOP as the system does. */
+/** Resolves all links of a path that need not exist yet. Throws ELOOP for circular links. */
 export function realPath(path: string, links = 0): string {
   const full = resolve(path);
   const parent = dirname(full);

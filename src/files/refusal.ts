@@ -1,4 +1,4 @@
-/** What stands in the way of writing into a folder: what is wrong with it, and what would be right. */
+/** Messages of refusals: what is wrong, and what would be right. */
 const SENTENCES = {
   file: 'là một tệp, không phải thư mục; chọn một thư mục / is a file, no folder; name a folder',
   link: 'là liên kết tới nơi không có; sửa hoặc xóa liên kết / is a link to nothing; correct or remove the link',
@@ -20,7 +20,7 @@ const SENTENCES = {
 
 export type RefusalReason = keyof typeof SENTENCES;
 
-/** Why a command does not write into a folder. Its message is all a person needs: place, fault and remedy. */
+/** Thrown if a command must not write into a folder. Its message has location, problem and remedy. */
 export class Refusal extends Error {
   readonly reason: RefusalReason;
 
@@ -31,7 +31,7 @@ export class Refusal extends Error {
     this.reason = reason;
   }
 
-  /** As commands end: wrong usage is 2; what another process or the file system does not allow today is 1. */
+  /** 2 for wrong usage; 1 if another process or the file system prevents the write. */
   get exitCode(): 1 | 2 {
     return ['busy', 'lost', 'unmovable'].includes(this.reason) ? 1 : 2;
   }

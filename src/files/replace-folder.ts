@@ -8,7 +8,7 @@ import { closeWorkshop, openWorkshop, swapIn, workshopOf, type Workshop } from '
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** Swaps, and says in a sentence where a file system or a mount allows no moving. */
+/** Swaps the folders; throws a `Refusal` if the file system or mount does not support moving. */
 function swap(workshop: Workshop, target: string): void {
   try {
     swapIn(workshop, target);
@@ -19,10 +19,10 @@ function swap(workshop: Workshop, target: string): void {
 }
 
 /**
- * Fills a folder beside another, then puts it in its place. Whatever goes wrong, or whoever interrupts, the folder is
- * the one of before or the new one; killed at the one moment in which it is neither, it comes back with the next call
- * for it, or with `recoverFolder`. A link stays a link: what it leads to is replaced.
- * Refuses (`Refusal`) a folder that is not the command's own, and one that another process is writing.
+ * Fills a folder beside the target, then swaps it into place. On errors and interruptions the target is either the old
+ * version or the new one; after a kill between the two moves, the next call or `recoverFolder` restores it. Links are
+ * kept: their destination is replaced. Throws `Refusal` for folders that are not the command's own output, or that
+ * another process is writing.
  */
 export async function replaceFolder(output: Output, fill: (next: string) => Promise<void>): Promise<void> {
   const target = checkOutput(output);
@@ -30,10 +30,10 @@ export async function replaceFolder(output: Output, fill: (next: string) => Prom
   let leave = (): void => undefined;
   const onSignal = (signal: NodeJS.Signals): void => {
     leave();
-    // As shells have it.
+    // Exit code of shells for signals.
     process.exit(128 + constants.signals[signal]);
   };
-  // Before anything is written, so that nothing written is left behind.
+  // Installed before anything is written, so that an interruption leaves nothing behind.
   for (const signal of SIGNALS) process.once(signal, onSignal);
   try {
     const lock = openWorkshop(workshop, target);
@@ -41,7 +41,7 @@ export async function replaceFolder(output: Output, fill: (next: string) => Prom
       closeWorkshop(workshop, lock);
     };
     mkdirSync(workshop.next);
-    // What a host lets its group do in the folder of before, it may do in this one.
+    // Keep the permissions and group of the previous folder.
     const before = entryAt(target);
     if (before) chmodSync(workshop.next, before.mode);
     await fill(workshop.next);
@@ -60,8 +60,8 @@ const PATIENCE = 100;
 const PAUSE = 20;
 
 /**
- * Brings back the last good version of a folder whose replacement was killed half-way. For commands that read such a
- * folder: they call this before they look. Where all is well nothing is written.
+ * Restores the last good version of a folder whose replacement was killed half-way. Commands call this before they read
+ * such a folder. Writes nothing if there is nothing to restore.
  */
 export function recoverFolder(folder: string): void {
   const target = realPath(folder);
@@ -70,7 +70,7 @@ export function recoverFolder(folder: string): void {
     try {
       closeWorkshop(workshop, openWorkshop(workshop, target));
     } catch (error) {
-      // A living process is between its two moves and will be done at once.
+      // Another process is between its two moves and will finish shortly.
       if (tries >= PATIENCE || !(error instanceof Refusal && error.reason === 'busy')) throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }

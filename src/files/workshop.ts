@@ -6,17 +6,17 @@ import { entryAt } from './real-path.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * The folder beside a target in which its next version is made. It stands on the same file system, so that versions
- * are moved and never copied, and is gone when nobody writes.
+ * The folder beside a target in which its next version is made. It is on the same file system, so that versions are
+ * moved instead of copied, and is removed when no write is in progress.
  */
 export interface Workshop {
   readonly folder: string;
   readonly lock: string;
-  /** What is being made. */
+  /** The version being made. */
   readonly next: string;
-  /** The last good version, whole, in the moment in which the target is not there. */
+  /** The previous version, complete, while the target does not exist. */
   readonly old: string;
-  /** What is being deleted. It may be in parts, and is never put back. */
+  /** The version being deleted; possibly incomplete, never restored. */
   readonly trash: string;
 }
 
@@ -26,24 +26,24 @@ export function workshopOf(target: string): Workshop {
   return { folder, lock: at('lock'), next: at('next'), old: at('old'), trash: at('trash') };
 }
 
-/** Says whose folder this is. It is there before anything is moved in, and goes last. */
+/** Marks the folder as ours. Created before anything else and deleted last. */
 const MARKER = '.made-by-portal';
 const OURS = /^(?:lock(?:\.\d+)?|next|old|trash|\.made-by-portal)$/u;
 const isMark = (name: string): boolean => name === MARKER || name.startsWith('lock');
 
-/** Deletes a folder with all that is in it; helpers of a build that was stopped may still be writing. */
+/** Deletes a folder; retries because processes of an aborted build may still be writing to it. */
 const remove = (folder: string): void => {
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 };
 
-/** Deletes a whole version: first out of the place from which it would be put back. */
+/** Deletes a version, after moving it out of the path it would be restored from. */
 function discard({ old, trash }: Workshop): void {
   remove(trash);
   renameSync(old, trash);
   remove(trash);
 }
 
-/** Puts right what a killed run left: the last good version comes back if none is there, the rest goes. */
+/** Cleans up after a killed run: restores the previous version if the target is missing, deletes the rest. */
 function tidy(workshop: Workshop, target: string): void {
   if (existsSync(workshop.old)) {
     if (entryAt(target)) discard(workshop);
@@ -58,8 +58,8 @@ function tidy(workshop: Workshop, target: string): void {
 }
 
 /**
- * Takes the workshop of a target for this process and puts right what a killed run left in it. Refuses while another
- * process is in it, and where the folder of that name is not one of ours.
+ * Opens the workshop of a target for this process and cleans up after killed runs. Throws `Refusal` if another process
+ * uses it, or if the folder is not ours.
  */
 export function openWorkshop(workshop: Workshop, target: string): Lock {
   const names = existsSync(workshop.folder) ? readdirSync(workshop.folder) : [];
@@ -74,7 +74,7 @@ export function openWorkshop(workshop: Workshop, target: string): Lock {
   return lock;
 }
 
-/** Clears the workshop and leaves it. What cannot be cleared stays, with its marker, for the next run to put right. */
+/** Clears and closes the workshop. What cannot be deleted stays, with the marker, for the next run. */
 export function closeWorkshop(workshop: Workshop, lock: Lock): void {
   if (!lock.isHeld()) return;
   try {
@@ -85,11 +85,11 @@ export function closeWorkshop(workshop: Workshop, lock: Lock): void {
     lock.release();
     rmdirSync(workshop.folder);
   } catch {
-    // Another process may have come in, or the file system refuses: the target is as it should be either way.
+    // Another process may have entered, or the file system refuses; the target is correct either way.
   }
 }
 
-/** Puts what was made in the place of the target; where that fails, the target is what it was. */
+/** Swaps the new version into place; on errors the target stays unchanged. */
 export function swapIn(workshop: Workshop, target: string): void {
   const { next, old } = workshop;
   const isReplaced = entryAt(target) !== undefined;
@@ -104,6 +104,6 @@ export function swapIn(workshop: Workshop, target: string): void {
   try {
     discard(workshop);
   } catch {
-    // The new version is in its place; the next run clears what is left of the old one.
+    // The new version is in place; the next run deletes the remains of the old one.
   }
 }

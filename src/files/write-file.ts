@@ -4,23 +4,23 @@ import { placed } from './file-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { entryAt } from './real-path.ts';
 
-/** The name a file has while it is written. Hidden files are nobody's content, and the next write takes it over. */
-const besideOf = (file: string): string => join(dirname(file), `.${basename(file)}.next`);
+/** Temporary name of a file while it is written. It is hidden, and the next write overwrites it. */
+const temporaryNameOf = (file: string): string => join(dirname(file), `.${basename(file)}.next`);
 
-/** Writes a file as a whole, and its folder if there is none: beside, then in place. Nobody ever finds half of it. */
+/** Writes a file atomically (temporary file, then rename) and creates its folder if needed. */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = besideOf(file);
+  const temporary = temporaryNameOf(file);
   try {
     makeFolder(dirname(file));
-    writeFileSync(beside, content);
-    renameSync(beside, file);
+    writeFileSync(temporary, content);
+    renameSync(temporary, file);
   } catch (error) {
-    rmSync(beside, { force: true });
+    rmSync(temporary, { force: true });
     throw placed(error, file);
   }
 }
 
-/** Removes from a folder what killed writes of files left in it. */
+/** Removes temporary files that killed writes left in a folder. */
 export function clearUnfinished(folder: string): void {
   if (!entryAt(folder)) return;
   for (const name of readdirSync(folder)) {

@@ -5,22 +5,24 @@ import subsetFont from 'subset-font';
 import { fontFile, type Weight } from '../publish/cards/typeface.ts';
 import { writeWhole } from '../files/write-file.ts';
 
-/** Letters every page may need whatever the content says: ASCII, all Vietnamese letters, and the marks layouts print. */
+/** Characters every page may need, whatever the content: ASCII, all Vietnamese letters, and punctuation of layouts. */
 const ALWAYS =
   Array.from({ length: 95 }, (_unused, index) => String.fromCodePoint(32 + index)).join('') +
   'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư' +
   Array.from({ length: 90 }, (_unused, index) => String.fromCodePoint(0x1ea0 + index)).join('') +
   '\u00a0·–—‘’“”…•→←↑↓×≥≤§°₫©';
 
-/** Cuts both weights of the typeface to the letters of a text, and returns the files, which Astro hashes and serves. */
+/**
+ * Subsets both weights of the typeface to the letters of a text; returns the font files, which Astro hashes and serves.
+ */
 export async function cutFonts(text: string, into: string): Promise<Record<Weight, string>> {
   const letters = [...new Set(ALWAYS + text.normalize('NFC'))].sort().join('');
-  // Astro derives names from this path: it must follow from the letters alone, for builds to be the same everywhere.
+  // Astro derives file names from this path, so it may only depend on the letters, for reproducible builds.
   const folder = join(into, createHash('sha256').update(letters).digest('hex').slice(0, 16));
   const cut = async (weight: Weight): Promise<string> => {
     const file = join(folder, `be-vietnam-pro-${weight}.woff2`);
     if (existsSync(file)) return file;
-    // Hints double the size and serve only screens that none of our readers' systems still drive that way.
+    // Hinting doubles the size and only helps display systems that our readers no longer use.
     writeWhole(file, await subsetFont(fontFile(weight), letters, { targetFormat: 'woff2', noHinting: true }));
     return file;
   };

@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { noticeOf, type Notice } from '../files/package-notice.ts';
 import { ROOT } from '../reader/settings/content-folder.ts';
 
-/** The file with every licence of what a build publishes; pages lead to it. */
+/** The published file with the licences of everything in a build; linked from pages. */
 export const LICENCES_FILE = 'licences.txt';
 
-/** Where Vite lists what it put into the code for browsers; gone when the build is done. */
+/** Where Vite lists the packages in browser code; removed at the end of a build. */
 const BUNDLED = 'licences.json';
 
-/** A package in node_modules; what is not given stands in its own files. */
+/** A package in node_modules; missing values are read from its files. */
 interface Beside {
   readonly folder: string;
   readonly name?: string;
@@ -20,8 +20,8 @@ interface Beside {
 }
 
 /**
- * What Vite’s list does not know: the typeface, whose package has a licence of its own beside it, and the tools that write
- * code of theirs into pages (islands’ loader, preloading, glue between modules).
+ * Packages that Vite does not list: the typeface, with a separate licence, and tools that write their own code into
+ * pages (island loader, preloading, module glue).
  */
 const BESIDE: readonly Beside[] = [
   {
@@ -41,8 +41,8 @@ const besideNotice = ({ folder, file, ...known }: Beside): Notice => ({
 });
 
 /**
- * The portal’s licence and those of others as one text; the same notices give the same bytes. Throws a RangeError with
- * every package that has no licence text, because none may be published without.
+ * Combines the portal’s licence and all notices into one text; deterministic. Throws a RangeError that lists all
+ * packages without a licence text, because none may be published without.
  */
 export function writeLicences(own: string, notices: readonly Notice[]): string {
   const missing = notices.filter(({ text, identifier }) => !text || !identifier);
@@ -65,7 +65,7 @@ export function writeLicences(own: string, notices: readonly Notice[]): string {
     .concat('\n');
 }
 
-/** Publishes the licences of the portal, its typeface and every package that Vite put into the code for browsers. */
+/** Publishes the licences of the portal, its typeface and all packages in browser code. */
 export const licences = (): AstroIntegration => ({
   name: 'licences',
   hooks: {
@@ -75,7 +75,7 @@ export const licences = (): AstroIntegration => ({
           plugins: [
             {
               name: 'licences',
-              // Astro sets up the environments itself: only a plugin has a say in them.
+              // Astro creates the environments itself, so only a Vite plugin can configure them.
               configEnvironment: (environment) =>
                 environment === 'client' ? { build: { license: { fileName: BUNDLED } } } : undefined,
             },

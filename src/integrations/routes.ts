@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { OFFICIAL, type Locale } from '../schema/fields/languages.ts';
 import { ROUTES } from '../i18n/addresses/routes.ts';
 
-/** Serves every address of the route table in these languages, so that each page is written once for all of them. */
+/** Injects every address of the route table in the given languages, so that each page is written once for all. */
 export const routes = (languages: readonly Locale[]): AstroIntegration => ({
   name: 'routes',
   hooks: {
@@ -12,11 +12,11 @@ export const routes = (languages: readonly Locale[]): AstroIntegration => ({
           injectRoute({ pattern: route[locale], entrypoint: `./src/pages/${route.page}`, prerender: true });
         }
       }
-      // The page for wrong addresses in every language but that of the root, whose page stands in src/pages.
+      // The page for unknown addresses of all languages but that of the root, which is in src/pages.
       for (const locale of languages.filter((each) => each !== OFFICIAL)) {
         injectRoute({ pattern: `/${locale}/404/`, entrypoint: './src/pages/404.astro', prerender: true });
       }
-      // The components as a gallery, for those who work on them.
+      // The component gallery, for development.
       if (command === 'dev') injectRoute({ pattern: '/gallery/', entrypoint: './src/pages/_gallery/gallery.astro' });
     },
   },

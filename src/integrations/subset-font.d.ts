@@ -1,4 +1,4 @@
-/** The package ships no types; these are of its documented interface. */
+/** The package ships no types; these follow its documentation. */
 declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,

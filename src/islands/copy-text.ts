@@ -1,6 +1,6 @@
 /**
- * Puts text on the clipboard. Where the browser refuses (no permission, no secure address), selects the element that
- * shows the text, for the reader to copy, and answers false.
+ * Copies text to the clipboard. If the browser refuses (no permission, insecure origin), selects the element that shows
+ * the text for manual copying and returns false.
  */
 export async function copyText(text: string, shown: Node): Promise<boolean> {
   try {

@@ -4,7 +4,7 @@ import { sessionList, sessionListUrl } from '../publish/sessions/session-list.ts
 import { portal } from '../portal.ts';
 import type { Locale } from '../schema/fields/languages.ts';
 
-/** The sessions the filter narrows, in each language, beside their page; none where the portal knows no session. */
+/** The session list of the filter in each language; none if the portal has no sessions. */
 export const getStaticPaths = () =>
   portal.dialogues.size === 0
     ? []

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { portal } from '../portal.ts';
 
 /**
- * Crawlers may read every page, also while the portal must not be listed: they learn that from each page's
- * `noindex`, which a page they may not open could not tell them.
+ * Crawlers may read every page, even if the portal must not be indexed: they learn that from `noindex`, which they can
+ * only see on pages they may read.
  */
 export const GET: APIRoute = ({ site }) => {
   const map = portal.settings.indexing ? `\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n` : '';

@@ -23,8 +23,8 @@ import { themeSchema } from './legislation/theme.ts';
 import { timelineSchema } from './legislation/timeline.ts';
 
 /**
- * Every collection of content: the word that begins a reference to its entries, whether readers are given their ids, its
- * folder, its file form and its schema. One file is one entry.
+ * Every content collection: the kind that prefixes references to its entries, whether its ids are public, its folder,
+ * its file pattern and its schema. One file is one entry.
  */
 export const COLLECTIONS = {
   portal: { kind: 'portal', isPublic: false, folder: '.', files: 'portal.yaml', schema: portalSchema },
@@ -94,7 +94,7 @@ export type RecordOf<Name extends CollectionName> = z.infer<(typeof COLLECTIONS)
 
 const FIELDS = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, knownFields(COLLECTIONS[name].schema)]));
 
-/** The fields of a collection that are a thing, such as references or dates, at any depth. */
+/** The fields of a collection with a given meaning, such as references or dates, at any depth. */
 export const fieldsThatAre = <Is extends Meaning['is']>(
   collection: CollectionName,
   is: Is,

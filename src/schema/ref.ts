@@ -6,19 +6,19 @@ const COLLECTION_OF_KIND: Readonly<Record<string, CollectionName>> = {
   task: 'directives',
 };
 
-/** The collection that holds the entries of a kind; none where no collection does. */
+/** The collection of a kind of reference; undefined for unknown kinds. */
 export const collectionOfKind = (kind: string): CollectionName | undefined =>
   Object.hasOwn(COLLECTION_OF_KIND, kind) ? COLLECTION_OF_KIND[kind] : undefined;
 
-/** The id of an entry without what its file name adds: plain pages have one file for each language. */
+/** The id of an entry without suffixes of its file name: plain pages have one file per language. */
 const ownId = (collection: CollectionName, id: string): string =>
   collection === 'pages' ? id.replace(/\.[a-z]{2}$/u, '') : id;
 
-/** The reference of an entry: `agency:so-noi-vu`. Not every one is public. */
+/** The reference of an entry, such as `agency:so-noi-vu`, whether public or not. */
 export const entryRef = (collection: CollectionName, id: string): string =>
   `${COLLECTIONS[collection].kind}:${ownId(collection, id)}`;
 
-/** The public reference of an entry, or none for collections that readers never address. */
+/** The public reference of an entry; undefined for collections without public ids. */
 export const publicRef = (collection: CollectionName, id: string): string | undefined =>
   COLLECTIONS[collection].isPublic ? entryRef(collection, id) : undefined;
 

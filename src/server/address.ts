@@ -1,15 +1,15 @@
-/** What a request asks for. */
+/** The parsed target of a request. */
 export interface Address {
-  /** Decoded names of folders and, last, of the file; an address that ends with `/` names folders only. */
+  /** Decoded path segments: folders, then the file; only folders if the address ends with `/`. */
   readonly names: readonly string[];
   readonly isFolder: boolean;
-  /** Whether each folder is named once, by one slash. */
+  /** Whether the path has no repeated slashes. */
   readonly isPlain: boolean;
-  /** With its `?`, or empty; fit for a header. */
+  /** Including `?`, or empty; safe for a header. */
   readonly query: string;
 }
 
-/** A slash inside a name, a backslash (which separates folders on some systems) and control characters. */
+/** Encoded slashes, backslashes (path separators on some systems) and control characters. */
 // eslint-disable-next-line no-control-regex
 const UNFIT = /[/\\\u0000-\u001f\u007f]/u;
 
@@ -21,13 +21,13 @@ function decode(part: string): string | undefined {
   }
 }
 
-/** Hidden files are the system's; `.` and `..` are none of ours either. `.well-known` is for everyone (RFC 8615). */
+/** Whether a segment may be served: no hidden files, `.` or `..`; `.well-known` is allowed (RFC 8615). */
 const isFit = (name: string, index: number): boolean =>
   !UNFIT.test(name) && (!name.startsWith('.') || (index === 0 && name === '.well-known'));
 
 /**
- * Reads the target of a request (RFC 9112, origin or absolute form); undefined for what no file of a site can be.
- * Node gives its bytes as Latin-1.
+ * Parses the target of a request (RFC 9112, origin or absolute form); undefined if no file of a site can match. Node
+ * decodes its bytes as Latin-1.
  */
 export function readAddress(target: string): Address | undefined {
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?#]*)?([^?#]*)(\?[^#]*)?/iu.exec(target) ?? [];
@@ -44,6 +44,8 @@ export function readAddress(target: string): Address | undefined {
   };
 }
 
-/** The address of a folder or file on this host: it begins with one slash, so it never names another host. */
+/**
+ * The address of a folder or file on this host. It begins with exactly one slash, so it can never name another host.
+ */
 export const targetOf = ({ names, query }: Address, isFolder: boolean): string =>
   `/${names.map((name) => `${encodeURIComponent(name)}/`).join('')}`.slice(0, isFolder ? undefined : -1) + query;

@@ -1,15 +1,15 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import fresh from 'fresh';
 
-/** What tells one state of an answer from another. */
+/** The validators of a response. */
 export interface Validators {
-  /** Strong, in its quotes. */
+  /** Strong, with quotes. */
   readonly etag: string;
-  /** In whole seconds, as a header has it. */
+  /** HTTP date, in whole seconds. */
   readonly lastModified: string;
 }
 
-/** Whether If-Match or If-Unmodified-Since holds (RFC 9110, 13.1.1 and 13.1.4); without them, it does. */
+/** Whether If-Match or If-Unmodified-Since holds (RFC 9110, 13.1.1 and 13.1.4); true without them. */
 function preconditionHolds(headers: IncomingHttpHeaders, { etag, lastModified }: Validators): boolean {
   const match = headers['if-match'];
   if (match !== undefined) return match.trim() === '*' || match.split(',').some((tag) => tag.trim() === etag);
@@ -17,12 +17,12 @@ function preconditionHolds(headers: IncomingHttpHeaders, { etag, lastModified }:
   return Number.isNaN(limit) || Date.parse(lastModified) <= limit;
 }
 
-/** What the conditions of a request come to: the status that needs no content, or undefined where it is sent. */
+/** Evaluates the conditions of a request: the status to send without content, or undefined to send it. */
 export function statusByConditions(headers: IncomingHttpHeaders, validators: Validators): 304 | 412 | undefined {
   if (!preconditionHolds(headers, validators)) return 412;
   return fresh(headers, { etag: validators.etag, 'last-modified': validators.lastModified }) ? 304 : undefined;
 }
 
-/** Whether a range may be sent (If-Range, RFC 9110, 13.1.5): only of the very state that the reader has a part of. */
+/** Whether a range may be sent (If-Range, RFC 9110, 13.1.5): only of the state the client already has a part of. */
 export const allowsRange = ({ 'if-range': state }: IncomingHttpHeaders, validators: Validators): boolean =>
   state === undefined || state === validators.etag || state === validators.lastModified;

@@ -4,20 +4,22 @@ import { join, sep } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { StoredFile, versionOf } from './stored-file.ts';
 
-/** Files up to here are held in memory; larger ones are read as they are sent. */
+/** Files up to this size are cached in memory; larger ones are streamed. */
 const MOST_IN_MEMORY = 8_000_000;
-/** What is held altogether, in bytes. */
+/** Size of the cache in bytes. */
 const MEMORY = 128_000_000;
-/** A file this young may change again without its times showing it: some file systems count in two seconds. */
+/**
+ * Files modified this recently may change again without a new time: some file systems have a resolution of two seconds.
+ */
 const YOUNG_MS = 2_000;
-/** What a system says of a path that leads to nothing we may read. */
+/** Error codes of paths that do not lead to a readable file. */
 const NOTHING = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'ELOOP', 'EINVAL']);
 
-/** A file was replaced between two looks at it: look again. */
+/** Thrown if a file was replaced while it was read; the request is then retried. */
 export class FileChanged extends Error {}
 
-/** Asked at once: a few microseconds on a disk, where a turn in the pool of threads is a hundred under load. */
-function lookAt(path: string): Stats | undefined {
+/** Synchronous: a few microseconds on disk, whereas the thread pool takes a hundred under load. */
+function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -27,14 +29,14 @@ function lookAt(path: string): Stats | undefined {
 }
 
 /**
- * The files of a folder as they are at this moment, small ones from memory. Every answer is made of one state of a file:
- * what it says of it and what it sends come through one descriptor, so a rebuild is seen at once and cuts nothing.
+ * Reads the current files of a folder, small ones through a cache. Each response is made from one state of a file:
+ * metadata and bytes come through one descriptor, so rebuilds are visible immediately and cannot truncate a response.
  */
 export class FileStore {
   readonly #root: string;
   readonly #kept = new LRUCache<string, StoredFile>({
     maxSize: MEMORY,
-    // As much again for what it is when compressed.
+    // Twice the size, to leave room for compressed forms.
     sizeCalculation: ({ size }) => 2 * size + 1_000,
   });
   readonly #loading = new Map<string, Promise<StoredFile | undefined>>();
@@ -43,15 +45,15 @@ export class FileStore {
     this.#root = root;
   }
 
-  /** Which folder stands there now: another build is another one. Undefined while there is none. */
+  /** Identifies the folder that currently is the root; changes with every build. Undefined if it is missing. */
   rootVersion(): string | undefined {
-    const stats = lookAt(this.#root);
+    const stats = statOf(this.#root);
     return stats && `${stats.dev}-${stats.ino}`;
   }
 
-  /** A file by its path in the folder; `folder` where there is one, undefined where nothing is. */
+  /** Reads a file by its path in the folder; `folder` for a folder, undefined if nothing is there. */
   async read(path: string): Promise<StoredFile | 'folder' | undefined> {
-    const stats = lookAt(join(this.#root, path));
+    const stats = statOf(join(this.#root, path));
     if (!stats) return undefined;
     if (!stats.isFile()) return stats.isDirectory() ? 'folder' : undefined;
     const version = versionOf(stats);
@@ -67,7 +69,7 @@ export class FileStore {
     return loading;
   }
 
-  /** Opens a large file to be sent; throws FileChanged if it is no longer the one that was read. */
+  /** Opens a large file for streaming. Throws FileChanged if it is no longer the one that was read. */
   async open({ path, version }: StoredFile): Promise<FileHandle> {
     const handle = await this.#open(path);
     if (!handle) throw new FileChanged(path);
@@ -81,11 +83,11 @@ export class FileStore {
     throw new FileChanged(path);
   }
 
-  /** Undefined where nobody may read; throws FileChanged where a file has just gone. */
+  /** Undefined if the file is unreadable. Throws FileChanged if it has just been removed. */
   async #open(path: string): Promise<FileHandle | undefined> {
     const full = join(this.#root, path);
     try {
-      // A link may lead anywhere; a build has none, so only what stands in the folder is served.
+      // Links could lead anywhere; only files inside the folder are served.
       const [root, real] = await Promise.all([realpath(this.#root), realpath(full)]);
       return real.startsWith(root.endsWith(sep) ? root : root + sep) ? await open(real) : undefined;
     } catch (error) {
@@ -105,7 +107,7 @@ export class FileStore {
       if (before.size > MOST_IN_MEMORY) return new StoredFile(path, before);
       const bytes = await handle.readFile();
       const after = await handle.stat();
-      // Written over while it was read: neither the old nor the new.
+      // Modified while it was read: neither the old nor the new version.
       if (versionOf(before) !== versionOf(after) || bytes.length !== after.size) throw new FileChanged(path);
       const file = new StoredFile(path, after, bytes);
       if (Date.now() - Math.max(after.mtimeMs, after.ctimeMs) > YOUNG_MS) this.#kept.set(path, file);

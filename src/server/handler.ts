@@ -10,20 +10,20 @@ import type { StoredFile } from './stored-file.ts';
 import { takeTurns } from './turns.ts';
 
 const ALLOW = 'GET, HEAD, OPTIONS';
-/** How often a request begins again because the file it was about to send changed. */
+/** Attempts per request if files change while they are sent. */
 const TURNS = 5;
-/** The machine has no descriptor left: later it may. */
+/** Temporary errors: the process has no file descriptors left. */
 const EXHAUSTED = new Set(['EMFILE', 'ENFILE']);
-const mayPass = (error: unknown): boolean =>
+const isTemporary = (error: unknown): boolean =>
   error instanceof FileChanged || EXHAUSTED.has((error as NodeJS.ErrnoException).code ?? '');
 
-/** What a 304 need not repeat, and what is not true of the page that stands in for a missing one. */
+/** Headers omitted from a 304 and from the page of a missing address. */
 const ABOUT_CONTENT = ['Content-Type', 'Content-Length', 'Content-Encoding'];
 const ABOUT_STATE = ['ETag', 'Last-Modified', 'Accept-Ranges'];
 const without = (headers: OutgoingHttpHeaders, names: readonly string[]): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
-/** Answers without a file: in the few words that are left when pages are not to be had. */
+/** Sends a short plain-text response without a file. */
 function respond(response: ServerResponse, status: number, text = '', headers: OutgoingHttpHeaders = {}): void {
   response.writeHead(status, {
     ...SECURITY_HEADERS,
@@ -35,7 +35,9 @@ function respond(response: ServerResponse, status: number, text = '', headers: O
   response.end(text);
 }
 
-/** Sends the bytes of a file, or a part; what is sent after the headers either is whole or ends with the connection. */
+/**
+ * Sends the bytes of a file or a range. After the headers, the response is either complete or the connection is closed.
+ */
 async function sendBytes(
   request: IncomingMessage,
   response: ServerResponse,
@@ -56,7 +58,7 @@ async function sendBytes(
     () => stream.bytesRead === last - first + 1,
     () => false,
   );
-  // A pipeline to a reader who left before it began leaves the file open (Node 24).
+  // Without this, a client that disconnects early leaves the file open (Node 24).
   stream.destroy();
   if (!sent) request.socket.destroy();
 }
@@ -69,7 +71,7 @@ async function sendFile(
 ): Promise<void> {
   const { headers, method } = request;
   const plain = await identityOf(file);
-  // A part is one of the file itself: parts of what is compressed can be read by nobody.
+  // Ranges are of the uncompressed file; parts of a compressed one are unreadable.
   const range = method === 'GET' && allowsRange(headers, plain) ? byteRangeOf(headers.range, file.size) : undefined;
   const form = range === undefined ? await representationFor(store, file, headers['accept-encoding']) : plain;
   const status = statusByConditions(headers, form);
@@ -112,17 +114,18 @@ async function answer(request: IncomingMessage, response: ServerResponse, store:
   }
 }
 
-/** Says that something failed, if it still can be said; the server goes on. */
+/** Responds with an error if headers were not sent yet; the server keeps running. */
 function fail(response: ServerResponse, error: unknown): void {
   if (response.headersSent) response.destroy();
-  else if (mayPass(error)) respond(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
+  else if (isTemporary(error))
+    respond(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
   else {
     console.error(error);
     respond(response, 500, 'Máy chủ gặp lỗi. / The server failed.\n');
   }
 }
 
-/** Answers every request with the files of a folder, by RFC 9110; whatever goes wrong, it answers the next one too. */
+/** Handles requests with the files of a folder according to RFC 9110. Errors never stop the server. */
 export function handlerOf(folder: string): RequestListener {
   const store = new FileStore(folder);
   const inTurn = takeTurns();

@@ -1,8 +1,8 @@
-/** The package ships no types, and those of others lack `preferred`; these are of its documented interface. */
+/** The package ships no types, and those on DefinitelyTyped lack `preferred`. */
 declare module 'negotiator' {
   export default class Negotiator {
     constructor(request: { headers: { 'accept-encoding'?: string | undefined } });
-    /** The acceptable ones of `available`, best first; `preferred` orders those that the reader likes equally. */
+    /** The acceptable values of `available`, best first; `preferred` orders those of equal quality. */
     encodings<Encoding extends string>(
       available: readonly Encoding[],
       options?: { preferred: readonly Encoding[] },

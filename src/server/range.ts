@@ -1,13 +1,13 @@
-/** The first and the last byte asked for, counted from 0. */
+/** First and last requested byte, 0-based. */
 export interface ByteRange {
   readonly first: number;
   readonly last: number;
 }
 
 /**
- * Reads a Range header (RFC 9110, 14.2) of a file of a size. Undefined where the whole file answers: no header, another
- * unit, nonsense such as `5-1`, or many ranges, which the RFC lets a server leave aside. (The package range-parser
- * refuses a suffix longer than the file, which asks for the whole of it.)
+ * Parses a Range header (RFC 9110, 14.2) for a file of a size. Undefined if the whole file is sent: no header, another
+ * unit, an invalid range such as `5-1`, or several ranges, which a server may ignore. (The package range-parser rejects
+ * a suffix longer than the file, which requests all of it.)
  */
 export function byteRangeOf(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const [, from, to] = /^bytes=\s*(\d*)-(\d*)\s*$/iu.exec(header ?? '') ?? [];

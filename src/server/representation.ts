@@ -10,16 +10,16 @@ import { isText, mediaTypeOf } from './headers/media-type.ts';
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
 import type { StoredFile } from './stored-file.ts';
 
-/** A file in the form it is sent in (RFC 9110, 3.2). */
+/** A file in the form in which it is sent (RFC 9110, 3.2). */
 export interface Representation extends Validators {
   readonly size: number;
-  /** None where they are read as they are sent. */
+  /** Undefined if the file is streamed. */
   readonly bytes: Buffer | undefined;
-  /** Everything a 200 says. */
+  /** All headers of a 200. */
   readonly headers: Readonly<OutgoingHttpHeaders>;
 }
 
-/** A build that changed nothing on a page leaves readers their copies: the tag is of the bytes, where they are known. */
+/** The tag is derived from the bytes if they are known, so that builds without changes keep clients' caches valid. */
 const tagOf = (bytes: Buffer | undefined, version: string): string =>
   `"${createHash('sha256')
     .update(bytes ?? version)
@@ -44,8 +44,8 @@ function represent(file: StoredFile, bytes: Buffer | undefined, coding?: Coding)
 }
 
 /**
- * A file compressed: by the build, if what stands beside it is indeed this file, else here and once; undefined where
- * that is not smaller.
+ * A compressed form of a file: the twin made by the build if it matches the file, else compressed once by the server;
+ * undefined if not smaller.
  */
 async function compressed(store: FileStore, file: StoredFile, coding: Coding): Promise<Representation | undefined> {
   if (!file.bytes || !isText(file.path)) return undefined;
@@ -55,7 +55,7 @@ async function compressed(store: FileStore, file: StoredFile, coding: Coding): P
   return bytes.length < file.size ? represent(file, bytes, coding) : undefined;
 }
 
-/** What a state of a file was made into, once for all readers. */
+/** Cache of the representations of a file state. */
 const MADE = new WeakMap<StoredFile, Map<Coding | 'identity', Promise<Representation | undefined>>>();
 
 async function once(
@@ -70,7 +70,7 @@ async function once(
   return made;
 }
 
-/** A file as it is. */
+/** A file without compression. */
 export async function identityOf(file: StoredFile): Promise<Representation> {
   const make = (): Promise<Representation> => Promise.resolve(represent(file, file.bytes));
   return (await once(file, 'identity', make)) ?? make();
@@ -78,7 +78,9 @@ export async function identityOf(file: StoredFile): Promise<Representation> {
 
 const ORDERS = new LRUCache<string, readonly (Coding | 'identity')[]>({ max: 100 });
 
-/** The codings a reader takes, best first. One that refuses everything gets the file as it is (RFC 9110, 12.5.3). */
+/**
+ * The codings a client accepts, best first. A client that rejects all gets the uncompressed file (RFC 9110, 12.5.3).
+ */
 function codingsFor(accepted: string): readonly (Coding | 'identity')[] {
   const known = ORDERS.get(accepted);
   if (known) return known;
@@ -88,7 +90,7 @@ function codingsFor(accepted: string): readonly (Coding | 'identity')[] {
   return order;
 }
 
-/** The form of a file that suits a reader best, by the Accept-Encoding of the request. */
+/** The best representation of a file for the Accept-Encoding of a request. */
 export async function representationFor(
   store: FileStore,
   file: StoredFile,

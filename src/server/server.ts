@@ -2,14 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { handlerOf } from './handler.ts';
 
-/** A running server of built files. */
+/** A running server. */
 export interface StaticServer {
   readonly url: string;
-  /** Ends every connection. */
+  /** Closes the server and all connections. */
   close(): Promise<void>;
 }
 
-/** Serves a folder on localhost as a static host would. Port 0 is any free one; rejects where it cannot listen. */
+/** Serves a folder on localhost like a static host. Port 0 selects a free port; rejects if it cannot listen. */
 export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
   const server = createServer(handlerOf(folder));
   await new Promise<void>((done, failed) => {

@@ -4,21 +4,21 @@ import { plainNameOf } from './compression/twins.ts';
 import { FileChanged, type FileStore } from './file-store.ts';
 import type { StoredFile } from './stored-file.ts';
 
-/** What stands at an address. */
+/** What an address leads to. */
 export type Found =
   | { readonly is: 'file'; readonly file: StoredFile }
   | { readonly is: 'moved'; readonly to: string }
-  /** Nothing, with the page that says so. */
+  /** Nothing; with the page to show instead. */
   | { readonly is: 'missing'; readonly page: StoredFile | undefined }
-  /** No site at all: a build is being put in its place, or was taken away. */
+  /** No site: a build is being swapped in, or the folder was removed. */
   | { readonly is: 'away' };
 
-/** How long a reader waits for a build that is being put in its place. */
+/** How long a request waits for a build that is being swapped in. */
 const WAIT = { turns: 100, ms: 20 } as const;
-/** How often a file that is being written is looked at again. */
+/** Number of attempts to read a file that is being written. */
 const LOOKS = 10;
 
-/** Reads a file, a few times anew if it changes meanwhile. */
+/** Reads a file, with retries if it changes meanwhile. */
 async function fileAt(store: FileStore, path: string, turn = 0): Promise<StoredFile | 'folder' | undefined> {
   try {
     return await store.read(path);
@@ -39,13 +39,13 @@ async function lookUp(store: FileStore, address: Address): Promise<Found | undef
     if (!address.isFolder || !address.isPlain) return { is: 'moved', to: targetOf(address, true) };
     return { is: 'file', file: index };
   }
-  // A compressed twin is a form of its file, no file of its own.
+  // A compressed twin is a representation of its file and has no address of its own.
   const plain = plainNameOf(path);
   if (plain !== undefined && typeof (await fileAt(store, plain)) === 'object') return undefined;
   return address.isPlain ? { is: 'file', file: found } : { is: 'moved', to: targetOf(address, false) };
 }
 
-/** The page for what is missing: that of the first folder of the address, such as a language, else the site's. */
+/** The page for missing addresses: that of the first folder of the address, such as a language, else the site's. */
 async function missingPage(store: FileStore, { names }: Pick<Address, 'names'>): Promise<StoredFile | undefined> {
   const nearest = names[0] === undefined ? [] : [`${names[0]}/404.html`, `${names[0]}/404/index.html`];
   for (const path of [...nearest, '404.html']) {
@@ -55,14 +55,14 @@ async function missingPage(store: FileStore, { names }: Pick<Address, 'names'>):
   return undefined;
 }
 
-/** Finds what a request asks for. While one build takes the place of another, it waits for the new one. */
+/** Finds what a request addresses. While a build is swapped in, waits for the new one. */
 export async function find(store: FileStore, target: string): Promise<Found> {
   const address = readAddress(target);
   if (!address) return { is: 'missing', page: await missingPage(store, { names: [target.split('/', 2)[1] ?? ''] }) };
   const found = await lookUp(store, address);
   if (found) return found;
   for (let turn = 0; turn < WAIT.turns; turn += 1) {
-    // Nothing is missing for certain unless the folder was one and the same throughout.
+    // Something is only missing if the root folder did not change meanwhile.
     const version = store.rootVersion();
     const again = version === undefined ? undefined : await lookUp(store, address);
     if (again) return again;

@@ -1,18 +1,18 @@
 import type { Stats } from 'node:fs';
 
-/** Tells one state of a file from another, as far as the system does. */
+/** Identifies the state of a file, as far as the system can tell. */
 export const versionOf = ({ dev, ino, size, mtimeMs, ctimeMs }: Stats): string =>
   [dev, ino, size, mtimeMs, ctimeMs].join('-');
 
-/** One state of a file, which never changes: a file that changed is another one. */
+/** An immutable state of a file. */
 export class StoredFile {
-  /** In the site, with `/`. */
+  /** Path in the site, with `/`. */
   readonly path: string;
   readonly version: string;
   readonly size: number;
-  /** As a header has it. */
+  /** HTTP date. */
   readonly lastModified: string;
-  /** None where the file is too large to be held. */
+  /** Undefined if the file is too large for the cache. */
   readonly bytes: Buffer | undefined;
 
   constructor(path: string, stats: Stats, bytes?: Buffer) {

@@ -1,10 +1,10 @@
 /**
- * Requests answered between two looks at the network. Node accepts one new connection at each look: while hundreds of
- * busy ones are served in between, a new reader waits for seconds. Sixteen cost nothing that can be measured.
+ * Requests answered per turn of the event loop. Node accepts one new connection per turn, so new clients would wait for
+ * seconds while hundreds of busy ones are served. A limit of sixteen has no measurable cost.
  */
 const AT_ONCE = 16;
 
-/** Puts tasks in one line and runs a few at a time, so that new connections are accepted in between. */
+/** Queues tasks and runs a few per turn of the event loop, so that new connections are accepted in between. */
 export function takeTurns(): (task: () => void) => void {
   let waiting: (() => void)[] = [];
   let next = 0;

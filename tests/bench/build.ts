@@ -7,7 +7,7 @@ import { progress } from './progress.ts';
 import { publish } from './publish.ts';
 import { markdownTable } from './table.ts';
 
-/** One build from nothing. */
+/** A build without caches. */
 function coldBuild(): Omit<Measured, 'stdout'> {
   const out = join(WORKSHOP, 'dist');
   rmSync(out, { recursive: true, force: true });

@@ -14,7 +14,7 @@ const WRITERS: Readonly<Record<string, (source: CalendarSource) => string>> = {
   'ical-generator': writeWithPeer,
 };
 const SIZE = 5000;
-/** Of one calendar of SIZE entries: CPU milliseconds of our writer, median. */
+/** Maximum CPU milliseconds of our writer for one calendar of SIZE entries, median. */
 const BUDGET = 2000;
 
 interface Run {
@@ -30,7 +30,7 @@ function run(write: (source: CalendarSource) => string, source: CalendarSource):
   return { cpu: (user + system) / 1000, wall: performance.now() - start, file };
 }
 
-/** What a writer took and made; the first run, in which everything is still cold, stands for itself. */
+/** Medians of a writer's runs; the first, cold run is listed separately. */
 function summary(runs: readonly Run[]): Record<'first' | 'cpu' | 'wall' | 'entries' | 'kilobytes' | 'longest', number> {
   const median = (values: readonly number[]): number => Math.round(percentile(values, 0.5));
   const file = runs[0]?.file ?? '';
@@ -44,7 +44,7 @@ function summary(runs: readonly Run[]): Record<'first' | 'cpu' | 'wall' | 'entri
   };
 }
 
-/** Writes one calendar of many entries, ours and the peer in turn, RUNS times. Exit code 1 over the budget. */
+/** Writes one calendar of many entries, alternating ours and the peer, RUNS times. Exit code 1 above the budget. */
 export function benchCalendar(args: string[]): number {
   const { values } = parseArgs({ args, options: { size: { type: 'string', default: String(SIZE) } } });
   const size = Number(values.size);

@@ -16,7 +16,7 @@ interface Run {
   /** Seconds of writing alone. */
   readonly wall: number;
   readonly cpu: number;
-  /** The whole process, with making the items. */
+  /** Seconds of the whole process, including the generation of items. */
   readonly seconds: number;
   readonly megabytes: number;
 }
@@ -26,7 +26,7 @@ function run(who: Writer): Run {
   return { who, ...(JSON.parse(stdout) as Pick<Run, 'wall' | 'cpu'>), seconds, megabytes };
 }
 
-/** Measures how long it takes to write many items as JSON and CSV, and the peak memory: median of RUNS. */
+/** Measures the time and peak memory of writing many items as JSON and CSV: median of RUNS. */
 export function benchData(args: string[]): number {
   if (args.length > 0) return refuse(`${args[0] ?? ''}: npm run bench -- data`);
   const count = Number(process.env.RUNS ?? 5);

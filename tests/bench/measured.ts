@@ -2,19 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where benches put what they build. */
+/** Output folder of benchmarks. */
 export const WORKSHOP = '.cache/bench';
 
-/** What a process took, and what it printed. */
+/** Time, memory and output of a process. */
 export interface Measured {
   readonly stdout: string;
-  /** Wall clock, from nothing to the end of the process. */
+  /** Wall-clock time of the whole process. */
   readonly seconds: number;
   /** Peak resident memory. */
   readonly megabytes: number;
 }
 
-/** Runs a TypeScript file in a process of its own, so that its memory is its alone; its stderr is ours. */
+/** Runs a TypeScript file in a process of its own, so that its memory is measured separately; stderr is inherited. */
 export function runMeasured(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Measured {
   mkdirSync(WORKSHOP, { recursive: true });
   const peak = join(WORKSHOP, 'peak.txt');

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 /*
- * Loaded into a measured process with --import: when it ends it leaves its peak resident memory, in MB, in the file that
- * BENCH_PEAK names.
+ * Loaded into a measured process with --import: writes its peak resident memory in MB to the file BENCH_PEAK at exit.
  */
 let helpers = 0;
 
-/** Adds the peaks of the programs this process has started, while they still run. Only Linux tells them. */
+/** Adds the peaks of running child processes. Only available on Linux. */
 export function countHelpers(): void {
   const tasks = '/proc/self/task';
   if (!existsSync(tasks)) return;

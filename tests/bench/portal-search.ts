@@ -21,7 +21,7 @@ interface Answer {
   readonly requests: number;
 }
 
-/** Asks the command everything twice in one run: of an engine just opened, and of one that has been asked before. */
+/** Asks every question twice in one run: on a new engine, and on one that has answered before. */
 function askCommand(): { first: Answer[]; again: Answer[] } {
   const file = join(WORKSHOP, 'portal-queries.jsonl');
   mkdirSync(WORKSHOP, { recursive: true });
@@ -34,7 +34,7 @@ function askCommand(): { first: Answer[]; again: Answer[] } {
   return { first: answers.slice(0, asked.length), again: answers.slice(asked.length) };
 }
 
-/** CPU milliseconds to open an engine for each question alone, and to answer it. */
+/** CPU milliseconds to open an engine per question, and to answer it. */
 async function askFresh(): Promise<{ opening: number[]; answering: number[] }> {
   const files = { vi: await filesOf('vi'), en: await filesOf('en') };
   const opening: number[] = [];
@@ -52,7 +52,7 @@ async function askFresh(): Promise<{ opening: number[]; answering: number[] }> {
   return { opening, answering };
 }
 
-/** CPU of every question that tests ask of the site's own search, and what a browser loads for it. */
+/** CPU of every test question on the site's own search, and the bytes a browser loads for it. */
 export async function benchPortalSearch(args: string[]): Promise<number> {
   if (args.length > 0) return refuse(`${args[0] ?? ''}: ${USAGE}`);
   const { first, again } = askCommand();

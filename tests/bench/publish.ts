@@ -4,14 +4,14 @@ import { join } from 'node:path';
 
 const RESULTS = 'bench-results';
 
-/** On what it was measured: figures of two machines do not compare. */
+/** The machine; figures of different machines are not comparable. */
 const machine = (): { cores: number; cpu: string; node: string } => ({
   cores: cpus().length,
   cpu: cpus()[0]?.model.trim() ?? '',
   node: process.version,
 });
 
-/** Prints what a bench found and leaves it in bench-results/, as Markdown for people and JSON for programs. */
+/** Prints the results of a benchmark and saves them in bench-results/ as Markdown and JSON. */
 export function publish(name: string, markdown: string, data: Readonly<Record<string, unknown>>): void {
   const { cores, cpu, node } = machine();
   const text = `${markdown}\n\n${cores} × ${cpu || 'core'}, Node ${node}\n`;

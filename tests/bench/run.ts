@@ -8,7 +8,7 @@ import { benchSearch } from './search.ts';
 import { benchServe } from './serve.ts';
 import { BadLines } from './search/passages.ts';
 
-/** Every bench by its name: runs it with the arguments that follow, and returns the exit code. */
+/** All benchmarks by name: each runs with its arguments and returns the exit code. */
 const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   build: benchBuild,
   data: benchData,
@@ -37,7 +37,7 @@ calendar [--size 5000]: one calendar of so many entries, beside ical-generator, 
 serve: the server of npm start beside nginx with one worker, the same compressed home page; needs wrk; RUNS (3) × SECONDS (20).
 Passages: {"id","title","text"} a line; queries: {"variant","q","id"} a line. Results are left in bench-results/.`;
 
-/** Runs a bench; options and files that are not what they should be are refused with one line. */
+/** Runs a benchmark; invalid options and files are reported in one line. */
 async function run(name: string, args: string[]): Promise<number> {
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (!bench) return refuse(`bench ${name}: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);

@@ -6,7 +6,7 @@ import { measure } from './search/measure.ts';
 
 const USAGE = 'npm run bench -- search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]';
 
-/** Ours alone, on more passages than there are: the rest is recombined from them. */
+/** Our engine alone, on more passages than exist: the rest is recombined from them. */
 export function benchLargeSearch(args: string[]): number {
   const { values } = parseArgs({
     args,

@@ -5,10 +5,10 @@ import { material } from './search/material.ts';
 import { measure } from './search/measure.ts';
 
 const USAGE = `npm run bench -- search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ${ENGINES.join(',')}]`;
-/** So many passages are made of the content when no file is given: the content alone would be too little work. */
+/** Number of passages generated from the content if no file is given, because the content alone is too small. */
 const SIZE = 2000;
 
-/** Ours beside its peers, on the same passages and questions. */
+/** Our engine and its peers, on the same passages and questions. */
 export function benchSearch(args: string[]): number {
   const { values } = parseArgs({
     args,

@@ -11,7 +11,7 @@ import { markdownTable } from './table.ts';
 const MANY = 500;
 const CONNECTIONS = 100;
 
-/** What the runs of one server came to, by their medians: a machine that stood still for a while is not the server. */
+/** Medians of the runs of one server, so that a temporary stall of the machine does not count. */
 const summary = (runs: readonly Load[]): { perSecond: number; p99: number; timeouts: number } => ({
   perSecond: Math.round(
     percentile(
@@ -30,8 +30,8 @@ const summary = (runs: readonly Load[]): { perSecond: number; p99: number; timeo
 });
 
 /**
- * Measures our server beside nginx with one worker: the same compressed home page, RUNS (3) runs of SECONDS (20) in
- * turn, then as many with more connections. Exit code 1 where readers waited in vain.
+ * Compares our server with nginx with one worker: the same compressed home page, RUNS (3) alternating runs of SECONDS
+ * (20), then as many with more connections. Exit code 1 if requests timed out.
  */
 export function benchServe(args: string[]): Promise<number> | number {
   if (args.length > 0) return refuse(`${args[0] ?? ''}: npm run bench -- serve`);

@@ -1,4 +1,4 @@
-/** A Markdown table, columns aligned so that it can also be read as it is; numbers stand to the right. */
+/** Formats an aligned Markdown table; numbers are right-aligned. */
 export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>

@@ -3,7 +3,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 
-/** Bodies, their changes, systems and levels that contradict each other. */
+/** Inconsistent bodies, changes, systems and levels. */
 export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'members of a body that is not collective': (portal) => {
     portal.edit(AGENCY, 'kind:', 'members: [{ agency: uy-ban, basis: text }]\nkind:');
@@ -29,7 +29,7 @@ export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void
   'an end with a successor': (portal) => {
     change(portal, 'kind: ended\noriginals: [uy-ban]\nresults: [phong-cay-xanh]');
   },
-  'an end that goes on': (portal) => {
+  'an end with results': (portal) => {
     change(portal, 'kind: ended\noriginals: [uy-ban]\nresults: [uy-ban]');
   },
   'a body that acts after its end': (portal) => {
@@ -44,7 +44,7 @@ export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void
     change(portal, 'kind: founded\nresults: [phong-cay-xanh]');
     portal.edit(AGENCY, 'kind:', 'founded: { date: "1999-08-01", sources: [bao-vi-du], confidence: high }\nkind:');
   },
-  'a result that exists already': (portal) => {
+  'a result that already exists': (portal) => {
     change(
       portal,
       'kind: renamed\noriginals: [phong-cay-xanh]\nresults: [phong-cay-xanh]\nname: { vi: "a", en: "a" }',
@@ -52,16 +52,16 @@ export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void
     );
     change(portal, 'kind: replaced\noriginals: [uy-ban]\nresults: [phong-cay-xanh]');
   },
-  'a return of a body that never ended': (portal) => {
+  'the re-establishment of a body that never ended': (portal) => {
     change(portal, 'kind: re-established\noriginals: [uy-ban]\nresults: [uy-ban]');
   },
-  'a change of a body nobody wrote': (portal) => {
+  'a change of an unknown body': (portal) => {
     change(portal, 'kind: ended\noriginals: [phong-hoa]');
   },
   'a change after the day of checking': (portal) => {
     change(portal, 'kind: ended\noriginals: [uy-ban]', '2001-05-01');
   },
-  'a body seen after the day of checking': (portal) => {
+  'a body confirmed after the day of checking': (portal) => {
     portal.edit(AGENCY, 'kind:', 'confirmed: [{ date: "2001-08-01", sources: [bao-vi-du], confidence: high }]\nkind:');
   },
   'a kind of change that does not exist': (portal) => {
@@ -81,7 +81,7 @@ export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void
   'a target given as a level': (portal) => {
     level(portal, 'kind: target\nlevels: [4]\nsources: [bao-vi-du]');
   },
-  'a level of a service nobody wrote': (portal) => {
+  'a level of an unknown service': (portal) => {
     level(portal, 'kind: service\nlevels: [4]\nservice: "1.000001"\nsources: [bao-vi-du]');
   },
   'a total that does not add up': (portal) => {
@@ -92,7 +92,7 @@ export const BAD_BODIES: Readonly<Record<string, (portal: ScratchPortal) => void
   },
 };
 
-/** Adds what a source says of a level. */
+/** Adds a level record. */
 function level(portal: ScratchPortal, yaml: string): void {
   portal.write('levels/a.yaml', `name: "A"\nbody: "B"\nas_of: "1999"\nscope: city\nconfidence: high\n${yaml}\n`);
 }

@@ -5,7 +5,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 const PAGE = 'pages/about.vi.md';
 
-/** Writes an escape into a value, as it stands in the file. */
+/** Inserts an escape sequence into a value of a file. */
 const escape =
   (code: string) =>
   (portal: ScratchPortal): void => {
@@ -17,7 +17,7 @@ const inPage =
     portal.edit(PAGE, /$/u, `\n${words}\n`);
   };
 
-/** Characters that no file shows, and that a reader of YAML, JSON or Markdown makes of what is written. */
+/** Invisible characters that result from escapes in YAML, JSON or Markdown. */
 export const BAD_CHARACTERS: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a NUL by escape': escape(String.raw`\u0000`),
   'a NUL by its short escape': escape(String.raw`\0`),
@@ -34,8 +34,8 @@ export const BAD_CHARACTERS: Readonly<Record<string, (portal: ScratchPortal) => 
   'what is no character, by escape': escape(String.raw`\uFFFE`),
   'the first half of a pair by escape': escape(String.raw`\ud83d`),
   'the second half of a pair by escape': escape(String.raw`\udf33`),
-  'letters typed apart by escape': escape(String.raw` o\u0302`),
-  'a letter by escape under a mark that is not': escape(` \\u006f\u0302`),
+  'combining characters by escape': escape(String.raw` o\u0302`),
+  'an escaped letter before an unescaped combining mark': escape(` \\u006f\u0302`),
   'several at once by escape': escape(String.raw`\u0000\u202e\ud800`),
   'one by escape beside the same one as it is': escape('\\u200b\u200b'),
   'one by escape in a list': (portal) => {
@@ -58,7 +58,7 @@ export const BAD_CHARACTERS: Readonly<Record<string, (portal: ScratchPortal) => 
   'one by number in a page': inPage('Phòng &#x202e;Cây'),
   'one by name in a page': inPage('Phòng `&shy;` &shy;Cây'),
   'one by number in the address of a link': inPage('[Phòng](https://vidu.example/&#8203;x)'),
-  'a line separator as it is': (portal) => {
+  'an unescaped line separator': (portal) => {
     portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u2028 Cây');
   },
   'what is no character, as it is': (portal) => {

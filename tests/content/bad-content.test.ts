@@ -13,15 +13,15 @@ const scratch = (): ScratchPortal => {
 };
 const withoutFolder = (report: string, portal: ScratchPortal): string => report.replaceAll(portal.folder, '<folder>');
 
-test('the second portal is sound before it is spoiled', () => {
+test('the second portal is valid before it is modified', () => {
   expect(scratch().report('en')).toMatchInlineSnapshot(`"Content is sound: 19 files, 0 problems."`);
 });
 
-/** Rules that some bad content broke; the tests of one file run in their order. */
+/** Rules violated so far; the tests of one file run in order. */
 const provoked = new Set<string>();
 
 describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
-  test('is reported in both languages, with its place and its mend', () => {
+  test('is reported in both languages, with its place and its fix', () => {
     const portal = scratch();
     spoil(portal);
     const { problems, files } = portal.validate();
@@ -32,11 +32,11 @@ describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
   });
 });
 
-test('every message of the validator is provoked by some bad content', () => {
+test('every message of the validator is covered by some bad content', () => {
   expect(Object.keys(MESSAGES.vi.problems).filter((rule) => !provoked.has(rule))).toEqual([]);
 });
 
-test('all problems are reported at once, also those between entries of files that are sound', () => {
+test('all problems are reported at once, including those between entries of valid files', () => {
   const portal = scratch();
   BAD_CONTENT['an unknown key']?.(portal);
   BAD_CONTENT['a date that does not exist']?.(portal);

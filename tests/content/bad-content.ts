@@ -14,7 +14,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const FACT = 'timeline/1999-02-03-cong-van.yaml';
 const PAGE = 'pages/about.vi.md';
 
-/** Every way of spoiling content that an editor has been seen, or can be expected, to find. */
+/** Mistakes that editors have made or may make. */
 export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   ...BAD_TEXT,
   ...BAD_ENTRIES,
@@ -23,18 +23,18 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'an observation in the ledger of another host': (portal) => {
     ledger(portal, ['url: "https://other.example/", date: "1999", state: ok']);
   },
-  'a form that two terms claim': (portal) => {
+  'a form of two terms': (portal) => {
     const term = (means: string): string => `kind: abbreviation\nlanguage: vi\nforms: ["K.T"]\nmeans: ["${means}"]\n`;
     portal.write('terms/kt.yaml', term('Kinh tế'));
     portal.write('terms/kt-2.yaml', term('Ký thay').replace('K.T', 'KT'));
   },
-  'a term that means nothing': (portal) => {
+  'a term without a meaning': (portal) => {
     portal.write('terms/kt.yaml', 'kind: abbreviation\nlanguage: vi\nforms: ["KT"]\nmeans: []\n');
   },
   'an observation in the future': (portal) => {
     ledger(portal, ['url: "https://vidu.example/", date: "2001-01-01", state: ok']);
   },
-  'a link that moved nowhere': (portal) => {
+  'a moved link without its new address': (portal) => {
     ledger(portal, ['url: "https://vidu.example/", date: "1999", state: moved']);
   },
   'an observation of a state that does not exist': (portal) => {
@@ -71,19 +71,19 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'an id that is not registered': (portal) => {
     portal.edit('ids.txt', 'agency:uy-ban\n', '');
   },
-  'an id whose entry is gone': (portal) => {
+  'an id whose entry is missing': (portal) => {
     portal.edit('ids.txt', /$/u, 'agency:phong-hoa\n');
   },
   'an id registered twice': (portal) => {
     portal.edit('ids.txt', /$/u, 'agency:uy-ban\n');
   },
-  'an id that comes back': (portal) => {
+  'an id that is reused': (portal) => {
     portal.edit('ids.txt', /$/u, 'agency:uy-ban removed 1999-12-31\n');
   },
   'a tombstone that leads nowhere': (portal) => {
     portal.edit('ids.txt', 'see agency:phong-cay-xanh', 'see agency:phong-hoa');
   },
-  'a registry line nobody can read': (portal) => {
+  'an unreadable registry line': (portal) => {
     portal.edit('ids.txt', /$/u, 'agency uy-ban\n');
   },
   'an id deleted from the registry together with its entry': (portal) => {
@@ -94,27 +94,27 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
     portal.remove(FACT);
     portal.edit('ids.txt', 'event:1999-02-03-cong-van\n', '');
   },
-  'an interface word left out': (portal) => {
+  'a missing interface text': (portal) => {
     words(portal, (en) => {
       delete en['nav.home'];
     });
   },
-  'an interface word too many': (portal) => {
+  'an unknown interface text': (portal) => {
     words(portal, (en) => {
       en['nav.house'] = 'House';
     });
   },
-  'an empty interface word': (portal) => {
+  'an empty interface text': (portal) => {
     words(portal, (en) => {
       en['nav.home'] = ' ';
     });
   },
-  'another placeholder in an interface word': (portal) => {
+  'another placeholder in an interface text': (portal) => {
     words(portal, (en) => {
       en['task.permalink'] = 'Link to {{number}}';
     });
   },
-  'a plural form left out': (portal) => {
+  'a missing plural form': (portal) => {
     words(portal, (en) => {
       delete en['sources.list_one'];
     });
@@ -126,20 +126,20 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_SERVICES,
 };
 
-/** Gives a portal a ledger of links to one host. */
+/** Adds a link ledger of one host to a portal. */
 function ledger(portal: ScratchPortal, observations: readonly string[]): void {
   const lines = observations.map((observation) => `  - { ${observation}, checker: tool }\n`);
   portal.write('link-ledger/vidu.example.yaml', `observations:\n${lines.join('')}`);
 }
 
-/** Gives a portal its own interface words, those of English spoiled. */
+/** Adds interface texts to a portal: the English ones after applying `spoil`. */
 function words(portal: ScratchPortal, spoil: (en: Record<string, string>) => void): void {
   const read = (locale: string): Record<string, string> =>
     JSON.parse(readFileSync(`content/ui/${locale}.json`, 'utf8')) as Record<string, string>;
   const sound = read('en');
   const spoiled = { ...sound };
   spoil(spoiled);
-  // What was spoiled stands first, so that its line does not move with every word the portal learns.
+  // Changed keys come first, so that their lines do not move when the portal gets new keys.
   const first = Object.entries(spoiled).filter(([key, word]) => sound[key] !== word);
   const en = { ...Object.fromEntries(first), ...spoiled };
   portal.write('ui/vi.json', JSON.stringify(read('vi'), null, 2));

@@ -2,7 +2,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 
 const ID = '1999-12-01-phong-cay-xanh';
 
-/** Gives a portal a correction, spoiled before it is written. */
+/** Adds a correction to a portal, after applying `spoil`. */
 const correction =
   (spoil: (yaml: string) => string, id = ID) =>
   (portal: ScratchPortal): void => {
@@ -19,11 +19,11 @@ sources: [bao-vi-du]
     portal.edit('ids.txt', /$/u, `correction:${id}\n`);
   };
 
-/** Every way of spoiling the log of corrections that an editor can be expected to find. */
+/** Mistakes in corrections. */
 export const BAD_CORRECTIONS: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
-  'a correction of something that never was': correction((yaml) => yaml.replace('phong-cay-xanh', 'phong-hoa')),
-  'a correction of a task nobody gave': correction((yaml) => yaml.replace('agency:phong-cay-xanh', 'task:7-ub#nv-09')),
-  'a correction of further entries, one of which never was': correction(
+  'a correction of something that never existed': correction((yaml) => yaml.replace('phong-cay-xanh', 'phong-hoa')),
+  'a correction of an unknown task': correction((yaml) => yaml.replace('agency:phong-cay-xanh', 'task:7-ub#nv-09')),
+  'a correction of further entries, one of which never existed': correction(
     (yaml) => `${yaml}also: [agency:uy-ban, agency:phong-hoa]\n`,
   ),
   'a correction that names an entry twice': correction(
@@ -41,10 +41,10 @@ export const BAD_CORRECTIONS: Readonly<Record<string, (portal: ScratchPortal) =>
   'a correction of a month': correction((yaml) => yaml.replace('1999-12-01', '1999-12')),
   'a correction that changes nothing': correction((yaml) => yaml.replace('"Phòng Cây"', '"Phòng  Cây xanh "')),
   'a correction from one language into another': correction((yaml) => yaml.replace('after: { vi', 'after: { en')),
-  'a correction without words': correction((yaml) => yaml.replace(/(before|after): .*/gu, '$1: {}')),
+  'a correction without text': correction((yaml) => yaml.replace(/(before|after): .*/gu, '$1: {}')),
   'a correction without its reason': correction((yaml) => yaml.replace(/why: .*\n/u, '')),
   'a correction that names who reported it': correction((yaml) =>
     yaml.replace('reported_by: reader', 'reported_by: "Bà Lan"'),
   ),
-  'a correction that rests on a source nobody has': correction((yaml) => yaml.replace('bao-vi-du', 'bao-khac')),
+  'a correction with an unknown source': correction((yaml) => yaml.replace('bao-vi-du', 'bao-khac')),
 };

@@ -4,11 +4,11 @@ const SOURCED = 'sources: [bao-vi-du], confidence: high';
 const HELD = `{ state: held, date: "1999-05-02", starts: "1999-05-01", ${SOURCED} }`;
 const ANNOUNCED = `{ state: announced, date: "1999-04-01", starts: "1999-05-01", ${SOURCED} }`;
 
-/** A session with a life and, if need be, further fields. */
+/** A session with states and optional further fields. */
 const session = (states: readonly string[], more = ''): string =>
   `title: { vi: "Gặp nhà vườn", en: "Meeting gardeners" }\nform: meeting\n${more}states:\n${states.map((each) => `  - ${each}\n`).join('')}`;
 
-/** Gives a portal sessions, by id. */
+/** Adds sessions to a portal, by id. */
 function dialogues(portal: ScratchPortal, files: Readonly<Record<string, string>>): void {
   for (const [id, yaml] of Object.entries(files)) portal.write(`dialogues/${id}.yaml`, yaml);
   portal.edit(
@@ -28,7 +28,7 @@ const one =
 const starting = (starts: string, more = ''): ((portal: ScratchPortal) => void) =>
   one([`{ state: announced, date: "1999-04-01", starts: "${starts}"${more}, ${SOURCED} }`]);
 
-/** Gives a portal a quarterly duty of the Office of Trees, and what was looked up of it. */
+/** Adds a quarterly duty of the Office of Trees to a portal, with lookups. */
 function obligation(portal: ScratchPortal, checks: readonly string[], task = 'nv-01', id = 'nv-01'): void {
   portal.write(
     `obligations/${id}.yaml`,
@@ -37,7 +37,7 @@ function obligation(portal: ScratchPortal, checks: readonly string[], task = 'nv
 }
 const RELATED = 'relates: [{ directive: 7-ub, task: nv-01, reading: { vi: "vì cây" } }]\n';
 
-/** Every way of spoiling the schedule of dialogues that an editor has been seen, or can be expected, to find. */
+/** Mistakes in sessions and duties. */
 export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a session that ends before it starts': starting('1999-05-01T10:00+07:00', ', ends: "1999-05-01T09:00+07:00"'),
   'a session that ends on a day before': starting('1999-05-02', ', ends: "1999-05-01"'),
@@ -56,7 +56,7 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
   'one session in two files': (portal) => {
     dialogues(portal, { gap: session([HELD]), 'gap-nha-vuon': session([HELD]) });
   },
-  'a held session in the future of its source': one([
+  'a session held after the date of its source': one([
     `{ state: held, date: "1999-04-30", starts: "1999-05-01", ${SOURCED} }`,
   ]),
   'a session held after the day of checking': one([
@@ -67,7 +67,7 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
     '{ state: cancelled, date: "1999-04-20", confidence: high }',
   ]),
   'an outcome of a session never held': one([ANNOUNCED, `{ state: outcome, date: "1999-06-01", ${SOURCED} }`]),
-  'a life that begins with a cancellation': one([`{ state: cancelled, date: "1999-04-20", ${SOURCED} }`]),
+  'a session that begins with a cancellation': one([`{ state: cancelled, date: "1999-04-20", ${SOURCED} }`]),
   'a session held after it was cancelled': one([
     ANNOUNCED,
     `{ state: cancelled, date: "1999-04-20", ${SOURCED} }`,
@@ -82,23 +82,23 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
     ANNOUNCED,
     `{ state: cancelled, date: "1999-04-20", starts: "1999-05-01", ${SOURCED} }`,
   ]),
-  'a session without a life': one([]),
+  'a session without states': one([]),
   'a quarter and a date that disagree': one([HELD], 'quarter: "1999-Q1"\n'),
-  'a quarter in words': one([HELD], 'quarter: "quý II"\n'),
+  'a quarter as words': one([HELD], 'quarter: "quý II"\n'),
   'a host without a name': one([HELD], 'hosts: [{}]\n'),
-  'a host of whom nothing is known': one([HELD], 'hosts: [{ agency: phong-hoa }]\n'),
-  'a language in words': one([HELD], 'languages: ["Tiếng Việt"]\n'),
-  'a session that answers to no task': one([HELD], RELATED.replace('nv-01', 'nv-09')),
+  'an unknown host': one([HELD], 'hosts: [{ agency: phong-hoa }]\n'),
+  'a language as a word': one([HELD], 'languages: ["Tiếng Việt"]\n'),
+  'a session that answers an unknown task': one([HELD], RELATED.replace('nv-01', 'nv-09')),
   'a session before the letter it answers to': one(
     [`{ state: held, date: "1999-02-01", starts: "1999-02-01", ${SOURCED} }`],
     RELATED,
   ),
   'a link of a session that runs code': one([HELD], 'links: [{ kind: minutes, url: "javascript:alert(1)" }]\n'),
   'a webcal: link in content': one([HELD], 'links: [{ kind: registration, url: "webcal://vidu.example/x.ics" }]\n'),
-  'a duty read from no task': (portal) => {
+  'a duty of an unknown task': (portal) => {
     obligation(portal, [], 'nv-07');
   },
-  'a duty read twice': (portal) => {
+  'a duplicate duty': (portal) => {
     obligation(portal, []);
     obligation(portal, [], 'nv-01', 'nv-01-lai');
   },
@@ -116,14 +116,14 @@ export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => v
     obligation(portal, ['agency: phong-cay-xanh, quarter: "1999-Q2", found: not-held, date: "1999-12-01"']);
     portal.edit('obligations/nv-01.yaml', `, ${SOURCED} }`, ', confidence: high }');
   },
-  'not held, and yet a session': (portal) => {
+  'not held, although there is a session': (portal) => {
     obligation(portal, ['agency: phong-cay-xanh, quarter: "1999-Q2", found: not-held, date: "1999-12-01"']);
     one([HELD], `hosts: [{ agency: phong-cay-xanh }]\n${RELATED}`)(portal);
   },
   'an id domain with capitals': (portal) => {
     portal.edit('portal.yaml', 'vidu.example\ntime', 'Vi Du\ntime');
   },
-  'a time zone in words': (portal) => {
+  'a time zone as words': (portal) => {
     portal.edit('portal.yaml', '"+07:00"', '"giờ Việt Nam"');
   },
 };

@@ -7,7 +7,7 @@ const DIRECTIVE = 'directives/7-ub.yaml';
 const DOCUMENT = 'documents/1-nq-hd.yaml';
 const SOURCE = 'sources/bao-vi-du.yaml';
 
-/** Fields, references, quotations and relations that an entry gets wrong. */
+/** Mistakes in fields, references, quotations and relations. */
 export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'an unknown key': (portal) => {
     portal.edit(AGENCY, 'kind:', 'kid: department\nkind:');
@@ -21,7 +21,7 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a missing translation': (portal) => {
     portal.edit(AGENCY, '  en: "Office of Trees"\n', '');
   },
-  'a number instead of words': (portal) => {
+  'a number instead of a text': (portal) => {
     portal.edit(AGENCY, '"Phòng Cây xanh"', '7');
   },
   'words instead of a list': (portal) => {
@@ -60,13 +60,13 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a contact that is a number': (portal) => {
     portal.edit('portal.yaml', '"hoi@vidu.example"', '7');
   },
-  'a year far away': (portal) => {
+  'a year out of range': (portal) => {
     portal.edit('themes/1999.yaml', 'year: 1999', 'year: 19990');
   },
   'a link to no entry': (portal) => {
     portal.edit(DIRECTIVE, 'assignees: [phong-cay-xanh]', 'assignees: [phong-cay-xah]');
   },
-  'a source nobody wrote': (portal) => {
+  'an unknown source': (portal) => {
     portal.edit(AGENCY, '[bao-vi-du]', '[dai-vi-du]');
   },
   'a quotation that is not in its text': (portal) => {
@@ -83,7 +83,7 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
     const task = readFileSync(join(portal.folder, DIRECTIVE), 'utf8').split('tasks:\n')[1] ?? '';
     portal.edit(DIRECTIVE, /$/u, task);
   },
-  'a relation to a document nobody wrote': (portal) => {
+  'a relation to an unknown document': (portal) => {
     relate(portal, DOCUMENT, ['replaces', '2-nq-hd']);
   },
   'a relation to the document itself': (portal) => {
@@ -99,7 +99,7 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a document that replaces a later one': (portal) => {
     relate(portal, DOCUMENT, ['replaces', '7-ub']);
   },
-  'a relation of a kind nobody knows': (portal) => {
+  'a relation of an unknown kind': (portal) => {
     relate(portal, DOCUMENT, ['repeals', '7-ub']);
   },
   'a relation without a source': (portal) => {
@@ -116,7 +116,7 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   },
 };
 
-/** Gives a document relations: their kinds and the documents they lead to. */
+/** Adds relations to a document: kinds and targets. */
 function relate(portal: ScratchPortal, file: string, ...relations: [kind: string, document: string][]): void {
   const lines = relations.map(
     ([kind, id]) => `  - { kind: ${kind}, document: ${id}, sources: [bao-vi-du], confidence: low }\n`,

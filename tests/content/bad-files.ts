@@ -6,7 +6,7 @@ import type { ScratchPortal } from './scratch-portal.ts';
 const pipe = (portal: ScratchPortal, path: string): void => {
   execFileSync('mkfifo', [join(portal.folder, path)]);
 };
-/** A file in the folder of agencies whose name is these bytes. */
+/** Creates a file in the folder of agencies whose name is these bytes. */
 const named = (portal: ScratchPortal, name: Buffer): void => {
   writeFileSync(Buffer.concat([Buffer.from(`${portal.folder}/agencies/`), name]), 'name: x\n');
 };
@@ -14,7 +14,7 @@ const ownWords = (portal: ScratchPortal): void => {
   cpSync('content/ui', join(portal.folder, 'ui'), { recursive: true });
 };
 
-/** What may lie in a folder beside plain files that can be read. */
+/** Special files and names in a content folder. */
 export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'a file instead of the content folder': (portal) => {
     portal.delete();
@@ -32,7 +32,7 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
     portal.remove('ui/vi.json');
     pipe(portal, 'ui/vi.json');
   },
-  'a pipe called like a file of the system': (portal) => {
+  'a pipe with the name of a system file': (portal) => {
     pipe(portal, 'Thumbs.db');
   },
   'a socket': (portal) => {
@@ -40,20 +40,20 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
     try {
       execFileSync(process.execPath, ['-e', listen, join(portal.folder, 'agencies/o-cam.yaml')]);
     } catch {
-      // Killed, so that the socket stays.
+      // Killed, so that the socket file remains.
     }
   },
-  'a folder called like a file': (portal) => {
+  'a folder with the name of a file': (portal) => {
     portal.remove('portal.yaml');
     mkdirSync(join(portal.folder, 'portal.yaml'));
   },
-  'a file nobody may read': (portal) => {
+  'a file without read permission': (portal) => {
     portal.forbid('agencies/uy-ban.yaml');
   },
-  'a folder nobody may read': (portal) => {
+  'a folder without read permission': (portal) => {
     portal.forbid('texts');
   },
-  'a content folder nobody may read': (portal) => {
+  'a content folder without read permission': (portal) => {
     portal.forbid('.');
   },
   'a file of many gigabytes': (portal) => {
@@ -71,16 +71,16 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
   'a file name that colours the terminal': (portal) => {
     named(portal, Buffer.from('\u001b[31mdo.yaml'));
   },
-  'interface words in one language only': (portal) => {
+  'interface texts in one language only': (portal) => {
     ownWords(portal);
     portal.remove('ui/en.json');
   },
-  'a folder in place of interface words': (portal) => {
+  'a folder in place of interface texts': (portal) => {
     ownWords(portal);
     portal.remove('ui/en.json');
     mkdirSync(join(portal.folder, 'ui/en.json'));
   },
-  'an empty folder of interface words, and no settings': (portal) => {
+  'an empty folder of interface texts, and no settings': (portal) => {
     mkdirSync(join(portal.folder, 'ui'));
     rmSync(join(portal.folder, 'portal.yaml'));
   },

@@ -1,6 +1,6 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
-/** Districts, wards and communes that do not fit together. */
+/** Inconsistent districts, wards and communes. */
 export const BAD_PLACES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'two districts of one code': (portal) => {
     places(portal, { district: district('quan-2', '001', 1) });
@@ -8,10 +8,10 @@ export const BAD_PLACES: Readonly<Record<string, (portal: ScratchPortal) => void
   'two districts on one tile': (portal) => {
     places(portal, { district: district('quan-2', '002', 0) });
   },
-  'a district code in words': (portal) => {
+  'a district code as words': (portal) => {
     places(portal, { district: district('quan-2', 'Q2', 1) });
   },
-  'a district run by nobody': (portal) => {
+  'a district without an agency': (portal) => {
     places(portal, { district: district('quan-2', '002', 1).map((line) => line.replace('uy-ban', 'uy-ban-cu')) });
   },
   'a ward in no district': (portal) => {
@@ -23,7 +23,7 @@ export const BAD_PLACES: Readonly<Record<string, (portal: ScratchPortal) => void
   'a ward with a leading zero': (portal) => {
     places(portal, { ward: (yaml) => yaml.replace('Phường 5', 'Phường 05') });
   },
-  'a ward named by words instead of its code': (portal) => {
+  'a ward with a name instead of its code': (portal) => {
     places(portal, { wardCode: 'phuong-5' });
   },
   'a ward that leads to no commune': (portal) => {
@@ -32,13 +32,13 @@ export const BAD_PLACES: Readonly<Record<string, (portal: ScratchPortal) => void
   'a ward that became nothing': (portal) => {
     places(portal, { ward: (yaml) => `${yaml}step: { date: "1999-05-01", document: 1-nq-hd, became: [] }\n` });
   },
-  'a ward of which only a part is told': (portal) => {
+  'a ward whose parts are incomplete': (portal) => {
     places(portal, {
       ward: (yaml) =>
         `${yaml}step: { date: "1999-05-01", document: 1-nq-hd, became: [{ code: "00001", name: "Phường 1", part: partial }] }\n`,
     });
   },
-  'a ward that became a unit nobody knows': (portal) => {
+  'a ward that became an unknown unit': (portal) => {
     places(portal, {
       ward: (yaml) =>
         `${yaml}step: { date: "1999-05-01", document: 1-nq-hd, became: [{ code: "00008", name: "Phường 8", part: full }] }\n`,
@@ -64,7 +64,7 @@ export const BAD_PLACES: Readonly<Record<string, (portal: ScratchPortal) => void
   'a commune formed from a name without a code': (portal) => {
     places(portal, { commune: (yaml) => yaml.replace('code: "00001"', 'code: "Phường 5"') });
   },
-  'a unit that went wholly into two communes': (portal) => {
+  'a unit that became all of two communes': (portal) => {
     places(portal, {});
     portal.write('communes/00002.yaml', COMMUNE);
     portal.edit('ids.txt', /$/u, 'commune:00002\n');
@@ -92,7 +92,7 @@ const district = (id: string, code: string, column: number): [string, string] =>
   `code: "${code}"\nname: { vi: "Quận", en: "District" }\nkind: quan\nagency: uy-ban\ntile: { row: 0, column: ${column} }\n${PROVENANCE}`,
 ];
 
-/** Gives a portal a district, a ward of it and the commune the ward went into; each may be spoiled or renamed. */
+/** Adds a district, one of its wards and the commune the ward became part of; each may be modified or renamed. */
 function places(
   portal: ScratchPortal,
   spoil: {

@@ -1,29 +1,23 @@
-import { change, service } from './add-entry.ts';
+import { change, reading, service } from './add-entry.ts';
 import type { ScratchPortal } from './scratch-portal.ts';
 
 const AGENCY = 'agencies/phong-cay-xanh.yaml';
 const MOVED = 'kind: transferred-function\nfunction: { vi: "Tưới cây" }';
 
-/** Moves work from the committee to the office of trees, bound to services or fields. */
+/** Transfers work from the committee to the office of trees; `bound` names services or fields. */
 const moved = (portal: ScratchPortal, bound: string): void => {
   change(portal, `${MOVED}\noriginals: [uy-ban]\nresults: [phong-cay-xanh]\n${bound}`);
 };
 
-/** Adds a service whose only way to apply says this besides its channel. */
+/** Adds a service with one way to apply that has these fields besides its channel. */
 const way = (portal: ScratchPortal, says: string): void => {
-  service(portal, (yaml) =>
-    yaml
-      .replace('{ channel: online }', `{ channel: online, ${says} }`)
-      .replace('fees_reliable: false', 'fees_reliable: true'),
-  );
+  service(portal, (yaml) => yaml.replace('- channel: online', `- { channel: online, ${says} }`));
 };
 
-const fee = (portal: ScratchPortal, amount: string, lines: string): void => {
-  way(portal, `fee: { amount: ${amount}, currency: VND }, fee_words: [${lines}]`);
+/** Adds a service of which some words of its procedure are others. */
+const procedure = (portal: ScratchPortal, from: string, to: string): void => {
+  service(portal, (yaml) => yaml.replace(from, to));
 };
-
-const days = (value: number): string =>
-  `time: { value: ${value}, unit: day }, time_words: [{ words: "${value} Ngày" }]`;
 
 /** Every way of spoiling a service, or what moved with it, that an editor has been seen, or can be expected, to find. */
 export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
@@ -44,36 +38,8 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
   },
-  'a service of nobody': (portal) => {
+  'a service without agencies': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []'));
-  },
-  'a fee from a source that drops digits': (portal) => {
-    service(portal, (yaml) =>
-      yaml.replace('{ channel: online }', '{ channel: online, fee: { amount: 25, currency: VND } }'),
-    );
-  },
-  'a fee in no currency': (portal) => {
-    service(portal, (yaml) =>
-      yaml
-        .replace('{ channel: online }', '{ channel: online, fee: { amount: 25 } }')
-        .replace('fees_reliable: false', 'fees_reliable: true'),
-    );
-  },
-  'a negative fee': (portal) => {
-    service(portal, (yaml) =>
-      yaml
-        .replace('{ channel: online }', '{ channel: online, fee: { amount: -1, currency: VND } }')
-        .replace('fees_reliable: false', 'fees_reliable: true'),
-    );
-  },
-  'a time limit without its unit': (portal) => {
-    service(portal, (yaml) => yaml.replace('{ channel: online }', '{ channel: online, time: { value: 1 } }'));
-  },
-  'a channel listed twice': (portal) => {
-    service(portal, (yaml) => yaml.replace('[{ channel: online }]', '[{ channel: online }, { channel: online }]'));
-  },
-  'a service that is online without an online channel': (portal) => {
-    service(portal, (yaml) => yaml.replace('channel: online', 'channel: post'));
   },
   'a service on a portal that is closed': (portal) => {
     service(portal, (yaml) => yaml);
@@ -82,7 +48,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
       'name: { vi: "Cổng cũ", en: "Old portal" }\nurl: "https://vidu.example"\nclosed: "1999-06-01"\nsources: [bao-vi-du]\nconfidence: high\n',
     );
   },
-  'a service seen in another year': (portal) => {
+  'a service recorded in another year': (portal) => {
     service(
       portal,
       (yaml) =>
@@ -98,7 +64,7 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]', '1999-04-01');
     change(portal, `${MOVED}\noriginals: [uy-ban]\nresults: [uy-ban]`);
   },
-  'a service that moved out of a body it never was with': (portal) => {
+  'a service transferred from a body that never had it': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: [phong-cay-xanh]'));
     moved(portal, 'services: ["1.000001"]');
   },
@@ -106,95 +72,103 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]\nno_service: true');
   },
-  'an end after which no service moved': (portal) => {
+  'an end that says no service moved': (portal) => {
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]\nno_service: true');
   },
-  'a moved service that is still with its body': (portal) => {
+  'a transferred service that is still with its former body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'services: ["1.000001"]');
   },
-  'a moved field of which a service is still with its body': (portal) => {
+  'a transferred field with a service that is still with its former body': (portal) => {
     service(portal, (yaml) => yaml);
     moved(portal, 'fields: [cay]');
   },
-  'a moved field that nobody wrote': (portal) => {
+  'a transferred field that does not exist': (portal) => {
     moved(portal, 'fields: [hoa]');
   },
   'a merger that names services': (portal) => {
     service(portal, (yaml) => yaml);
     change(portal, 'kind: merged\noriginals: [phong-cay-xanh, uy-ban]\nresults: [uy-ban]\nservices: ["1.000001"]');
   },
-  'a service nobody handled then, without a reason': (portal) => {
-    service(portal, (yaml) => yaml.replace('agencies_then: [uy-ban]', 'agencies_then: []'));
-  },
   'a service newer than the year and handled in it': (portal) => {
     service(portal, (yaml) => `${yaml}then_missing: newer\n`);
   },
+  'a service whose source names a field of work that nobody has': (portal) => {
+    procedure(portal, 'field: cay\n', '');
+  },
   'a commune’s service of one body of the city': (portal) => {
-    service(portal, (yaml) => `${yaml}tiers: [commune]\n`);
+    procedure(portal, 'tiers: [province]', 'tiers: [commune]');
+  },
+  'a service at no tier': (portal) => {
+    procedure(portal, 'tiers: [province]', 'tiers: [district]');
   },
   'a service for citizens whose source names only businesses': (portal) => {
-    service(portal, (yaml) => `${yaml}applicants: "Doanh nghiệp, Tổ chức (không bao gồm doanh nghiệp, HTX)"\n`);
-  },
-  'a service for businesses whose source names only people': (portal) => {
-    service(
+    procedure(
       portal,
-      (yaml) =>
-        `${yaml.replace('audience: citizen', 'audience: business')}applicants: "Công dân Việt Nam, Người nước ngoài"\n`,
+      'audience: citizen',
+      'applicants: "Doanh nghiệp, Tổ chức (không bao gồm doanh nghiệp, HTX)"\n  audience: citizen',
     );
   },
-  'an official name without a word of its source': (portal) => {
-    service(portal, (yaml) => yaml.replace('source_name: "Trồng cây"', 'source_name: "Thủ tục trồng cây"'));
+  'a service for businesses whose source names only people': (portal) => {
+    procedure(portal, 'audience: citizen', 'applicants: "Công dân Việt Nam, Người nước ngoài"\n  audience: business');
+  },
+  'an official name of ours beside that of the source': (portal) => {
+    procedure(portal, 'name: { en: "Plant a tree" }', 'name: { vi: "Trồng một cây", en: "Plant a tree" }');
+  },
+  'a service without what the national portal says': (portal) => {
+    service(portal, (yaml) => yaml.slice(0, yaml.indexOf('procedure:')));
   },
   'a service without the name its source prints': (portal) => {
-    service(portal, (yaml) => yaml.replace('source_name: "Trồng cây"\n', ''));
+    procedure(portal, '  name: "Trồng cây"\n', '');
   },
-  'a fee without the words of its source': (portal) => {
-    fee(portal, '2000', '');
+  'a day of reading without quotes': (portal) => {
+    procedure(portal, 'read: "1999"', 'read: 1999');
   },
-  'a fee whose source gives a unit': (portal) => {
-    fee(portal, '2000', '{ words: "2,000 Việt Nam Đồng(/trang)" }');
+  'a digest of another form': (portal) => {
+    procedure(portal, '  read:', '  digest: "1234"\n  read:');
   },
-  'a fee whose source gives an end date': (portal) => {
-    fee(portal, '800000', '{ words: "800,000 VNĐ(áp dụng mức phí 400.000 đồng/hồ sơ đến hết ngày 31/12/2026)" }');
+  'a fee as a number': (portal) => {
+    way(portal, 'fees: [2000]');
   },
-  'a fee whose source gives several lines': (portal) => {
-    fee(portal, '2000', '{ words: "2.000 đồng" }, { words: "10 USD" }');
+  'a fee of no words': (portal) => {
+    way(portal, 'fees: [""]');
   },
-  'a fee whose source gives a case': (portal) => {
-    fee(portal, '2000', '{ words: "2.000 đồng", case: "Tại Ủy ban" }');
+  'a way nobody knows': (portal) => {
+    procedure(portal, 'channel: online', 'channel: fax');
   },
-  'a fee of another amount than its source': (portal) => {
-    fee(portal, '20000', '{ words: "2.000 đồng" }');
+  'a paper of which it is not said how many': (portal) => {
+    procedure(portal, 'papers: []', 'papers: [{ items: [{ text: "Đơn" }] }]');
   },
-  'a fee that is free only by its first word': (portal) => {
-    fee(portal, '0', '{ words: "Miễn phí(Mức lệ phí do Hội đồng nhân dân cấp tỉnh quyết định)" }');
-  },
-  'a fee in another currency than its source': (portal) => {
-    fee(portal, '25', '{ words: "25 USD" }');
-  },
-  'an amount that lost its noughts': (portal) => {
-    way(portal, 'fee_words: [{ words: "25 VNĐ(Bằng 50% mức thu)" }]');
-  },
-  'an amount that lost its noughts, with another amount behind it': (portal) => {
-    way(portal, 'fee_words: [{ words: "20 VNĐ(120.000 đồng/lần)" }]');
+  'a paper asked for less than once': (portal) => {
+    procedure(portal, 'papers: []', 'papers: [{ items: [{ text: "Đơn", originals: -1, copies: 0 }] }]');
   },
   'a time without the words of its source': (portal) => {
     way(portal, 'time: { value: 5, unit: day }');
   },
   'a time in days where its source says working days': (portal) => {
-    way(portal, 'time: { value: 5, unit: day }, time_words: [{ words: "5 Ngày làm việc" }]');
+    way(portal, 'time: { value: 5, unit: day, text: "5 Ngày làm việc" }');
   },
-  'a time of which its source gives two': (portal) => {
-    way(
-      portal,
-      'time: { value: 1, unit: working-day }, time_words: [{ words: "1 Ngày làm việc" }, { words: "3 Ngày làm việc", case: "khi cần xác minh" }]',
-    );
+  'a time whose number its source does not say': (portal) => {
+    way(portal, 'time: { value: 7, unit: day, text: "Trong 5 ngày, trừ ngày nghỉ" }');
   },
-  'times that differ by way': (portal) => {
-    way(portal, `${days(5)} }, { channel: post, ${days(7)}`);
+  'a unit of time without its number': (portal) => {
+    way(portal, 'time: { unit: day, text: "Ngay trong ngày" }');
   },
-  'a time for one way of two': (portal) => {
-    way(portal, `${days(5)} }, { channel: post`);
+  'a reading of a body nobody wrote': (portal) => {
+    reading(portal, 'when: { codes: ["1.000001"] }, decides: [uy-bn]');
+  },
+  'a reading of a body that has ended': (portal) => {
+    reading(portal, 'when: { ministries: [bo-cay] }, receives: [uy-ban, phong-cay-xanh]');
+    change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
+  },
+  'a reading of a body of another place': (portal) => {
+    reading(portal, 'when: { carried_out_by: { matches: "Phòng Cây" } }, handles: [phong-cay-xanh]');
+    portal.edit('portal.yaml', 'contact:', 'other_places: ["Cây xanh"]\ncontact:');
+  },
+  'a reading of a pattern nobody can read': (portal) => {
+    reading(portal, 'when: { steps: { matches: "(nộp" } }, decides: [uy-ban]');
+  },
+  'a reading without its reason': (portal) => {
+    portal.write('readings/01-cay.yaml', 'rows: [{ when: {}, decides: [uy-ban], confidence: high }]\n');
   },
 };

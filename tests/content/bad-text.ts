@@ -8,7 +8,7 @@ const DOCUMENT = 'documents/1-nq-hd.yaml';
 const FACT = 'timeline/1999-02-03-cong-van.yaml';
 const PAGE = 'pages/about.vi.md';
 
-/** Files, YAML, dates and days of looking that are wrong in themselves. */
+/** Mistakes in files, YAML, dates and `checked` days. */
 export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   'no content folder': (portal) => {
     portal.delete();
@@ -46,7 +46,7 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
   'text that changes its direction': (portal) => {
     portal.edit(AGENCY, 'Phòng Cây', 'Phòng\u202e Cây');
   },
-  'a file name with marks': (portal) => {
+  'a file name with diacritics': (portal) => {
     portal.write('agencies/sở.yaml', 'name: x\n');
   },
   'a file name in capitals': (portal) => {
@@ -61,7 +61,7 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
   'a file of the wrong kind': (portal) => {
     portal.write('agencies/notes.txt', 'later\n');
   },
-  'a folder nobody knows': (portal) => {
+  'an unknown folder': (portal) => {
     portal.write('agency/so-noi-vu.yaml', 'name: x\n');
   },
   'a colon without quotes': (portal) => {
@@ -111,10 +111,10 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
   'a date after the day of checking': (portal) => {
     portal.edit(FACT, '"1999-02-03"', '"2001-02-03"');
   },
-  'law of today that nobody has looked at': (portal) => {
+  'law in force that was never verified': (portal) => {
     portal.edit(DOCUMENT, 'subject:', 'effective: "1998-12-01"\nsubject:');
   },
-  'a channel, a system and a place to file that nobody has looked at': (portal) => {
+  'a channel, a system and a filing place that were never verified': (portal) => {
     const open = 'name: { vi: "Cổng", en: "Portal" }\nurl: "https://vidu.example/"\n';
     portal.write('systems/cong.yaml', `${open}sources: [bao-vi-du]\nconfidence: high\n`);
     portal.write(
@@ -127,13 +127,13 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
       'filing:\n  - agencies: [phong-cay-xanh]\n    place: { vi: "Quầy", en: "Desk" }\n    since: "1999-01-01"\n    sources: [bao-vi-du]\n    confidence: high\n',
     );
   },
-  'a rule that holds and that nobody has looked at': (portal) => {
+  'a current rule that was never verified': (portal) => {
     portal.write(
       'level-steps/buoc.yaml',
       'name: { vi: "Bước", en: "Step" }\norder: 1\nera: later\ndefinition: { vi: "Là bước" }\ncan: { vi: "Đi", en: "Walk" }\nrules:\n  - document: 1-nq-hd\n    place: { vi: "Điều 1", en: "Article 1" }\n    since: "1998-12-01"\n    sources: [bao-vi-du]\n    confidence: high\nsources: [bao-vi-du]\nconfidence: high\n',
     );
   },
-  'a look that has not come yet': (portal) => {
+  'a verification in the future': (portal) => {
     portal.edit(DOCUMENT, 'subject:', 'effective: "1998-12-01"\nchecked: "2001-01-01"\nsubject:');
   },
   'a date bracket that runs backwards': (portal) => {

@@ -15,7 +15,7 @@ import { citingPlace } from '../../src/i18n/words/cite-words.ts';
 import { type Locale, LOCALES } from '../../src/schema/fields/languages.ts';
 import { portalOf } from './real-portal.ts';
 
-/** Citation processors take their time on a busy machine: a limit, not a speed claim. */
+/** Citation processors are slow on a busy machine; this is a timeout, not a performance claim. */
 const SLOW = { timeout: 60_000 } as const;
 
 const portal = portalOf('content');
@@ -42,19 +42,19 @@ describe('every form of', () => {
       printed(citeDocument(letter, at('van-ban/659-ubnd-kstt/'), { kind: 'directive', reportedBy })),
     ).toMatchSnapshot();
   });
-  test('a task: the number is said to be ours', () => {
+  test('a task: states that the number is the portal’s', () => {
     expect(printed(citeTask(task, at('van-ban/659-ubnd-kstt/#nv-10'), reportedBy))).toMatchSnapshot();
   });
-  test('a plan without a number, known by its month', () => {
+  test('a plan without a number, dated by month', () => {
     expect(printed(document('ke-hoach-ubnd-2021-04'))).toMatchSnapshot();
   });
   test('a letter with number and day', () => {
     expect(printed(document('64-vphdbcqg-tt'))).toMatchSnapshot();
   });
-  test('a law, by its name only where the decree wants that', () => {
+  test('a law, cited by name only, as the decree requires', () => {
     expect(printed(document('72-2025-qh15'))).toMatchSnapshot();
   });
-  test('a document, for readers of English', () => {
+  test('a document, in English', () => {
     expect(printed(document('64-vphdbcqg-tt', 'en'))).toMatchSnapshot();
   });
   test('an agency, in English', () => {
@@ -68,7 +68,7 @@ describe('every form of', () => {
   });
 });
 
-test('no citation names a day that is not known', () => {
+test('no citation contains an unknown day', () => {
   for (const id of portal.documents.keys()) {
     const { issued } = getOrThrow(portal.documents, id);
     const { administrative, bibtex, csl } = formsOf(document(id));
@@ -85,11 +85,11 @@ test('no citation names a day that is not known', () => {
   }
 });
 
-describe('a reader of BibTeX of its own', () => {
+describe('citation-js as BibTeX reader', () => {
   const parsed = (bibtex: string): Record<string, unknown> =>
     (new Cite(bibtex).data as Record<string, unknown>[])[0] ?? {};
 
-  test('reads every entry back: key, title, issuer, date, address', SLOW, () => {
+  test('reads every entry: key, title, issuer, date, address', SLOW, () => {
     for (const citation of all) {
       const { issued } = citation.document ?? {};
       expect(parsed(toBibtex(citation)), citation.key).toMatchObject({
@@ -103,7 +103,7 @@ describe('a reader of BibTeX of its own', () => {
     }
   });
 
-  test('reads back signs that LaTeX takes for its own', () => {
+  test('reads LaTeX special characters', () => {
     const signs = 'a\\b {c} ~d ^e 5% $6 #7 f_g & “h” @i';
     const citation = document('64-vphdbcqg-tt');
     expect(parsed(toBibtex({ ...citation, title: signs, notes: [signs] }))).toMatchObject({ title: signs });
@@ -126,7 +126,7 @@ describe('CSL-JSON', () => {
       },
     },
   };
-  /** Of CSL’s own variables, those in use here; anything else is a slip. */
+  /** The CSL variables in use here; others are mistakes. */
   const valid = new Ajv({ allErrors: true }).compile({
     type: 'array',
     minItems: 1,
@@ -153,7 +153,7 @@ describe('CSL-JSON', () => {
     },
   });
 
-  test('has only its own variables, dates as precise as known', SLOW, () => {
+  test('uses only CSL variables, with dates as precise as known', SLOW, () => {
     for (const citation of all) {
       expect(valid(JSON.parse(toCsl(citation))), `${citation.key}: ${JSON.stringify(valid.errors)}`).toBe(true);
     }
@@ -163,7 +163,7 @@ describe('CSL-JSON', () => {
     expect(toCsl(quarter)).toContain('quý II/2021');
   });
 
-  test('is set by a citation processor', SLOW, () => {
+  test('is formatted by a citation processor', SLOW, () => {
     const set = (citation: Citation): string =>
       String(new Cite(toCsl(citation)).format('bibliography', { template: 'apa', lang: 'en-US' }));
     expect(set(document('64-vphdbcqg-tt'))).toContain('64/VPHĐBCQG-TT');
@@ -173,7 +173,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('Markdown', () => {
-  /** What a reader of Markdown sees, and where its links lead. */
+  /** The text and link targets of parsed Markdown. */
   const read = (markdown: string) => {
     const [paragraph] = fromMarkdown(markdown).children;
     if (paragraph?.type !== 'paragraph') throw new Error('one paragraph is expected');
@@ -188,7 +188,7 @@ describe('Markdown', () => {
       expect(read(toMarkdown(citation))).toEqual({ text: citation.sentence, url: citation.url });
   });
 
-  test('whatever signs the sentence holds', SLOW, () => {
+  test('keeps any special characters of the sentence', SLOW, () => {
     const base = document('64-vphdbcqg-tt');
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from('a](<*_`[\\)>&amp;~|!#^$@1.+-“đ')) }), (signs) => {
@@ -199,7 +199,7 @@ describe('Markdown', () => {
   });
 });
 
-test('keys are one for one thing', () => {
+test('keys are unique', () => {
   const keys = all.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length / LOCALES.length);
   expect(keys.filter((key) => !/^[a-z0-9:.-]+$/u.test(key))).toEqual([]);

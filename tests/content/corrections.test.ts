@@ -12,13 +12,13 @@ import { SECOND_PORTAL } from './scratch-portal.ts';
 const portal = portalOf('content');
 const site = new URL('https://vidu.example');
 
-test('corrections come newest first', () => {
+test('corrections are sorted newest first', () => {
   const dates = portal.corrections.map(({ date }) => date);
   expect(dates).toEqual(dates.toSorted().reverse());
   expect(dates[0]).toBe(portal.settings.corrected);
 });
 
-test.each(LOCALES)('every correction names what was corrected and leads there in %s', (locale) => {
+test.each(LOCALES)('in %s, every correction names and links what was corrected', (locale) => {
   for (const correction of portal.corrections) {
     for (const ref of correctedRefs(correction)) {
       expect(correctedUrl(ref, portal, locale), correction.id).toMatch(/^\//u);
@@ -27,14 +27,14 @@ test.each(LOCALES)('every correction names what was corrected and leads there in
   }
 });
 
-test('what is there now is said on the corrected page, in the words of the correction', () => {
+test('the corrected text is on the corrected page', () => {
   const own = correctionsOn({ route: 'agency', id: 'so-cong-thuong' }, portal, 'en');
   expect(own.map(({ id }) => id)).toEqual(['2026-11-25-muc-do-2018', '2026-11-23-so-cong-thuong']);
   const [words = ''] = portal.agencies.get('so-cong-thuong')?.responsibilities.map(({ text }) => text.en) ?? [];
   for (const part of own[1]?.after.en?.split('[…]') ?? []) expect(words).toContain(part.trim().replace(/,$/u, ''));
 });
 
-test('a correction of a kind stands on the page of each entry it put right', () => {
+test('a correction of a kind of entries is on the page of each corrected entry', () => {
   for (const correction of portal.corrections) {
     for (const ref of correctedRefs(correction).filter((one) => one.startsWith('service:'))) {
       const own = correctionsOn({ route: 'service', id: ref.slice('service:'.length) }, portal, 'vi');
@@ -43,12 +43,12 @@ test('a correction of a kind stands on the page of each entry it put right', () 
   }
 });
 
-test('a correction of one language is shown in that language to readers of the other', () => {
+test('a correction of one language is shown in that language on other pages', () => {
   expect(printedWords({ en: 'Now' }, 'vi')).toEqual({ text: 'Now', lang: 'en' });
   expect(printedWords({ vi: 'Nay', en: 'Now' }, 'vi')).toEqual({ text: 'Nay' });
 });
 
-test.each(LOCALES)('the feed in %s keeps RFC 4287, with corrections and without', (locale) => {
+test.each(LOCALES)('the feed in %s conforms to RFC 4287, with and without corrections', (locale) => {
   const full = writeAtom(correctionsFeed(portal, locale, site));
   const empty = writeAtom(correctionsFeed(portalOf(SECOND_PORTAL), locale, site));
   expect([rfc4287Problems(full), rfc4287Problems(empty)]).toEqual([[], []]);

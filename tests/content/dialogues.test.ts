@@ -32,7 +32,7 @@ const check = (quarter: string, found: string, date: string): string => `  - age
     confidence: high
 `;
 
-/** The second portal with a duty of two bodies, what was looked up, and sessions of every sort. */
+/** The second portal with a duty of two bodies, lookups, and sessions of every kind. */
 class TownTalks extends ScratchPortal {
   constructor() {
     super();
@@ -80,7 +80,7 @@ afterAll(() => {
 });
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
-test('what comes is apart from what was, and a promise whose day has passed is not to come', () => {
+test('separates upcoming from past sessions; an expected session whose day has passed is not upcoming', () => {
   expect(ids(agenda(portal).coming)).toEqual(['sap-toi', 'xa-hon']);
   expect(ids(agenda(portal).past)).toEqual(['quy-tu', 'khac', 'tra-loi']);
   expect(sessions(portal).find(({ id }) => id === 'quy-tu')?.standing).toBe('unreported');
@@ -89,7 +89,7 @@ test('what comes is apart from what was, and a promise whose day has passed is n
   expect(yearOnRecord(portal, 1998)).toEqual({ sessions: 0, announced: 0 });
 });
 
-test('quarters with a session have a page, and those a duty asks about; so have bodies', () => {
+test('quarters have a page if they have a session or a duty, and so do bodies', () => {
   expect(quarterLists(portal).map(({ id, sessions: own }) => [id, own.length])).toEqual([
     ['1999-Q1', 2],
     ['1999-Q2', 0],
@@ -107,7 +107,7 @@ test('quarters with a session have a page, and those a duty asks about; so have 
 describe('the windows of a duty', () => {
   const duty = () => getOrThrow(portal.obligations, 'hang-quy');
 
-  test('say what is known of a body and a quarter, and no more', () => {
+  test('state what is known about a body and a quarter', () => {
     const window = (agency: string, quarter: string) => windowOf(portal, duty(), agency, quarter);
     expect(window('phong-cay-xanh', '1999-Q1')).toMatchObject({
       state: 'session',
@@ -131,7 +131,7 @@ describe('the windows of a duty', () => {
     });
   });
 
-  test('are those of the year of the theme, for every body named', () => {
+  test('cover the theme’s year and every named body', () => {
     expect(quartersOf(portal, duty())).toEqual(['1999-Q1', '1999-Q2', '1999-Q3', '1999-Q4']);
     expect(bearersOf(portal, duty()).map(({ agency }) => agency?.id)).toEqual(['phong-cay-xanh', 'uy-ban']);
     expect(ids(obligationsOf(portal, 'uy-ban'))).toEqual(['hang-quy']);
@@ -140,7 +140,7 @@ describe('the windows of a duty', () => {
     expect(ids(sessionsOfTask(portal, '7-ub', 'nv-01'))).toEqual(['tra-loi']);
   });
 
-  test('are counted, and bodies of which nothing is known stand together', () => {
+  test('are counted, and bodies without known results are grouped', () => {
     const rows = windowTable(portal, duty());
     expect(countWindows(rows)).toEqual([
       { state: 'session', count: 1 },
@@ -148,15 +148,15 @@ describe('the windows of a duty', () => {
       { state: 'nothing', count: 1 },
       { state: 'not-looked-up', count: 5 },
     ]);
-    const { telling, alike } = foldTable(rows);
-    expect(telling.map(({ bearer }) => bearer.agency?.id)).toEqual(['phong-cay-xanh']);
-    expect(alike.map(({ state, rows: own }) => [state, own.map(({ bearer }) => bearer.agency?.id)])).toEqual([
+    const { detailed, uniform } = foldTable(rows);
+    expect(detailed.map(({ bearer }) => bearer.agency?.id)).toEqual(['phong-cay-xanh']);
+    expect(uniform.map(({ state, rows: own }) => [state, own.map(({ bearer }) => bearer.agency?.id)])).toEqual([
       ['not-looked-up', ['uy-ban']],
     ]);
   });
 });
 
-test('sessions stand on the ribbon of their year among everything else', () => {
+test('sessions are part of the timeline of their year', () => {
   expect(sessionMarks(portal, 1999).map(({ id, date }) => [id, date])).toEqual([
     ['dialogue-tra-loi', '1999-02-20'],
     ['dialogue-khac', '1999-03-01'],
@@ -165,7 +165,7 @@ test('sessions stand on the ribbon of their year among everything else', () => {
   expect(ribbonMarks(portal, 1999).map(({ kind }) => kind)).toEqual(['theme', 'dialogue', 'dialogue', 'dialogue']);
 });
 
-test('a portal without dialogues has none of this', () => {
+test('a portal without dialogues has no sections about them', () => {
   const quiet = portalOf(SECOND_PORTAL);
   expect(hasDialogues(quiet)).toBe(false);
   expect([quarterLists(quiet), bodyLists(quiet), sessionMarks(quiet, 1999)]).toEqual([[], [], []]);

@@ -16,11 +16,11 @@ const feeds = LOCALES.flatMap((locale) => [
   revisionsFeed(portal, { state: 'none' }, locale, site),
 ]);
 
-test('no id stands in two feeds, whatever the language', () => {
+test('ids are unique across feeds and languages', () => {
   expect(sharedIds(new Map(feeds.map((feed) => [feed.self, writeAtom(feed)])))).toEqual([]);
 });
 
-test('ids that were published stay: the same session in each feed that has it', () => {
+test('published ids are stable: a session has the same id in every feed', () => {
   const id = '2021-03-19-to-cong-tac-dau-tu';
   expect(feeds.flatMap(({ entries }) => entries.map((entry) => entry.id)).filter((entry) => entry.includes(id)))
     .toMatchInlineSnapshot(`

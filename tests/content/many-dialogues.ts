@@ -1,7 +1,7 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
 /** A schedule of many years: what lists must bear. */
-export const MANY = { years: 5, hosts: 120, sectors: 8, firstYear: 1997 } as const;
+export const MANY = { years: 5, hosts: 120, sectors: 8, firstYear: 1997, busyQuarters: 2 } as const;
 
 const SESSION_LENGTH = 'về thủ tục, đất đai, thuế và kết nối ngân hàng với doanh nghiệp';
 const STATES = ['held', 'announced', 'expected'] as const;
@@ -39,8 +39,11 @@ const task = (id: string, assignees: string, title: string): string => `  - id: 
     programmes: [trong-cay]
 `;
 
-/** Gives a portal thousands of sessions in 20 quarters, 120 bodies that hold them and two duties. */
-export function addDialogues(portal: ScratchPortal, sessions: number): void {
+/**
+ * Gives a portal many sessions in 20 quarters, 120 bodies that hold them and two duties. Quarters fill several pages where
+ * there are thousands; with fewer sessions, `areCrowded` puts two of five into the last two quarters.
+ */
+export function addDialogues(portal: ScratchPortal, sessions: number, areCrowded = false): void {
   const hosts = Array.from({ length: MANY.hosts }, (_, index) => `phong-${pad(index + 1, 3)}`);
   const sectors = Array.from({ length: MANY.sectors }, (_, index) => `linh-vuc-${index + 1}`);
   hosts.forEach((id, index) => {
@@ -63,21 +66,29 @@ export function addDialogues(portal: ScratchPortal, sessions: number): void {
   portal.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
   portal.write('obligations/nv-02.yaml', obligation('quarter', 'nv-02'));
   portal.write('obligations/nv-03.yaml', obligation('regularly', 'nv-03'));
-  const ids = writeSessions(portal, sessions, hosts, sectors);
+  const ids = writeSessions(portal, daysOf(sessions, areCrowded), hosts, sectors);
   const bodies = [...hosts, 'cac-phong'].map((id) => `agency:${id}`);
   const all = [...bodies, 'task:7-ub#nv-02', 'task:7-ub#nv-03', ...ids.map((id) => `dialogue:${id}`)];
   portal.edit('ids.txt', /$/u, all.map((id) => `${id}\n`).join(''));
 }
 
+/** The day of each session, counted from the first one of months of 28 days. */
+function daysOf(sessions: number, areCrowded: boolean): number[] {
+  const days = MANY.years * 12 * 28;
+  const busy = MANY.busyQuarters * 3 * 28;
+  return Array.from({ length: sessions }, (_, index) => {
+    const part = index / sessions;
+    return areCrowded && index % 5 < 2 ? days - busy + Math.floor(part * busy) : Math.floor(part * days);
+  });
+}
+
 function writeSessions(
   portal: ScratchPortal,
-  count: number,
+  days: readonly number[],
   hosts: readonly string[],
   sectors: readonly string[],
 ): string[] {
-  const days = MANY.years * 12 * 28;
-  return Array.from({ length: count }, (_, index) => {
-    const day = Math.floor((index * days) / count);
+  return days.map((day, index) => {
     const [year, month] = [MANY.firstYear + Math.floor(day / 336), Math.floor((day % 336) / 28) + 1];
     const date = `${year}-${pad(month, 2)}-${pad((day % 28) + 1, 2)}`;
     const id = `phien-${pad(index + 1, 4)}`;

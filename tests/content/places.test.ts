@@ -12,7 +12,7 @@ const today = (ward: string): string[] =>
 const district = (id: string): string[] =>
   communesIn(portal, getOrThrow(portal.districts, id)).map(({ name }) => name.vi);
 
-describe('where a place of then is today', () => {
+describe('the current communes of former places', () => {
   test('Thành phố Thủ Đức became 12 wards', () => {
     expect(district('thu-duc')).toHaveLength(12);
     expect(district('thu-duc')).toContain('Phường Linh Xuân');
@@ -38,26 +38,26 @@ describe('where a place of then is today', () => {
     expect(today('27145')).toEqual(['Phường Nhiêu Lộc']);
   });
 
-  test('Phường 13 of Quận Gò Vấp was split; its code names another ward afterwards', () => {
+  test('Phường 13 of Quận Gò Vấp was split; its code was reused for another ward', () => {
     expect(getOrThrow(portal.wards, '26872').name.vi).toBe('Phường 13');
     expect(today('26872')).toEqual(['Phường An Hội Đông (một phần)', 'Phường An Hội Tây (một phần)']);
   });
 
-  test('Bến Nghé and Sài Gòn share one code and are told apart', () => {
+  test('Bến Nghé and Sài Gòn share a code and are distinguished', () => {
     expect(getOrThrow(portal.wards, '26740').name.vi).toBe('Phường Bến Nghé');
     expect(getOrThrow(portal.communes, '26740').name.vi).toBe('Phường Sài Gòn');
     expect(today('26740')).toContain('Phường Sài Gòn');
   });
 });
 
-test('every ward of then leads somewhere, and every commune of the old city looks back', () => {
+test('every former ward has successors, and every commune of the former city has origins', () => {
   for (const ward of portal.wards.values()) expect(communesOf(portal, ward), ward.id).not.toHaveLength(0);
   for (const commune of portal.communes.values()) {
     if (!commune.from_province) expect(wardsOf(portal, commune), commune.id).not.toHaveLength(0);
   }
 });
 
-test('looking back is the mirror of looking forward', () => {
+test('origins are the inverse of successors', () => {
   for (const commune of portal.communes.values()) {
     for (const { ward, part } of wardsOf(portal, commune)) {
       const forward = communesOf(portal, ward).find((each) => each.commune.id === commune.id);
@@ -66,13 +66,13 @@ test('looking back is the mirror of looking forward', () => {
   }
 });
 
-test('the numbers are those of the resolutions', () => {
+test('the numbers agree with the resolutions', () => {
   expect([portal.districts.size, portal.wards.size, portal.communes.size]).toEqual([22, 312, 168]);
   const joined = [...portal.communes.values()].filter(({ from_province: province }) => province);
   expect(joined).toHaveLength(66);
 });
 
-test('names stand in one form', () => {
+test('names have one spelling', () => {
   for (const { name } of [...portal.wards.values(), ...portal.communes.values()]) {
     expect(name.vi).toBe(name.vi.normalize('NFC'));
     expect(name.vi).not.toMatch(/\b0\d|o[àáảãạ](?!\p{L})|(?<!q)u[ỷý](?!\p{L})/iu);
@@ -80,20 +80,22 @@ test('names stand in one form', () => {
 });
 
 describe('the spelling of places', () => {
-  /** Every name in capitals that stands in Article 1 of Resolution 1685/NQ-UBTVQH15, as it stands there. */
+  /** All capitalised names in Article 1 of Resolution 1685/NQ-UBTVQH15, verbatim. */
   const named = new Set(readFileSync('tests/fixtures/resolution-1685-names.txt', 'utf8').split('\n'));
-  /** Units that the resolution names only by number, or through the district they belong to. */
-  const spoken = (name: string): string => name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Thành phố) /u, '');
+  /** The name without its kind, for units that the resolution names by number or through their district. */
+  const withoutKind = (name: string): string => name.replace(/^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Thành phố) /u, '');
   const parts = [...portal.communes.values()].flatMap(({ formed_from: from }) => from.map(({ name }) => name));
   const all = [...portal.wards.values(), ...portal.communes.values()].map(({ name }) => name.vi);
 
-  test('of all 312 wards of 2021 and 168 communes of today is that of the resolution', () => {
+  test('of all 312 wards of 2021 and 168 current communes is that of the resolution', () => {
     expect(portal.wards.size + portal.communes.size).toBe(480);
-    const unlike = [...all, ...parts].filter((name) => !/^\d+$/u.test(spoken(name)) && !named.has(spoken(name)));
-    expect([...new Set(unlike)]).toEqual([]);
+    const unknown = [...all, ...parts].filter(
+      (name) => !/^\d+$/u.test(withoutKind(name)) && !named.has(withoutKind(name)),
+    );
+    expect([...new Set(unknown)]).toEqual([]);
   });
 
-  test('keeps Quý and Quy, Qui and Quý apart, which are different words', () => {
+  test('distinguishes Quý and Quy, Qui and Quý, which are different words', () => {
     expect(['27019', '27481', '27634', '27640'].map((code) => getOrThrow(portal.wards, code).name.vi)).toEqual([
       'Phường Tân Quý',
       'Phường Tân Quy',
@@ -102,7 +104,7 @@ describe('the spelling of places', () => {
     ]);
   });
 
-  test('puts no tone on the u of qu, anywhere in the content', () => {
+  test('never has the tone on the u of qu, anywhere in the content', () => {
     const wrong = [...portal.agencies.values(), ...portal.services.values(), ...portal.documents.values(), ...all];
     expect(JSON.stringify([...wrong, ...parts]).match(/[Qq][úùủũụ]\p{L}*/gu) ?? []).toEqual([]);
   });

@@ -11,12 +11,12 @@ const { records, problems, files } = validate('content', referenceWords('content
 const portal = buildPortal(records);
 const letter = getOrThrow(portal.directives, '659-ubnd-kstt');
 
-test('the content is sound', () => {
+test('the content is valid', () => {
   expect(formatReport(problems, files, 'en', 'content')).toMatch(/0 problems\.$/u);
 });
 
 describe('letter 659', () => {
-  test('has its 22 tasks, numbered without a gap', () => {
+  test('has 22 tasks, numbered consecutively', () => {
     const expected = Array.from({ length: 22 }, (_unused, index) => `nv-${String(index + 1).padStart(2, '0')}`);
     expect(letter.tasks.map(({ id }) => id)).toEqual(expected);
   });
@@ -41,7 +41,7 @@ describe('letter 659', () => {
   });
 });
 
-test('a department shares the eleven tasks given to all, besides its own', () => {
+test('a department has the eleven tasks given to all bodies, besides its own', () => {
   const ways = (id: string) => Object.groupBy(assignmentsOf(portal, id), ({ involvement }) => involvement);
   expect(ways('so-noi-vu').named?.map(({ task }) => task.id)).toEqual(['nv-18', 'nv-19', 'nv-20', 'nv-21', 'nv-22']);
   expect(ways('so-noi-vu').member).toHaveLength(11);
@@ -56,7 +56,7 @@ test('there are 16 programmes, each with at least one task', () => {
   ).toEqual([]);
 });
 
-test('no source is published that nothing cites', () => {
+test('every published source is cited', () => {
   const citing = Object.entries(records).flatMap(([name, entries]): unknown[] =>
     name === 'sources' || !(entries instanceof Map) ? [] : [...(entries as ReadonlyMap<string, unknown>).values()],
   );

@@ -20,7 +20,7 @@ export const SECOND_PORTAL = 'tests/fixtures/second-portal';
 
 const NOBODY = 65534;
 
-/** Does something as somebody whom files can be forbidden to; as root, who may read everything, that is nobody. */
+/** Runs a function without root's permission to read everything. */
 function asNobody<T>(folder: string, act: () => T): T {
   if (process.geteuid?.() !== 0) return act();
   for (const name of ['.', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })]) {
@@ -34,7 +34,7 @@ function asNobody<T>(folder: string, act: () => T): T {
   }
 }
 
-/** A copy of the second portal that a test may spoil. */
+/** A copy of the second portal that a test may modify. */
 export class ScratchPortal {
   readonly folder: string;
   #isForbidden = false;
@@ -49,7 +49,7 @@ export class ScratchPortal {
     writeFileSync(join(this.folder, path), content);
   }
 
-  /** Replaces words of a file; a replacement that changes nothing would test nothing, so it throws. */
+  /** Replaces text in a file. Throws if the replacement changes nothing. */
   edit(path: string, from: string | RegExp, to: string): void {
     const before = readFileSync(join(this.folder, path), 'utf8');
     const after = before.replace(from, to);
@@ -61,7 +61,7 @@ export class ScratchPortal {
     rmSync(join(this.folder, path));
   }
 
-  /** Takes away the right to read a file or folder. */
+  /** Removes read permission from a file or folder. */
   forbid(path: string): void {
     chmodSync(join(this.folder, path), 0);
     this.#isForbidden = true;

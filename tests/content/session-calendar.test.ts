@@ -20,7 +20,7 @@ states:
 const moved = `  - { state: rescheduled, date: "1999-04-10", starts: "1999-05-08", ${SOURCED} }\n`;
 const cancelled = `  - { state: cancelled, date: "1999-04-20", ${SOURCED} }\n`;
 
-/** A portal with one session, and the calendar that its readers import. */
+/** Creates a portal with one session, and a reader of its calendars. */
 function portalWithSession(): { portal: ScratchPortal; imported: (name?: CalendarName) => VEvent[] } {
   const portal = new ScratchPortal();
   onTestFinished(() => {
@@ -37,14 +37,14 @@ function portalWithSession(): { portal: ScratchPortal; imported: (name?: Calenda
     },
   };
 }
-/** Each step reads a whole portal: the limit is for a slow machine. */
+/** Each step reads a whole portal; the timeout is for a slow machine. */
 const SLOW = { timeout: 60_000 };
 const plain = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value);
 
-test('a session that is moved and then cancelled stays one entry in the calendar of whoever imported it', SLOW, () => {
+test('a session that is moved and then cancelled stays a single entry in subscribed calendars', SLOW, () => {
   const { portal, imported } = portalWithSession();
-  /** What a calendar program keeps: the newest version of each UID. */
+  /** The entries a calendar program keeps: the latest version of each UID. */
   const kept = new Map<string, VEvent>();
   const sync = (): VEvent[] => {
     for (const entry of imported()) {
@@ -89,13 +89,13 @@ test(
   },
 );
 
-test('an old UID under which subscribers have an entry is kept', SLOW, () => {
+test('a session keeps its old UID, under which subscribers have imported it', SLOW, () => {
   const { portal, imported } = portalWithSession();
   portal.edit(FILE, 'form:', 'uid: "19990501-7@phong-cay-xanh.example"\nform:');
   expect(imported().map(({ uid }) => uid)).toEqual(['19990501-7@phong-cay-xanh.example']);
 });
 
-test('the calendar of announced sessions also tells of those that were called off, and holds no others', SLOW, () => {
+test('the calendar of announced sessions includes cancelled ones, and no others', SLOW, () => {
   const { portal, imported } = portalWithSession();
   portal.edit(FILE, /$/u, cancelled);
   expect(imported({ kind: 'announced' }).map(({ status }) => status)).toEqual(['CANCELLED']);
@@ -110,7 +110,7 @@ test('the calendar of announced sessions also tells of those that were called of
   expect(imported().map(({ status }) => status)).toEqual(['TENTATIVE']);
 });
 
-test('a day goes on to its end, a quarter to its last day, and ends stand after them', SLOW, () => {
+test('whole-day entries end after their last day, quarters after their last one', SLOW, () => {
   const { portal, imported } = portalWithSession();
   const days = (starts: string): string[] => {
     portal.write(FILE, announced.replace(/starts: .*?, sources/u, `starts: "${starts}", sources`));

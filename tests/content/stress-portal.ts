@@ -1,6 +1,9 @@
 import type { ScratchPortal } from './scratch-portal.ts';
 
-/** What editors may write and pages must bear: the longest names, texts and words, the most agencies, no optional fact. */
+/**
+ * The limits of what content may contain and pages must display: longest names, texts and words, most agencies, no
+ * optional fields.
+ */
 export const STRESS = {
   longName: 'Văn phòng Thường trực Ban Chỉ đạo '.repeat(4).slice(0, 119) + 'à',
   longWord: 'ng'.repeat(40),
@@ -27,7 +30,7 @@ const task = (id: string, quote: string, title: string, assignees: readonly stri
     programmes: [trong-cay, ten-dai]
 `;
 
-/** Makes everything in a portal oversized: nothing of it may overflow, overlap or disappear. */
+/** Makes everything in a portal oversized; nothing may overflow, overlap or disappear. */
 export function addOversized(portal: ScratchPortal): void {
   const ids = Array.from({ length: STRESS.agencies }, (_, index) => `so-${String(index + 1).padStart(3, '0')}`);
   ids.forEach((id, index) => {

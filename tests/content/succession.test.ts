@@ -19,7 +19,7 @@ const ask = (id: string, on = span.on) => {
   };
 };
 
-describe('whom to ask now', () => {
+describe('the current successor', () => {
   test('Sở Kế hoạch và Đầu tư was merged into Sở Tài chính', () => {
     expect(ask('so-ke-hoach-va-dau-tu')).toEqual({
       state: 'lives',
@@ -29,7 +29,7 @@ describe('whom to ask now', () => {
     });
   });
 
-  test('Sở Thông tin và Truyền thông was merged into Sở Khoa học và Công nghệ, the press went elsewhere', () => {
+  test('Sở Thông tin và Truyền thông was merged into Sở Khoa học và Công nghệ, except for the press', () => {
     expect(ask('so-thong-tin-va-truyen-thong')).toEqual({
       state: 'lives',
       bodies: ['so-khoa-hoc-va-cong-nghe'],
@@ -38,7 +38,7 @@ describe('whom to ask now', () => {
     });
   });
 
-  test('Sở Quy hoạch – Kiến trúc was merged and came back', () => {
+  test('Sở Quy hoạch – Kiến trúc was merged and re-established', () => {
     expect(ask('so-quy-hoach-kien-truc')).toEqual({
       state: 'lives',
       bodies: ['so-quy-hoach-kien-truc'],
@@ -48,7 +48,7 @@ describe('whom to ask now', () => {
     expect(ask('so-quy-hoach-kien-truc', '2025-06-30').bodies).toEqual(['so-xay-dung']);
   });
 
-  test('Sở Giao thông vận tải moved in two steps, and does not go on to Planning and Architecture', () => {
+  test('Sở Giao thông vận tải was merged twice, and does not continue as Planning and Architecture', () => {
     expect(ask('so-giao-thong-van-tai')).toEqual({
       state: 'lives',
       bodies: ['so-xay-dung'],
@@ -67,11 +67,11 @@ describe('whom to ask now', () => {
     });
   });
 
-  test('the districts ended; the answer says so instead of guessing', () => {
+  test('the districts ended; the answer says so', () => {
     expect(ask('ubnd-quan-huyen')).toMatchObject({ state: 'ended', bodies: [], chain: ['2025-07-01-cap-huyen'] });
   });
 
-  test('who has not been seen since stays unverified', () => {
+  test('a body without recent evidence is unverified', () => {
     expect(ask('ub-nguoi-vn-nuoc-ngoai')).toEqual({
       state: 'unverified',
       bodies: ['ub-nguoi-vn-nuoc-ngoai'],
@@ -80,7 +80,7 @@ describe('whom to ask now', () => {
     });
   });
 
-  test('a body that goes on bears the name of its day', () => {
+  test('a continuing body has the name of the day', () => {
     const name = (on: string) => answerFor(portal, 'cuc-thue', { ...span, on }).bodies[0]?.name.vi;
     expect([name('2021-06-01'), name('2025-04-01'), name(span.on)]).toEqual([
       'Cục Thuế Thành phố',
@@ -94,7 +94,7 @@ describe('whom to ask now', () => {
   });
 });
 
-describe('work that moved', () => {
+describe('transferred work', () => {
   const follow = (id: string) => {
     const service = getOrThrow(portal.services, id);
     return service.agencies_then.map((body) => {
@@ -104,30 +104,32 @@ describe('work that moved', () => {
     });
   };
 
-  test('belongs to the history of the services that moved, which leave the line of their body', () => {
+  test('affects the services it names, which leave their body', () => {
     const moved = (id: string) => [{ bodies: ['cong-an'], chain: [id], moved: [id] }];
     expect(follow('3.000333')).toEqual(moved('2025-03-01-lltp'));
     expect(follow('3.000347')).toEqual(moved('2025-03-01-gplx'));
   });
 
-  test('is nothing to the other services of the same body', () => {
+  test('does not affect other services of the same body', () => {
     expect(follow('1.003915')).toEqual([]);
     expect(follow('2.000829')).toEqual([{ bodies: ['so-tu-phap'], chain: [], moved: [] }]);
     expect(follow('1.002693')).toMatchObject([{ bodies: ['so-xay-dung'], moved: [] }]);
     expect(follow('1.000703')).toMatchObject([{ bodies: ['so-xay-dung'], moved: [] }]);
   });
 
-  test('leads every service to a body that handles it today, where its work has moved', () => {
+  test('leads every service to a body that handles it today', () => {
     for (const service of portal.services.values()) {
       for (const body of service.agencies_then) {
         const { chain, bodies } = answerFor(portal, body, span, service);
         if (!chain.some(({ kind }) => kind === 'transferred-function')) continue;
-        expect(service.agencies_now, service.id).toEqual(bodies.map(({ agency }) => agency.id));
+        // The words of the source may name further bodies that take part today.
+        const heirs: unknown = expect.arrayContaining(bodies.map(({ agency }) => agency.id));
+        expect(service.agencies_now, service.id).toEqual(heirs);
       }
     }
   });
 
-  test('goes first on a day on which its body also becomes another, whatever the changes are called', () => {
+  test('is applied first on a day with other changes of its body, whatever the ids of the changes', () => {
     const scratch = new ScratchPortal();
     onTestFinished(() => {
       scratch.delete();
@@ -148,11 +150,11 @@ describe('work that moved', () => {
     );
     expect(scratch.report('en')).toMatch(/0 problems\.$/u);
     const other = portalOf(scratch.folder);
-    const heirs = (code: string) =>
+    const successors = (code: string) =>
       answerFor(other, 'uy-ban', { from: '1999-01-01', on: '1999-12-31' }, getOrThrow(other.services, code)).bodies.map(
         ({ agency: { id } }) => id,
       );
-    expect([heirs('1.000001'), heirs('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);
+    expect([successors('1.000001'), successors('1.000002')]).toEqual([['phong-cay-xanh'], ['phong-hoa']]);
   });
 });
 
@@ -160,7 +162,7 @@ describe('the directory of a day', () => {
   const steps = new Map(directories(portal).map((step) => [step.day, step]));
   const ids = (list: readonly { agency: { id: string } }[] | undefined) => list?.map(({ agency }) => agency.id).sort();
 
-  test('has the days the city changed on', () => {
+  test('exists for the days on which the city changed', () => {
     expect(directoryDays(portal)).toEqual([
       '2021-01-01',
       '2024-01-01',
@@ -172,7 +174,7 @@ describe('the directory of a day', () => {
     ]);
   });
 
-  test('says what came and went', () => {
+  test('lists the bodies that began and ended', () => {
     expect(ids(steps.get('2024-01-01')?.came)).toEqual(['so-an-toan-thuc-pham']);
     expect(ids(steps.get('2024-01-01')?.went)).toEqual(['ban-quan-ly-attp']);
     expect(ids(steps.get('2025-05-01')?.went)).toEqual([
@@ -186,13 +188,16 @@ describe('the directory of a day', () => {
     expect(ids(steps.get('2025-10-01')?.came)).toEqual(['so-quy-hoach-kien-truc']);
   });
 
-  test('loses nobody: who is there was there before or came', () => {
+  test('is complete: every body was in the previous one or began since', () => {
     const all = directories(portal);
     for (const [index, step] of all.entries()) {
       const before = new Set(ids(all[index - 1]?.bodies ?? step.bodies));
       for (const { agency } of step.went) before.delete(agency.id);
       for (const { agency } of step.came) before.add(agency.id);
-      expect([...before].sort()).toEqual(ids(step.bodies));
+      // Of bodies known from procedures of today alone, no source says when they came.
+      const isToday = step.day === today(portal);
+      const known = step.bodies.filter(({ agency }) => !(isToday && agency.today_only));
+      expect([...before].sort()).toEqual(ids(known));
     }
   });
 });

@@ -1,8 +1,8 @@
 /**
- * The house: which rooms there are under src/, and what each may import. Data flows one way: a room imports only what
- * stands in its `may`, and inside a room each folder imports only folders named before it in `order`. `without` names
- * modules that the room must do without. The lint rule `one-way` enforces the table; tests/unit/house.test.ts checks
- * that it is whole.
+ * The architecture: the rooms under src/ and what each may import. Data flows one way: a room imports only the rooms in
+ * its `may`, and inside a room each folder imports only folders listed before it in `order`. `without` lists modules
+ * that the room must not import. The lint rule `one-way` enforces the table; tests/unit/house.test.ts checks that it is
+ * complete.
  */
 const ASTRO = 'astro:*';
 const NODE = 'node:*';
@@ -17,10 +17,11 @@ export const WHY_WITHOUT = {
 
 /**
  * @typedef {object} Room
- * @property {string[]} may Other rooms it imports; its own folders aside.
- * @property {string} why What the room holds, as the message of a refusal says it.
- * @property {string[]} without Modules it must do without.
- * @property {string[]} [order] Its folders, lowest first; `.` is the room's own folder. None where it has no folders.
+ * @property {string[]} may Other rooms it may import.
+ * @property {string} why What the room is for, as used in the message of a refusal.
+ * @property {string[]} without Modules it must not import.
+ * @property {string[]} [order] Its folders, lowest first; `.` is the room's own folder. Omitted for rooms without
+ * folders.
  */
 
 /** @type {Record<string, Room>} */
@@ -58,6 +59,8 @@ export const HOUSE = {
       'text',
       'dates',
       'entries',
+      'lifelines',
+      'resolve',
       'quoting',
       'reporting',
       'revisions',
@@ -69,9 +72,12 @@ export const HOUSE = {
       'routes',
       'places',
       'services',
+      'services/page',
       'succession',
       'dialogues',
       'documents',
+      'legal-basis',
+      'readings',
       'rules/shared',
       'rules/subjects',
       'rules',
@@ -122,7 +128,7 @@ export const HOUSE = {
     may: ['schema', 'search', 'domain'],
     why: 'islands/ is the only code that reaches a browser; nothing below markup knows one.',
     without: [ASTRO, NODE],
-    order: ['.', 'shared', 'citing', 'reporting', 'quoting', 'dialogues', 'search/state', 'search'],
+    order: ['.', 'shared', 'citing', 'reporting', 'quoting', 'service', 'dialogues', 'search/state', 'search'],
   },
   styles: { may: [], why: 'styles/ is for layouts.', without: [ASTRO, NODE, REACT], order: ['.'] },
   components: {
@@ -151,6 +157,7 @@ export const HOUSE = {
       'task',
       'agency',
       'document',
+      'basis',
       'level',
       'timeline',
     ],
@@ -198,6 +205,8 @@ export const HOUSE = {
       'interview/entry',
       'interview/dialogue',
       'interview',
+      'procedures/words',
+      'procedures',
     ],
   },
   integrations: {

@@ -1,9 +1,12 @@
 import { relative } from 'node:path';
 
-/** The languages of the table; tests/unit/languages.test.ts holds them to it. */
+/** The languages of the table; tests/unit/languages.test.ts compares them. */
 export const NAMES = ['vi', 'en'];
 
-/** Files that are about one language: the table, the Vietnamese of the search engine, messages and words of commands. */
+/**
+ * Files about a single language: the language table, the Vietnamese of the search engine, messages and texts of
+ * commands.
+ */
 const ABOUT_ONE = [
   /^src\/schema\/fields\/languages\.ts$/u,
   /^src\/search\/language\//u,
@@ -12,11 +15,11 @@ const ABOUT_ONE = [
 ];
 
 const NAME = `(?:${NAMES.join('|')})`;
-/** A language by itself, with a region, as the end of a path to a field, or as the beginning of an address. */
+/** A language tag by itself, with region, at the end of a field path, or at the start of an address. */
 const NAMING = new RegExp(`^${NAME}(?:[-_][A-Z]{2})?$|^[\\w.[\\]]+\\.${NAME}$|^/?${NAME}/`, 'u');
 
 /**
- * Refuses code that names a language: as a text, as a key, or as a member.
+ * Refuses code that names a language as a string, key or member.
  * @type {import('eslint').Rule.RuleModule}
  */
 export default {

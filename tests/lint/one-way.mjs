@@ -4,7 +4,7 @@ import { HOUSE, WHY_WITHOUT } from './house.mjs';
 const SOURCES = resolve('src');
 const slashes = (path) => path.replaceAll('\\', '/');
 
-/** The room of a file and its folder inside the room, by its path under src/; undefined outside of it. */
+/** The room and folder of a file under src/; undefined for other files. */
 export function placeOf(file) {
   const path = slashes(relative(SOURCES, file));
   if (path.startsWith('..')) return undefined;
@@ -12,13 +12,13 @@ export function placeOf(file) {
   return { room, folder: rest.length === 0 ? undefined : posix.dirname(rest.join('/')) };
 }
 
-/** Whether a module is meant by a pattern such as `node:*` or `react`. */
+/** Whether a module matches a pattern such as `node:*` or `react`. */
 const isMeant = (module, pattern) =>
   pattern.endsWith('*')
     ? module.startsWith(pattern.slice(0, -1))
     : module === pattern || module.startsWith(`${pattern}/`) || module.startsWith(`${pattern}-dom`);
 
-/** Why one place may not import another; undefined where it may. */
+/** Why one place must not import another; undefined if it may. */
 function whyNot(from, to) {
   const room = HOUSE[from.room];
   if (!room) return `src/${from.room} is not in the table of the house: give it a line in tests/lint/house.mjs.`;
@@ -37,7 +37,7 @@ function whyNot(from, to) {
 }
 
 /**
- * Refuses imports that run against the house (tests/lint/house.mjs): of other rooms, of folders above, of modules.
+ * Refuses imports that violate the architecture (tests/lint/house.mjs): of other rooms, later folders, or modules.
  * @type {import('eslint').Rule.RuleModule}
  */
 export default {

@@ -9,7 +9,7 @@ const HELP = `${USAGE}
 Changes the code of a folder in one small place after the other, a sample of them, and tells which changes no test sees;
 less than 75 % seen is a failure. All of it: .cache/mutants.json`;
 
-/** Tries a sample of the mutants of a folder; the exit code of Stryker, which fails below its threshold. */
+/** Tests a sample of the mutants of a folder; returns the exit code of Stryker, which fails below its threshold. */
 function main(): number {
   const { values, positionals } = parseArgs({
     options: {
@@ -35,7 +35,10 @@ function main(): number {
       '--mutate',
       `${folder}/**/*.ts`,
     ],
-    { stdio: 'inherit', env: { ...process.env, MUTANTS_COUNT: values.count, MUTANTS_SEED: values.seed } },
+    {
+      stdio: 'inherit',
+      env: { ...process.env, MUTANTS_FOLDER: folder, MUTANTS_COUNT: values.count, MUTANTS_SEED: values.seed },
+    },
   );
   return status ?? 1;
 }

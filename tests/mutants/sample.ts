@@ -4,11 +4,11 @@ import { CheckStatus } from '@stryker-mutator/api/check';
 import type { Mutant } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 
-/** How many mutants of a room are tried, and the seed that picks them; tests/mutants/run.ts sets both. */
+/** Number of mutants and the seed of the sample; set by tests/mutants/run.ts. */
 const COUNT = Number(process.env.MUTANTS_COUNT ?? 300);
 const SEED = process.env.MUTANTS_SEED ?? '659';
 
-/** A number that a seed gives a mutant, whatever other mutants there are: a sample changes little when the code does. */
+/** A rank derived from the seed and the mutant alone, so that a sample changes little when the code does. */
 const rankOf = ({ fileName, mutatorName, location, replacement }: Mutant): string => {
   const place = [SEED, fileName.slice(fileName.lastIndexOf('/src/')), mutatorName, JSON.stringify(location)];
   return createHash('sha256')
@@ -16,13 +16,13 @@ const rankOf = ({ fileName, mutatorName, location, replacement }: Mutant): strin
     .digest('hex');
 };
 
-/** Lets a sample of all mutants through to the tests; the score counts those alone. */
+/** Passes a sample of all mutants on to the tests; only these count for the score. */
 export class Sample implements Checker {
   init(): Promise<void> {
     return Promise.resolve();
   }
 
-  /** All in one group, so that the sample is drawn from all. */
+  /** Puts all mutants in one group, so that the sample is drawn from all. */
   group(mutants: Mutant[]): Promise<string[][]> {
     return Promise.resolve([mutants.map(({ id }) => id)]);
   }

@@ -3,7 +3,7 @@ import { ANALYSIS } from '../../src/search/export/analysis.ts';
 type Analyzer = keyof typeof ANALYSIS.analyzer;
 type CharFilter = (typeof ANALYSIS.char_filter)[keyof typeof ANALYSIS.char_filter];
 
-/** Lucene's mapping filter: from left to right, the longest key that fits. */
+/** Lucene's mapping char filter: from left to right, longest match. */
 function mapped(text: string, mappings: readonly string[]): string {
   const values = new Map(mappings.map((line) => line.split(' => ') as [string, string]));
   const keys = [...values.keys()].sort((one, other) => other.length - one.length);
@@ -17,7 +17,7 @@ const filtered = (text: string, filter: CharFilter): string =>
 
 const FILTERS: Readonly<Record<string, (words: string[]) => string[]>> = {
   lowercase: (words) => words.map((word) => word.toLowerCase()),
-  // What asciifolding does to letters of Vietnamese.
+  // The effect of asciifolding on Vietnamese letters.
   asciifolding: (words) => words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
   y_as_i: (words) => {
     const { pattern, replacement } = ANALYSIS.filter.y_as_i;
@@ -26,7 +26,7 @@ const FILTERS: Readonly<Record<string, (words: string[]) => string[]>> = {
   pairs: (words) => words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`),
 };
 
-/** What the engine makes of a text, played by the very settings it is given. */
+/** Simulates an OpenSearch analyzer according to its settings. */
 export function analyse(analyzer: Analyzer, text: string): string[] {
   const { char_filter: charFilters, filter: filters } = ANALYSIS.analyzer[analyzer];
   const plain = charFilters.reduce((sum, name) => filtered(sum, ANALYSIS.char_filter[name]), text);

@@ -11,11 +11,11 @@ import { recordsOf } from './real-search.ts';
 import { toTelex, toVni } from './typing.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
-/** Precomposed letters of the Latin blocks, which is what Vietnamese is written in. */
+/** Precomposed letters of the Latin blocks, in which Vietnamese is written. */
 const latin = fc.string({
   unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
 });
-/** Every syllable with marks in the names of the real content. */
+/** All syllables with diacritics in names of the real content. */
 const syllables = [
   ...new Set(
     recordsOf('vi')
@@ -25,11 +25,11 @@ const syllables = [
 ];
 
 describe('folding', () => {
-  test('is the same done twice', () => {
+  test('is idempotent', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
   });
 
-  test('keeps the length of precomposed Latin text, so that places stay places', () => {
+  test('keeps the length of precomposed Latin text, so that offsets stay valid', () => {
     fc.assert(fc.property(latin, (text) => fold(text.normalize('NFC')).length === text.normalize('NFC').length));
   });
 
@@ -56,11 +56,11 @@ describe('folding', () => {
     expect(marked(one)).toBe(marked(other));
   });
 
-  test('leaves the tone on a vowel that has a mark of its own', () => {
+  test('keeps the tone on a vowel with a diacritic of its own', () => {
     expect(marked('oỆ')).toBe('oệ');
   });
 
-  test('tells marks apart that are not a matter of taste', () => {
+  test('distinguishes diacritics that are not a matter of style', () => {
     expect(marked('sổ')).not.toBe(marked('số'));
     expect(marked('hoa')).not.toBe(marked('hòa'));
   });
@@ -77,7 +77,7 @@ describe('folding', () => {
 });
 
 describe('words', () => {
-  test('know where they stand in the text', () => {
+  test('know their offsets in the text', () => {
     const text = 'TP.Thủ Đức (659/UBND-KSTT)';
     expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       'TP',
@@ -102,11 +102,11 @@ describe('words', () => {
     expect(keys(one)).toEqual(keys(other));
   });
 
-  test('that are codes keep their zeros', () => {
+  test('keep leading zeros if they are codes', () => {
     expect(countedKeys(tokenise('1.004222')).map(({ key }) => key)).toEqual(['1', '004222']);
   });
 
-  test('of politeness fall away, but a word that only looks like one stays', () => {
+  test('of politeness are dropped, but not words that only look like them', () => {
     const left = (text: string): string[] =>
       withoutFillers(tokenise(text).map((token) => ({ ...token, typed: text.slice(token.start, token.end) }))).map(
         ({ key }) => key,
@@ -118,22 +118,22 @@ describe('words', () => {
 });
 
 describe('document symbols', () => {
-  test.each(vectors.documentSymbols.mustParse)('%s is one', (symbol) => {
+  test.each(vectors.documentSymbols.mustParse)('%s is recognised', (symbol) => {
     expect(symbolsIn(`theo ${symbol} của`).map(({ text }) => text)).toEqual([symbol]);
   });
 
-  test.each(vectors.documentSymbols.mustNotParse)('%s is none', (text) => {
+  test.each(vectors.documentSymbols.mustNotParse)('%s is not recognised', (text) => {
     expect(symbolsIn(text)).toEqual([]);
   });
 
-  test('are compared by what they say, not by how they are typed', () => {
+  test('are compared independently of spelling', () => {
     expect(symbolKey('659 ubnd kstt')).toBe(symbolKey('659/UBND-KSTT'));
     expect(symbolKey('33/2021/NĐ–CP')).toBe(symbolKey('33/2021/nd-cp'));
   });
 });
 
-describe('what typing methods leave behind', () => {
-  test('there are syllables to try', () => {
+describe('input typed while the input method is off', () => {
+  test('there are syllables to test', () => {
     expect(syllables.length).toBeGreaterThan(500);
   });
 
@@ -149,7 +149,7 @@ describe('what typing methods leave behind', () => {
     expect(syllables.filter((word) => decodeVni(toVni(word)) !== fold(word))).toEqual([]);
   });
 
-  test('also with shapes and tones typed late', () => {
+  test('shapes and tones typed late are decoded', () => {
     expect(['ddaauf', 'daaufd', 'caanf', 'canaf', 'nwowcs', 'nuowcs', 'tuwf', 'twf'].map(decodeTelex)).toEqual([
       'dau',
       'dau',
@@ -162,7 +162,7 @@ describe('what typing methods leave behind', () => {
     ]);
   });
 
-  test('what is none decodes to nothing', () => {
+  test('other words are not decoded', () => {
     expect(['khai', 'cfgh', 'xyz', '', '12', 'covid19x'].map(decodeTelex)).toEqual(Array(6).fill(undefined));
     expect(['khai', 'abc', '', '12', 'xyz1'].map(decodeVni)).toEqual(Array(5).fill(undefined));
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces of questions that mean something to the reader of questions, and some that break words. */
+/** Parts of questions with a meaning for the parser, and some that split words. */
 export const piece = fc.constantFrom(
   'sở',
   'nội',

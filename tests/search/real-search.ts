@@ -5,7 +5,7 @@ import type { Locale } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');
-/** The records of the real content in a language. */
+/** The search records of the real content in a language. */
 export const recordsOf = (locale: Locale) => searchRecords(portal, locale);
 
 /** The published files of the real content, by name. */

@@ -14,10 +14,10 @@ const { engine } = await realSearch('vi');
 const files = await filesOf('vi');
 const manifest = JSON.parse(new TextDecoder().decode(files.get(MANIFEST))) as Manifest;
 
-/** Two cores may be busy with other tests: a limit, not a claim. */
+/** Other tests may keep both cores busy; this is a timeout, not a performance claim. */
 const SLOW = 60_000;
 
-describe('whatever is typed', () => {
+describe('any input', () => {
   test.each([
     ['nothing', ''],
     ['blanks', ' \t\n\u00a0'],
@@ -112,12 +112,12 @@ describe('a file of the index', () => {
     expect(found(lame)).not.toBe(found(engine));
   });
 
-  test('that takes too long is told apart from one that cannot be reached', async () => {
+  test('that times out is distinguished from one that is unreachable', async () => {
     const late = new DOMException('The operation timed out.', 'TimeoutError');
     await expect(loadSearch(() => Promise.reject(late))).rejects.toMatchObject({ fault: 'slow' });
   });
 
-  test('gives back every record as it was published', () => {
+  test('returns all records unchanged', () => {
     for (const part of ['names', 'terms'] as const) {
       const file = JSON.parse(new TextDecoder().decode(files.get(manifest.files[part]))) as NamesFile;
       const published = atHand(recordsOf('vi'))
@@ -132,7 +132,7 @@ describe('a file of the index', () => {
     }
   });
 
-  test('holds rows by column and gives them back as they were', () => {
+  test('converts rows to columns and back', () => {
     const row = fc.record(
       { ref: fc.string(), year: fc.integer({ min: 1 }), names: fc.array(fc.string()), isEveryday: fc.constant(true) },
       { requiredKeys: ['ref'] },
@@ -144,7 +144,7 @@ describe('a file of the index', () => {
     );
   });
 
-  test('has a name that changes with what it holds', async () => {
+  test('has a name that depends on its contents', async () => {
     expect(await filesOf('vi')).toEqual(files);
     const named = [...files.keys()].filter((file) => /^(?:names|terms|passages)\.[0-9a-f]{10}\.json$/u.test(file));
     expect(named).toHaveLength(3);

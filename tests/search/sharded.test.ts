@@ -5,13 +5,13 @@ import { publishSearch } from '../../src/search/loading/publish.ts';
 import { fetcherOf, filesOf, recordsOf } from './real-search.ts';
 
 const place = ['Thành phố Hồ Chí Minh', 'Ho Chi Minh City'];
-/** The files of a portal that has more passages than are worth one file. */
+/** The files of a portal with enough passages for a sharded index. */
 const files = await publishSearch(recordsOf('vi'), place, { mostWhole: 0 });
 const manifest = (of: ReadonlyMap<string, Uint8Array>): Manifest =>
   JSON.parse(new TextDecoder().decode(of.get(MANIFEST))) as Manifest;
 
 describe('passages of a portal', () => {
-  test('are one file while they are few, and an index of many files from then on', async () => {
+  test('are one file up to the limit, and a sharded index above', async () => {
     expect(manifest(await filesOf('vi')).isSharded).toBe(false);
     expect(manifest(files)).toMatchObject({ isSharded: true, files: { passages: 'passages.json' } });
   });
@@ -30,7 +30,7 @@ describe('passages of a portal', () => {
     expect(hit?.excerpt?.anchor).toBe(anchor);
   });
 
-  test('are shown with the words sought marked, and lead to the paragraph they stand in', async () => {
+  test('have their matches marked, and lead to their paragraph', async () => {
     const { answer } = await loadSearch(fetcherOf(files));
     const { hits } = await answer('"định kỳ hàng quý"', 10);
     const shown = hits.flatMap(({ excerpt }) => (excerpt ? [excerpt] : []));
@@ -40,7 +40,7 @@ describe('passages of a portal', () => {
     expect(shown.some(({ anchor }) => anchor?.startsWith('p-'))).toBe(true);
   });
 
-  test('that cannot be had are said to be missing, and names answer', async () => {
+  test('that cannot be fetched are reported as missing, while names still answer', async () => {
     const fetcher = fetcherOf(files);
     const { answer, missing } = await loadSearch((file) =>
       file.endsWith('.bin') ? Promise.reject(new Error(file)) : fetcher(file),
@@ -55,7 +55,7 @@ describe('passages of a portal', () => {
     expect(without.missing).toEqual([{ part: 'passages', fault: 'unreachable' }]);
   });
 
-  test('are not fetched any more for a question nobody waits for', async () => {
+  test('are no longer fetched for an aborted question', async () => {
     const fetcher = fetcherOf(files);
     const stale = new AbortController();
     let asked = 0;

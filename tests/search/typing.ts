@@ -1,4 +1,4 @@
-/** Writes text as typing methods leave it behind when they are switched off. */
+/** Encodes text as it is typed while the input method is off. */
 const TELEX_TONES: Readonly<Record<string, string>> = {
   '\u0301': 's',
   '\u0300': 'f',
@@ -23,7 +23,7 @@ const byWord = (text: string, encode: (letters: string[]) => string): string =>
     .map((word) => encode(word.normalize('NFD').match(/./gsu) ?? []))
     .join(' ');
 
-/** Telex: shapes where they stand, the tone at the end of the word. */
+/** Telex: letters for shapes in place, the tone at the end of the word. */
 export const toTelex = (text: string): string =>
   byWord(text, (letters) => {
     let word = '';
@@ -38,7 +38,7 @@ export const toTelex = (text: string): string =>
     return word + tone;
   });
 
-/** VNI: every digit right after its vowel. */
+/** VNI: digits directly after the vowel. */
 export const toVni = (text: string): string =>
   byWord(text, (letters) =>
     letters

@@ -12,10 +12,10 @@ import { buildSite } from '../site/build-site.ts';
 const HELP = `npm run shots [-- --stress]
 Chụp mỗi kiểu trang ở 360 và 1280 px, nền sáng và nền tối, vào .cache/shots/; --stress: cổng thử với nội dung quá cỡ.
 Photographs every type of page at 360 and 1280 px in both schemes into .cache/shots/; --stress: the oversized portal.`;
-/** A picture taller than this is cut: nobody looks at more. */
+/** Taller screenshots are cropped. */
 const TALLEST = 6000;
 
-/** The longest page of each type: what can go wrong goes wrong there. */
+/** The longest page of each type, where layout problems are most likely. */
 function longestPages(dist: string): { path: string; type: string }[] {
   const types = Map.groupBy(samplePages(pagesOf(dist)), ({ path }) => typeOf(path));
   return [...types].flatMap(([type, pages]) => {
@@ -24,11 +24,11 @@ function longestPages(dist: string): { path: string; type: string }[] {
   });
 }
 
-/** Whether a folder holds nothing but a build, its cache and pictures. */
+/** Whether a folder only contains a build, its cache and screenshots. */
 const isShots = (names: readonly string[]): boolean =>
   names.every((name) => name === 'dist' || name === 'dist.cache' || name.endsWith('.png'));
 
-/** Photographs the longest page of every type of a built site into a folder, and returns how many pictures it made. */
+/** Takes screenshots of the longest page of every type of a built site; returns their number. */
 async function photograph(dist: string, folder: string): Promise<number> {
   const server = await serveFolder(dist, 0);
   const browser = await launchBrowser(findBrowser());
@@ -52,7 +52,7 @@ async function photograph(dist: string, folder: string): Promise<number> {
   return pages.length * 4;
 }
 
-/** Photographs every type of page of a content folder; without one, of the portal itself. */
+/** Takes screenshots of every page type of a content folder, by default of the portal itself. */
 async function shoot(name: string, content?: string): Promise<number> {
   const folder = join('.cache/shots', name);
   const what = { vietnamese: 'ảnh chụp trang', english: 'folder of page shots' };

@@ -5,11 +5,14 @@ import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 
-/** What an address may bring and no page may hold: NUL, ESC, a turn of direction, nothing at all, a byte-order mark. */
+/**
+ * Characters an address may contain but a page must not: NUL, ESC, direction override, zero-width space, byte-order
+ * mark.
+ */
 const HOSTILE = '%00%1b%5B31m%E2%80%AE%E2%80%8B%EF%BB%BF';
 
-/** Everything a page holds, in its markup, its fields and its title. */
-const held = (page: Page): Promise<string> =>
+/** All text of a page: markup, fields and title. */
+const textOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
     return [document.documentElement.outerHTML, document.title, ...fields].join('\n');
@@ -26,7 +29,7 @@ test.each([
 ])('%s brings nothing unseen onto the page', async (address) => {
   const page = await open();
   await page.goto(url(address.replaceAll('{}', HOSTILE)));
-  // The page has read the address once it shows what was asked.
+  // The page has processed the address once it shows the question.
   await page.waitForFunction(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement>('input')].map(({ value }) => value);
     return [document.body.innerText, ...fields].some((text) => /xy[^]{0,12}zw/u.test(text));
@@ -35,7 +38,7 @@ test.each([
   await report.evaluate((element: HTMLDetailsElement) => {
     element.open = true;
   });
-  expect(characterFaults(await held(page))).toEqual([]);
+  expect(characterFaults(await textOf(page))).toEqual([]);
   expect(await page.locator('body').innerText()).not.toContain('\ufffd');
   await page.context().close();
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 const MINUTE = 60_000;
-/** Where systems put Chromium and Chrome. */
+/** Common installation paths of Chromium and Chrome. */
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -16,13 +16,13 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** One way to come by a browser: the path of one that starts, or a sentence that says why not. */
+/** One way to find a browser: returns the path of a working one, or why it failed. */
 interface Attempt {
   readonly name: string;
   readonly find: () => string | { readonly failed: string };
 }
 
-/** Runs a command to its end within a limit; its last words if it failed. */
+/** Runs a command with a timeout; returns its last output if it failed. */
 function run(command: string, args: string[], timeout: number): string | undefined {
   const result = spawnSync(command, args, {
     timeout,
@@ -35,8 +35,8 @@ function run(command: string, args: string[], timeout: number): string | undefin
       : result.error.message;
   if (result.status === 0) return undefined;
   const lines = `${result.stderr}\n${result.stdout}`.split('\n').map((line) => line.trim());
-  const telling = lines.find((line) => /error|failed|unable/iu.test(line)) ?? lines.find((line) => line !== '');
-  return telling ?? `exit ${result.status ?? 'by signal'}`;
+  const message = lines.find((line) => /error|failed|unable/iu.test(line)) ?? lines.find((line) => line !== '');
+  return message ?? `exit ${result.status ?? 'by signal'}`;
 }
 
 const starts = (path: string): string | { failed: string } => {
@@ -80,15 +80,15 @@ export const ATTEMPTS: readonly Attempt[] = [
   },
 ];
 
-/** Finds or installs a browser, in a fixed order; says why each way failed, and in the end what to install. */
+/** Finds or installs a browser, in a fixed order; reports why each way failed, and finally what to install. */
 export function findBrowser(
   attempts: readonly Attempt[] = ATTEMPTS,
-  say: (line: string) => void = console.error,
+  log: (line: string) => void = console.error,
 ): string {
   for (const { name, find } of attempts) {
     const found = find();
     if (typeof found === 'string') return found;
-    say(`browser: ${name}: ${found.failed}`);
+    log(`browser: ${name}: ${found.failed}`);
   }
   throw new Error(
     'No browser: install Chromium or Chrome, or set CHROMIUM_PATH to the program, then run the tests again.',
@@ -96,8 +96,9 @@ export function findBrowser(
 }
 
 /**
- * What the browser does without: what Playwright turns off, which a second list replaces, and the popup of the address
- * bar, a page of its own that would be started with every page we open and take more time than it.
+ * What the browser does without: what Playwright turns off, which a second list replaces; the popup of the address bar, a
+ * page of its own that would be started with every page we open and take more time than it; and a process in reserve for
+ * a next page, which each of our contexts would start and never use.
  */
 const OFF = [
   'AvoidUnnecessaryBeforeUnloadCheckSync',
@@ -116,9 +117,10 @@ const OFF = [
   'WebUIOmniboxPopup',
   'WebUIOmniboxFullPopup',
   'WebUIOmniboxAimPopup',
+  'SpareRendererForSitePerProcess',
 ];
 
-/** Starts a browser that asks nobody but the pages under test. */
+/** Starts a browser that makes no requests except those of the pages under test. */
 export const launchBrowser = (executablePath: string): Promise<Browser> =>
   chromium.launch({
     executablePath,
@@ -134,5 +136,5 @@ export const launchBrowser = (executablePath: string): Promise<Browser> =>
     ],
   });
 
-/** The two screens everything is looked at on: a cheap phone and a desk. */
+/** The two screen sizes of most tests: a cheap phone and a desktop. */
 export const SIZES = { phone: { width: 360, height: 740 }, desktop: { width: 1280, height: 900 } } as const;

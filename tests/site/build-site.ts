@@ -1,21 +1,21 @@
 import { spawn } from 'node:child_process';
 
-/** Builds a portal as `npm run build` does, with a cache of its own; fails with what the build said. */
+/** Builds a portal like `npm run build`, with a cache of its own; throws the output of a failed build. */
 export const buildSite = (out: string, environment: Readonly<Record<string, string>> = {}): Promise<void> =>
   new Promise((done, fail) => {
     const build = spawn(process.execPath, ['src/cli/build.ts'], {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache`, ...environment },
     });
-    let said = '';
+    let output = '';
     for (const stream of [build.stdout, build.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
-        said += text;
+        output += text;
       });
     }
     build.on('error', fail);
     build.on('close', (code) => {
       if (code === 0) done();
-      else fail(new Error(`The build failed:\n${said}`));
+      else fail(new Error(`The build failed:\n${output}`));
     });
   });

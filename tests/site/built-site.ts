@@ -6,13 +6,13 @@ import { placeOf } from '../../src/i18n/addresses/urls.ts';
 import { SUFFIX } from '../../src/server/compression/codings.ts';
 import { withoutTwins } from '../../src/server/compression/twins.ts';
 
-/** A built page: its address on the site and its HTML. */
+/** A built page: its path on the site and its HTML. */
 export interface BuiltPage {
   readonly path: string;
   readonly html: string;
 }
 
-/** Every file of a built site but for compressed twins, relative to it, in a fixed order. */
+/** All files of a built site except compressed twins, relative to it, in a fixed order. */
 export const filesOf = (dist: string): string[] =>
   withoutTwins(
     readdirSync(dist, { recursive: true, withFileTypes: true })
@@ -25,7 +25,7 @@ export const filesOf = (dist: string): string[] =>
       .sort(),
   );
 
-/** What a browser transfers for an address of a built site, in bytes without headers: its brotli form if there is one. */
+/** Bytes a browser transfers for an address of a built site, without headers: the brotli form if there is one. */
 export function transferred(dist: string, path: string): number {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   const twin = file + SUFFIX.br;
@@ -34,7 +34,7 @@ export function transferred(dist: string, path: string): number {
 
 const read = new Map<string, readonly BuiltPage[]>();
 
-/** The pages of a built site, which nothing changes once it is built. */
+/** All pages of a built site, cached because the site does not change. */
 export function pagesOf(dist: string): readonly BuiltPage[] {
   const pages =
     read.get(dist) ??
@@ -45,13 +45,13 @@ export function pagesOf(dist: string): readonly BuiltPage[] {
   return pages;
 }
 
-/** The type of page an address belongs to, with its language: two pages of one type differ only in their data. */
+/** The type of a page by its address, including its language: pages of one type differ only in their data. */
 export function typeOf(path: string): string {
   const found = placeOf(path);
   return found ? `${found.place.route}-${found.locale}` : `404-${path.startsWith('/en/') ? 'en' : 'vi'}`;
 }
 
-/** The shortest, the median and the longest page of each type: what fits those fits the rest. */
+/** The shortest, median and longest page of each type. */
 export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
   const types = Map.groupBy(pages, ({ path }) => typeOf(path));
   return [...types.values()].flatMap((group) => {
@@ -62,7 +62,7 @@ export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
   });
 }
 
-/** One page of each type and language: the one of middling length, or the longest, which has most that can fail. */
+/** One page of each type and language: the one of median length, or the longest. */
 export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'longest'): BuiltPage[] {
   return [...Map.groupBy(pages, ({ path }) => typeOf(path)).values()].flatMap((group) => {
     const sorted = group.toSorted((a, b) => a.html.length - b.html.length);
@@ -71,8 +71,8 @@ export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'long
 }
 
 /**
- * Of pages of many types one language of each, Vietnamese and English in turn; `others` gives those left out. Pages of
- * one type are made by one template: what is wrong in it shows in either language.
+ * One language per page type, alternating Vietnamese and English; `others` returns the remaining pages. Pages of one
+ * type share a template, so a fault shows in either language.
  */
 export function oneLanguage(pages: readonly BuiltPage[], others = false): BuiltPage[] {
   const routes = [...new Set(pages.map(({ path }) => typeOf(path).slice(0, -3)))].sort();
@@ -85,7 +85,7 @@ export function oneLanguage(pages: readonly BuiltPage[], others = false): BuiltP
 
 const isElement = (node: Tree.Node): node is Tree.Element => 'tagName' in node;
 
-/** Pages as they were parsed, up to so many characters: the next file of a worker reads the same ones. */
+/** Cache of parsed pages, limited by characters and shared by the test files of a worker. */
 const parsed = new LRUCache<string, readonly Tree.Element[]>({
   maxSize: 60_000_000,
   sizeCalculation: (_elements, html) => html.length + 1,
@@ -108,7 +108,7 @@ export function elementsOf(html: string): readonly Tree.Element[] {
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 
-/** The text of an element as readers get it. */
+/** The text of an element as displayed. */
 export const textOf = (node: Tree.Node): string => {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';

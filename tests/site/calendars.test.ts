@@ -11,10 +11,10 @@ const FOLDERS = ['lich', 'en/calendars'] as const;
 
 const filesIn = (folder: string): string[] => readdirSync(join(dist, folder)).filter((name) => name.endsWith('.ics'));
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
-/** The entries of a calendar as a program that knows nothing of us reads them. */
+/** The entries of a calendar as read by an independent library. */
 const entriesOf = (path: string): VEvent[] =>
   Object.values(ical.sync.parseICS(textOf(path))).filter((part): part is VEvent => part?.type === 'VEVENT');
-/** A text with a language comes as an object. */
+/** A text with a language is returned as an object. */
 const plain = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'val' in value ? String(value.val) : String(value);
 const pathOf = (url: unknown): string => plain(url).replace(ORIGIN, '');
@@ -35,7 +35,7 @@ test('both languages publish the same calendars with the same entries', () => {
   expect(vi).toEqual(en);
 });
 
-test('every entry of every calendar is read back with a page that exists, and lines of at most 75 octets', () => {
+test('every entry of every calendar is readable, has an existing page, and lines of at most 75 octets', () => {
   const faults: string[] = [];
   for (const path of all) {
     const lines = textOf(path).split('\r\n');
@@ -51,11 +51,11 @@ test('every entry of every calendar is read back with a page that exists, and li
   expect(faults).toEqual([]);
 });
 
-test('every calendar can be taken apart: its entries have UIDs, each its own, and nothing else has one', () => {
+test('every calendar can be split: its entries have unique UIDs, and nothing else has one', () => {
   expect(all.flatMap((path) => identityProblems(textOf(path)).map((problem) => `${path}: ${problem}`))).toEqual([]);
 });
 
-test('a quarter is never taken for a date: all day, transparent, tentative, and titled as a period', () => {
+test('a quarter does not look like an appointment: all day, transparent, tentative, and titled as a period', () => {
   const windows = all.flatMap((path) =>
     entriesOf(path)
       .filter(({ uid }) => uid.startsWith('obligation-'))
@@ -74,7 +74,7 @@ test('a quarter is never taken for a date: all day, transparent, tentative, and 
   expect(announced.filter(({ uid }) => uid.startsWith('obligation-'))).toEqual([]);
 });
 
-test('an entry is confirmed only on a day that a source is sure of', () => {
+test('an entry is confirmed only if a source states its day', () => {
   const entries = entriesOf('lich/tat-ca.ics').filter(({ uid }) => uid.startsWith('dialogue-'));
   const statusOf = Object.fromEntries(
     entries.map(({ uid, status, summary }): [string, string] => [
@@ -101,7 +101,7 @@ test('an entry is confirmed only on a day that a source is sure of', () => {
   `);
 });
 
-test('pages lead to their calendar files and feeds, and only code writes webcal: links', () => {
+test('pages link their calendar files and feeds; only scripts create webcal: links', () => {
   const hrefs = new Set<string>();
   const webcal = new Set<string>();
   for (const { html } of pagesOf(dist)) {

@@ -6,7 +6,7 @@ import { openBrowser } from './open-browser.ts';
 const { page: open, url } = openBrowser();
 const agency = '/co-quan/so-noi-vu/';
 
-test('every document, task, agency and service says in five forms how to cite it', () => {
+test('every document, task, agency and service has citations in five forms', () => {
   for (const { path, html } of pagesOf(inject('dist'))) {
     const { route } = placeOf(path)?.place ?? {};
     if (route !== 'document' && route !== 'agency' && route !== 'service') continue;
@@ -20,7 +20,7 @@ test('every document, task, agency and service says in five forms how to cite it
   }
 });
 
-test('without scripts the forms open as text to select, without buttons', async () => {
+test('without scripts the forms open as selectable text, without buttons', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url(agency));
   await page.getByText('Trích dẫn', { exact: true }).click();
@@ -28,14 +28,14 @@ test('without scripts the forms open as text to select, without buttons', async 
   expect(await page.locator('.cite button').count()).toBe(0);
 });
 
-test('a button copies its form and says so', async () => {
+test('a button copies its form and confirms it', async () => {
   const page = await open({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto(url(agency));
   await page.getByText('Trích dẫn', { exact: true }).click();
   for (const form of ['BibTeX', 'CSL-JSON']) {
     await page.getByRole('button', { name: `Chép: ${form}` }).click();
-    const said = page.locator('.cite div', { hasText: `Chép: ${form}` }).getByRole('status');
-    await said.filter({ hasText: 'Đã chép.' }).waitFor();
+    const status = page.locator('.cite div', { hasText: `Chép: ${form}` }).getByRole('status');
+    await status.filter({ hasText: 'Đã chép.' }).waitFor();
     expect(await page.getByText('Đã chép.').count()).toBe(1);
     const shown = await page.locator('.cite pre').allTextContents();
     expect(shown).toContain(await page.evaluate(() => navigator.clipboard.readText()));
@@ -45,7 +45,7 @@ test('a button copies its form and says so', async () => {
   expect(await page.locator('.cite button').count()).toBe(5);
 });
 
-test('where the browser refuses to copy, the text is selected instead', async () => {
+test('if the browser refuses to copy, the text is selected instead', async () => {
   const page = await open();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
@@ -57,7 +57,7 @@ test('where the browser refuses to copy, the text is selected instead', async ()
   expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/^@misc\{agency:so-noi-vu,/u);
 });
 
-test('the module that copies stays under 2 KB', () => {
+test('the copy module is smaller than 2 KB', () => {
   const dist = inject('dist');
   const modules = filesOf(dist).filter((file) => /\/(?:CiteBox|copy-text)[^/]*\.js$/u.test(file));
   expect(modules.length).toBeGreaterThan(0);

@@ -4,18 +4,18 @@ import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 
-/** The keys the portal listens to, and Enter, which sends the form. */
+/** The keys the portal handles, and Enter, which submits the form. */
 const KEYS = ['ArrowDown', 'ArrowUp', 'Enter', '/', 'Escape'] as const;
 const FIELD = 'main input[type=search]';
 
-/** Where the cursor is, what stands there, and on which page. */
+/** The focused element, its value and the page. */
 const seen = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const field = document.activeElement;
     return `${field instanceof HTMLInputElement ? `#${field.id} “${field.value}”` : (field?.outerHTML ?? '')} on ${location.pathname}`;
   });
 
-/** A keyboard whose input method composes a word in the field, as for Telex or Chinese. */
+/** Simulates an input method that composes a word in the field, as for Telex or Chinese. */
 async function composing(page: Page, word: string): Promise<CDPSession> {
   const keyboard = await page.context().newCDPSession(page);
   await keyboard.send('Input.imeSetComposition', {
@@ -27,7 +27,7 @@ async function composing(page: Page, word: string): Promise<CDPSession> {
 }
 
 describe('while an input method composes', () => {
-  test('its keys stay with it: the reader stays in the field, and the word as it is', async () => {
+  test('its keys are ignored: focus and word stay unchanged', async () => {
     const page = await open();
     await page.goto(url('/tim-kiem/?q=h%E1%BB%99+t%E1%BB%8Bch'));
     await page.waitForSelector('[data-hit]');
@@ -40,15 +40,15 @@ describe('while an input method composes', () => {
       });
     });
     for (const key of KEYS) {
-      // What an input method takes comes with the code 229 and writes nothing.
+      // Keys handled by an input method have the code 229 and type nothing.
       await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, windowsVirtualKeyCode: 229 });
       await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: 229 });
-      // Escape last: Chromium itself empties a search field for it.
+      // Escape last: Chromium itself clears a search field on Escape.
       const text = key === 'Escape' ? '' : 'hộ tịch quan';
       expect(await seen(page), key).toBe(`#q “${text}” on /tim-kiem/`);
     }
-    const told = await page.evaluate(() => document.documentElement.dataset.keys);
-    expect(told).toBe(KEYS.map((key) => `${key} true;`).join(''));
+    const handled = await page.evaluate(() => document.documentElement.dataset.keys);
+    expect(handled).toBe(KEYS.map((key) => `${key} true;`).join(''));
     await keyboard.send('Input.insertText', { text: 'hộ tịch' });
     await page.waitForSelector('[data-hit]');
     await page.keyboard.press('ArrowDown');
@@ -56,7 +56,7 @@ describe('while an input method composes', () => {
     await page.context().close();
   });
 
-  test('a key told after the composition, by its code alone as Safari does, is the input method’s too', async () => {
+  test('a key after the composition with only the legacy code, as in Safari, is ignored too', async () => {
     const page = await open();
     await page.goto(url('/tim-kiem/?q=h%E1%BB%99+t%E1%BB%8Bch'));
     await page.waitForSelector('[data-hit]');
@@ -73,13 +73,13 @@ describe('while an input method composes', () => {
     expect(await taken(FIELD, 'ArrowDown', 229)).toBe(false);
     expect(await taken('body', '/', 229)).toBe(false);
     expect(await seen(page)).toBe('#q “hộ tịch” on /tim-kiem/');
-    // The same events with a code of their own are the portal’s.
+    // The same events with other codes are handled by the portal.
     expect(await taken('body', '/', 191)).toBe(true);
     expect(await taken(FIELD, 'ArrowDown', 40)).toBe(true);
     await page.context().close();
   });
 
-  test('Escape keeps the offer to quote the words that are selected', async () => {
+  test('Escape does not withdraw the offer to quote the selection', async () => {
     const page = await open();
     await page.goto(url('/van-ban/659-ubnd-kstt/'));
     await page.evaluate(() => {
@@ -97,7 +97,7 @@ describe('while an input method composes', () => {
     await page.context().close();
   });
 
-  test('no choice of the filter counts as made by keys', async () => {
+  test('changes of the filter do not count as made by keys', async () => {
     const page = await open();
     await page.goto(url('/doi-thoai/'));
     await page.locator('.session-filter').scrollIntoViewIfNeeded();
@@ -108,7 +108,7 @@ describe('while an input method composes', () => {
     await list.evaluate((element) => {
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', keyCode: 229, bubbles: true }));
     });
-    // A choice by pointer is a step of the history at once; one by keys would wait.
+    // A choice by pointer is a history entry at once; one by keys would wait.
     await list.selectOption({ index: 1 });
     expect(await steps()).toBe(before + 1);
     await page.context().close();

@@ -4,8 +4,9 @@ import { join, resolve } from 'node:path';
 import { validate } from '../../src/reader/checks/validate.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
 import type { Service } from '../../src/domain/entries/entry.ts';
-import { resolveServices } from '../../src/domain/services/resolve/resolve.ts';
+import { resolveServices } from '../../src/domain/resolve/resolve.ts';
 import { isQuick, SEED } from '../mode.ts';
+import { NAMED_SERVICES } from './named-services.ts';
 
 const CONTENT = 'content';
 /** How many services the quick run builds beside the exceptional ones. */
@@ -58,7 +59,7 @@ function kindsOf(service: Service): string[] {
 /** The services of the quick run: all that other content names, the longest, some of every kind, and a seeded sample. */
 function chosenCodes(services: readonly Service[]): Set<string> {
   const ordered = services.toSorted((a, b) => (rank(a.id) < rank(b.id) ? -1 : 1));
-  const chosen = namedCodes();
+  const chosen = new Set([...namedCodes(), ...Object.values(NAMED_SERVICES)]);
   const count = new Map<string, number>();
   for (const service of ordered) {
     for (const kind of kindsOf(service)) {
@@ -70,6 +71,8 @@ function chosenCodes(services: readonly Service[]): Set<string> {
   const length = ({ procedure }: Service): number => JSON.stringify(procedure).length;
   for (const { id } of services.toSorted((a, b) => length(b) - length(a)).slice(0, OF_EACH_KIND)) chosen.add(id);
   for (const { id } of ordered) if (chosen.size < SAMPLE) chosen.add(id);
+  // A service that a chosen one names must be there too.
+  for (const { id, related } of services) if (chosen.has(id)) for (const { service } of related) chosen.add(service);
   return chosen;
 }
 

@@ -19,21 +19,21 @@ const BLOCK = /<details class="report[\s\S]*?<\/details><script[^>]*><\/script>/
 const letter = '/van-ban/659-ubnd-kstt/';
 const shownReport = 'details.report textarea';
 
-test('every page ends with a report that names it, without a word about any other', () => {
+test('every page ends with a report that names it and no other page', () => {
   const faults: string[] = [];
   for (const { path, html } of pages) {
     const areas = elementsOf(html).filter((element) => attribute(element, 'id') === 'report-text');
     const lines = areas.map(textOf).join('').split('\n');
     const place = placeOf(path)?.place;
-    // A page for wrong addresses knows only which build it is of.
+    // The page for unknown addresses only knows its build.
     const known = place ? [`http://localhost:4321${path}`, refOfPlace(portal, place)] : [''];
-    const said = lines.slice(0, known.length).map((line) => line.replace(/^[^:]*: ?/u, ''));
-    if (areas.length !== 1 || said.join(' ') !== known.join(' ')) faults.push(`${path}: ${said.join(' ')}`);
+    const values = lines.slice(0, known.length).map((line) => line.replace(/^[^:]*: ?/u, ''));
+    if (areas.length !== 1 || values.join(' ') !== known.join(' ')) faults.push(`${path}: ${values.join(' ')}`);
   }
   expect(faults).toEqual([]);
 });
 
-/** Bytes on the wire, compressed as the build compresses pages. */
+/** Bytes as compressed by the build. */
 const compressed = (html: string): number => compress(Buffer.from(html), 'br', 'quick').length;
 
 test('the report adds at most 1 KB to a page', () => {
@@ -45,7 +45,7 @@ test('the report adds at most 1 KB to a page', () => {
   expect(Math.max(...bytes)).toBeLessThanOrEqual(1000);
 });
 
-test('without scripts the report opens as text to select, without a button, and says where else to ask', async () => {
+test('without scripts the report opens as selectable text, without a button, and names other contacts', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/co-quan/so-noi-vu/'));
   expect(await page.locator(shownReport).isVisible()).toBe(false);
@@ -81,7 +81,7 @@ test('the report follows the reader from task to task, and a button copies it', 
   expect(await report.inputValue()).not.toContain('khong-co');
 });
 
-test('where the browser refuses to copy, the report is selected instead', async () => {
+test('if the browser refuses to copy, the report is selected instead', async () => {
   const page = await open();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('refused')) } });
@@ -95,14 +95,14 @@ test('where the browser refuses to copy, the report is selected instead', async 
   );
 });
 
-test('a page for wrong addresses reports the address it was opened at', async () => {
+test('the page for unknown addresses reports the requested address', async () => {
   const page = await open();
   await page.goto(url('/khong-co-trang-nay/'));
   await page.getByText('Báo sai sót', { exact: true }).click();
   expect(await page.locator(shownReport).inputValue()).toContain(`Trang: ${url('/khong-co-trang-nay/')}\n`);
 });
 
-test('a corrected page says so and leads to the correction, which leads back', async () => {
+test('a corrected page links the correction, which links back', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/en/agencies/so-cong-thuong/'));
   await page.getByRole('link', { name: 'Corrected on 23 November 2026' }).click();
@@ -113,7 +113,7 @@ test('a corrected page says so and leads to the correction, which leads back', a
   expect(new URL(page.url()).pathname).toBe('/en/agencies/so-cong-thuong/');
 });
 
-test('every correction stands once on the page of its language, newest first, and in its feed', () => {
+test('every correction is once on the page of its language, newest first, and in its feed', () => {
   for (const [path, feed] of [
     ['/dinh-chinh/', 'tin/dinh-chinh.atom'],
     ['/en/corrections/', 'en/feeds/corrections.atom'],
@@ -134,7 +134,7 @@ test('every correction stands once on the page of its language, newest first, an
   }
 });
 
-test('a portal with an address and no corrections offers a letter, and says that there are none', async () => {
+test('a portal with an address and no corrections offers a mail link, and says that there are none', async () => {
   const { dist: out } = await scratchSite('listed');
   for (const { path, html } of pagesOf(out)) {
     const mail = elementsOf(html)

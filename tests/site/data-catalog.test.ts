@@ -34,7 +34,7 @@ const only = (node: Node | undefined, property: string): Value => {
   return node?.[property]?.[0] ?? {};
 };
 
-test('the catalogue has what DCAT-AP demands of it', () => {
+test('the catalogue conforms to DCAT-AP', () => {
   const [catalog, ...more] = ofType(`${DCAT}Catalog`);
   expect(more).toEqual([]);
   expect(languagesOf(catalog?.[`${DCT}title`])).toEqual(['en', 'vi']);
@@ -49,7 +49,7 @@ test('the catalogue has what DCAT-AP demands of it', () => {
   );
 });
 
-test('every dataset has a title, a description and its distributions', () => {
+test('every dataset has a title, a description and distributions', () => {
   const datasets = ofType(`${DCAT}Dataset`);
   expect(datasets).toHaveLength(DATASET_NAMES.length);
   for (const dataset of datasets) {
@@ -62,7 +62,7 @@ test('every dataset has a title, a description and its distributions', () => {
   }
 });
 
-test('every distribution leads to a file and says its form, size and licence', () => {
+test('every distribution links a file and has its format, size and licence', () => {
   const distributions = ofType(`${DCAT}Distribution`);
   expect(distributions).toHaveLength(2 * DATASET_NAMES.length);
   for (const distribution of distributions) {

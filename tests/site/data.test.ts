@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { shapeOf } from '../../src/publish/data/tables/dataset.ts';
-import { without } from '../../src/publish/data/tables/item.ts';
 import { itemSchema } from '../../src/publish/data/tables/item-schemas.ts';
 import type { JsonSchema } from '../../src/publish/data/tables/json-schema.ts';
-import { DATASET_NAMES } from '../../src/publish/data/tables/names.ts';
+import { DATASET_NAMES, isForSpreadsheets, isPart, leftOutOfTable } from '../../src/publish/data/tables/names.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import profile from '../fixtures/datapackage-2.0.json' with { type: 'json' };
@@ -28,6 +28,17 @@ interface DataFile {
 const jsonOf = (name: string): DataFile => JSON.parse(read(`${name}.json`)) as DataFile;
 const rowsOf = (name: string) =>
   Papa.parse<Record<string, string>>(read(`${name}.csv`), { header: true, newline: '\r\n', skipEmptyLines: true });
+
+/** An item without what stands at some paths. */
+function withoutPaths(item: Readonly<Record<string, unknown>>, paths: readonly string[]): object {
+  const copy = structuredClone(item);
+  for (const path of paths) {
+    const keys = path.split('.');
+    const around = keys.slice(0, -1).reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], copy);
+    Reflect.deleteProperty(around as object, keys.at(-1) ?? '');
+  }
+  return copy;
+}
 
 /** A schema that also refuses what it does not name, so that no field is published unsaid. */
 const closed = (value: unknown): unknown => {
@@ -54,7 +65,7 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     itemSchema(name, (ref) => addressesOfRef(ref, portal.theme.year)),
   );
 
-  test('is what its schema says, and nothing else', () => {
+  test('conforms to its schema', () => {
     const file = jsonOf(name);
     const schema = JSON.parse(read(file.$schema)) as JsonSchema;
     expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
@@ -63,36 +74,38 @@ describe.each(DATASET_NAMES)('%s', (name) => {
     expect(isValid({ ...file, items: [{ ...file.items[0], unsaid: 1 }] })).toBe(false);
   });
 
-  test('gives the same as JSON and as CSV', () => {
+  test('is the same as JSON and CSV', () => {
     const { data, errors, meta } = rowsOf(name);
     expect(errors).toEqual([]);
     expect(meta.fields).toEqual(columns.map(({ path }) => path));
-    // Lists that are tables of their own are left out of the table around them.
-    const inTable = jsonOf(name).items.map((item) => without(item, 'tasks'));
+    // Lists that are tables of their own, and what no cell holds, are left out of the table around them.
+    const inTable = jsonOf(name).items.map((item) => withoutPaths(item, leftOutOfTable(name)));
     expect(data.map((row) => itemOf(row, columns))).toEqual(inTable);
   });
 
-  test('has one id each, in order, and lines that end as RFC 4180 says', () => {
+  test('has unique sorted ids, and lines that end according to RFC 4180', () => {
     const ids = jsonOf(name).items.map(({ id }) => id as string | undefined);
     if (name !== 'links') expect(new Set(ids).size).toBe(ids.length);
-    if (name !== 'links' && name !== 'observations' && name !== 'tasks')
-      expect(ids).toEqual(ids.toSorted((a = '', b = '') => (a < b ? -1 : 1)));
+    if (name !== 'links' && !isPart(name)) expect(ids).toEqual(ids.toSorted((a = '', b = '') => (a < b ? -1 : 1)));
     const csv = read(`${name}.csv`);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.replace(/"(?:[^"]|"")*"/gu, '').replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    const hasCopy = existsSync(join(dist, `data/v1/${name}.bom.csv`));
+    expect(hasCopy).toBe(isForSpreadsheets(name));
+    if (!hasCopy) return;
     expect(readFileSync(join(dist, `data/v1/${name}.bom.csv`))).toEqual(
       Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(csv)]),
     );
   });
 
-  test('has no cell that a spreadsheet would run, or cut', () => {
+  test('has no cell that a spreadsheet would evaluate or truncate', () => {
     const cells = rowsOf(name).data.flatMap((row) =>
       columns.filter(({ kind }) => kind !== 'integer' && kind !== 'number').map(({ path }) => row[path] ?? ''),
     );
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell) || cell.length > 32_767)).toEqual([]);
   });
 
-  test('has a page that names every field, in both languages', () => {
+  test('has a page that describes every field, in both languages', () => {
     for (const path of [`/du-lieu/${name}/`, `/en/data/${name}/`]) {
       const html = pages.find((page) => page.path === path)?.html ?? '';
       const words = elementsOf(html)
@@ -102,6 +115,27 @@ describe.each(DATASET_NAMES)('%s', (name) => {
       expect(columns.filter((column) => !words.includes(column.path)).map((column) => column.path)).toEqual([]);
     }
   });
+});
+
+test('the tables beside services can be joined with SQL', () => {
+  const database = new DatabaseSync(':memory:');
+  const load = (name: string): void => {
+    const { data, meta } = rowsOf(name);
+    const columns = meta.fields?.map((field) => `"${field}"`) ?? [];
+    database.exec(`create table "${name}" (${columns.join(', ')})`);
+    const line = database.prepare(`insert into "${name}" values (${columns.map(() => '?').join(', ')})`);
+    for (const row of data) line.run(...Object.values(row));
+  };
+  for (const name of ['services', 'service-papers', 'service-legal-basis']) load(name);
+  const [{ papers } = { papers: 0 }] = database
+    .prepare('select count(*) as papers from "service-papers" p join services s on s.id = p.service')
+    .all() as { papers: number }[];
+  expect(papers).toBe(jsonOf('service-papers').items.length);
+  const [row] = jsonOf('service-legal-basis').items;
+  const resting = database
+    .prepare('select s.id from services s join "service-legal-basis" l on l.service = s.id where l.symbol = ?')
+    .all(String(row?.symbol));
+  expect(resting).toContainEqual({ id: row?.service });
 });
 
 test('items lead to their pages', () => {
@@ -122,7 +156,7 @@ test('items lead to their pages', () => {
   expect(lost).toEqual([]);
 });
 
-test('nothing but the base depends on where the site is', () => {
+test('only the base depends on the origin of the site', () => {
   const files = filesOf(join(dist, 'data/v1')).filter(
     (file) => /(?:csv|json)$/u.test(file) && file !== 'datapackage.json',
   );
@@ -134,7 +168,7 @@ test('nothing but the base depends on where the site is', () => {
   expect(located).toEqual([]);
 });
 
-test('the words of others are set apart', () => {
+test('quotations are marked as such', () => {
   expect(jsonOf('tasks')).toMatchObject({
     licence: { id: 'CC-BY-4.0', quoted: expect.arrayContaining(['quote']) as unknown },
   });
@@ -142,7 +176,7 @@ test('the words of others are set apart', () => {
 });
 
 describe('the data package', () => {
-  // The profile names formats that only editors know.
+  // The profile uses formats for editors only.
   const isPackage = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
   addFormats(isPackage);
   const given = JSON.parse(read('datapackage.json')) as {
@@ -154,7 +188,7 @@ describe('the data package', () => {
     }[];
   };
 
-  test('is one by the profile of Data Package 2.0', () => {
+  test('conforms to the profile of Data Package 2.0', () => {
     const validate = isPackage.compile(profile);
     expect(validate(given), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     const spoilt = structuredClone(given);
@@ -163,7 +197,7 @@ describe('the data package', () => {
     expect(validate(spoilt)).toBe(false);
   });
 
-  test('says of every file which columns it has and what they hold', () => {
+  test('describes the columns of every file', () => {
     expect(given.resources.map(({ name }) => name)).toEqual(DATASET_NAMES);
     for (const { name, bytes, path, schema } of given.resources) {
       expect(Buffer.byteLength(read(path))).toBe(bytes);

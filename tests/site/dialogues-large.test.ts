@@ -38,15 +38,16 @@ test(`with ${SESSIONS} sessions every page of dialogues stays within 15 KB of HT
   expect(heavy.map(({ path }) => path)).toEqual([]);
 });
 
-test.each(['vi', 'en'] as const)('in %s the schedule shows its newest and next sessions, not all of them', (locale) => {
+test.each(['vi', 'en'] as const)('in %s the schedule shows its latest and next sessions only', (locale) => {
   const shown = sessionsOn(urlOf({ route: 'dialogues' }, locale)).size;
   expect(shown).toBeGreaterThan(2 * SESSIONS_PER_PAGE - 1);
   expect(shown).toBeLessThan(SESSIONS / 2);
 });
 
-test('every session is on a page of its quarter, and no page lists more than it should', () => {
+test('every session is on a page of its quarter, and the length of pages is limited', () => {
   const quarters = quarterLists(portal);
   expect(quarters).toHaveLength(4 * MANY.years);
+  expect(Math.max(...quarters.map(({ sessions }) => sessions.length))).toBeGreaterThan(2 * SESSIONS_PER_PAGE);
   for (const { id, sessions } of quarters) {
     const count = Math.ceil(sessions.length / SESSIONS_PER_PAGE);
     const listed = Array.from({ length: count }, (_, index) =>

@@ -23,7 +23,7 @@ const main = (path: string): string => {
   const element = elements(path).find(({ tagName }) => tagName === 'main');
   return element ? textOf(element).replace(/\s+/gu, ' ') : '';
 };
-/** The words of each cell of the table with a caption. */
+/** The cell texts of the table with a caption. */
 function cellsUnder(list: ReturnType<typeof elements>, caption: string): string[] {
   const start = list.findIndex(({ tagName }, index) => {
     const next = list[index + 1];
@@ -42,7 +42,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   const at = (place: Place): string => urlOf(place, locale);
   const schedule = at({ route: 'dialogues' });
 
-  test('the schedule says how much is known of the year, in the numbers of the content', () => {
+  test('the schedule has the figures of the year from the content', () => {
     const { year } = portal.theme;
     const { sessions, announced } = yearOnRecord(portal, year);
     expect(announced).toBe(0);
@@ -56,7 +56,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     );
   });
 
-  test('every session is on the schedule, newest first, with who says so', () => {
+  test('every session is on the schedule, newest first, with its sources', () => {
     const shown = linksOn(schedule).flatMap((href) => {
       const place = placeOf(href)?.place;
       return place?.route === 'dialogue' ? [place.id] : [];
@@ -65,14 +65,14 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     expect(shown.slice(0, expected.length)).toEqual(expected);
   });
 
-  test('channels of today are shown with the state of their links', () => {
+  test('current channels are shown with the state of their links', () => {
     for (const channel of portal.dialogueChannels) {
       expect(main(schedule)).toContain(channel.name[locale]);
       expect(linksOn(schedule)).toContain(channel.url);
     }
   });
 
-  test('quarters, bodies and fields have their pages, with the counts of the domain', () => {
+  test('quarters, bodies and fields have pages, with the counts of the domain', () => {
     const counted = (place: Place, count: number, none: string): void => {
       expect(main(at(place)), at(place)).toContain(count > 0 ? t('dialogues.count', { count }) : none);
       expect(linksOn(schedule)).toContain(at(place));
@@ -85,7 +85,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
       counted({ route: 'dialogueSector', id }, sessions.length, '');
   });
 
-  test('the table of a quarterly duty has every body and quarter, each window in words and leading on', () => {
+  test('the table of a quarterly duty has every body and quarter, each window with text and link', () => {
     for (const obligation of [...portal.obligations.values()].filter(({ every }) => every === 'quarter')) {
       const rows = windowTable(portal, obligation);
       const cells = cellsUnder(elements(schedule), t('dialogues.windows.table'));
@@ -103,7 +103,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     }
   });
 
-  test('the page of a body lists its duties, and that of an agency leads there', () => {
+  test('the page of a body lists its duties, and is linked from that of an agency', () => {
     for (const { id } of bodyLists(portal)) {
       const page = at({ route: 'dialogueAgency', id });
       for (const duty of obligationsOf(portal, id))
@@ -112,7 +112,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     }
   });
 
-  test('a task with a duty leads to its table and to the sessions that may relate', () => {
+  test('a task with a duty links its table and the sessions that may relate to it', () => {
     for (const { id, directive, task } of portal.obligations.values()) {
       const letter = taskUrl(directive, task, locale).split('#')[0] ?? '';
       expect(linksOn(letter)).toContain(`${schedule}#obligation-${id}`);
@@ -121,7 +121,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     }
   });
 
-  test('home shows the latest sessions, its door for businesses and the head of every page lead to the schedule', () => {
+  test('home shows the latest sessions, and its door for businesses and the header of every page link the schedule', () => {
     const home = at({ route: 'home' });
     for (const { id } of agenda(portal).past.slice(0, 3))
       expect(linksOn(home)).toContain(at({ route: 'dialogue', id }));
@@ -129,7 +129,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   });
 });
 
-test('nowhere is a session said not to have been held because nobody looked', () => {
+test('no page says that a session was not held merely because nobody has searched for it', () => {
   expect(
     portal.obligations
       .values()
@@ -146,11 +146,11 @@ test('nowhere is a session said not to have been held because nobody looked', ()
   expect(claims.map(({ path }) => path)).toEqual([]);
 });
 
-test('the schedule is among the pages whose first view is measured', () => {
+test('the first view of the schedule is measured', () => {
   expect(samplePages(all).map(({ path }) => path)).toEqual(expect.arrayContaining(['/doi-thoai/', '/en/dialogues/']));
 });
 
-test('without JavaScript a mark leads to its line, and a body in the folded table to what is known of it', async () => {
+test('without JavaScript a mark links to its line, and a body in the folded table to its details', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/doi-thoai/'));
   const mark = page.locator('svg a[href^="#dialogue-"]').first();

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll } from 'vitest';
 
 /**
- * An editing server on a free port, as `npm run dev` starts it, for the tests of one file. The command itself would refuse
- * to start beside a developer's own server.
+ * An editing server on a free port, started like `npm run dev`, for the tests of one file. Uses Astro's API because the
+ * command refuses to start beside a developer's own server.
  */
 export function editingServer(environment: () => Readonly<Record<string, string>> = () => ({})): {
   url: () => string;
@@ -17,7 +17,7 @@ export function editingServer(environment: () => Readonly<Record<string, string>
   let log = '';
   beforeAll(async () => {
     const started = spawn(process.execPath, ['--input-type=module', '-e', code], {
-      // Astro serves nothing of its own where it believes itself in a test.
+      // Astro's dev server does not serve its own modules if it detects a test run.
       env: { ...process.env, VITEST: '', NODE_ENV: 'development', PORTAL_CACHE: '.cache/test/dev', ...environment() },
     });
     server = started;

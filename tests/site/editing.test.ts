@@ -12,17 +12,17 @@ const named = (folder: string, ending: string): string[] =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
 
-test('every component of the system says what it does without CSS, by keyboard, read aloud and in print', () => {
+test('every component of the system documents its behaviour without CSS, by keyboard, for screen readers and in print', () => {
   expect(named('system', '.yaml')).toEqual(named('system', '.astro'));
 });
 
-// One after the other: Astro keeps what an editing server read in one file of the project.
+// Sequential: Astro stores the data of an editing server in one file of the project.
 describe('the gallery', () => {
   const { url } = editingServer();
 
-  test('the gallery shows each with its promises in both schemes, without a violation, while developing only', async () => {
+  test('the gallery shows each with its criteria in both schemes, without violations, and only during development', async () => {
     const page = await open({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
-    // The editing server reloads pages while it warms up; nothing here needs its client.
+    // The editing server reloads pages while it starts; nothing here needs its client.
     await page.route('**/@vite/client', (route) => route.abort());
     const response = await page.goto(`${url()}gallery/`);
     expect(response?.status(), await response?.text()).toBe(200);
@@ -41,7 +41,7 @@ describe('the gallery', () => {
       ),
     );
     expect(light).not.toBe(dark);
-    // The same components stand there twice, so their landmarks and headings cannot be unique.
+    // The same components are on the page twice, so landmarks and headings cannot be unique.
     expect(await violationsOf(page, ['landmark-unique', 'page-has-heading-one', 'heading-order'])).toEqual([]);
     expect(pagesOf(inject('dist')).filter(({ path }) => path.includes('gallery'))).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe('editing', () => {
     portal.delete();
   });
 
-  /** Asks for the home page until it is as expected; how long that takes is no matter here. */
+  /** Requests the home page until it is as expected, without a time limit of its own. */
   const becomes = (status: number, title: string): Promise<void> =>
     vi.waitFor(
       async () => {
@@ -65,7 +65,7 @@ describe('editing', () => {
       { timeout: 60_000, interval: 200 },
     );
 
-  test('who edits is told what is wrong in place of the page, and sees the page again once it is right', async () => {
+  test('an editor sees problems in place of the page, and the page again once they are fixed', async () => {
     await becomes(200, 'Sổ tay Ví Dụ (trang thử)');
     portal.edit('agencies/uy-ban.yaml', 'kind: people-committee', 'kind: people');
     await becomes(500, 'AstroUserError');

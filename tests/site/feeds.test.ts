@@ -10,7 +10,7 @@ const ORIGIN = 'http://localhost:4321';
 const textOf = (path: string): string => readFileSync(join(dist, path), 'utf8');
 const feeds = filesOf(dist).filter((path) => path.endsWith('.atom'));
 
-test('each of the four feeds is published in both languages', () => {
+test('all four feeds are published in both languages', () => {
   expect(feeds).toMatchInlineSnapshot(`
     [
       "en/feeds/changes.atom",
@@ -25,11 +25,11 @@ test('each of the four feeds is published in both languages', () => {
   `);
 });
 
-test('no id stands in two feeds, so that a reader who follows both languages sees both', () => {
+test('ids are unique across feeds, so that a subscriber of both languages sees both', () => {
   expect(sharedIds(new Map(feeds.map((path) => [path, textOf(path)])))).toEqual([]);
 });
 
-test.each(feeds)('%s keeps RFC 4287 and leads to pages that exist', (path) => {
+test.each(feeds)('%s conforms to RFC 4287 and links existing pages', (path) => {
   const xml = textOf(path);
   expect(rfc4287Problems(xml)).toEqual([]);
   const links = childrenOf(rootOf(xml), 'entry').flatMap((entry) =>

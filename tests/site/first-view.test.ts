@@ -2,14 +2,14 @@ import { expect, inject, test } from 'vitest';
 import { filesOf, pagesOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
-/** KB are 1,000 bytes, as the server sends them: text compressed with brotli by the build. */
+/** In KB of 1,000 bytes, as sent: text compressed by the build with brotli. */
 const BUDGET = { styles: 12_000, fonts: 55_000 } as const;
 const { page: open, url } = openBrowser();
 const dist = inject('dist');
 
 const bytesOf = (path: string): number => transferred(dist, path);
 
-test('the policy of every page refuses inline code, other hosts, frames of objects and changed bases', () => {
+test('the policy of every page blocks inline code, other hosts, objects and changed bases', () => {
   for (const { path, html } of pagesOf(dist)) {
     const policy = /http-equiv="content-security-policy" content="(?<policy>[^"]+)"/u.exec(html)?.groups?.policy ?? '';
     expect(policy, path).toContain("default-src 'self'");
@@ -25,13 +25,13 @@ test('styles are one small sheet for all pages', () => {
   expect(sheets.reduce((bytes, file) => bytes + bytesOf(`/${file}`), 0)).toBeLessThanOrEqual(BUDGET.styles);
 });
 
-test('both weights of the typeface together stay small', () => {
+test('both font files together are small', () => {
   const fonts = filesOf(dist).filter((file) => file.endsWith('.woff2'));
   expect(fonts).toHaveLength(2);
   expect(fonts.reduce((bytes, file) => bytes + bytesOf(`/${file}`), 0)).toBeLessThanOrEqual(BUDGET.fonts);
 });
 
-test('the typeface holds every letter the pages print', async () => {
+test('the typeface contains every letter of the pages', async () => {
   const page = await open();
   await page.goto(url('/'));
   const letters = [
@@ -41,7 +41,8 @@ test('the typeface holds every letter the pages print', async () => {
         .join(''),
     ),
   ].filter((letter) => letter.trim() !== '');
-  // Each letter is measured before two fallbacks of different width: equal widths mean the typeface drew it.
+  // Each letter is measured with two fallback fonts of different width: equal widths mean that the typeface contains
+  // it.
   const missing = await page.evaluate(async (all) => {
     await document.fonts.ready;
     const context = document.createElement('canvas').getContext('2d');

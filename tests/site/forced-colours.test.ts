@@ -6,7 +6,7 @@ import { forcedColourFaults } from './forced-colours.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
-/** What islands draw on their own, with what shows that they did. */
+/** Content rendered by islands, with a selector that shows that it was. */
 const ISLANDS: readonly [what: string, scheme: 'light' | 'dark', path: string, drawn: string][] = [
   ['answers', 'light', '/tim-kiem/?q=s%E1%BB%9F+n%E1%BB%99i+v%E1%BB%A5', '[data-hit]'],
   ['no answer', 'dark', '/en/search/?q=zzzzqqqq', '#none'],
@@ -17,7 +17,7 @@ const ISLANDS: readonly [what: string, scheme: 'light' | 'dark', path: string, d
 const forced = (colorScheme: 'light' | 'dark', more: object = {}): Promise<Page> =>
   open({ forcedColors: 'active', colorScheme, viewport: SIZES.desktop, ...more });
 
-describe.each(['light', 'dark'] as const)('in a reader’s own %s colours', (scheme) => {
+describe.each(['light', 'dark'] as const)('with %s forced colours', (scheme) => {
   test.each(ISLANDS.filter(([, own]) => !isQuick || own === scheme))(
     'what the islands draw can be seen: %s',
     async (_what, _scheme, path, drawn) => {
@@ -30,12 +30,12 @@ describe.each(['light', 'dark'] as const)('in a reader’s own %s colours', (sch
     },
   );
 
-  test('the ring of focus stands out from what it is drawn on', async () => {
+  test('the focus ring contrasts with its background', async () => {
     const page = await forced(scheme);
     const faults: string[] = [];
     for (const path of ['/', '/tim-kiem/?q=thue', '/van-ban/659-ubnd-kstt/', '/co-quan/so-noi-vu/']) {
       await page.goto(url(path));
-      // A key was pressed: what is focused from now on shows its ring.
+      // Press a key, so that focus rings are shown from now on.
       await page.keyboard.press('Tab');
       const rings = await page.evaluate(() => {
         const ground = getComputedStyle(document.body).backgroundColor;
@@ -54,7 +54,7 @@ describe.each(['light', 'dark'] as const)('in a reader’s own %s colours', (sch
     expect(faults).toEqual([]);
   });
 
-  test('what differs by its filling alone still differs', async () => {
+  test('differences in filling remain visible', async () => {
     const page = await forced(scheme);
     const differ = async (path: string, property: 'fill' | 'backgroundColor', filled: string, empty: string) => {
       await page.goto(url(path));
@@ -74,7 +74,7 @@ describe.each(['light', 'dark'] as const)('in a reader’s own %s colours', (sch
     await page.context().close();
   });
 
-  test('quoted words of a link are marked, though the reader’s colours leave neither ground nor shadow', async () => {
+  test('quotations of a link are highlighted, although backgrounds and shadows are removed', async () => {
     const page = await forced(scheme);
     await page.goto(url('/'));
     const line = await page.evaluate(() => {
@@ -88,7 +88,7 @@ describe.each(['light', 'dark'] as const)('in a reader’s own %s colours', (sch
   });
 });
 
-describe('the measure sees what was broken', () => {
+describe('the check detects broken pages', () => {
   test.each([
     [
       '/',

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 
 /**
- * What cannot be seen on a page in the reader’s own colours, by the colours Chromium computes. Words need 4.5 : 1 on what
- * lies below them; so do they on Canvas, which browsers put behind the words of everything but drawings. What is drawn, the
- * frame of a control and any border need 3 : 1. Folded and hidden parts are measured too. Grounds that only decorate
- * carry one of the classes in `decoration`.
+ * Parts of a page that are invisible with forced colours, by the colours Chromium computes. Text needs 4.5 : 1 on its
+ * background, and on Canvas, which browsers put behind all text outside drawings. Drawings, frames of controls and
+ * borders need 3 : 1. Collapsed and hidden parts are included. Decorative backgrounds have one of the classes in
+ * `decoration`.
  */
 export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter'): Promise<string[]> =>
   page.evaluate((grounds) => {
@@ -32,7 +32,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
     };
     const name = (element: Element): string =>
       `<${element.tagName.toLowerCase()} ${element.getAttribute('class')?.split(' ')[0] ?? ''}>`;
-    const say = (element: Element, what: string, ratio: number): void => {
+    const report = (element: Element, what: string, ratio: number): void => {
       faults.add(`${name(element)} in ${name(element.parentElement ?? element)}: ${what} ${ratio.toFixed(1)} : 1`);
     };
 
@@ -46,7 +46,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
     }
 
     const grounded = new Map<Element, Colour>();
-    /** What an element of the page, not of a drawing, lies on. */
+    /** The background of an element outside drawings. */
     const groundOf = (element: Element | null): Colour => {
       if (element === null) return CANVAS;
       const known = grounded.get(element);
@@ -59,7 +59,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
       const below = [groundOf(element)];
       if (getComputedStyle(element).getPropertyValue('forced-color-adjust') === 'auto') below.push(CANVAS);
       const ratio = Math.min(...below.map((ground) => contrast(colourOf(colour), ground)));
-      if (ratio < 4.5) say(element, what, ratio);
+      if (ratio < 4.5) report(element, what, ratio);
     };
 
     const isDrawn = (element: Element): boolean =>
@@ -82,9 +82,9 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         const isLine = !/none|hidden/u.test(style.getPropertyValue(`border-${side}-style`));
         if (!isLine || parseFloat(style.getPropertyValue(`border-${side}-width`)) === 0) continue;
         const ratio = contrast(colourOf(style.getPropertyValue(`border-${side}-color`)), around);
-        if (ratio < 3) say(element, 'border', ratio);
+        if (ratio < 3) report(element, 'border', ratio);
       }
-      if (isControl && style.borderStyle === 'none') say(element, 'frame', contrast(groundOf(element), around));
+      if (isControl && style.borderStyle === 'none') report(element, 'frame', contrast(groundOf(element), around));
     }
 
     for (const svg of document.querySelectorAll('svg')) {
@@ -95,7 +95,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         const [red, green, blue, alpha] = colourOf(fill);
         return [red, green, blue, alpha * Number(fillOpacity)];
       };
-      /** What lies below a point, in the units of the element, painted before it. */
+      /** The colour painted below a point of a drawing, in units of the element. */
       const below = (element: SVGGraphicsElement, { x, y }: DOMPointInit): Colour => {
         const at = new DOMPoint(x, y).matrixTransform(element.getScreenCTM() ?? undefined);
         let ground = groundOf(svg);
@@ -107,7 +107,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         }
         return ground;
       };
-      /** Links, and a drawing without any, have to show something. */
+      /** Links, and drawings without links, must have a visible part. */
       const shown = new Map<Element, boolean>();
       const groupOf = (element: Element): Element => element.closest('a') ?? svg;
       for (const group of svg.querySelector('a') ? svg.querySelectorAll('a') : [svg]) shown.set(group, false);
@@ -118,7 +118,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         for (let at = 0; at < count; at += Math.max(1, Math.floor(count / 3))) {
           const { x, y, width, height } = text.getExtentOfChar(at);
           const ratio = contrast(fillOf(text), below(text, { x: x + width / 2, y: y + height / 2 }));
-          if (ratio < 4.5) say(text, 'words', ratio);
+          if (ratio < 4.5) report(text, 'words', ratio);
           else shown.set(groupOf(text), true);
         }
       }
@@ -128,7 +128,7 @@ export const forcedColourFaults = (page: Page, decoration = '.stripe, .quarter')
         const isStroked = colourOf(stroke)[3] > 0 && parseFloat(strokeWidth) > 0;
         if (!isStroked && (fillOf(shape)[3] === 0 || shape.matches(grounds))) continue;
         const ratio = contrast(isStroked ? colourOf(stroke) : fillOf(shape), ground);
-        if (ratio < 3) say(shape, isStroked ? 'stroke' : 'shape', ratio);
+        if (ratio < 3) report(shape, isStroked ? 'stroke' : 'shape', ratio);
         else shown.set(groupOf(shape), true);
       }
       for (const [group, isShown] of shown) if (!isShown) faults.add(`${name(group)} in a drawing shows nothing`);

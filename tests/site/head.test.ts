@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 import { elementsOf, pagesOf } from './built-site.ts';
 
-/** Elements that HTML allows in the head alone. */
+/** Elements that HTML only allows in the head. */
 const OF_HEAD = /<(?:style|title|base)[\s>]/iu;
 
-test('no page has in its body what belongs into its head', () => {
+test('no page has head elements in its body', () => {
   const faults: string[] = [];
   for (const { path, html } of pagesOf(inject('dist'))) {
-    // Few bodies say such a word at all (drawings have titles of their own): only those are read as a browser would.
+    // Parse only the few bodies that contain such a tag name (drawings have titles of their own).
     if (!OF_HEAD.test(html.slice(html.indexOf('</head>')))) continue;
     for (const { tagName, namespaceURI, parentNode } of elementsOf(html)) {
       const parent = parentNode && 'tagName' in parentNode ? parentNode.tagName : '';

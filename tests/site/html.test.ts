@@ -10,13 +10,13 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     // Long telephone numbers are kept as their sources print them.
     'tel-non-breaking': 'off',
-    // White space at the end of a line is the framework's, and readers never get it.
+    // Trailing white space is from the framework and minified away.
     'no-trailing-whitespace': 'off',
-    // Titles name the page, the portal and that it is not official.
+    // Titles contain the page, the portal and that it is not official.
     'long-title': 'off',
-    // Tables laid out as blocks on phones lose their roles in browsers unless they are written out.
+    // Browsers drop the roles of tables displayed as blocks unless they are explicit.
     'no-redundant-role': 'off',
-    // React writes `autoComplete=` and `<input/>`; HTML reads both as it should.
+    // React writes `autoComplete=` and `<input/>`, which are valid HTML.
     'attr-case': 'off',
     'void-style': 'off',
   },

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 
-/** WCAG 2.2, 1.4.12: what readers may set without losing anything. */
+/** WCAG 2.2, 1.4.12: text spacing that readers may set without loss. */
 export const TEXT_SPACING = `* {
   line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important;
 }
 p { margin-block-end: 2em !important; }`;
 
 /**
- * What does not fit on a page as it stands: the page scrolls sideways, an element sticks out or cuts its own text, or two
- * blocks that follow each other overlap. Boxes that scroll on purpose carry the class `box`.
+ * Layout faults of a page: horizontal scrolling, elements that overflow or are clipped, and overlapping blocks.
+ * Intended scroll containers have the class `box`.
  */
 export const layoutFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -14,15 +14,15 @@ const named = [...licences.matchAll(HEADING)].map(({ groups }) => ({
   version: groups?.version ?? '',
   identifier: groups?.identifier ?? '',
 }));
-/** Licence files that are not called LICENSE. */
+/** Licence files not named LICENSE. */
 const FILES: Readonly<Record<string, string>> = {
   '@expo-google-fonts/be-vietnam-pro': 'LICENSE_FONT',
   vite: 'LICENSE.md',
 };
-/** Licences that ask for their text to go along, and for nothing else of those who publish. */
+/** Permissive licences, which only require that their text is included. */
 const PERMISSIVE = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'OFL-1.1'];
 
-test('what is published of others is named with a licence that allows it', () => {
+test('published packages are listed with a permissive licence', () => {
   expect(named.map(({ name }) => name)).toMatchInlineSnapshot(`
     [
       "@astrojs/react",
@@ -39,11 +39,11 @@ test('what is published of others is named with a licence that allows it', () =>
   expect(named.filter(({ identifier }) => !PERMISSIVE.includes(identifier))).toEqual([]);
 });
 
-test('each is the installed version, and its licence stands there whole', () => {
+test('each is the installed version with its complete licence', () => {
   for (const { name, version } of named) {
     const folder = join('node_modules', name);
     expect((JSON.parse(read(join(folder, 'package.json'))) as { version: string }).version, name).toBe(version);
-    // Vite’s own licence is followed by those of packages that it alone uses.
+    // Vite’s own licence is followed by those of its bundled packages.
     const file = FILES[name] ?? 'LICENSE';
     const [text = ''] = read(join(folder, file)).split('# Licenses of bundled dependencies');
     expect(licences, name).toContain(text.trim());
@@ -51,13 +51,13 @@ test('each is the installed version, and its licence stands there whole', () => 
   expect(licences.startsWith(read('LICENSE').trim())).toBe(true);
 });
 
-test('the only typeface is the one named, and nothing the build made on the way is left', () => {
+test('the only typeface is the listed one, and no intermediate files remain', () => {
   const files = filesOf(dist);
   expect(files.filter((file) => /\.(?:woff2?|ttf|otf)$/u.test(file))).toHaveLength(2);
   expect(files.filter((file) => /licen[cs]es?\./iu.test(file))).toEqual(['licences.txt']);
 });
 
-test.each(LOCALES)('the page about the portal leads there in %s', (locale) => {
+test.each(LOCALES)('the page about the portal links there in %s', (locale) => {
   const about = read(join(dist, urlOf({ route: 'about' }, locale), 'index.html'));
   expect(elementsOf(about).filter((element) => attribute(element, 'href') === '/licences.txt')).toHaveLength(1);
 });

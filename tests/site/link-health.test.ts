@@ -12,7 +12,7 @@ import { scratchSite } from './scratch/scratch-site.ts';
 const { page: open, url } = openBrowser();
 const portal = portalOf(inject('content'));
 
-/** The nearest part of a page around an element that is one of these. */
+/** The closest ancestor of an element with one of these tags. */
 const around = (element: Tree.Element, tags: readonly string[]): Tree.Element | undefined => {
   const { parentNode: parent } = element;
   if (parent === null || !('tagName' in parent)) return undefined;
@@ -35,7 +35,7 @@ test('every outgoing link has its state beside it', () => {
   expect(bare).toEqual([]);
 });
 
-test('an editor finds every link of a host, and where it is used', async () => {
+test('an editor finds every link of a host, and the entries that use it', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/'));
   await page.locator('footer').getByRole('link', { name: 'Liên kết' }).click();
@@ -49,7 +49,7 @@ test('an editor finds every link of a host, and where it is used', async () => {
   await page.context().close();
 });
 
-test('a link of the dialogues leads back to where businesses find it, not to every page', async () => {
+test('a link of the dialogues refers to their page, not to every page', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/lien-ket/'));
   await page.getByRole('link', { name: 'doithoaidn.hochiminhcity.gov.vn' }).click();
@@ -60,7 +60,7 @@ test('a link of the dialogues leads back to where businesses find it, not to eve
   await page.context().close();
 });
 
-test('the table of links reads back whole', () => {
+test('the table of links is read back completely', () => {
   const text = readFileSync(join(inject('dist'), 'data/v1/links.csv'), 'utf8');
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
   expect(errors).toEqual([]);
@@ -68,7 +68,7 @@ test('the table of links reads back whole', () => {
   expect(text.split('\r\n')).toHaveLength(portal.outgoingLinks.size + 2);
 });
 
-test('what moved, broke or was seen long ago is said, and what replaced a closed portal', async () => {
+test('moved, broken and outdated links are marked, and replacements of closed portals named', async () => {
   const { dist: out } = await scratchSite('listed');
   const read = (path: string): string =>
     readFileSync(join(out, path, 'index.html'), 'utf8')

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsOf, filesOf, pagesOf } from './built-site.ts';
+import { attribute, elementsOf, filesOf, pagesOf, typeOf } from './built-site.ts';
 import { urlOf, placeOf } from '../../src/i18n/addresses/urls.ts';
 
 const dist = inject('dist');
@@ -11,7 +11,9 @@ const idsOf = new Map(
   pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]),
 );
 
-/** What is wrong with a link inside the site, or nothing. */
+const isNotFound = (path: string): boolean => typeOf(path).startsWith('404');
+
+/** The fault of an internal link; undefined if it is valid. */
 function fault(from: string, link: string): string | undefined {
   const { origin: target, pathname, hash } = new URL(link, `${origin}${from}`);
   if (target !== origin) return undefined;
@@ -31,7 +33,7 @@ test('every internal link, file and anchor resolves, in both languages', () => {
   expect(faults).toEqual([]);
 });
 
-test('every page but 404 is reached by a link from another page', () => {
+test('every page but 404 is linked from another page', () => {
   const linked = new Set(
     pages.flatMap(({ path, elements }) =>
       elements
@@ -39,7 +41,7 @@ test('every page but 404 is reached by a link from another page', () => {
         .map((element) => new URL(attribute(element, 'href') ?? '', `${origin}${path}`).pathname),
     ),
   );
-  expect(pages.map(({ path }) => path).filter((path) => !linked.has(path) && !path.includes('404'))).toEqual([]);
+  expect(pages.map(({ path }) => path).filter((path) => !linked.has(path) && !isNotFound(path))).toEqual([]);
 });
 
 describe('both languages', () => {
@@ -49,9 +51,9 @@ describe('both languages', () => {
     );
     return link && attribute(link, 'href');
   };
-  const content = pages.filter(({ path }) => !path.includes('404'));
+  const content = pages.filter(({ path }) => !isNotFound(path));
 
-  test('each page names its twin, itself and the default, and they name it back', () => {
+  test('each page links its translation, itself and the default, reciprocally', () => {
     for (const page of content) {
       const found = placeOf(page.path);
       expect(found, page.path).toBeDefined();
@@ -61,7 +63,7 @@ describe('both languages', () => {
     }
   });
 
-  test('each page says its language', () => {
+  test('each page states its language', () => {
     for (const { path, elements } of pages) {
       expect(attribute(elements[0] as never, 'lang'), path).toBe(path.startsWith('/en/') ? 'en' : 'vi');
     }
@@ -73,7 +75,7 @@ describe('both languages', () => {
   });
 });
 
-test('links that leave the portal use http(s), webcal, mailto or tel, and tell nobody where the reader came from', () => {
+test('external links use http(s), webcal, mailto or tel, without a referrer', () => {
   for (const { path, elements } of pages) {
     const referrer = elements.find((element) => attribute(element, 'name') === 'referrer');
     expect(referrer && attribute(referrer, 'content'), path).toBe('same-origin');
@@ -83,7 +85,7 @@ test('links that leave the portal use http(s), webcal, mailto or tel, and tell n
   }
 });
 
-test('the site map lists every page with its twin', async () => {
+test('the site map lists every page with its translation', async () => {
   const { readFileSync } = await import('node:fs');
   const map = filesOf(dist)
     .filter((file) => /^sitemap-\d+\.xml$/u.test(file))
@@ -93,7 +95,7 @@ test('the site map lists every page with its twin', async () => {
   expect(listed.sort()).toEqual(
     pages
       .map(({ path }) => path)
-      .filter((path) => !path.includes('404'))
+      .filter((path) => !isNotFound(path))
       .sort(),
   );
   expect(map.match(/hreflang="en"/gu)).toHaveLength(listed.length);

@@ -5,10 +5,10 @@ import { launchBrowser, SIZES } from './browser.ts';
 
 const PATIENCE = 120_000;
 
-/** One browser for all files that a worker runs; it ends with the worker. */
+/** One browser per worker, shared by its test files. */
 let browser: Promise<Browser> | undefined;
 
-/** Opens pages in fresh contexts, so that nothing is cached between them; what a file leaves open is closed after it. */
+/** Opens pages in new contexts, so that nothing is cached between them; closes them after each test file. */
 export function openBrowser(): {
   page: (options?: BrowserContextOptions) => Promise<Page>;
   url: (path: string) => string;
@@ -21,7 +21,7 @@ export function openBrowser(): {
     async page(options = {}) {
       browser ??= launchBrowser(inject('browser'));
       const context = await (await browser).newContext({ viewport: SIZES.phone, ...options });
-      // Vitest limits how long a test may take; a page that waits for another worker's build is not at fault.
+      // Vitest already limits tests; a page may have to wait for a build of another worker.
       context.setDefaultTimeout(PATIENCE);
       contexts.add(context);
       context.on('close', () => contexts.delete(context));
@@ -31,6 +31,6 @@ export function openBrowser(): {
   };
 }
 
-/** The screens axe looks at in a scheme: a quick run takes one for each, so that both are looked at once. */
+/** The screen sizes of axe for a scheme: one each in the quick run, so that both are covered. */
 export const sizesFor = (scheme: 'light' | 'dark'): (typeof SIZES)[keyof typeof SIZES][] =>
   isQuick ? [scheme === 'light' ? SIZES.phone : SIZES.desktop] : Object.values(SIZES);

@@ -7,7 +7,7 @@ const ORIGIN = 'http://localhost:4321';
 const NAMESPACE = 'http://a9.com/-/spec/opensearch/1.1/';
 const TYPE = 'application/opensearchdescription+xml';
 
-test('every page names the description of its own language', () => {
+test('every page links the description of its own language', () => {
   for (const { path, html } of pagesOf(inject('dist'))) {
     const isEnglish = path.startsWith('/en/');
     const links = elementsOf(html).filter((element) => attribute(element, 'rel') === 'search');

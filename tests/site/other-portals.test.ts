@@ -20,14 +20,14 @@ const scratch = (name: string): string => {
 };
 
 describe('another city', () => {
-  test('gets its own portal from its own content, with no word of this one', async () => {
+  test('gets its own portal from its own content, without any text of this one', async () => {
     const { dist: out } = await scratchSite('second');
     const text = filesOf(out)
-      // Licences are the words of others, who name their years.
+      // Licences are texts of others and contain years.
       .filter((file) => /\.(?:html|xml|txt)$/u.test(file) && file !== 'licences.txt')
       .map((file) => readFileSync(join(out, file), 'utf8'))
       .join('\n')
-      // A digest may hold any digits.
+      // Digests may contain any digits.
       .replace(/\b[0-9a-f]{12}(?:[0-9a-f]{52})?\b/gu, '');
     expect(text).toContain('Thị xã Ví Dụ');
     expect(text).toContain('1999');
@@ -36,7 +36,7 @@ describe('another city', () => {
     );
   });
 
-  test('may be listed by search engines, and says so to them', async () => {
+  test('may be indexed by search engines, and says so', async () => {
     const { dist: out } = await scratchSite('listed');
     expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain('Sitemap: https://vidu.example/sitemap-index.xml');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('noindex');
@@ -49,20 +49,20 @@ describe('another city', () => {
     expect(tombstone).toContain('ngày 31 tháng 12 năm 1999');
   });
 
-  test('sees where a translation is missing', async () => {
+  test('shows missing translations', async () => {
     const { dist: out } = await scratchSite('second');
     const page = readFileSync(join(out, 'en/documents/1-nq-hd/index.html'), 'utf8');
     expect(page).toMatch(/<span lang="vi">Quỹ cây xanh<\/span>\s*<small>\(not translated yet\)<\/small>/u);
   });
 });
 
-test('a prototype is on no list: every page says noindex', () => {
+test('a prototype is not indexed: every page has noindex', () => {
   expect(
     pagesOf(inject('dist')).filter(({ html }) => !html.includes('<meta name="robots" content="noindex">')),
   ).toEqual([]);
 });
 
-test('a build with bad content leaves the last good one as it was', async () => {
+test('a build with invalid content keeps the last good one unchanged', async () => {
   const folder = scratch('bad');
   const [content, out] = [join(folder, 'content'), join(folder, 'dist')];
   const good = await scratchSite('second');
@@ -75,9 +75,9 @@ test('a build with bad content leaves the last good one as it was', async () => 
   expect(existsSync(`${out}.next`)).toBe(false);
 });
 
-/** The quick run builds a small portal twice, with a history and without one: see provenance.test.ts. */
+/** The quick run builds a small portal twice, with and without git history: see provenance.test.ts. */
 for (const content of isQuick ? [] : [inject('content')]) {
-  test('two builds of one content are the same to the byte', async () => {
+  test('builds are reproducible', async () => {
     const again = join(scratch('again'), 'dist');
     await buildSite(again, { PORTAL_CONTENT: content });
     expect(digest(again)).toEqual(digest(resolve(inject('dist'))));
@@ -92,7 +92,7 @@ const digest = (folder: string): string[] =>
         .digest('hex')}`,
   );
 
-/** Two builds each: the long run does it. What is swapped is tried at every operation by tests/unit/files. */
+/** Two builds each, only in the long run. tests/unit/files kills the swap at every operation. */
 const KILLED: Readonly<Record<string, (out: string) => string>> = {
   'while its checksums are written': () => '/SHA256SUMS',
   'while it is moved in': () => `rename ${join(process.cwd(), '.cache/build')}`,
@@ -100,7 +100,7 @@ const KILLED: Readonly<Record<string, (out: string) => string>> = {
   'while the old one is deleted': () => 'trash/index.html',
 };
 for (const [name, operation] of isQuick ? [] : Object.entries(KILLED)) {
-  test(`a build killed ${name} loses nothing, and the next one leaves nothing of it`, async () => {
+  test(`a build killed ${name} loses nothing, and the next one cleans up`, async () => {
     const folder = scratch('killed');
     const out = join(folder, 'dist');
     const cache = join(folder, 'dist.cache');

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const NARROW = { width: 320, height: 256 };
-/** The narrowest and the widest: what fits both fits a phone, which the long run looks at too. */
+/** The narrowest and the widest size, between which others fit; the long run also tests a phone. */
 const sizes: Readonly<Record<string, { readonly width: number; readonly height: number }>> = isQuick
   ? { desktop: SIZES.desktop, narrow: NARROW }
   : { ...SIZES, narrow: NARROW };

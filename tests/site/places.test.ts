@@ -5,7 +5,7 @@ import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
 
-test('a citizen clicks from the map to the ward of then and reads where it is today', async () => {
+test('a citizen clicks from the map to a former ward and reads its current communes', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/dia-ban/'));
   await page.locator('svg a[href="/dia-ban/quan-1/"]').click();
@@ -31,14 +31,14 @@ test('a ward that was split says so, with both resolutions', async () => {
   await page.context().close();
 });
 
-test('a commune that joined the city says where it came from', async () => {
+test('a commune that joined the city names its former province', async () => {
   const page = await open();
   await page.goto(url('/dia-ban/25747/'));
   expect(await page.locator('main').innerText()).toContain('Trước ngày 01 tháng 7 năm 2025 thuộc Bình Dương');
   await page.context().close();
 });
 
-test('machines read a place as an administrative area', () => {
+test('linked data describes a place as an administrative area', () => {
   const html = readFileSync(join(inject('dist'), 'dia-ban/26740/index.html'), 'utf8');
   const data = JSON.parse(/ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '') as object;
   expect(data).toMatchObject({ '@type': 'AdministrativeArea', name: 'Phường Sài Gòn', identifier: '26740' });

@@ -26,7 +26,7 @@ const scratch = (): string => {
 };
 const shell = (command: string, cwd = process.cwd()) => spawnSync('bash', ['-c', command], { cwd, encoding: 'utf8' });
 
-describe('what a site is built from', () => {
+describe('the build record', () => {
   test('is what the commands on its pages compute', () => {
     const commands = verificationCommands(build);
     const digests = shell(commands.fingerprint).stdout.match(/[0-9a-f]{64}/gu);
@@ -43,7 +43,7 @@ describe('what a site is built from', () => {
     expect(pagesOf(dist).filter(({ html }) => !html.split('<footer')[1]?.includes(short))).toEqual([]);
   });
 
-  test('has a checksum for every file but that of the checksums', () => {
+  test('has a checksum for every file except the checksums themselves', () => {
     const listed = read('SHA256SUMS')
       .trimEnd()
       .split('\n')
@@ -53,7 +53,7 @@ describe('what a site is built from', () => {
 });
 
 describe('changes', () => {
-  test('are told on both pages, as data and as feeds, each day at an anchor', () => {
+  test('are on both pages, in the data and in feeds, each day with an anchor', () => {
     const data = JSON.parse(read('data/v1/changes.json')) as { history: string; days: { date: string }[] };
     for (const [page, feed] of [
       ['thay-doi/index.html', 'tin/thay-doi.atom'],
@@ -67,7 +67,7 @@ describe('changes', () => {
     }
   });
 
-  test('are unknown without a git history: the build goes on, and differs from a checkout in nothing else', async () => {
+  test('are unknown without git history: the build continues, and is otherwise identical to one of a checkout', async () => {
     const sites = { archive: (await scratchSite('second')).dist, checkout: (await scratchSite('checkout')).dist };
     const sums = (name: keyof typeof sites): string[] => read('SHA256SUMS', sites[name]).split('\n');
     const archive = new Set(sums('archive'));
@@ -95,7 +95,7 @@ describe('npm run bundle', () => {
     });
   const zipIn = (out: string): string => join(out, filesOf(out)[0] ?? '');
 
-  test('packs a site that opens from its own folder with one command, the same bytes wherever it is packed', async () => {
+  test('packs a reproducible site that runs from its own folder with one command', async () => {
     const out = scratch();
     expect(bundle(join(out, 'a'))).toMatchObject({ status: 0, stderr: '' });
     expect(
@@ -109,7 +109,7 @@ describe('npm run bundle', () => {
     const packed = Object.entries(unzipSync(readFileSync(zip)));
     expect(packed.filter(([file]) => /\.(?:br|gz)$/u.test(file))).toEqual([]);
     for (const [file, bytes] of packed) {
-      cpSync('LICENSE', join(out, file)); // makes its folders
+      cpSync('LICENSE', join(out, file)); // creates its folders
       writeFileSync(join(out, file), bytes);
     }
     const folder = join(out, name);
@@ -142,7 +142,7 @@ describe('npm run bundle', () => {
       method = 'GET',
     ): Promise<{ status?: number | undefined; type?: string | undefined; to?: string | undefined; body: string }> =>
       new Promise((done, failed) => {
-        // Not fetch, which would tidy up the path before it asks.
+        // Not fetch, which would normalise the path.
         const { hostname, port } = new URL(url);
         request({ hostname, port, path, method }, (response) => {
           let body = '';
@@ -179,7 +179,7 @@ describe('npm run bundle', () => {
     expect((await ask('/tin/thay-doi.atom')).type).toContain('atom');
   });
 
-  test('refuses what was not built, was altered since, or is not asked for rightly', () => {
+  test('refuses folders that are not unmodified builds, and wrong usage', () => {
     const folder = scratch();
     const none = bundle(join(folder, 'out'), join(folder, 'none'));
     expect({ ...none, stderr: none.stderr.replace(folder, '…') }).toMatchObject({

@@ -8,21 +8,21 @@ const quoted = 'tổ chức đối thoại giữa chính quyền các cấp';
 const changed = 'Không thấy đoạn trích ở đây: nguyên văn đã thay đổi, hoặc liên kết mang chữ khác.';
 const broken = 'Liên kết bị hỏng: không đọc được trọn đoạn trích.';
 
-/** Opens the letter by a link of our kind; `raw` is what stands after `trich=`, as it is. */
+/** Opens the letter by a quotation link; `raw` is inserted after `trich=` unescaped. */
 async function follow(raw: string, hash = ''): Promise<Page> {
   const page = await open();
   await page.goto(url(`${letter}?trich=${raw}${hash}`), { waitUntil: 'load' });
   return page;
 }
 const marks = (page: Page): Promise<string[]> => page.locator('mark.quoted').allTextContents();
-/** What the page says of a link, what it shows as carried by it, and how much of it is marked. */
-const answer = (page: Page): Promise<{ said: string; carried: string; marked: number }> =>
+/** The message about a link, the quotation it shows, and the number of marks. */
+const answer = (page: Page): Promise<{ message: string; quotation: string; marked: number }> =>
   page.evaluate(() => {
     const shown = (selector: string): string => {
       const element = document.querySelector<HTMLElement>(`.quoted-note ${selector}`);
       return element?.checkVisibility() ? element.innerText : '';
     };
-    return { said: shown('p'), carried: shown('q'), marked: document.querySelectorAll('mark.quoted').length };
+    return { message: shown('p'), quotation: shown('q'), marked: document.querySelectorAll('mark.quoted').length };
   });
 const isSeen = (page: Page, selector: string): Promise<boolean> =>
   page
@@ -33,12 +33,12 @@ const isSeen = (page: Page, selector: string): Promise<boolean> =>
       return top >= 0 && bottom <= innerHeight;
     });
 
-describe('a link to words', () => {
-  test('marks them where they stand, scrolls there and says so; the text stays the source’s own', async () => {
+describe('a link to a quotation', () => {
+  test('marks it, scrolls there and says so; the text stays unchanged', async () => {
     const page = await follow(encodeURIComponent(quoted), '#p-7');
     expect(await marks(page)).toEqual([quoted]);
     expect(await page.locator('#p-7 mark.quoted').count()).toBe(1);
-    expect((await answer(page)).said).toBe('Đoạn được trích');
+    expect((await answer(page)).message).toBe('Đoạn được trích');
     expect(await isSeen(page, 'mark.quoted')).toBe(true);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('quoted');
     const plain = await open({ javaScriptEnabled: false });
@@ -67,12 +67,12 @@ describe('a link to words', () => {
     expect((await marks(page)).join('')).toMatch(/cho doanh nghiệp\.Cùng với đó, có biện pháp$/u);
   });
 
-  test('marks words across the portal’s own references, which are no part of them', async () => {
+  test('marks words across the portal’s own references, which are not part of them', async () => {
     const page = await follow(encodeURIComponent('định kỳ hàng quý; tiếp tục triển khai'));
     expect((await marks(page)).join('')).toBe('định kỳ hàng quý; tiếp tục triển khai');
   });
 
-  test('marks the first of two places, or the one it points at', async () => {
+  test('marks the first of two places, or the one at its anchor', async () => {
     const place = async (hash: string): Promise<string | undefined> => {
       const page = await follow(encodeURIComponent('đô thị thông minh'), hash);
       expect(await marks(page)).toEqual(['đô thị thông minh']);
@@ -83,38 +83,38 @@ describe('a link to words', () => {
     expect(await place('#no-such-place')).toBe('p-6');
   });
 
-  test('marks a task’s quotation where the link points at the task', async () => {
+  test('marks the quotation of a task if the link has its anchor', async () => {
     const page = await follow(encodeURIComponent(quoted), '#nv-10');
     expect(await page.locator('#nv-10 mark.quoted').allTextContents()).toEqual([quoted]);
   });
 });
 
-describe('a link whose words do not stand there', () => {
-  test('says that the text has changed, and shows them as the link’s, not as ours', async () => {
+describe('a link with an unknown quotation', () => {
+  test('says that the text has changed, and shows the quotation as that of the link', async () => {
     const words = 'Chữ của một văn bản khác.';
     const page = await follow(encodeURIComponent(words), '#p-7');
-    expect(await answer(page)).toEqual({ said: changed, carried: words, marked: 0 });
+    expect(await answer(page)).toEqual({ message: changed, quotation: words, marked: 0 });
     expect(await page.locator('.quoted-note').innerText()).toContain(
       'Chữ trong liên kết (không phải chữ của cổng này):',
     );
     expect(await isSeen(page, '.quoted-note')).toBe(true);
   });
 
-  test('shows markup as letters and runs none of it', async () => {
+  test('shows markup as text and runs none of it', async () => {
     const words = '<img src=x onerror="document.title=\'hit\'"><script>document.title="hit"</script>';
     const page = await follow(encodeURIComponent(words));
-    expect(await answer(page)).toEqual({ said: changed, carried: words, marked: 0 });
+    expect(await answer(page)).toEqual({ message: changed, quotation: words, marked: 0 });
     expect(await page.locator('main img, main script:not([type])').count()).toBe(0);
     expect(await page.title()).not.toBe('hit');
   });
 
-  test('cuts 10,000 characters at 300', async () => {
+  test('truncates 10,000 characters to 300', async () => {
     const page = await follow('a'.repeat(10_000));
-    expect(await answer(page)).toEqual({ said: changed, carried: `${'a'.repeat(300)}…`, marked: 0 });
+    expect(await answer(page)).toEqual({ message: changed, quotation: `${'a'.repeat(300)}…`, marked: 0 });
   });
 
-  test('calls broken percent-encoding a damaged link', async () => {
-    expect(await answer(await follow('t%E1%BB%'))).toEqual({ said: broken, carried: 't\ufffd%', marked: 0 });
+  test('reports broken percent-encoding as a damaged link', async () => {
+    expect(await answer(await follow('t%E1%BB%'))).toEqual({ message: broken, quotation: 't\ufffd%', marked: 0 });
   });
 
   test.each([
@@ -123,12 +123,12 @@ describe('a link whose words do not stand there', () => {
     ['signs that no text holds', '%00%00'],
   ])('passes over %s', async (_, raw) => {
     const page = await follow(raw);
-    expect(await answer(page)).toEqual({ said: '', carried: '', marked: 0 });
+    expect(await answer(page)).toEqual({ message: '', quotation: '', marked: 0 });
     expect(await page.locator('.quoted-note').isVisible()).toBe(false);
   });
 });
 
-/** Selects from some words to others, as a reader does. */
+/** Selects from some words to others, like a reader. */
 const select = (page: Page, from: string, to: string, within = '#p-7', until = within): Promise<void> =>
   page.evaluate(
     ([first = '', last = '', scope = '', other = '']) => {
@@ -150,7 +150,7 @@ const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator
 const permissions = ['clipboard-read', 'clipboard-write'];
 
 describe('a reader who selects words', () => {
-  test('gets a link that leads back to them, by keyboard alone', async () => {
+  test('gets a link to them, by keyboard alone', async () => {
     const page = await open({ permissions });
     await page.goto(url(letter));
     expect(await page.getByRole('button', { name: button }).isVisible()).toBe(false);
@@ -161,7 +161,7 @@ describe('a reader who selects words', () => {
     await page.getByText('Đã chép liên kết.').waitFor();
     const link = await clipboard(page);
     expect(link).toMatch(/#p-7:~:text=/u);
-    // The next Tab goes on behind the paragraph and does not come back.
+    // The next Tab continues after the paragraph and does not return.
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe('nv-08');
     await page.goto(link);
@@ -170,7 +170,7 @@ describe('a reader who selects words', () => {
     );
   });
 
-  test('across paragraphs and past the tasks between them gets the source’s words only', async () => {
+  test('across paragraphs and tasks gets only the words of the source', async () => {
     const page = await open({ permissions });
     await page.goto(url(letter));
     await select(page, 'trong việc tháo gỡ', 'Cùng với đó', '#p-3', '#p-4');
@@ -181,7 +181,7 @@ describe('a reader who selects words', () => {
     );
   });
 
-  test('in a task’s quotation is led to that task', async () => {
+  test('in the quotation of a task gets a link to that task', async () => {
     const page = await open({ permissions });
     await page.goto(url(letter));
     await select(page, 'tổ chức đối thoại', 'hàng quý', '#nv-10 blockquote');
@@ -190,7 +190,7 @@ describe('a reader who selects words', () => {
     expect(await clipboard(page)).toMatch(/#nv-10:~:text=/u);
   });
 
-  test('is told when a link carries only the beginning', async () => {
+  test('is informed when a link only contains the beginning', async () => {
     const page = await open({ permissions });
     await page.goto(url(letter));
     await select(page, 'Bên cạnh đó, cần', 'người dân, doanh nghiệp');
@@ -201,7 +201,7 @@ describe('a reader who selects words', () => {
     expect(words.length).toBeGreaterThan(280);
   });
 
-  test('is shown the link, selected, where the browser refuses to copy', async () => {
+  test('sees the link, selected, if the browser refuses to copy', async () => {
     const page = await open();
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -214,7 +214,7 @@ describe('a reader who selects words', () => {
     expect(await page.getByRole('button', { name: button }).isVisible()).toBe(true);
   });
 
-  test('takes the offer back with Escape or a press elsewhere', async () => {
+  test('dismisses the offer with Escape or a click elsewhere', async () => {
     const page = await open();
     await page.goto(url(letter));
     const bar = page.locator('.quote-bar');
@@ -228,7 +228,7 @@ describe('a reader who selects words', () => {
     expect(await bar.isVisible()).toBe(false);
   });
 
-  test('outside the source’s words is offered nothing', async () => {
+  test('outside the source gets no offer', async () => {
     const page = await open();
     await page.goto(url(letter));
     await select(page, 'Công văn', 'Công văn', 'h1');
@@ -236,7 +236,7 @@ describe('a reader who selects words', () => {
   });
 });
 
-test('without scripts every paragraph has an address of its own, and no button without effect', async () => {
+test('without scripts every paragraph has its address, and there are no unusable buttons', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url(`${letter}?trich=${encodeURIComponent(quoted)}#p-7`));
   const paragraphs = page.locator('blockquote[id^="p-"]');

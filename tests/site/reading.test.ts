@@ -8,7 +8,7 @@ const letter = { vi: '/van-ban/659-ubnd-kstt/', en: '/en/documents/659-ubnd-kstt
 const quoteOf = (task: string) => `#${task} blockquote`;
 
 describe('a journalist', () => {
-  test('opens letter 659 without JavaScript and sees its 22 tasks, word for word, each with its address', async () => {
+  test('opens letter 659 without JavaScript and sees its 22 verbatim tasks, each with its address', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(url(letter.vi));
     expect(await page.locator('article[id^="nv-"]').count()).toBe(22);
@@ -19,7 +19,7 @@ describe('a journalist', () => {
     expect(await page.locator('#nv-22').evaluate((task) => task.matches(':target'))).toBe(true);
   });
 
-  test('learns what is not known of the letter', async () => {
+  test('learns what is unknown about the letter', async () => {
     const page = await open();
     await page.goto(url(letter.vi));
     const main = (await page.locator('main').innerText()).replace(/\s+/gu, ' ');
@@ -45,7 +45,7 @@ describe('a journalist', () => {
     );
   });
 
-  test('reads in English the Vietnamese words unbroken above an unofficial translation', async () => {
+  test('reads in English the unchanged Vietnamese text above an unofficial translation', async () => {
     const page = await open();
     await page.goto(url(letter.en));
     const task = page.locator('#nv-14');
@@ -56,7 +56,7 @@ describe('a journalist', () => {
     expect(await task.locator('blockquote + .translation').innerText()).toContain('(unofficial translation)');
   });
 
-  test('is told which assignment is our reading', async () => {
+  test('learns which assignment is our reading', async () => {
     const page = await open();
     await page.goto(url(letter.vi));
     expect(await page.locator('#nv-21').innerText()).toContain('Giao cho Sở Nội vụ là cách đọc của chúng tôi');
@@ -64,7 +64,7 @@ describe('a journalist', () => {
 });
 
 describe('a citizen', () => {
-  test('finds an agency from the home page in two clicks and sees what it had to do', async () => {
+  test('finds an agency from the home page in two clicks and sees its tasks', async () => {
     const page = await open();
     await page.goto(url('/'));
     await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
@@ -75,7 +75,7 @@ describe('a citizen', () => {
     expect(main).toContain('11 nhiệm vụ giao chung');
   });
 
-  test('is warned where nobody vouches for a field of work', async () => {
+  test('is warned about a field of work without a source', async () => {
     const page = await open();
     await page.goto(url('/co-quan/so-xay-dung/'));
     const unverified = page.locator('section[aria-labelledby="unverified"]');
@@ -101,7 +101,7 @@ describe('a citizen', () => {
     expect(await page.locator('h1').innerText()).toBe('Department of Home Affairs');
   });
 
-  test('meets a page in both languages where there is none', async () => {
+  test('gets a bilingual page at an unknown address', async () => {
     const page = await open();
     const response = await page.goto(url('/khong-co-trang-nay/'));
     expect(response?.status()).toBe(404);
@@ -117,7 +117,7 @@ describe('a citizen', () => {
   });
 });
 
-describe('a machine', () => {
+describe('linked data', () => {
   const linkedData = (path: string): Record<string, unknown> => {
     const html = readFileSync(join(inject('dist'), path, 'index.html'), 'utf8');
     return JSON.parse(
@@ -125,7 +125,7 @@ describe('a machine', () => {
     ) as Record<string, unknown>;
   };
 
-  test('reads the letter as legislation with 22 parts, and that this copy has no force', () => {
+  test('describes the letter as legislation with 22 parts, and this copy as not authoritative', () => {
     const data = linkedData(letter.vi);
     expect(data).toMatchObject({
       '@type': 'Legislation',
@@ -137,7 +137,7 @@ describe('a machine', () => {
     expect(JSON.stringify(data.encoding)).toContain('UnofficialLegalValue');
   });
 
-  test('reads an agency as a government organisation', () => {
+  test('describes an agency as a government organisation', () => {
     expect(linkedData('/co-quan/so-noi-vu/')).toMatchObject({ '@type': 'GovernmentOrganization', name: 'Sở Nội vụ' });
   });
 });

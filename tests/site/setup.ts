@@ -10,21 +10,21 @@ import { startBuilder } from './scratch/builder.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: string;
-    /** The content the portal is built from. */
+    /** The content folder of the portal. */
     content: string;
     /** Folder and address of the built portal. */
     dist: string;
     url: string;
-    /** Who builds scratch portals. */
+    /** Address of the builder of scratch portals. */
     builder: string;
   }
 }
 
-/** Finds a browser, builds the real portal once and serves it to every site test. */
+/** Finds a browser, builds the real portal once and serves it to all site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('.cache/test/dist');
-  const content = contentForTests();
   rmSync('.cache/test', { recursive: true, force: true });
+  const content = contentForTests();
   project.provide('browser', findBrowser());
   project.provide('content', content);
   await buildSite(dist, { PORTAL_CONTENT: content });

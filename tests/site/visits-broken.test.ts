@@ -6,7 +6,7 @@ import { CHECKS, prepare, visit, type Check } from './visits/visit.ts';
 
 const { page: open } = openBrowser();
 
-/** A page with a fault for every check but that of stillness, which depends on time. */
+/** A page with a fault for every check, except for motion, which depends on time. */
 const BROKEN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Broken</title><style>
 a { transition: color 1s } a:focus { outline: none } .wide { width: 2000px } .button { height: 20px }
 h1 { forced-color-adjust: none; color: #fff; background: #fff } @media print { .gone { display: none } }
@@ -14,7 +14,7 @@ h1 { forced-color-adjust: none; color: #fff; background: #fff } @media print { .
 <button class="button">low</button><p>Quyền của người dân được bảo đảm</p><p class="gone">zzz</p><img src="data:,x">
 </main><script>console.error('broken')</script></body></html>`;
 
-test('a visit sees what is broken: every check tells of a page with all faults', async () => {
+test('a visit detects faults: every check reports a page with all of them', async () => {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html').end(BROKEN);
   });
@@ -25,9 +25,9 @@ test('a visit sees what is broken: every check tells of a page with all faults',
   });
   const site = { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, bytesOf: () => BROKEN.length };
   const planned = { path: '/', scheme: 'light', views: [['light', 'phone']], isPrinted: true, isWalked: true } as const;
-  const told = new Set<Check>();
+  const reported = new Set<Check>();
   await visit(await prepare(await open(), site), planned, site, (check, faults) => {
-    if (faults.length > 0) told.add(check);
+    if (faults.length > 0) reported.add(check);
   });
-  expect(Object.keys(CHECKS).filter((check) => !told.has(check as Check))).toEqual(['stillness']);
+  expect(Object.keys(CHECKS).filter((check) => !reported.has(check as Check))).toEqual(['stillness']);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf, taskUrl, urlOf, urlOfRef, type Place } from '../../src/i18n/addresses/urls.ts';
 
-/** The addresses others rely on. A change here breaks their links. */
+/** Published addresses. Changing one breaks links of others. */
 const PROMISED: [Place, string, string][] = [
   [{ route: 'home' }, '/', '/en/'],
   [{ route: 'theme', id: '2021' }, '/chu-de/2021/', '/en/themes/2021/'],
@@ -27,7 +27,7 @@ const PROMISED: [Place, string, string][] = [
 ];
 
 describe.each(PROMISED)('%o', (place, vi, en) => {
-  test(`is ${vi} and ${en}, and leads back`, () => {
+  test(`is ${vi} and ${en}, and is parsed back`, () => {
     expect([urlOf(place, 'vi'), urlOf(place, 'en')]).toEqual([vi, en]);
     expect([placeOf(vi), placeOf(en)]).toEqual([
       { place, locale: 'vi' },
@@ -36,14 +36,14 @@ describe.each(PROMISED)('%o', (place, vi, en) => {
   });
 });
 
-test('tasks and public references have addresses; sources have none of their own', () => {
+test('tasks and public references have addresses; sources are anchors', () => {
   expect(taskUrl('659-ubnd-kstt', 'nv-01', 'en')).toBe('/en/documents/659-ubnd-kstt/#nv-01');
   expect(urlOfRef('task:659-ubnd-kstt#nv-01', 'vi', 2021)).toBe('/van-ban/659-ubnd-kstt/#nv-01');
   expect(urlOfRef('agency:so-noi-vu', 'vi', 2021)).toBe('/co-quan/so-noi-vu/');
   expect(urlOfRef('source:bai-bao-659', 'vi', 2021)).toBeUndefined();
 });
 
-test('files and unknown addresses are no places', () => {
+test('files and unknown addresses are not places', () => {
   expect(placeOf('/card/vi.png')).toBeUndefined();
   expect(placeOf('/co-quan/a/b/')).toBeUndefined();
 });

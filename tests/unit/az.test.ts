@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { collectIndex } from '../../src/domain/az/collect.ts';
 import type { IndexEntry } from '../../src/domain/az/entry.ts';
 import { byLetter, letterId, NUMBERS } from '../../src/domain/az/letters.ts';
+import { partsOf } from '../../src/domain/az/parts.ts';
 import { properName } from '../../src/domain/az/proper-name.ts';
 import { sectionsOf } from '../../src/domain/az/sections.ts';
 import type { SearchName, SearchRecord } from '../../src/search/records/record.ts';
@@ -19,7 +20,7 @@ const term = (id: string, forms: string[], means: string[]): SearchRecord =>
     { means, note: { text: means.join('; ') } },
   );
 
-/** Lines as readers get them: `SNV > agency:so-noi-vu`, `Sở Nội vụ = agency:so-noi-vu`. */
+/** Index lines as displayed: `SNV > agency:so-noi-vu`, `Sở Nội vụ = agency:so-noi-vu`. */
 const lines = (entries: readonly IndexEntry[]): string[] =>
   entries.map((entry) =>
     'see' in entry
@@ -42,8 +43,8 @@ const tax = record(
 );
 const birth = record('service:1.001193', [named('Đăng ký khai sinh'), named('1.001193', 'symbol')]);
 
-describe('names that lead to entries', () => {
-  test('abbreviations and symbols lead to what bears them, from wherever they are known', () => {
+describe('links of names to entries', () => {
+  test('abbreviations and symbols lead to their entries, from wherever they are known', () => {
     const index = lines(collectIndex([homeAffairs, birth, term('snv', ['SNV', 'snv'], ['Sở Nội vụ'])], 'vi'));
     expect(index).toEqual([
       'Sở Nội vụ = agency:so-noi-vu',
@@ -53,7 +54,7 @@ describe('names that lead to entries', () => {
     ]);
   });
 
-  test('an agency of old says who does its work now, and does not stand under the name of that one', () => {
+  test('a former agency names its successor, and is not listed under the successor’s name', () => {
     expect(lines(collectIndex([homeAffairs, labour], 'vi'))).toEqual([
       'Sở Nội vụ = agency:so-noi-vu',
       'Sở Lao động = agency:so-lao-dong, agency:so-noi-vu',
@@ -61,7 +62,7 @@ describe('names that lead to entries', () => {
     ]);
   });
 
-  test('a name an agency bears today is no former one', () => {
+  test('a current name of an agency is not listed as a former one', () => {
     const index = collectIndex([tax], 'vi');
     expect(lines(index)).toEqual([
       'Cục Thuế = agency:cuc-thue, Thuế Thành phố',
@@ -71,7 +72,7 @@ describe('names that lead to entries', () => {
     expect(index.map((entry) => ('see' in entry ? entry.via : ''))).toEqual(['', 'former', 'later']);
   });
 
-  test('an everyday word leads to the entry it means, else to the glossary, which says what it means', () => {
+  test('an everyday word leads to its entry, or else to the glossary', () => {
     const words = [
       term('giay-khai-sanh', ['giấy khai sanh'], ['đăng ký khai sinh']),
       term('do', ['sổ đỏ'], ['giấy X']),
@@ -85,14 +86,14 @@ describe('names that lead to entries', () => {
     expect(index.at(-1)).toMatchObject({ see: [{ text: 'giấy X', ref: 'term:do' }] });
   });
 
-  test('a word that means itself is an entry of the glossary', () => {
+  test('a word that means itself is a glossary entry', () => {
     expect(lines(collectIndex([term('deadline', ['deadline', 'due date'], ['Deadline'])], 'vi'))).toEqual([
       'deadline = term:deadline',
       'due date > term:deadline',
     ]);
   });
 
-  test('a document is found by the symbol its description ends with', () => {
+  test('a document is found by the symbol at the end of its description', () => {
     const letter = record('directive:659', [
       named('Công văn 659/UB'),
       named('659/UB', 'symbol'),
@@ -103,7 +104,7 @@ describe('names that lead to entries', () => {
     expect(index.join()).not.toContain('S >');
   });
 
-  test('one name of several entries is one line', () => {
+  test('a name of several entries is one line', () => {
     const places = [
       record('unit:q', [named('Quận Tân Phú')]),
       record('ward:1', [named('Phường Tân Phú, Quận 7'), named('Phường Tân Phú')]),
@@ -111,7 +112,7 @@ describe('names that lead to entries', () => {
     expect(lines(collectIndex(places, 'vi')).slice(2)).toEqual(['Tân Phú > unit:q, ward:1']);
   });
 
-  test('the index of a translation has the Vietnamese names too, as Vietnamese; not the other way round', () => {
+  test('the index of a translation includes Vietnamese names, marked as such; not vice versa', () => {
     const english = record('agency:so-noi-vu', [
       named('Department of Home Affairs'),
       named('Sở Nội vụ', 'language', 'vi'),
@@ -136,7 +137,7 @@ test.each([
   expect(properName(unit)).toBe(proper);
 });
 
-test('letters stand in the order of the alphabet, everything else together, signs before a name aside', () => {
+test('letters are in alphabetical order, other characters last, ignoring leading punctuation', () => {
   const names = ['Đài', '659', 'Ấp', '“Dân vận”', '1.001193', 'an'];
   const entries = names.map((text): IndexEntry => ({ name: { text }, ref: `term:${text}`, kind: 'term', now: [] }));
   expect([...byLetter(entries)].map(([letter, own]) => [letter, ...own.map(({ name }) => name.text)])).toEqual([
@@ -155,16 +156,16 @@ describe('sections of a long letter', () => {
   const some = (count: number, name: string): string[] =>
     Array.from({ length: count }, (_, index) => `${name} ${String.fromCodePoint(97 + (index % 26))}${index}`).sort();
 
-  test('few names are one', () => {
+  test('a short list is one section', () => {
     expect(headings(some(50, 'Cấp'))).toHaveLength(1);
   });
 
-  test('are cut where the shortest beginning shows the way', () => {
+  test('are cut where the distinguishing prefix is shortest', () => {
     const names = [...some(30, 'Cấp'), ...some(30, 'Chuyển'), ...some(30, 'Công')];
     expect(headings(names)).toEqual(['C – Câ (30)', 'Ch – Ch (30)', 'Cô – Công z (30)']);
   });
 
-  test('keep every name, in its order, and each heading tells what comes before from what comes after', () => {
+  test('contain every name in order, with headings that separate them', () => {
     const names = ['1', '2', '9', '10', '11', ...some(200, 'Phường')];
     const sections = sectionsOf(names, (name) => name);
     expect(sections.flatMap(({ entries }) => entries)).toEqual(names);
@@ -172,14 +173,36 @@ describe('sections of a long letter', () => {
     expect(new Set(sections.map(({ from }) => from)).size).toBe(sections.length);
   });
 
-  test('a number in a heading is whole', () => {
+  test('headings contain whole numbers', () => {
     const wards = Array.from({ length: 90 }, (_, index) => `Phường ${index + 1}`);
     const [first, second] = sectionsOf(wards, (name) => name);
     expect([first?.to, second?.from]).toEqual([first?.entries.at(-1), second?.entries[0]]);
   });
 
-  test('no heading ends in a blank, nor in a tone within a word', () => {
+  test('headings do not end in a space, or in a tone within a word', () => {
     expect(headings([...some(30, 'Xã'), ...some(30, 'Xác')])).toEqual(['X – Xã z (30)', 'Xác – Xác z (30)']);
     expect(headings([...some(30, 'Bàn'), ...some(30, 'Bầu')])).toEqual(['B – Ba (30)', 'Bâ – Bầu z (30)']);
+  });
+});
+
+describe('pages of a letter', () => {
+  const title = (text: string): IndexEntry => ({ name: { text }, ref: 'service:1', kind: 'service', now: [] });
+  const entries = (count: number, length: number): IndexEntry[] =>
+    Array.from({ length: count }, (_, index) => title(`${String(index).padStart(4, '0')} ${'x'.repeat(length)}`));
+
+  test('hold whole sections, every entry once, and no more than one scrolls through', () => {
+    const all = entries(700, 100);
+    const parts = partsOf(all);
+    expect(parts.flatMap(({ sections }) => sections.flatMap((section) => section.entries))).toEqual(all);
+    expect(parts.length).toBeGreaterThan(5);
+    const sizes = parts.map(({ sections }) => sections.reduce((sum, section) => sum + section.entries.length, 0));
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(12_000 / 140);
+    expect(parts.map(({ from, sections }) => from === sections[0]?.from)).not.toContain(false);
+  });
+
+  test('of longer names hold fewer; few entries are one page, none is none', () => {
+    expect(partsOf(entries(200, 20)).length).toBeLessThan(partsOf(entries(200, 200)).length);
+    expect(partsOf(entries(3, 20))).toHaveLength(1);
+    expect(partsOf([])).toEqual([]);
   });
 });

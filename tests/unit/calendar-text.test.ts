@@ -6,7 +6,7 @@ import { writeCalendar } from '../../src/publish/calendar/write.ts';
 import { contentLines, rawLines, texts, valuesOf } from './calendar/content-lines.ts';
 import { calendar, entry } from './calendar/sources.ts';
 
-/** What means something in calendar files, and what is long in UTF-8. */
+/** Special characters of calendar files, and long ones in UTF-8. */
 const sign = fc.constantFrom(
   '\\',
   '\\n',
@@ -29,7 +29,7 @@ const letter = fc
   .filter((text) => !/\p{Cc}|[\u2028\u2029]/u.test(text));
 const text = fc.array(fc.oneof(sign, letter), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-/** Two cores may be busy with other tests: a limit, not a claim. */
+/** Other tests may keep both cores busy; this is a timeout, not a performance claim. */
 const SLOW = 60_000;
 
 test(
@@ -54,7 +54,8 @@ test(
 test(
   'every text comes back from node-ical, but for what it misreads itself',
   () => {
-    // It takes an escaped backslash before an n for a line break, and quotes around a text for its own.
+    // The library reads an escaped backslash before an n as a line break, and quotation marks around a text as its
+    // own.
     const readable = text.filter((value) => !/\\n|^".*"$/iu.test(value));
     fc.assert(
       fc.property(readable, (summary) => {

@@ -6,7 +6,7 @@ import { identityProblems } from './calendar/identity.ts';
 import { contentLines, rawLines, valuesOf } from './calendar/content-lines.ts';
 import { calendar, entry, KINDS } from './calendar/sources.ts';
 
-/** The entries of a calendar file by their UIDs, as another library reads them. */
+/** The entries of a calendar file by UID, as read by another library. */
 const eventsOf = (file: string): Map<string, VEvent> =>
   new Map(
     Object.values(ical.sync.parseICS(file))
@@ -23,12 +23,12 @@ const eventOf = (file: string): VEvent => {
 const shown = (value: VEvent['summary'] | undefined): string | undefined =>
   typeof value === 'object' ? value.val : value;
 
-test('a calendar looks like this', async () => {
+test('output of a sample calendar', async () => {
   await expect(writeCalendar(calendar(KINDS))).toMatchFileSnapshot('calendar/kinds.ics');
 });
 
 describe('a calendar', () => {
-  test('says what it is called, where it lives and when to look again, in old words and in new', () => {
+  test('states its name, address and refresh interval, in old and new properties', () => {
     const lines = rawLines(writeCalendar(calendar([entry()])));
     expect(lines.slice(1, lines.indexOf('BEGIN:VEVENT'))).toMatchInlineSnapshot(`
       [
@@ -49,14 +49,14 @@ describe('a calendar', () => {
     `);
   });
 
-  test('defines its zone where a time needs it, and only there', () => {
+  test('defines its time zone only if a time needs it', () => {
     const timed = writeCalendar(calendar([entry({ starts: '2022-03-18T08:30+07:00' })]));
     expect(valuesOf(timed, 'BEGIN')).toEqual(['VCALENDAR', 'VTIMEZONE', 'STANDARD', 'VEVENT']);
     expect(valuesOf(timed, 'TZOFFSETTO')).toEqual(['+0700']);
     expect(valuesOf(writeCalendar(calendar([entry()])), 'BEGIN')).toEqual(['VCALENDAR', 'VEVENT']);
   });
 
-  test('can be taken apart: entries have a UID, each its own, and the calendar has none', () => {
+  test('can be split: every entry has a unique UID, the calendar none', () => {
     for (const entries of [KINDS, [], [entry()]]) {
       expect(identityProblems(writeCalendar(calendar(entries)))).toEqual([]);
     }
@@ -64,27 +64,27 @@ describe('a calendar', () => {
     expect(identityProblems(file)).toEqual(['VCALENDAR has the UID a@example.org']);
   });
 
-  test('without entries holds its zone, because RFC 5545 wants something in it', () => {
+  test('without entries contains its time zone, because RFC 5545 requires a component', () => {
     expect(valuesOf(writeCalendar(calendar([])), 'BEGIN')).toEqual(['VCALENDAR', 'VTIMEZONE', 'STANDARD']);
   });
 
-  test('is the same whatever the order of its entries', () => {
+  test('does not depend on the order of its entries', () => {
     const twins = ['b', 'a', 'A'].map((uid) => entry({ uid }));
     const entries = [...KINDS, ...twins];
     expect(writeCalendar(calendar(entries.toReversed()))).toBe(writeCalendar(calendar(entries)));
     expect(valuesOf(writeCalendar(calendar(entries)), 'UID').slice(0, 3)).toEqual(['A', 'a', 'b']);
   });
 
-  test('was modified when the last of its entries was', () => {
+  test('is dated by its latest entry', () => {
     expect(valuesOf(writeCalendar(calendar(KINDS)), 'LAST-MODIFIED')[0]).toBe('20220310T000000Z');
   });
 
-  test('is read by the library that wrote it as well', () => {
+  test('is readable by the library that wrote it', () => {
     const [, , components] = ICAL.parse(writeCalendar(calendar(KINDS))) as [string, unknown[], unknown[]];
     expect(components).toHaveLength(KINDS.length + 1);
   });
 
-  test('has every fault named at once, or is not written', () => {
+  test('is not written if it is invalid, and all problems are reported', () => {
     const write = (): string =>
       writeCalendar(
         calendar([
@@ -115,7 +115,7 @@ describe('a calendar', () => {
 });
 
 describe('a line', () => {
-  test('is at most 75 octets long and tears no character', () => {
+  test('has at most 75 octets and splits no character', () => {
     const long = 'Nghị quyết về đối thoại 👩‍👩‍👧‍👦 '.repeat(20);
     const file = writeCalendar(calendar([entry({ summary: long, description: long.replaceAll(' ', '') })]));
     for (const line of rawLines(file)) {
@@ -141,14 +141,14 @@ describe('a time', () => {
     expect(eventOf(file).start.toISOString()).toBe(instant);
   });
 
-  test('has an end only where one is known', () => {
+  test('has an end only if one is known', () => {
     expect(valuesOf(writeCalendar(calendar([entry({ starts: '2022-03-18T08:30+07:00' })])), 'DTEND')).toEqual([]);
     const ends = '2022-03-18T03:00Z';
     const file = writeCalendar(calendar([entry({ starts: '2022-03-18T08:30+07:00', ends })]));
     expect(eventOf(file).end?.toISOString()).toBe('2022-03-18T03:00:00.000Z');
   });
 
-  test('keeps to the zone it is given', () => {
+  test('is converted to the given zone', () => {
     const zone = { id: 'America/Caracas', offset: '-04:30' };
     const file = writeCalendar(calendar([entry({ starts: '2010-03-18T08:30+07:00' })], { zone }));
     expect(valuesOf(file, 'DTSTART')).toEqual(['19700101T000000', '20100317T210000']);
@@ -176,7 +176,7 @@ describe('whole days', () => {
     ]);
   });
 
-  test('are whole days to other programs too', () => {
+  test('are read as whole days by other programs', () => {
     const event = eventOf(writeCalendar(calendar([entry({ starts: '2024-02-01', ends: '2024-02-29' })])));
     const days = Math.round(((event.end?.valueOf() ?? 0) - event.start.valueOf()) / 86_400_000);
     expect([event.datetype, event.start.dateOnly, days]).toEqual(['date', true, 29]);
@@ -184,7 +184,7 @@ describe('whole days', () => {
 });
 
 describe('an entry', () => {
-  test('comes back as it went, whoever reads it', () => {
+  test('is read back unchanged by every reader', () => {
     const [thue] = KINDS;
     const event = eventsOf(writeCalendar(calendar(KINDS))).get('thue@example.org');
     expect({
@@ -208,7 +208,7 @@ describe('an entry', () => {
     ]);
   });
 
-  test('says in which language it speaks', () => {
+  test('states its language', () => {
     const [vi, en] = KINDS.filter(({ uid }) => /^(?:thue|hoan)/u.test(uid)).map((kind) =>
       contentLines(writeCalendar(calendar([kind]))).filter(({ parameters }) => 'LANGUAGE' in parameters),
     );
@@ -221,7 +221,7 @@ describe('an entry', () => {
     expect(en?.at(-1)?.parameters).toEqual({ LANGUAGE: 'en' });
   });
 
-  test('that is moved and then called off replaces itself in the calendar of who subscribed', () => {
+  test('that is moved and then cancelled replaces itself for subscribers', () => {
     const versions = [
       entry({ starts: '2022-03-18T08:30+07:00' }),
       entry({ starts: '2022-04-01T14:00+07:00', sequence: 1, modified: '2022-03-15' }),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EntryChange } from '../../src/domain/revisions/entry-change.ts';
 import { changeName, valueLanguage } from '../../src/i18n/words/revisions.ts';
 
-/** A source that was added, called by its title. */
+/** A source that was added, labelled by its title. */
 const source = (title: string): EntryChange => ({
   kind: 'added',
   collection: 'sources',
@@ -13,7 +13,7 @@ const source = (title: string): EntryChange => ({
   unreadable: [],
 });
 
-test('a changed source is named in its own language, not in that of the portal', () => {
+test('a changed source is labelled in its own language', () => {
   const english = source('The town plants two rows of trees in every street');
   expect(changeName(english, 'vi')).toEqual({ text: english.label?.vi, lang: 'en' });
   expect(changeName(english, 'en')).toEqual({ text: english.label?.vi });
@@ -23,7 +23,7 @@ test('a changed source is named in its own language, not in that of the portal',
   expect(changeName(source('PCI 2021'), 'vi')).toEqual({ text: 'PCI 2021' });
 });
 
-test('so are the words of its fields; a list of ids is in no language', () => {
+test('the values of its fields are in that language too; lists of ids are in none', () => {
   const citation = { path: ['citation'], kind: 'changed' } as never;
   const words = 'Handbook of trees, article 95268 (address incomplete)';
   expect(valueLanguage(source('x'), citation, words, 'vi')).toBe('en');

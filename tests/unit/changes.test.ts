@@ -3,16 +3,13 @@ import { cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { compareFields } from '../../src/domain/revisions/field-change.ts';
-import { newestChanges } from '../../src/domain/revisions/history.ts';
-import { changedWords } from '../../src/domain/revisions/value-words.ts';
 import { readHistory } from '../../src/reader/history/content-history.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
-// Each test starts programs: git, and the command itself.
+// Each test starts git and the command.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** A portal in a repository of its own; each commit has the day it is given. */
+/** A portal in its own repository; each commit has a given date. */
 class CommittedPortal extends ScratchPortal {
   constructor() {
     super();
@@ -48,7 +45,7 @@ const run = (folder: string, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-/** A portal whose second day changes one entry, moves one, takes one back and adds one. */
+/** A portal whose second day changes, renames, removes and adds one entry each. */
 function livelyPortal(): CommittedPortal {
   const portal = new CommittedPortal();
   portal.edit('agencies/phong-cay-xanh.yaml', 'Phòng Cây xanh', 'Phòng Cây xanh và Hoa');
@@ -60,12 +57,12 @@ function livelyPortal(): CommittedPortal {
 }
 
 describe('npm run changes', () => {
-  test('says in both languages what it does', () => {
+  test('prints bilingual help', () => {
     expect(run('content', '--help')).toMatchObject({ status: 0, stderr: '' });
     expect(run('content', '--help').stdout).toMatchSnapshot();
   });
 
-  test('tells every entry field by field, committed or not, in both languages and the same again', () => {
+  test('lists every entry by field, committed or not, in both languages, reproducibly', () => {
     const portal = livelyPortal();
     const before = run(portal.folder, '--since', 'HEAD');
     expect(before.status).toBe(0);
@@ -78,7 +75,7 @@ describe('npm run changes', () => {
     expect(json.commit).toBe(portal.git('rev-parse', 'HEAD~1'));
   });
 
-  test('counts from the evening before a day; before the first commit there was nothing', () => {
+  test('counts from the evening before a day; before the first commit the content is empty', () => {
     const portal = livelyPortal();
     portal.commit('2000-01-12');
     const last = (...args: string[]) =>
@@ -91,7 +88,7 @@ describe('npm run changes', () => {
     expect(last('--since', '2000-01-01')).toMatch(/^Since 2000-01-01: 1[0-9] added, 0 changed, 0 moved, 0 removed\.$/u);
   });
 
-  test('leaves out what is only written differently, and says what cannot be read', () => {
+  test('ignores reformatted files, and reports unreadable ones', () => {
     const portal = new CommittedPortal();
     portal.edit('themes/1999.yaml', /^/u, '# a remark\n');
     expect(run(portal.folder, '--since', 'HEAD', '--lang', 'en').stdout).toBe('Since HEAD: no entry changed.\n');
@@ -105,7 +102,7 @@ describe('npm run changes', () => {
     expect(run(portal.folder, '--since', 'HEAD~1', '--lang', 'en').stdout).toMatchSnapshot('after, en');
   });
 
-  test('says where there is no history, and exits 1', () => {
+  test('reports a missing history, and exits 1', () => {
     const portal = new ScratchPortal();
     onTestFinished(() => {
       portal.delete();
@@ -115,7 +112,7 @@ describe('npm run changes', () => {
     expect(JSON.parse(run(portal.folder, '--since', 'HEAD', '--json').stdout)).toMatchObject({ history: 'none' });
   });
 
-  test('says where a clone lacks its older commits', () => {
+  test('reports a shallow clone', () => {
     const portal = livelyPortal();
     portal.commit('2000-01-12');
     const clone = mkdtempSync(join(tmpdir(), 'clone-'));
@@ -147,7 +144,7 @@ describe('npm run changes', () => {
 });
 
 describe('the history', () => {
-  test('takes the commits of a day together, newest day first', () => {
+  test('groups commits by day, newest first', () => {
     const portal = livelyPortal();
     portal.commit('2000-01-12', '08:00:00+07:00');
     portal.edit('agencies/phong-cay-xanh.yaml', 'và Hoa', 'và Cỏ');
@@ -159,20 +156,20 @@ describe('the history', () => {
       ['2000-01-12', '2000-01-12T02:00:00.000Z', 2],
       ['2000-01-10', '2000-01-10T05:00:00.000Z', 1],
     ]);
-    const told = history.revisions[0]?.changes.map(({ kind, collection, id, fields }) => [
+    const listed = history.revisions[0]?.changes.map(({ kind, collection, id, fields }) => [
       kind,
       `${collection}/${id}`,
       fields.length,
     ]);
-    // The term that came and went on one day is not told.
-    expect(told).toEqual([
+    // The term that was added and removed on the same day is not listed.
+    expect(listed).toEqual([
       ['changed', 'agencies/phong-cay-xanh', 1],
       ['removed', 'programmes/trong-cay', 0],
       ['moved', 'sources/bao-vi-du-moi', 0],
     ]);
   });
 
-  test('is the same when days of commits run backwards, and is cut where it is too long', () => {
+  test('handles decreasing commit dates, and is truncated if too long', () => {
     const portal = livelyPortal();
     portal.commit('2000-01-05');
     const { records } = portal.validate();
@@ -183,7 +180,7 @@ describe('the history', () => {
     });
   });
 
-  test('is none outside git', () => {
+  test('is empty outside git', () => {
     const portal = new ScratchPortal();
     onTestFinished(() => {
       portal.delete();
@@ -194,47 +191,5 @@ describe('the history', () => {
     });
     cpSync(portal.folder, copy, { recursive: true });
     expect(readHistory(copy, portal.validate().records)).toEqual({ state: 'none' });
-  });
-
-  test('keeps the newest changes and counts the rest', () => {
-    const changes = ['a', 'b', 'c'].map((id) => ({ kind: 'added', collection: 'terms', id }) as never);
-    const day = (date: string) => ({ date, updated: date, commits: [], changes });
-    const { revisions, leftOut } = newestChanges([day('2000-01-02'), day('2000-01-01')], 4);
-    expect(revisions.map((revision) => revision.changes.length)).toEqual([3, 1]);
-    expect(leftOut).toBe(2);
-    expect(newestChanges([day('2000-01-02'), day('2000-01-01')], 3)).toMatchObject({ leftOut: 3, revisions: [{}] });
-  });
-});
-
-describe('fields', () => {
-  test.each([
-    ['keys in another order', { a: 1, b: [1] }, { b: [1], a: 1 }, []],
-    ['added', {}, { a: null }, [{ kind: 'added', path: ['a'], after: null }]],
-    ['removed', { a: 1 }, {}, [{ kind: 'removed', path: ['a'], before: 1 }]],
-    ['another type', { a: 1 }, { a: ['1'] }, [{ kind: 'changed', path: ['a'], before: 1, after: ['1'] }]],
-    ['put into a list', [1, 2, 3], [1, 9, 2, 3], [{ kind: 'added', path: [1], after: 9 }]],
-    ['taken from a list', ['a', 'a', 'b'], ['a', 'b'], [{ kind: 'removed', path: [1], before: 'a' }]],
-    [
-      'deep in a list',
-      [{ a: 1 }, { a: 2 }],
-      [{ a: 1 }, { a: 3 }],
-      [{ kind: 'changed', path: [1, 'a'], before: 2, after: 3 }],
-    ],
-    [
-      'items with ids, moved',
-      [{ id: 'x', v: 1 }, { id: 'y' }],
-      [{ id: 'y' }, { id: 'x', v: 2 }],
-      [{ kind: 'changed', path: ['x', 'v'], before: 1, after: 2 }],
-    ],
-  ])('%s', (_, before, after, changes) => {
-    expect(compareFields(before, after)).toEqual(changes);
-  });
-
-  test('long values are shown from shortly before they differ', () => {
-    const long = 'một hai ba '.repeat(40);
-    const [before, after] = changedWords(`${long}bốn`, `${long}năm`, 80);
-    expect(before).toMatch(/^….{10,60}bốn$/u);
-    expect(after).toMatch(/^….{10,60}năm$/u);
-    expect(changedWords('a', 'b', 80)).toEqual(['a', 'b']);
   });
 });

@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { service } from '../content/add-entry.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 import { ATTEMPTS, findBrowser } from '../site/browser.ts';
 
-/** Runs a command of the portal as its npm script does. */
+/** Runs a command of the portal like its npm script. */
 const run = (command: string, args: string[] = [], environment: Record<string, string> = {}) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/cli/${command}.ts`, ...args], {
     encoding: 'utf8',
@@ -22,14 +23,14 @@ const scratch = (): ScratchPortal => {
   return portal;
 };
 
-test.each(['check', 'ids', 'build', 'serve', 'search'])('%s --help says in both languages what it does', (command) => {
+test.each(['check', 'ids', 'build', 'serve', 'search'])('%s --help prints bilingual help', (command) => {
   const { status, stdout } = run(command, ['--help']);
   expect(status).toBe(0);
   expect(stdout).toMatchSnapshot();
 });
 
 describe('check', () => {
-  test('is silent about sound content but for its count', () => {
+  test('only prints a count for valid content', () => {
     expect(run('check', ['--lang', 'en'], { PORTAL_CONTENT: scratch().folder })).toMatchObject({
       status: 0,
       stdout: [
@@ -40,7 +41,7 @@ describe('check', () => {
     });
   });
 
-  test('exits 1 with every problem in Vietnamese', () => {
+  test('exits 1 and lists every problem in Vietnamese', () => {
     const portal = scratch();
     portal.edit('themes/1999.yaml', 'year: 1999', 'year: soon');
     const { status, stdout } = run('check', [], { PORTAL_CONTENT: portal.folder });
@@ -49,7 +50,7 @@ describe('check', () => {
   });
 
   describe('--stale', () => {
-    const told = (): ScratchPortal => {
+    const portalWithClaims = (): ScratchPortal => {
       const portal = scratch();
       portal.edit('documents/1-nq-hd.yaml', 'subject:', 'effective: "1998-12-01"\nchecked: "1999-06"\nsubject:');
       portal.edit(
@@ -64,8 +65,8 @@ describe('check', () => {
       return { status, stderr, stdout: stdout.replaceAll(/\S*portal-\w{6}/gu, '<folder>') };
     };
 
-    test('lists what is said of today, what nobody looked at first, then the oldest, and exits 0', () => {
-      const portal = told();
+    test('lists statements about the present, unverified first, then oldest first, and exits 0', () => {
+      const portal = portalWithClaims();
       portal.edit(
         'portal.yaml',
         'current: []',
@@ -75,9 +76,9 @@ describe('check', () => {
       expect(stale(portal, '--lang', 'en')).toMatchSnapshot();
     });
 
-    test('--before leaves out what was looked at since', () => {
-      expect(stale(told(), '--before', '1999-03-01')).toMatchSnapshot();
-      expect(stale(told(), '--before', '1999-01-01').stdout).toMatch(/^0 điều/u);
+    test('--before excludes those verified since', () => {
+      expect(stale(portalWithClaims(), '--before', '1999-03-01')).toMatchSnapshot();
+      expect(stale(portalWithClaims(), '--before', '1999-01-01').stdout).toMatch(/^0 điều/u);
     });
 
     test.each([
@@ -91,22 +92,61 @@ describe('check', () => {
     });
   });
 
-  test.each([[['--lang', 'fr']], [['--long']], [['content']]])(
+  describe('--readings', () => {
+    const read = (): ScratchPortal => {
+      const portal = scratch();
+      service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]\n', 'asks: ["xin cây"]\nrelevance: 3\n'));
+      service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]\n', ''), '1.000002');
+      portal.edit('services/1.000002.yaml', 'tiers: [province]', 'tiers: [commune]');
+      portal.edit('fields/cay.yaml', /$/u, 'source_names: ["Cây xanh"]\n');
+      portal.write(
+        'readings/01-cay.yaml',
+        `rows:
+  - { when: { tiers: [province] }, decides: [uy-ban], reason: "Tier", confidence: medium }
+  - { when: { name: ["khác"] }, decides: [uy-ban], reason: "Answers nothing", confidence: low }
+  - { when: { codes: ["1.000001"] }, receives: [uy-ban], reason: "Its words", confidence: high }
+`,
+      );
+      return portal;
+    };
+    const readings = (portal: ScratchPortal, ...more: string[]) => {
+      const { status, stdout, stderr } = run('check', ['--readings', ...more], { PORTAL_CONTENT: portal.folder });
+      return { status, stderr, stdout: stdout.replaceAll(/\S*portal-\w{6}/gu, '<folder>') };
+    };
+
+    test('lists our readings by kind, most needed first, with how to confirm them, and exits 0', () => {
+      expect(readings(read())).toMatchSnapshot();
+      expect(readings(read(), '--lang', 'en')).toMatchSnapshot();
+    });
+
+    test('leaves out what someone confirmed', () => {
+      const portal = read();
+      portal.edit('readings/01-cay.yaml', 'reason: "Tier"', 'reason: "Tier", confirmed: "1999-06-01"');
+      portal.edit('fields/cay.yaml', /$/u, 'confirmed: "1999-06-01"\n');
+      for (const code of ['1.000001', '1.000002']) {
+        portal.edit(`services/${code}.yaml`, 'field: cay', 'field: cay\nnames_confirmed: "1999-06-01"');
+      }
+      portal.edit('services/1.000002.yaml', 'field: cay', 'field: cay\nagencies_now: [uy-ban]');
+      expect(readings(portal)).toEqual({ status: 0, stderr: '', stdout: '0 cách đọc chưa ai xác nhận.\n' });
+    });
+  });
+
+  test.each([[['--lang', 'fr']], [['--long']], [['content']], [['--stale', '--readings', '--lang', 'vi']]])(
     'refuses %j with one line that says what is right',
     (args) => {
       const { status, stderr } = run('check', args);
       expect(status).toBe(2);
-      expect(stderr).toMatch(/^[^\n]*--lang[^\n]*vi[^\n]*\n$/u);
+      expect(stderr).toMatch(/^[^\n]*--(?:lang|stale)[^\n]*\n$/u);
       expect(stderr).toMatchSnapshot();
     },
   );
 });
 
-test.each(['ids', 'build', 'serve'])('%s refuses what it does not know', (command) => {
+test.each(['ids', 'build', 'serve'])('%s rejects unknown options', (command) => {
   expect(run(command, ['--fast'])).toMatchObject({ status: 2, stderr: `--fast: npm run ${command}\n` });
 });
 
-test('ids adds what is new to the end and leaves the rest alone', () => {
+test('ids appends new ids and leaves the rest unchanged', () => {
   const portal = scratch();
   const file = join(portal.folder, 'ids.txt');
   appendFileSync(file, '# a remark\n');
@@ -117,7 +157,7 @@ test('ids adds what is new to the end and leaves the rest alone', () => {
   expect(portal.report('en')).toContain('0 problems');
 });
 
-test('ids says which file keeps its id out, and registers the others', () => {
+test('ids names the files that prevent registration, and registers the others', () => {
   const portal = scratch();
   portal.write('agencies/so-moi.yaml', 'name: { vi: "Sở Mới" }\n');
   portal.write(
@@ -135,11 +175,11 @@ test('ids says which file keeps its id out, and registers the others', () => {
 describe('the search for a browser', () => {
   const failing = (name: string) => ({ name, find: () => ({ failed: 'not here' }) });
 
-  test('takes the first that works and says why those before it did not', () => {
-    const said: string[] = [];
-    const path = findBrowser([failing('a'), { name: 'b', find: () => '/b' }, failing('c')], (line) => said.push(line));
+  test('takes the first that works and explains why earlier ones failed', () => {
+    const log: string[] = [];
+    const path = findBrowser([failing('a'), { name: 'b', find: () => '/b' }, failing('c')], (line) => log.push(line));
     expect(path).toBe('/b');
-    expect(said).toEqual(['browser: a: not here']);
+    expect(log).toEqual(['browser: a: not here']);
   });
 
   test('ends with one sentence that says what to install', () => {
@@ -148,8 +188,8 @@ describe('the search for a browser', () => {
     );
   });
 
-  test('takes CHROMIUM_PATH only if that program is there', () => {
-    const said: string[] = [];
+  test('uses CHROMIUM_PATH only if it exists', () => {
+    const log: string[] = [];
     const before = process.env.CHROMIUM_PATH;
     process.env.CHROMIUM_PATH = '/no/such/chromium';
     onTestFinished(() => {
@@ -157,24 +197,24 @@ describe('the search for a browser', () => {
       else process.env.CHROMIUM_PATH = before;
     });
     try {
-      findBrowser(ATTEMPTS.slice(0, 1), (line) => said.push(line));
+      findBrowser(ATTEMPTS.slice(0, 1), (line) => log.push(line));
     } catch {
-      // The other ways would install a browser; what was said of this one is what matters.
+      // The other ways would install a browser; only the message about this one matters.
     }
-    expect(said[0]).toBe('browser: CHROMIUM_PATH: /no/such/chromium does not exist');
+    expect(log[0]).toBe('browser: CHROMIUM_PATH: /no/such/chromium does not exist');
   });
 });
 
 describe('search', () => {
   const ask = (...args: string[]) => run('search', args, { PORTAL_CONTENT: scratch().folder });
 
-  test('answers in words, with where and why', () => {
+  test('answers in words, with location and reason', () => {
     const { status, stdout } = ask('phong cay xanh');
     expect(status).toBe(0);
     expect(stdout.split('\n')[0]).toBe('1. Phòng Cây xanh  agency:phong-cay-xanh  /co-quan/phong-cay-xanh/');
   });
 
-  test('answers a file of questions, a JSON line each, with what a browser would load', () => {
+  test('answers a file of questions in JSON Lines, with what a browser would load', () => {
     const portal = scratch();
     const file = join(portal.folder, 'questions.jsonl');
     portal.write('questions.jsonl', '{"q":"cây xanh","locale":"vi"}\n\n{"q":"green","locale":"en"}\n');
@@ -204,7 +244,7 @@ describe('search', () => {
     },
   );
 
-  test('names the line of a file of questions that is none', () => {
+  test('names the invalid line of a file of questions', () => {
     const portal = scratch();
     portal.write('questions.jsonl', '{"q":"cây xanh"}\n{"q":7}\n');
     const { status, stderr } = run('search', ['--queries', join(portal.folder, 'questions.jsonl')]);

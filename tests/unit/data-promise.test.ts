@@ -12,17 +12,17 @@ const shapes = [...itemSchemas((ref) => addressesOfRef(ref, 2021))].map(
 const present = promised(shapes);
 
 describe('within v1', () => {
-  test('no field has vanished or changed', () => {
+  test('no field was removed or changed', () => {
     expect(brokenPromises(recorded, present)).toEqual([]);
   });
 
-  test('what was added is recorded: `npx vitest run -c tests/vitest.config.ts data-promise -u`', async () => {
+  test('additions are recorded: `npx vitest run -c tests/vitest.config.ts data-promise -u`', async () => {
     const text = `${JSON.stringify(withAdditions(recorded, present), null, 2)}\n`;
     await expect(text).toMatchFileSnapshot('../fixtures/data-v1.json');
   });
 });
 
-test('whoever breaks the promise is told where, and what to do', () => {
+test('violations are reported with location and fix', () => {
   const before = {
     books: { id: 'string', title: 'string', pages: 'integer', note: 'string, optional' },
     shelves: { id: 'string' },
@@ -43,14 +43,14 @@ test('whoever breaks the promise is told where, and what to do', () => {
   `);
 });
 
-test('every field says what it means', () => {
+test('every field has a description', () => {
   const silent = shapes.flatMap(([name, fields]) =>
     fields.filter(({ lines }) => lines.length === 0).map(({ path }) => `${name}: ${path}`),
   );
   expect(silent).toEqual([]);
 });
 
-test('the fields with the words of others are there', () => {
+test('fields with quotations exist', () => {
   const unknown = shapes.flatMap(([name, fields]) =>
     quotedIn(name)
       .filter((quoted) => !fields.some(({ path }) => path === quoted))

@@ -25,7 +25,7 @@ const fields = fieldsOf(jsonSchemaOf(schema));
 const columns = columnsOf(fields);
 
 describe('a table', () => {
-  test('has a column for what stands outside lists, in the order of the schema', () => {
+  test('has a column for every field outside lists, in schema order', () => {
     expect(columns.map(({ path, form }) => `${path} ${form}`)).toEqual([
       'id plain',
       'name.vi plain',
@@ -42,7 +42,7 @@ describe('a table', () => {
     expect(columns.find(({ path }) => path === 'name.vi')?.lines).toEqual(['The name.', 'In Vietnamese.']);
   });
 
-  test('leaves out lists that are tables of their own', () => {
+  test('omits lists that are tables of their own', () => {
     expect(columnsOf(fields, ['steps']).map(({ path }) => path)).not.toContain('steps');
   });
 
@@ -59,7 +59,7 @@ describe('a table', () => {
     expect(column && cellOf(item, column)).toBe(cell);
   });
 
-  test('reads back as what was written, whatever the words are', () => {
+  test('is read back unchanged, whatever the text', () => {
     const word = fc
       .oneof(
         fc.string({ minLength: 1 }),
@@ -94,7 +94,7 @@ describe('a table', () => {
   });
 });
 
-describe('a cell that a spreadsheet would run', () => {
+describe('a cell that a spreadsheet would evaluate', () => {
   test.each(['=HYPERLINK("x")', '+84 28', '-1', '@SUM(A1)', '\tx', '\rx', "'quoted"])(
     '%j gets an apostrophe',
     (cell) => {
@@ -120,17 +120,20 @@ describe('a cell that a spreadsheet would run', () => {
     nothing: '',
   };
   const MARKS = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫'];
-  test.each(Object.entries(BEFORE))('after %s, every mark of a formula gets an apostrophe', (_name, before) => {
-    for (const mark of MARKS) {
-      const cell = `${before}${mark}cmd|' /C calc'!A0`;
-      expect(neutralised(cell)).toBe(`'${cell}`);
-      expect(restored(neutralised(cell))).toBe(cell);
-      const { data } = Papa.parse<string[]>(csvLine([cell, 'x']), { newline: '\r\n' });
-      expect(data[0]).toEqual([`'${cell}`, 'x']);
-    }
-  });
+  test.each(Object.entries(BEFORE))(
+    'after %s, every formula character is escaped by an apostrophe',
+    (_name, before) => {
+      for (const mark of MARKS) {
+        const cell = `${before}${mark}cmd|' /C calc'!A0`;
+        expect(neutralised(cell)).toBe(`'${cell}`);
+        expect(restored(neutralised(cell))).toBe(cell);
+        const { data } = Papa.parse<string[]>(csvLine([cell, 'x']), { newline: '\r\n' });
+        expect(data[0]).toEqual([`'${cell}`, 'x']);
+      }
+    },
+  );
 
-  test.each(['Sở Nội vụ', '1-2', 'a=b', '', ' ', ' Sở', '\u200bx', '– x', '−5 °C'])('%j stays', (cell) => {
+  test.each(['Sở Nội vụ', '1-2', 'a=b', '', ' ', ' Sở', '\u200bx', '– x', '−5 °C'])('%j is unchanged', (cell) => {
     expect(neutralised(cell)).toBe(cell);
     expect(restored(cell)).toBe(cell);
   });
@@ -140,7 +143,7 @@ describe('a cell that a spreadsheet would run', () => {
   });
 });
 
-test('a record cannot hide a field that every item has', () => {
+test('a record must not hide a field that every item has', () => {
   expect(() => withHead({ page: {} }, { properties: { page: {} } }, 'books')).toThrowErrorMatchingInlineSnapshot(
     `[Error: books: “page” is a field that every published item has; call the record's own otherwise]`,
   );

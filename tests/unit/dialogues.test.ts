@@ -26,10 +26,10 @@ const problems = (entry: Dialogue): string[] => {
   return checkDialogues(records as unknown as PortalRecords, TODAY).map(({ rule }) => rule);
 };
 
-describe('how a session stands', () => {
+describe('the state of a session', () => {
   const announced = { state: 'announced', date: '2022-01-10', starts: '2022-01-20' } as const;
 
-  test('it is what its last state says', () => {
+  test('is that of its last state', () => {
     expect(standing(announced)).toBe('announced');
     expect(standing(announced, { state: 'cancelled', date: '2022-01-12' })).toBe('cancelled');
     expect(standing({ state: 'expected', date: '2022-01-01', starts: '2022-Q1' })).toBe('expected');
@@ -38,7 +38,7 @@ describe('how a session stands', () => {
     expect(standing(held, { state: 'outcome', date: '2022-01-12' })).toBe('outcome');
   });
 
-  test('a day that has passed without a report is not called held', () => {
+  test('is not held merely because its day has passed', () => {
     expect(standing({ ...announced, starts: '2022-01-14' })).toBe('unreported');
     expect(standing({ ...announced, starts: '2022-01-15' }), 'today is not over').toBe('announced');
     expect(standing({ ...announced, starts: '2022-01-14', ends: '2022-01-16' })).toBe('announced');
@@ -46,14 +46,14 @@ describe('how a session stands', () => {
     expect(standing({ ...announced, starts: '2021-Q4' })).toBe('unreported');
   });
 
-  test('the newest date counts, also where a later state has none', () => {
+  test('the latest date counts, even if a later state has none', () => {
     const moved = { state: 'rescheduled', date: '2022-01-11', starts: '2022-04-01' } as const;
     const session = sessionOf(dialogue(announced, moved, { state: 'cancelled', date: '2022-01-12' }), TODAY);
     expect([session.standing, session.starts, session.inQuarter]).toEqual(['cancelled', '2022-04-01', '2022-Q2']);
     expect(wasHeld(session)).toBe(false);
   });
 
-  test('it is as sure as the weaker of its date and its state', () => {
+  test('has the lower confidence of date and state', () => {
     const steps = [
       { ...announced, confidence: 'medium', sources: ['a'] },
       { state: 'cancelled', date: '2022-01-12', sources: ['b', 'a'] },
@@ -62,7 +62,7 @@ describe('how a session stands', () => {
     expect(evidenceOf(sessionOf(dialogue(...life), TODAY))).toEqual({ sources: ['a', 'b'], confidence: 'medium' });
   });
 
-  test('whatever life passes the checks has exactly one standing, and only a past promise is unreported', () => {
+  test('every valid session has exactly one state, and only past ones without a report are unreported', () => {
     const day = fc.integer({ min: 0, max: 400 }).map((offset) => {
       const date = new Date(Date.UTC(2021, 0, 1 + offset));
       return date.toISOString().slice(0, 10);
@@ -93,7 +93,7 @@ describe('how a session stands', () => {
 });
 
 describe('moments', () => {
-  test('a moment lies in its quarter and is as precise as it is written', () => {
+  test('are in their quarter and as precise as written', () => {
     expect(parseMoment('2021-03-19T08:30+07:00')).toMatchObject({
       precision: 'time',
       date: '2021-03-19',
@@ -110,7 +110,7 @@ describe('moments', () => {
     expect(parsePartialDate('2021-Q3').month).toBe(7);
   });
 
-  test('they are in the order in which they begin, the more precise first', () => {
+  test('are sorted by start, the more precise first', () => {
     const mixed = ['2021-Q2', '2021-04', '2021-04-01', '2021-03-19T14:00+07:00', '2021-03-19T08:30+07:00'];
     expect(mixed.toSorted(compareMoments)).toEqual([
       '2021-03-19T08:30+07:00',
@@ -121,7 +121,7 @@ describe('moments', () => {
     ]);
   });
 
-  test('an end may not lie before its start', () => {
+  test('an end must not be before its start', () => {
     expect(endsBefore('2021-03-19', '2021-03-18')).toBe(true);
     expect(endsBefore('2021-03-19', '2021-03-19')).toBe(false);
     expect(endsBefore('2021-03-19T14:00+07:00', '2021-03-19T08:30+07:00')).toBe(true);

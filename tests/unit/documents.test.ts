@@ -21,27 +21,27 @@ const related = (id: string): string[] =>
 const words = { type: 'Nghị định', urlOfDocument: (id: string) => `https://vidu.example/${id}/` };
 
 describe('relations', () => {
-  test('are seen from both ends, though written at one', () => {
+  test('are shown at both ends, though recorded at one', () => {
     expect(related('33-2021-nd-cp')).toEqual(['to implements 131-2020-qh14']);
     expect(related('131-2020-qh14')).toEqual(['from implements 33-2021-nd-cp']);
     expect(related('659-ubnd-kstt')).toEqual(['from asked-for-by ke-hoach-ubnd-2021-04']);
   });
 
-  test('have as many derived ends as written ones', () => {
+  test('have as many derived ends as recorded ones', () => {
     const all = allDocuments(portal).flatMap((each) => relationsOf(portal, each));
     const written = allDocuments(portal).flatMap(({ relations }) => relations);
     expect(all.filter(({ direction }) => direction === 'from')).toHaveLength(written.length);
     expect(written.length).toBeGreaterThan(20);
   });
 
-  test('are legislation words for machines, where schema.org has any and the source is sure', () => {
+  test('become schema.org properties if there are any and the source is certain', () => {
     expect(documentData(portal, document('107-2021-nd-cp'), words)).toMatchObject({
       legislationChanges: [{ '@id': 'https://vidu.example/61-2018-nd-cp/' }],
     });
     expect(documentData(portal, document('2393-qd-ubnd'), words)).toMatchObject({
       isBasedOn: [{ '@id': 'https://vidu.example/17-nq-cp/' }, { '@id': 'https://vidu.example/749-qd-ttg/' }],
     });
-    // That it replaces 61/2018/NĐ-CP is not sure, so machines are not told.
+    // The replacement of 61/2018/NĐ-CP is uncertain, so the linked data omits it.
     expect(documentData(portal, document('118-2025-nd-cp'), words)).toMatchObject({
       legislationChanges: [{ '@id': 'https://vidu.example/42-2022-nd-cp/' }],
     });
@@ -56,7 +56,7 @@ describe('the force of a document over time', () => {
   const turns = (id: string): string[] =>
     standingOf(portal, document(id)).map(({ kind, date, by }) => [kind, date, by?.id].filter(Boolean).join(' '));
 
-  test('is what sources say, in its order', () => {
+  test('follows the sources, in order', () => {
     expect(turns('61-2018-nd-cp')).toEqual([
       'in-force 2018-06-21',
       'amended 107-2021-nd-cp',
@@ -66,16 +66,16 @@ describe('the force of a document over time', () => {
     expect(turns('63-2010-nd-cp')).toEqual(['in-force 2010-10-14']);
   });
 
-  test('is empty where no source says anything', () => {
+  test('is empty without sources', () => {
     expect(turns('392-qd-ubnd')).toEqual([]);
   });
 
-  test('is over when surely replaced, not when that is unverified', () => {
+  test('ends with a certain replacement, not with an unverified one', () => {
     expect(isOver(portal, document('54-2017-qh14'))).toBe(true);
     expect(isOver(portal, document('61-2018-nd-cp'))).toBe(false);
   });
 
-  test('ends with its own end, after what took effect before', () => {
+  test('ends with its own expiry, after its effective date', () => {
     const scratch = new ScratchPortal();
     scratch.edit(
       'documents/1-nq-hd.yaml',
@@ -107,7 +107,7 @@ describe('mentions', () => {
     expect(refs('1685-nq-ubtvqh15').filter((ref) => ref.startsWith('commune:'))).toHaveLength(portal.communes.size);
   });
 
-  test('name an entry once, never the document itself', () => {
+  test('contain an entry once, and never the document itself', () => {
     for (const { id } of allDocuments(portal)) {
       expect(new Set(refs(id)).size).toBe(refs(id).length);
       expect(refs(id)).not.toContain(`document:${id}`);
@@ -115,7 +115,7 @@ describe('mentions', () => {
     }
   });
 
-  test('come from the decision of a service and the words of a task too', () => {
+  test('include decisions of services and quotations of tasks', () => {
     const scratch = new ScratchPortal();
     scratch.edit(
       'directives/7-ub.yaml',
@@ -132,7 +132,7 @@ describe('mentions', () => {
 });
 
 describe('documents by time', () => {
-  test('stand under their year, oldest first; none is lost', () => {
+  test('are listed by year, oldest first, without omissions', () => {
     const years = documentYears(portal);
     const dated = [...portal.documents.values()].filter(({ issued }) => issued !== null);
     expect(years.flatMap(({ marks }) => marks)).toHaveLength(dated.length);
@@ -140,7 +140,7 @@ describe('documents by time', () => {
     expect(years[0]?.marks[0]?.document?.id).toBe('168-2002-qd-ttg');
   });
 
-  test('or are listed as not known', () => {
+  test('are otherwise listed as unknown', () => {
     const { undated, unnumbered } = unknownDocuments(portal);
     expect(undated.map(({ id }) => id)).toContain('659-ubnd-kstt');
     expect(unnumbered.map(({ id }) => id)).toEqual(['ke-hoach-ubnd-2021-04', 'nghi-quyet-hdnd-2025-09']);
@@ -156,10 +156,12 @@ describe('the matrix as data', () => {
   });
   const of = (involvement: string) => csv.data.filter((row) => row.involvement === involvement);
 
-  test('has one row per task and body that the domain knows, and per member without a page', () => {
+  test('has one row per task and body of the domain, and per member without a page', () => {
     expect(csv.errors).toEqual([]);
     expect(csv.data).toHaveLength(records.length);
-    const assignments = [...portal.agencies.keys()].flatMap((id) => assignmentsOf(portal, id));
+    const assignments = [...portal.agencies.keys()].flatMap((id) =>
+      assignmentsOf(portal, id).filter(({ task }) => task.directive.id === directive.id),
+    );
     const unnamed = directive.tasks.flatMap(({ assignees }) =>
       assignees.flatMap((id) => getOrThrow(portal.agencies, id).members.filter(({ agency }) => agency === undefined)),
     );
@@ -170,7 +172,7 @@ describe('the matrix as data', () => {
     expect(new Set(csv.data.map((row) => row.task)).size).toBe(matrix.tasks.length);
   });
 
-  test('tells role, ground, collective, programmes, whom to ask today and where the task stands', () => {
+  test('contains role, basis, collective, programmes, current successor and address of the task', () => {
     expect(csv.data.find((row) => row.task === 'nv-12' && row.body === 'so-ke-hoach-va-dau-tu')).toMatchObject({
       involvement: 'named',
       role: 'advise',
@@ -195,7 +197,7 @@ describe('the matrix as data', () => {
     expect(csv.data.find((row) => row.task === 'nv-21')?.basis).toBe('reading');
   });
 
-  test('keeps lists of one row beside each other', () => {
+  test('keeps parallel lists of a row aligned', () => {
     for (const { today, today_vi: names, today_seen: seen, today_confidence: sure } of records) {
       expect(new Set([today.length, names.length, seen.length, sure.length]).size).toBe(1);
     }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tagUri, writeAtom, type FeedEntry, type FeedSource } from '../../src/publish/feeds/atom.ts';
 import { childrenOf, rfc4287Problems, rootOf, shownText } from './feeds/rfc4287.ts';
 
-/** Two cores may be busy with other tests: a limit, not a claim. */
+/** Other tests may keep both cores busy; this is a timeout, not a performance claim. */
 const SLOW = 60_000;
 
 const entry = (number: number, title: string, updated: string, summary?: string): FeedEntry => ({
@@ -50,22 +50,22 @@ const NASTY = [
   '$& $1 \\u0000',
 ];
 
-test('a feed looks like this', async () => {
+test('output of a sample feed', async () => {
   await expect(writeAtom(feed(SESSIONS))).toMatchFileSnapshot('feeds/dialogues.atom');
 });
 
 describe('a feed', () => {
-  test('does what RFC 4287 demands, with entries and without', () => {
+  test('conforms to RFC 4287, with and without entries', () => {
     expect(rfc4287Problems(writeAtom(feed(SESSIONS)))).toEqual([]);
     expect(rfc4287Problems(writeAtom(feed([], { updated: '2021-05-23' })))).toEqual([]);
   });
 
-  test('says its language on the root element', () => {
+  test('states its language on the root element', () => {
     expect(rootOf(writeAtom(feed(SESSIONS))).attributes['xml:lang']).toBe('vi');
     expect(rootOf(writeAtom(feed(SESSIONS, { language: 'en' }))).attributes['xml:lang']).toBe('en');
   });
 
-  test('gives its entries newest first and was updated when the newest was', () => {
+  test('has its entries newest first, and the date of the newest', () => {
     const root = rootOf(writeAtom(feed(SESSIONS, { updated: '2030-01-01' })));
     expect(childrenOf(root, 'entry').map((element) => shownText(element, 'id'))).toEqual(
       [2, 3, 1].map((number) => tagUri('example.org', 2021, `/doi-thoai/${number}`)),
@@ -73,12 +73,12 @@ describe('a feed', () => {
     expect(shownText(root, 'updated')).toBe('2022-03-18T02:30:00.000Z');
   });
 
-  test('is the same whatever the order of its entries and the time of writing', () => {
+  test('does not depend on the order of its entries or the current time', () => {
     const sameDay = SESSIONS.map((session) => ({ ...session, updated: '2021-01-01' }));
     expect(writeAtom(feed(sameDay.toReversed()))).toBe(writeAtom(feed(sameDay)));
   });
 
-  test('without entries was updated when it says, and has to say it', () => {
+  test('without entries has the date it was given, which is then required', () => {
     const empty = rootOf(writeAtom(feed([], { updated: '2021-05-23' })));
     expect(shownText(empty, 'updated')).toBe('2021-05-23T00:00:00.000Z');
     expect(() => writeAtom(feed([]))).toThrowErrorMatchingInlineSnapshot(
@@ -95,7 +95,7 @@ describe('a feed', () => {
 });
 
 describe('text', () => {
-  test.each(NASTY)('“%s” comes back as it was, wherever it stands', (text) => {
+  test.each(NASTY)('“%s” is read back unchanged, in every element', (text) => {
     const root = rootOf(
       writeAtom(
         feed([entry(1, text, '2021-01-01', text)], { title: text, subtitle: text, author: text, rights: text }),
@@ -107,7 +107,7 @@ describe('text', () => {
     expect(shownText(first, 'title')).toBe(text);
     expect(shownText(root, 'title')).toBe(text);
     expect(shownText(author, 'name')).toBe(text);
-    // The library leaves out what is empty, as RFC 4287 allows of these.
+    // The library omits empty elements, as RFC 4287 allows here.
     if (text === '') return;
     expect([shownText(first, 'summary'), shownText(root, 'subtitle'), shownText(root, 'rights')]).toEqual([
       text,
@@ -116,7 +116,7 @@ describe('text', () => {
     ]);
   });
 
-  test('loses what XML cannot hold, and nothing else', () => {
+  test('loses only what XML cannot contain', () => {
     expect(titlesOf(writeAtom(feed([entry(1, 'a\u0000b\u001Fc\uFFFFd\ud83de\r\nf', '2021-01-01')])))).toEqual([
       'abcde\nf',
     ]);

@@ -9,8 +9,11 @@ import { ScratchPortal } from '../content/scratch-portal.ts';
 const OLD = '1-nq-hd';
 const end = (date: string): string => `expired: { date: "${date}", sources: [bao-vi-du], confidence: high }\n`;
 
-/** What readers are told of the one document of the second portal, after its file, and a later document, were changed. */
-function told(own: string, later?: { kind: string; effective?: string; confidence?: string }): (string | undefined)[] {
+/** The displayed force of a document of the second portal, after changing its file and a later document. */
+function forceLines(
+  own: string,
+  later?: { kind: string; effective?: string; confidence?: string },
+): (string | undefined)[] {
   const scratch = new ScratchPortal();
   onTestFinished(() => {
     scratch.delete();
@@ -29,44 +32,47 @@ function told(own: string, later?: { kind: string; effective?: string; confidenc
   return LOCALES.map((locale) => forceWords(portal, getOrThrow(portal.documents, OLD), locale));
 }
 
-test('nothing is said of a document that holds, nor of an end or change that is unsure or still to come', () => {
+test('nothing is shown for a document in force, or for uncertain or future changes', () => {
   for (const silent of [
-    told('effective: "1999-01-01"\n'),
-    told(end('2000-06-01')),
-    told('', { kind: 'replaces', confidence: 'low' }),
-    told('', { kind: 'amends', confidence: 'low' }),
-    told('', { kind: 'replaces', effective: '2000-06-01' }),
+    forceLines('effective: "1999-01-01"\n'),
+    forceLines(end('2000-06-01')),
+    forceLines('', { kind: 'replaces', confidence: 'low' }),
+    forceLines('', { kind: 'amends', confidence: 'low' }),
+    forceLines('', { kind: 'replaces', effective: '2000-06-01' }),
   ]) {
     expect(silent).toEqual([undefined, undefined]);
   }
 });
 
-test('an end says since when, and what took the place', () => {
-  expect(told(end('1999-06-30'))).toEqual(['Hết hiệu lực từ 30/06/1999.', 'No longer in force since 30/06/1999.']);
-  expect(told('', { kind: 'replaces', effective: '1999-07-01' })).toEqual([
+test('an end has its date and replacement', () => {
+  expect(forceLines(end('1999-06-30'))).toEqual([
+    'Hết hiệu lực từ 30/06/1999.',
+    'No longer in force since 30/06/1999.',
+  ]);
+  expect(forceLines('', { kind: 'replaces', effective: '1999-07-01' })).toEqual([
     'Hết hiệu lực từ 01/07/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
     'No longer in force since 01/07/1999; replaced by Resolution 2/NQ-HĐ.',
   ]);
-  expect(told('', { kind: 'replaces' })).toEqual([
+  expect(forceLines('', { kind: 'replaces' })).toEqual([
     'Đã được thay bằng Nghị quyết 2/NQ-HĐ, chưa rõ từ ngày nào.',
     'Replaced by Resolution 2/NQ-HĐ; since when is not known.',
   ]);
 });
 
-test('the end that a source dates goes before the one read from what came after', () => {
-  expect(told(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01' })[0]).toBe(
+test('a dated end takes precedence over an inferred one', () => {
+  expect(forceLines(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01' })[0]).toBe(
     'Hết hiệu lực từ 30/06/1999, thay bằng Nghị quyết 2/NQ-HĐ.',
   );
 });
 
-test('a change names what amended it', () => {
-  expect(told('', { kind: 'amends' })).toEqual([
+test('an amendment names the amending document', () => {
+  expect(forceLines('', { kind: 'amends' })).toEqual([
     'Đã được sửa đổi, bổ sung bởi Nghị quyết 2/NQ-HĐ.',
     'Amended by Resolution 2/NQ-HĐ.',
   ]);
 });
 
-test('the decrees on levels: each of the past names its successor, the one that holds has none', () => {
+test('decrees on levels: each former one names its successor, the current one has none', () => {
   const portal = portalOf('content');
   const force = (id: string) => {
     const { kind, date, by } = forceOf(portal, getOrThrow(portal.documents, id)) ?? {};

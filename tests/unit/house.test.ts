@@ -12,7 +12,7 @@ const sources = readdirSync(SOURCES, { recursive: true, withFileTypes: true })
   .map((entry) => relative(SOURCES, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 
 const linter = new Linter();
-/** What the rule says of one line in a file under src/. */
+/** The reports of the rule for one line of a file under src/. */
 const refusal = (file: string, line: string): string[] =>
   linter
     .verify(
@@ -29,8 +29,8 @@ const refusal = (file: string, line: string): string[] =>
     )
     .map(({ message }) => message);
 
-describe('the house', () => {
-  it('has a line for every room, and a place for every folder of a room with an order', () => {
+describe('the table of the house', () => {
+  it('has an entry for every room, and an order that contains every folder', () => {
     const unknown = sources.filter((file) => {
       const [room = '', ...rest] = file.split('/');
       const { order } = HOUSE[room] ?? {};
@@ -39,7 +39,7 @@ describe('the house', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('names no room and no folder that is gone', () => {
+  it('names only existing rooms and folders', () => {
     const folders = new Set(sources.flatMap((file) => [file.split('/')[0], dirname(file)]));
     const gone = Object.entries(HOUSE).flatMap(([room, { may, order = [] }]) => [
       ...may.filter((other) => !(other in HOUSE)),
@@ -48,7 +48,7 @@ describe('the house', () => {
     expect(gone).toEqual([]);
   });
 
-  it('lets data flow one way: no room may import one that may import it, by whatever way round', () => {
+  it('has no cycles: no room may import one that may import it, directly or indirectly', () => {
     const reach = (room: string, seen = new Set<string>()): Set<string> => {
       for (const other of HOUSE[room]?.may ?? [])
         if (!seen.has(other)) {
@@ -61,7 +61,7 @@ describe('the house', () => {
   });
 });
 
-describe('what is written about the house', () => {
+describe('the documentation of the house', () => {
   const rooms = Object.keys(HOUSE).filter((room) => !room.endsWith('.ts'));
   const readme = readFileSync('README.md', 'utf8');
   const texts = [
@@ -73,17 +73,17 @@ describe('what is written about the house', () => {
     ),
   ];
 
-  it.each(rooms)('%s has a page of its own, and README leads to it', (room) => {
+  it.each(rooms)('%s has a README that the main README links to', (room) => {
     const page = [`src/${room}/README.md`, `src/${room}/_README.md`].find((file) => existsSync(file)) ?? '';
     expect(readme).toContain(`(${page})`);
     expect(readFileSync(page, 'utf8').split('\n').length).toBeLessThan(70);
   });
 
-  it('is short in README', () => {
+  it('the main README is short', () => {
     expect(readme.split(/\s+/u).length).toBeLessThanOrEqual(1_000);
   });
 
-  it('has no link that leads nowhere', () => {
+  it('has no broken links', () => {
     const broken = texts.flatMap((file) =>
       [...readFileSync(file, 'utf8').matchAll(/\]\((?!\w+:)([^)#\s]+)/gu)]
         .map(([, path = '']) => path)

@@ -10,7 +10,7 @@ import { portalLanguages } from '../../src/reader/settings/portal-languages.ts';
 import { ROUTES } from '../../src/i18n/addresses/routes.ts';
 
 const linter = new Linter();
-/** What the rule finds in one line of a file under src/. */
+/** The reports of the rule for one line of a file under src/. */
 const found = (file: string, line: string): string[] =>
   linter
     .verify(
@@ -28,16 +28,16 @@ const found = (file: string, line: string): string[] =>
     .map(({ message }) => message.split(' names ')[0] ?? '');
 
 describe('the table of languages', () => {
-  it('is what the lint rule looks for', () => {
+  it('agrees with the lint rule', () => {
     expect(NAMES).toEqual(LOCALES);
   });
 
-  it('gives a value for each language, and knows no other', () => {
+  it('builds a value for each language and accepts no others', () => {
     expect(byLocale((locale) => LANGUAGES[locale].region)).toEqual({ vi: 'vi-VN', en: 'en-GB' });
     expect(['vi', 'en', 'fr', 'toString', ''].filter(isLocale)).toEqual(['vi', 'en']);
   });
 
-  it('asks localized text for every language, and translatable text for the official one', () => {
+  it('requires localized text in every language, and translatable text in the official one', () => {
     const official = { [OFFICIAL]: 'Sở' };
     expect(localized.safeParse(official).success).toBe(false);
     expect(translatable.safeParse(official).success).toBe(true);
@@ -45,7 +45,7 @@ describe('the table of languages', () => {
     expect(localized.safeParse({ ...byLocale((locale) => locale), xx: 'more' }).success).toBe(false);
   });
 
-  it('gives every route an address of its own in each language', () => {
+  it('gives every route an address in each language', () => {
     const addresses = Object.values(ROUTES).flatMap((route) => LOCALES.map((locale) => route[locale]));
     expect(new Set(addresses).size).toBe(addresses.length);
     for (const route of Object.values(ROUTES)) {
@@ -69,11 +69,11 @@ describe('the languages of a portal', () => {
     expect(portalLanguages(files(text))).toEqual(expected);
   });
 
-  it('are those of the table where there is no portal.yaml', () => {
+  it('are those of the table if there is no portal.yaml', () => {
     expect(portalLanguages([])).toEqual(LOCALES);
   });
 
-  it('alone need interface words', () => {
+  it('are the only ones that need interface texts', () => {
     const words = [{ path: 'ui/vi.json', text: '{}' }];
     expect(missingWords(words, ['vi'])).toEqual([]);
     expect(missingWords(words, ['en', 'vi']).map(({ file }) => file)).toEqual(['ui/en.json']);

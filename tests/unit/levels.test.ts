@@ -24,7 +24,7 @@ const having = (...records: LevelRecord[]): Portal => ({
 describe('records of levels', () => {
   const ids = (records: readonly LevelRecord[]): string[] => records.map(({ id }) => id);
 
-  test('stand where they belong: with a level, online without one, or as an aim', () => {
+  test('are grouped: with a level, online without one, or as target', () => {
     const { recorded, online, aims } = levelLists(
       having(
         record('with', { levels: [3] }),
@@ -36,32 +36,32 @@ describe('records of levels', () => {
     expect([ids(recorded), ids(online), ids(aims)]).toEqual([['with'], ['without'], ['target', 'list']]);
   });
 
-  test('an aim that names a level is in both lists', () => {
+  test('a target that names a level is in both lists', () => {
     const { recorded, online, aims } = levelLists(having(record('aim', { kind: 'target', levels: [4] })));
     expect([ids(recorded), ids(online), ids(aims)]).toEqual([['aim'], [], ['aim']]);
   });
 
-  test('come oldest first, those without a date last', () => {
+  test('are sorted oldest first, undated last', () => {
     const { online } = levelLists(
       having(record('none', { as_of: null }), record('late', { as_of: '2021-06' }), record('early', { as_of: '2020' })),
     );
     expect(ids(online)).toEqual(['early', 'late', 'none']);
   });
 
-  test('lose none of the content', () => {
+  test('include all of the content', () => {
     const { recorded, online, aims } = levelLists(portal);
     expect(new Set([...recorded, ...online, ...aims]).size).toBe(portal.levels.size);
   });
 });
 
-test('the ladder and what came after it are told apart, and are all the steps', () => {
+test('the scale and its replacements are separate, and include all steps', () => {
   const [ladder, later] = [levelSteps(portal, 'levels'), levelSteps(portal, 'later')];
   expect(ladder.length).toBeGreaterThan(0);
   expect(later.length).toBeGreaterThan(0);
   expect([...ladder, ...later].sort((a, b) => a.order - b.order)).toEqual(portal.levelSteps);
 });
 
-test('the sources of a step are named again unless its rules name every one of them', () => {
+test('the sources of a step are repeated unless its rules name all of them', () => {
   const step = (sources: string[], ...ofRules: string[][]): LevelStep =>
     ({ sources, rules: ofRules.map((own) => ({ sources: own })) }) as unknown as LevelStep;
   expect(hasSourcedRules(step(['a', 'b'], ['a'], ['b', 'c']))).toBe(true);
@@ -71,18 +71,18 @@ test('the sources of a step are named again unless its rules name every one of t
 describe('totals', () => {
   const total = (over: Partial<LevelTotal>): LevelTotal => ({ kind: 'count', scope: 'city', ...over }) as LevelTotal;
 
-  test('count what their source sums up, else the levels it tells apart', () => {
+  test('count what their source gives as total, else the sum of the levels', () => {
     expect(countOf(total({ total: 10, level_3: 1, level_4: 2 }))).toBe(10);
     expect(countOf(total({ level_3: 1, level_4: 2 }))).toBe(3);
     expect(countOf(total({ level_4: 2 }))).toBe(2);
   });
 
-  test('are compared where they count something here: no aims, nothing of the whole country', () => {
+  test('are compared if they count services of the city: no targets or national figures', () => {
     const totals = [total({}), total({ scope: 'agency' }), total({ scope: 'national' }), total({ kind: 'target' })];
     expect(comparableTotals({ ...portal, levelTotals: totals })).toEqual([totals[0], totals[1]]);
   });
 
-  test('say only what their source says', () => {
+  test('show only what their source gives', () => {
     const t = translator('en');
     expect(totalWords(total({ level_4: 0 }), t)).toBe(`${t('levels.totals.four')}: 0`);
     expect(totalWords(total({ level_3: 5, total: 7 }), t)).toBe(
@@ -100,7 +100,7 @@ test('services without a recorded level are counted', () => {
   expect(countWithoutLevel(level(second))).toBe(1);
 });
 
-test('a date that is not wholly sure says so; one that nobody knows too', () => {
+test('uncertain and unknown dates are marked', () => {
   const t = translator('vi');
   expect(levelDate({ as_of: '2021-06', confidence: 'high' }, 'vi', t)).toBe('06/2021');
   expect(levelDate({ as_of: '2021-06', confidence: 'low' }, 'vi', t)).toBe(`06/2021 (${t('confidence.low')})`);

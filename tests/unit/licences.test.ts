@@ -3,7 +3,7 @@ import { writeLicences } from '../../src/integrations/licences.ts';
 
 const notice = (name: string, text?: string) => ({ name, version: '1.0.0', identifier: 'MIT', ...(text && { text }) });
 
-test('licences stand one after the other, the portal’s first, the same whatever the order they come in', () => {
+test('licences are concatenated, the portal’s first, in an order independent of the input', () => {
   const notices = [notice('b', 'Licence\r\nof b\n\n'), notice('a', '\nLicence of a')];
   const text = writeLicences('Ours\n', notices);
   expect(text).toMatchInlineSnapshot(`
@@ -26,7 +26,7 @@ test('licences stand one after the other, the portal’s first, the same whateve
   expect(writeLicences('Ours\n', notices.toReversed())).toBe(text);
 });
 
-test('nothing is published without its licence: every package that has none is named', () => {
+test('packages without a licence are reported, and nothing is published', () => {
   const unnamed = { name: 'd', version: '1.0.0', text: 'Some text' };
   expect(() =>
     writeLicences('Ours', [notice('a', 'Text'), notice('b'), { ...notice('c'), text: '' }, unnamed]),

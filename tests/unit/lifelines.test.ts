@@ -3,19 +3,19 @@ import { describe, expect, test } from 'vitest';
 import type { Agency, ChangeEvent } from '../../src/domain/entries/entry.ts';
 import type { Portal } from '../../src/domain/portal.ts';
 import { answerFor } from '../../src/domain/succession/answer.ts';
-import { drawLifelines, existsOn } from '../../src/domain/succession/lifelines.ts';
+import { drawLifelines, existsOn } from '../../src/domain/lifelines/lifelines.ts';
 
 const START = '2021-01-01';
 const dayAfter = (days: number): string => new Date(Date.UTC(2021, 0, 1 + days)).toISOString().slice(0, 10);
 
-/** A history that obeys every rule, and which bodies exist after each of its changes. */
+/** A valid history, and the bodies that exist after each change. */
 interface History {
   readonly bodies: readonly string[];
   readonly changes: readonly ChangeEvent[];
   readonly alive: readonly { readonly day: string; readonly ids: readonly string[] }[];
 }
 
-/** Plays random moves on a few bodies: each picks who takes part among those alive, so that the history is sound. */
+/** Generates valid histories: each random change involves existing bodies only. */
 const histories = (kinds: readonly string[]): fc.Arbitrary<History> =>
   fc
     .tuple(
@@ -80,15 +80,15 @@ const portalOf = (history: History): Portal =>
     changeEvents: history.changes,
   }) as unknown as Portal;
 
-describe('any sound history', () => {
-  test('has no faults, and after every change those exist whom the change left alive', () => {
+describe('any valid history', () => {
+  test('has no faults, and after every change the expected bodies exist', () => {
     fc.assert(
       fc.property(histories(ALL), (history) => {
         const lines = drawLifelines(entries(history), history.changes);
         expect(lines.faults).toEqual([]);
         for (const { day, ids } of history.alive) {
           const existing = history.bodies.filter((id) => existsOn(lines, id, day));
-          // Bodies no change ever mentions were there all along; later ones begin with theirs.
+          // Bodies without any change always existed; later ones begin with their first change.
           expect(existing.filter((id) => !ids.includes(id))).toEqual([]);
           expect(ids.filter((id) => !existing.includes(id))).toEqual([]);
         }
@@ -96,7 +96,7 @@ describe('any sound history', () => {
     );
   });
 
-  test('answers with bodies that exist on the day, along changes in order, or says that it ended', () => {
+  test('leads to bodies that exist on the day through ordered changes, or to an end', () => {
     fc.assert(
       fc.property(histories(ALL), fc.nat(1500), (history, days) => {
         const on = dayAfter(days);
@@ -114,7 +114,7 @@ describe('any sound history', () => {
     );
   });
 
-  test('may be followed in two steps as well as in one, unless a body comes back', () => {
+  test('may be followed in two steps or one, unless a body is re-established', () => {
     const whole = ALL.filter((kind) => kind !== 're-established');
     fc.assert(
       fc.property(histories(whole), fc.nat(1000), (history, days) => {
@@ -131,7 +131,7 @@ describe('any sound history', () => {
     );
   });
 
-  test('is at fault as soon as a body acts once more after its end', () => {
+  test('has a fault as soon as a body acts after its end', () => {
     fc.assert(
       fc.property(histories(ALL), (history) => {
         const lines = drawLifelines(entries(history), history.changes);

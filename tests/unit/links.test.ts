@@ -5,16 +5,13 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { readableUrl } from '../../src/domain/links/outgoing.ts';
-import { reportOn } from '../../src/domain/links/health.ts';
-import type { Observation } from '../../src/schema/site/link-ledger.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;
 const PAUSE = 40;
-const MANNERS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
+const OPTIONS = { parallel: 4, hostPause: PAUSE, timeout: 2000, retries: 1, backOff: 10 };
 
-/** A server that misbehaves in every way a link can. */
+/** A server with all kinds of misbehaviour. */
 const asked: { path: string; method: string; at: number }[] = [];
 let flaky = 0;
 const answers: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
@@ -55,7 +52,7 @@ afterAll(() => {
   server.close();
 });
 
-/** A portal whose sources are these addresses. */
+/** A portal with these source addresses. */
 function portalWith(urls: readonly string[]): ScratchPortal {
   const portal = new ScratchPortal();
   onTestFinished(() => {
@@ -68,7 +65,7 @@ function portalWith(urls: readonly string[]): ScratchPortal {
   return portal;
 }
 
-/** Runs the command as an operator does; the server lives in this process, so it must not be blocked. */
+/** Runs the command as a child process; the server lives in this process, which must not block. */
 const run = (
   portal: ScratchPortal,
   args: readonly string[] = [],
@@ -77,7 +74,7 @@ const run = (
 ): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
     const preload = fault.FAULT_HOW === undefined ? [] : ['--import', './tests/unit/files/fault.mjs'];
-    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_MANNERS: JSON.stringify(MANNERS) };
+    const settings = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: day, LINK_CHECK_OPTIONS: JSON.stringify(OPTIONS) };
     const child = spawn(process.execPath, [...preload, 'src/cli/links.ts', ...args], {
       env: { ...process.env, ...settings, ...fault },
     });
@@ -115,7 +112,7 @@ describe('npm run links', () => {
       const { code, err } = await run(portal);
       expect(code).toBe(0);
       expect(err.split('\n').filter(Boolean)).toHaveLength(14);
-      // Ports differ from run to run, and with them the order of hosts.
+      // Ports, and with them the order of hosts, differ between runs.
       const [head, ...lines] = ledger(portal).trimEnd().split('\n');
       expect([head, ...lines.sort()].join('\n')).toMatchInlineSnapshot(`
         "observations:
@@ -173,7 +170,7 @@ describe('npm run links', () => {
         '--dry-run',
       ]);
       expect(mostAtOne).toBe(1);
-      expect(mostAtAll).toBeLessThanOrEqual(MANNERS.parallel);
+      expect(mostAtAll).toBeLessThanOrEqual(OPTIONS.parallel);
     },
     LONG,
   );
@@ -218,19 +215,19 @@ describe('npm run links', () => {
         ...process.env,
         PORTAL_CONTENT: portal.folder,
         PORTAL_TODAY: '2000-01-10',
-        // One after the other, and the silent one is waited for until the end.
-        LINK_MANNERS: JSON.stringify({ ...MANNERS, parallel: 1, timeout: LONG }),
+        // Sequential, and the silent host is waited for until the end.
+        LINK_CHECK_OPTIONS: JSON.stringify({ ...OPTIONS, parallel: 1, timeout: LONG }),
       };
       const child = spawn(process.execPath, ['src/cli/links.ts'], { env });
-      let told = '';
+      let output = '';
       child.stderr.on('data', (chunk: Buffer) => {
-        told += chunk.toString();
-        if (told.includes('3/4')) child.kill(signal);
+        output += chunk.toString();
+        if (output.includes('3/4')) child.kill(signal);
       });
       await once(child, 'close');
       const paths = (text: string): string[] => [...text.matchAll(/\/(?:ok|missing|forbidden|silent)\b/gu)].map(String);
-      expect(paths(ledger(portal))).toEqual(paths(told));
-      expect(paths(told)).toHaveLength(3);
+      expect(paths(ledger(portal))).toEqual(paths(output));
+      expect(paths(output)).toHaveLength(3);
       expect(readdirSync(join(portal.folder, 'link-ledger'))).toEqual(['127.0.0.1.yaml']);
       expect(portal.report('en')).toMatch(/0 problems/u);
 
@@ -280,42 +277,4 @@ describe('npm run links', () => {
       expect(err).toMatch(/yyyy-mm-dd/u);
     },
   );
-});
-
-describe('what readers are told of a link', () => {
-  const seen = (date: string, state: Observation['state']): Observation => ({
-    url: 'https://vidu.example/',
-    date,
-    state,
-    checker: 'tool',
-  });
-
-  test('nobody looked: unchecked', () => {
-    expect(reportOn([], '2000-01-15').health).toBe('unchecked');
-  });
-
-  test('one failed check breaks nothing; two on different days do; an answer fixes it', () => {
-    const first = seen('2000-01-01', 'missing');
-    expect(reportOn([first], '2000-01-15').health).toBe('doubtful');
-    expect(reportOn([first, seen('2000-01-01', 'error')], '2000-01-15').health).toBe('doubtful');
-    expect(reportOn([first, seen('2000-01-03', 'unreachable')], '2000-01-15').health).toBe('broken');
-    expect(reportOn([first, seen('2000-01-03', 'error'), seen('2000-01-04', 'ok')], '2000-01-15').health).toBe('ok');
-  });
-
-  test('a check older than 90 days vouches for nothing', () => {
-    expect(reportOn([seen('2000-01-01', 'ok')], '2000-03-31').isStale).toBe(false);
-    expect(reportOn([seen('2000-01-01', 'ok')], '2000-04-01').isStale).toBe(true);
-  });
-});
-
-test.each([
-  ['https://vidu.example/s%E1%BB%9F%20n%E1%BB%99i', 'vidu.example/sở nội'],
-  ['https://vidu.example/%00/%E1%BB%9F', 'vidu.example/%00/ở'],
-  ['https://vidu.example/%1b%5B31m', 'vidu.example/%1B[31m'],
-  ['https://vidu.example/%E2%80%AEfdp.exe', 'vidu.example/%E2%80%AEfdp.exe'],
-  ['https://vidu.example/a%E2%80%8Bb%C2%AD', 'vidu.example/a%E2%80%8Bb%C2%AD'],
-  ['https://vidu.example/%0A%0D%C2%A0', 'vidu.example/%0A%0D%C2%A0'],
-  ['https://vidu.example/%ff/%E1%BB%9F?a=%2F', 'vidu.example/%ff/ở?a=%2F'],
-])('%s is shown as %s', (url, shown) => {
-  expect(readableUrl(url)).toBe(shown);
 });

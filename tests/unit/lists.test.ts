@@ -21,7 +21,7 @@ const mapOf = <T extends { id: string }>(...items: T[]): Map<string, T> =>
   new Map(items.map((item) => [item.id, item]));
 
 describe('places', () => {
-  test('are found by their own name, not by what kind of place they are', () => {
+  test('are found by their name without kind', () => {
     const wards = mapOf<never>(
       named('Xã An Phú', { district: 'b' }),
       named('Phường Bến Nghé', { district: 'a' }),
@@ -34,7 +34,7 @@ describe('places', () => {
     ]);
   });
 
-  test('wards of one name come by district, numbers in their order', () => {
+  test('wards of the same name are sorted by district, numerically', () => {
     const wards = mapOf<never>(
       named('Phường 10', { id: '1', district: 'a' }),
       named('Phường 2', { id: '2', district: 'b' }),
@@ -45,7 +45,7 @@ describe('places', () => {
     expect(districtsByName({ ...portal, districts }).map(({ id }) => id)).toEqual(['Quận 2', 'Quận 10']);
   });
 
-  test('of today stand by the province they came from, the city’s own first', () => {
+  test('of today are grouped by former province, the city’s own first', () => {
     const from = { from_province: { vi: 'Tỉnh Bình Dương', en: 'Bình Dương Province' } };
     const communes = mapOf<Commune>(named('Phường Dĩ An', from), named('Xã Củ Chi'), named('Phường An Phú', from));
     const groups = (of: Portal): [string | undefined, string[]][] =>
@@ -76,12 +76,20 @@ describe('bodies', () => {
   );
   const lists = agencyLists({ ...portal, agencies }, 'vi');
 
-  test('stand by kind in a fixed order; those that the year of the theme did not know stand apart', () => {
+  test('are grouped by kind in a fixed order; those founded after the theme’s year are separate', () => {
     expect(lists.kinds.map(({ kind, items }) => [kind, items.map(({ id }) => id)])).toEqual([
       ['department', ['Sở Y tế']],
       ['board', ['Ban Dân tộc', 'Đài Tiếng nói']],
     ]);
     expect(lists.later.map(({ id }) => id)).toEqual(['Sở An toàn']);
+  });
+
+  test('known from today alone stand apart by kind: whether the year of the theme had them, no source says', () => {
+    const customs = named('Hải quan', { kind: 'vertical', today_only: true });
+    const own = agencyLists({ ...portal, agencies: mapOf<Agency>(...agencies.values(), customs) }, 'vi');
+    expect(own.kinds).toEqual(lists.kinds);
+    expect(own.today.map(({ kind, items }) => [kind, items.map(({ id }) => id)])).toEqual([['vertical', ['Hải quan']]]);
+    expect(lists.today).toEqual([]);
   });
 
   test('stand all together by letter', () => {
@@ -92,12 +100,12 @@ describe('bodies', () => {
     ]);
   });
 
-  test('are grouped through what is listed of them', () => {
+  test('are grouped by the agency of an item', () => {
     const listed = [...agencies.values()].map((agency) => ({ agency }));
     expect(byKind(listed, ({ agency }) => agency).map(({ items }) => items.length)).toEqual([2, 2]);
   });
 
-  test('bear the name that their newest change up to today gave them', () => {
+  test('have the name given by their latest change up to today', () => {
     const renamed = (date: string, vi: string): never =>
       ({ id: vi, kind: 'renamed', date, results: ['Sở Y tế'], originals: ['Sở Y tế'], name: { vi, en: vi } }) as never;
     const on = (...changes: never[]): string => nameToday({ ...portal, agencies, changeEvents: changes }, 'Sở Y tế').vi;
@@ -106,7 +114,7 @@ describe('bodies', () => {
   });
 });
 
-test('documents of a type come newest first, those without a date last; none is lost', () => {
+test('documents of a type are sorted newest first, undated last, without omissions', () => {
   const documents = mapOf<never>(
     { id: 'old', type: 'nghi-dinh', issued: '2015' } as never,
     { id: 'none', type: 'nghi-dinh', issued: null } as never,
@@ -118,7 +126,7 @@ test('documents of a type come newest first, those without a date last; none is 
   expect(documentTypes(portal).flatMap((one) => one.documents)).toHaveLength(portal.documents.size);
 });
 
-test('the glossary holds every term once, by what it is', () => {
+test('the glossary contains every term once, by kind', () => {
   const groups = glossaryGroups(portal);
   expect(groups.flatMap(({ terms }) => terms)).toHaveLength(portal.terms.size);
   expect(groups.map(({ id }) => id)).toEqual(['abbreviations', 'everyday', 'english']);
@@ -128,7 +136,7 @@ test('the glossary holds every term once, by what it is', () => {
   expect(glossaryGroups({ ...portal, terms: new Map() })).toEqual([]);
 });
 
-test('tasks of a body come by how they reach it, from the closest', () => {
+test('tasks of a body are sorted by involvement, closest first', () => {
   for (const id of portal.agencies.keys()) {
     const assignments = assignmentsOf(portal, id);
     const groups = byInvolvement(assignments);
@@ -147,17 +155,17 @@ describe('services', () => {
   const services = mapOf(service('1', ['a'], ['x']), service('2', ['a', 'all'], ['x', 'y']));
   const scratch: Portal = { ...portal, agencies, services };
 
-  test('of a body of then lead to whoever handles them now, each named once', () => {
+  test('of a former body lead to the current bodies, each once', () => {
     expect(formerServices(scratch, ['a', 'none'])).toMatchObject([
       { agency: { id: 'a' }, services: [{ id: '1' }, { id: '2' }], now: ['x', 'y'] },
     ]);
   });
 
-  test('of all places alike are those of collective bodies', () => {
+  test('of all places are those of collective bodies', () => {
     expect(commonLocalBodies(scratch)).toEqual(['all']);
   });
 
-  test('are filed where the body is named, else where its kind is', () => {
+  test('are filed at the place of the body, else at that of its kind', () => {
     const filing = [
       { agencies: [], kinds: ['department'], place: 'kind' },
       { agencies: ['a'], kinds: [], place: 'named' },
@@ -170,7 +178,7 @@ describe('services', () => {
   });
 });
 
-test('systems that were closed lead to what took their place, where it is known', () => {
+test('closed systems name their replacement, if known', () => {
   const systems = mapOf(
     { id: 'open' } as System,
     { id: 'old', closed: '2022', replaced_by: 'open' } as System,
@@ -184,7 +192,7 @@ test('systems that were closed lead to what took their place, where it is known'
   ]);
 });
 
-test('the duties of a quarter are those that ask for it, with every window of it counted', () => {
+test('the duties of a quarter are those that cover it, with counts of their windows', () => {
   const { year } = portal.theme;
   const duties = dutiesIn(portal, `${year}-Q2`);
   expect(duties.length).toBeGreaterThan(0);
@@ -195,7 +203,7 @@ test('the duties of a quarter are those that ask for it, with every window of it
   expect(dutiesIn(portal, `${year + 1}-Q2`)).toEqual([]);
 });
 
-test('a text about a body itself tells of all work that left it; other texts only of what the body became', () => {
+test('a text about a body itself includes all transfers of its work; other texts only its successors', () => {
   const moved = [...portal.agencies.keys()].filter((id) => {
     const [own, about] = [thenAndNow(portal, [id], { ofBodies: true }), thenAndNow(portal, [id], {})];
     expect(own.steps).toEqual(expect.arrayContaining([...about.steps]));
@@ -209,7 +217,7 @@ describe('the lists of the portal', () => {
   const t = translator('en');
   const empty = { ...portal, services: new Map(), dialogues: new Map(), obligations: new Map() };
 
-  test('count what stands in them', () => {
+  test('have the size of their contents', () => {
     const places = portal.districts.size + portal.wards.size + portal.communes.size;
     expect(browseLists(portal, 'en', t)).toContainEqual({ label: t('nav.places'), href: '/en/places/', count: places });
     expect(figureLinks(portal, 'en', t)).toContainEqual({
@@ -218,13 +226,13 @@ describe('the lists of the portal', () => {
     });
   });
 
-  test('leave out what the portal has none of', () => {
+  test('omit empty ones', () => {
     const addresses = [...browseLists(empty, 'en', t), ...figureLinks(empty, 'en', t)].map(({ href }) => href);
     expect(addresses).not.toContain('/en/services/');
     expect(addresses).toContain('/en/agencies/');
   });
 
-  test('lead businesses to dialogues where there are any, else to programmes', () => {
+  test('lead businesses to dialogues if there are any, else to programmes', () => {
     expect(doorLinks(portal, 'vi', translator('vi'))[1]?.href).toBe('/doi-thoai/');
     expect(doorLinks(empty, 'vi', translator('vi'))[1]?.href).toBe('/chuong-trinh/');
   });

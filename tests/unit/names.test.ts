@@ -5,7 +5,7 @@ import { toIdLetters } from '../../src/search/language/id-letters.ts';
 import { nearestId } from '../../src/domain/rules/shared/links.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
 
-test('names sort in Vietnamese dictionary order, numbers as numbers', () => {
+test('names are sorted in Vietnamese dictionary order, numbers numerically', () => {
   const names = ['Ủy ban', 'Sở Y tế', 'Quận 10', 'Sở Du lịch', 'Đài', 'Quận 2', 'Dân quân', 'Ăn', 'An', 'Ân'];
   expect(sortByName(names, (name) => name)).toEqual([
     'An',
@@ -45,19 +45,19 @@ describe('document ids', () => {
     expect(toIdLetters(symbol)).toBe(id);
   });
 
-  test('a symbol used again in another year gets that year', () => {
+  test('a symbol that is reused in another year gets that year', () => {
     expect(isIdOfSymbol('26-nq-hdnd-2025', '26/NQ-HĐND')).toBe(true);
     expect(isIdOfSymbol('26-nq-hdnd-x', '26/NQ-HĐND')).toBe(false);
   });
 });
 
-test('quotations are compared in NFC with no-break spaces as spaces, and not more loosely', () => {
+test('quotations are compared in NFC with no-break spaces as spaces, and otherwise exactly', () => {
   expect(standsIn('Sở Nội vụ', 'Riêng Sở\u00a0Nội vụ cần'.normalize('NFD'))).toBe(true);
   expect(standsIn('Sở Nội vu', 'Riêng Sở Nội vụ cần')).toBe(false);
   expect(standsIn('sở Nội vụ', 'Riêng Sở Nội vụ cần')).toBe(false);
 });
 
-test('a mistyped id is answered with the nearest one, a strange one with none', () => {
+test('a mistyped id is answered with the nearest one, an unrelated one with none', () => {
   const ids = ['so-noi-vu', 'so-ngoai-vu', 'cong-an'];
   expect(nearestId('so-noi-vuu', ids)).toBe('so-noi-vu');
   expect(nearestId('xyz', ids)).toBeUndefined();

@@ -17,12 +17,12 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-// The whole content is read up to three times in a test: the limit is for a slow machine.
+// Tests read the whole content up to three times; the timeout is for a slow machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const SESSION = 'dialogues/1999-12-03-doi-thoai-ve-cay.yaml';
 
-/** A second portal with a field of work, a session to come, and a removed id. */
+/** A second portal with a field of work, an upcoming session, and a removed id. */
 function scratch(): ScratchPortal {
   const portal = new ScratchPortal();
   onTestFinished(() => {
@@ -57,7 +57,7 @@ function scratch(): ScratchPortal {
 const anonymous = (text: string): string => text.replaceAll(/\S*portal-\w{6}/gu, '<content>');
 const linesFor = (answers: readonly string[]): string => answers.map((line) => `${line}\n`).join('');
 
-/** Runs the command as its npm script does, with the answers a script would send. */
+/** Runs the command as a process, with piped answers. */
 function spawned(portal: ScratchPortal, args: readonly string[], answers: readonly string[] = []) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...args], {
     encoding: 'utf8',
@@ -67,27 +67,27 @@ function spawned(portal: ScratchPortal, args: readonly string[], answers: readon
   return { status, stdout: anonymous(stdout), stderr: anonymous(stderr) };
 }
 
-/** The same without a process of its own. */
+/** The same within this process. */
 async function answer(portal: ScratchPortal, args: readonly string[], answers: readonly string[] = []) {
   vi.stubEnv('PORTAL_CONTENT', portal.folder);
   vi.stubEnv('PORTAL_TODAY', undefined);
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  const said: string[] = [];
+  const chunks: string[] = [];
   const output = new Writable({
     write(chunk, _encoding, done) {
-      said.push(String(chunk));
+      chunks.push(String(chunk));
       done();
     },
   });
   const status = await runNew(args, Readable.from([linesFor(answers)]), output);
   const stderr = errors.mock.calls.map(([line]) => `${String(line)}\n`).join('');
   errors.mockRestore();
-  return { status, stdout: anonymous(said.join('')), stderr: anonymous(stderr) };
+  return { status, stdout: anonymous(chunks.join('')), stderr: anonymous(stderr) };
 }
 
 const read = ({ folder }: ScratchPortal, path: string): string => readFileSync(join(folder, path), 'utf8');
 
-/** Every file of a portal with its bytes, and its folders. */
+/** All files of a portal with their bytes, and its folders. */
 const bytesOf = (portal: ScratchPortal): Record<string, string> =>
   Object.fromEntries(
     readdirSync(portal.folder, { recursive: true, encoding: 'utf8' })
@@ -99,18 +99,18 @@ const AGENCY = ['Sở Hoa', 'Department of Flowers', 'department', 'bao-vi-du', 
 const DOCUMENT = ['cong-van', '12/UB', 'Ủy ban Thị xã Ví Dụ', '', '19/3/1999', 'Tưới cây', '', 'báo ví dụ', 'high', ''];
 const END = ['', ''];
 
-describe('each kind writes a file that the check accepts', () => {
+describe('every kind writes a valid file', () => {
   test.each([
     [
       'agency',
       'agencies/so-hoa.yaml',
       [
         ...['Sở Hoa và Cây cảnh', 'Department of Flowers', '3'],
-        // Two sources: a new one, which is asked for, and one that is there.
+        // Two sources: a new one, which is asked for, and an existing one.
         ...['https://www.vidu.gov.vn/tin/lap-so-hoa.html, báo', '', 'Báo Mới', 'Lập Sở Hoa', 'vi'],
         ...['1', 'so-hoa'],
         ...['abbreviations, founded', 'SHCC', 'SH', '', 'ngày 2 tháng 9 năm 1998', 'bao-vi-du', 'medium', ''],
-        ...['8', '', '', '02-1234', '', '', '1999', '', '+ Danh bạ 1999', '', '', '', 'vi', 'low', '', 'k'],
+        ...['9', '', '', '02-1234', '', '', '1999', '', '+ Danh bạ 1999', '', '', '', 'vi', 'low', '', 'k'],
         ...END,
       ],
     ],
@@ -119,10 +119,14 @@ describe('each kind writes a file that the check accepts', () => {
       'service',
       'services/1.000001.yaml',
       [
-        ...['1.000001', 'Đăng ký trồng cây', 'Tree planting registration', 'Đăng ký trồng cây', 'cây', 'both'],
-        ...['phong-cay-xanh', 'high', 'c', 'có', 'https://dvc.vidu.example/1', 'tháng 1/2000', 'bao-vi-du', 'high'],
-        ...['agencies_then, methods', 'cay xanh', 'online', 'c', '4', 'working-day', 'c', '4 Ngày làm việc', '', 'k'],
-        ...['c', '1.500.000', 'VND', 'c', '1,500,000 Việt Nam Đồng', '', 'k', 'k', ...END],
+        ...['1.000001', 'Đăng ký trồng cây', 'bo-cay', 'https://dvc.vidu.example/1', '12/QĐ-BC', 'province, commune'],
+        ...['', 'Cây xanh', 'Công dân Việt Nam', 'citizen', '', 'Phòng Cây xanh', ''],
+        ...['Nộp hồ sơ, rồi chờ', 'Nhận cây', '', 'c', 'online', 'c', '4', 'working-day', '4 Ngày làm việc'],
+        ...['1,500,000 Việt Nam Đồng(/cây)', '', 'Cây to', 'c', 'post', 'k', '', '', 'k'],
+        ...['c', '', 'Đơn xin cây', '1', '0', 'don.docx', 'k', 'k', '', '1/NQ-HĐ', '', 'c', 'Cây', '', 'k'],
+        ...['tháng 1/2000', 'bao-vi-du', 'high'],
+        // The field of work that its source names is none of the portal: that alone is asked for again.
+        ...['name, agencies_now', 'Tree planting registration', 'cay xanh', '', 'cây cối', ...END],
       ],
     ],
     [
@@ -144,13 +148,13 @@ describe('each kind writes a file that the check accepts', () => {
     expect(portal.report('en')).toContain('0 problems');
   });
 
-  test('in English with the lines of the schema', async () => {
+  test('in English with the descriptions of the schema', async () => {
     const { stdout } = await answer(scratch(), ['document', '--lang', 'en'], [...DOCUMENT, ...END]);
     expect(stdout).toMatchSnapshot();
   });
 });
 
-test('what is wrong is refused with the words of the check, and asked again', async () => {
+test('invalid answers are refused with the messages of the check, and asked again', async () => {
   const portal = scratch();
   const { status, stdout } = await answer(
     portal,
@@ -178,7 +182,7 @@ test('what is wrong is refused with the words of the check, and asked again', as
   expect(read(portal, 'documents/12-ub.yaml')).toContain('type: quyet-dinh\nsymbol: "12/UB"');
 });
 
-test('what only the whole content shows is said before anything is written, and that field asked again', async () => {
+test('problems of the whole content are reported before writing, and their field is asked again', async () => {
   const portal = scratch();
   const answers = [...AGENCY, 'members', 'uy-ban', '', 'text', '', '', '', ''];
   const { status, stdout } = await answer(portal, ['agency'], answers);
@@ -187,7 +191,7 @@ test('what only the whole content shows is said before anything is written, and 
   expect(read(portal, 'agencies/so-hoa.yaml')).not.toContain('members');
 });
 
-test('what says how things are today is asked when someone last looked', async () => {
+test('statements about the present ask for the date of verification', async () => {
   const portal = scratch();
   const answers = [...DOCUMENT, 'effective', '1/6/1999', '', '15/1/2000', ...END];
   const { status, stdout } = await answer(portal, ['document'], answers);
@@ -196,7 +200,7 @@ test('what says how things are today is asked when someone last looked', async (
   expect(read(portal, 'documents/12-ub.yaml')).toContain('effective: "1999-06-01"\nchecked: "2000-01-15"\n');
 });
 
-test('an entry that several names fit is chosen from a list', async () => {
+test('an ambiguous name of an entry is resolved by a list', async () => {
   const portal = scratch();
   portal.write('agencies/uy-ban-cu.yaml', read(portal, 'agencies/uy-ban.yaml').replace('Ủy ban', 'Ủy ban cũ của'));
   portal.edit('ids.txt', /$/u, 'agency:uy-ban-cu\n');
@@ -207,7 +211,7 @@ test('an entry that several names fit is chosen from a list', async () => {
   expect(read(portal, 'documents/12-ub.yaml')).toContain('issuer_agency: uy-ban-cu\n');
 });
 
-test('before it writes, a field can be changed', async () => {
+test('a field can be changed before writing', async () => {
   const portal = scratch();
   await answer(portal, ['agency'], [...AGENCY, '', 'kind', 'board', '']);
   expect(read(portal, 'agencies/so-hoa.yaml')).toContain('kind: board\n');
@@ -239,7 +243,7 @@ describe('an id', () => {
     expect(bytesOf(portal)).toEqual(before);
   });
 
-  test('that is taken is proposed with its year', async () => {
+  test('that is in use is proposed with its year', async () => {
     const answers = ['nghi-quyet', '1/NQ-HĐ', 'Hội đồng', '', '2/1999', 'Quỹ', '', 'bao', 'high', '', ...END];
     const portal = scratch();
     expect((await answer(portal, ['document'], answers)).status).toBe(0);
@@ -247,7 +251,7 @@ describe('an id', () => {
   });
 });
 
-describe('nothing is written and no file touched', () => {
+describe('nothing is written and no file changes', () => {
   const ends = async (args: string[], answers: string[]) => {
     const portal = scratch();
     const before = bytesOf(portal);
@@ -257,15 +261,15 @@ describe('nothing is written and no file touched', () => {
   };
   const STOPPED = { status: 2, stderr: 'Đã dừng, chưa ghi gì.\n' };
 
-  test.each([1, 4, AGENCY.length, AGENCY.length + 1])('when the answers end after %i of them', async (count) => {
+  test.each([1, 4, AGENCY.length, AGENCY.length + 1])('if the answers end after %i of them', async (count) => {
     expect(await ends(['agency'], [...AGENCY, ''].slice(0, count))).toEqual(STOPPED);
   });
 
-  test('when the file is not wanted', async () => {
+  test('if the user declines the file', async () => {
     expect(await ends(['agency'], [...AGENCY, '', 'k'])).toEqual(STOPPED);
   });
 
-  test('when the content had problems before', async () => {
+  test('if the content had problems before', async () => {
     const portal = scratch();
     portal.edit('themes/1999.yaml', 'year: 1999', 'year: soon');
     const before = bytesOf(portal);
@@ -299,10 +303,10 @@ describe('nothing is written and no file touched', () => {
     });
     child.stdin.write('Sở Hoa\n');
     await new Promise<void>((resolve) => {
-      let said = '';
+      let output = '';
       child.stdout.on('data', (chunk) => {
-        said += String(chunk);
-        if (said.includes('en: ')) resolve();
+        output += String(chunk);
+        if (output.includes('en: ')) resolve();
       });
     });
     child.kill('SIGINT');
@@ -312,7 +316,7 @@ describe('nothing is written and no file touched', () => {
   });
 });
 
-describe('what becomes of a session is added to its file', () => {
+describe('a state is added to the file of a session', () => {
   const added = async (step: string, answers: string[], before?: ScratchPortal) => {
     const portal = before ?? scratch();
     const old = read(portal, SESSION);
@@ -320,7 +324,7 @@ describe('what becomes of a session is added to its file', () => {
     expect(result).toMatchObject({ status: 0, stderr: '' });
     const lines = old.split('\n');
     const now = read(portal, SESSION).split('\n');
-    // Every line that was there is there, in its order; what is left is new.
+    // All previous lines remain, in order; the others are new.
     let next = 0;
     const fresh = now.filter((line) => line !== lines[next] || ((next += 1), false));
     expect(next).toBe(lines.length);
@@ -329,13 +333,13 @@ describe('what becomes of a session is added to its file', () => {
   };
   const TOLD = ['bao', 'high', ''];
 
-  test('when it is moved, and moved again', async () => {
+  test('if it is moved, and moved again', async () => {
     const { portal, text } = await added('move', ['1/12/1999', '9 giờ 15 ngày 10/12/1999', '', ...TOLD, '', '']);
     expect(text).toMatchSnapshot();
     await added('move', ['2/12/1999', 'quý 1/2000', '', ...TOLD, '', ''], portal);
   });
 
-  test('when it is cancelled, after which nothing can come', async () => {
+  test('if it is cancelled, after which no state can follow', async () => {
     const { portal, fresh } = await added('cancel', ['1/12/1999', ...TOLD, '']);
     expect(fresh).toMatchSnapshot();
     const { status, stdout } = await answer(portal, ['dialogue', '--move', 've-cay']);
@@ -345,7 +349,7 @@ describe('what becomes of a session is added to its file', () => {
     );
   });
 
-  test('when it was held, as planned unless said otherwise, and when answers came', async () => {
+  test('if it was held, by default as planned, and if answers were published', async () => {
     const { portal, text, stdout } = await added('report', [
       ...['4/12/1999', '', '', 'https://vidu.example/tuong-thuat', '', '', '', 'vi', 'high', ''],
       ...['c', 'report', 'https://vidu.example/tuong-thuat', '', ''],
@@ -356,7 +360,7 @@ describe('what becomes of a session is added to its file', () => {
     expect((await added('outcome', ['5/12/1999', ...TOLD, ...LINK], portal)).fresh).toMatchSnapshot();
   });
 
-  test('when it gets its day', async () => {
+  test('if its day is announced', async () => {
     const portal = scratch();
     portal.edit(SESSION, 'announced', 'expected');
     portal.edit(SESSION, '1999-12-03T08:30+07:00', '1999-12');
@@ -365,7 +369,7 @@ describe('what becomes of a session is added to its file', () => {
     );
   });
 
-  test('unless the rules of a session forbid it', async () => {
+  test('unless the rules of sessions forbid it', async () => {
     const portal = scratch();
     const before = bytesOf(portal);
     const { status, stdout } = await answer(
@@ -394,8 +398,8 @@ test.each([
   expect(stderr).toMatchSnapshot();
 });
 
-describe('as a process of its own', () => {
-  test('it takes piped answers', () => {
+describe('as a process', () => {
+  test('accepts piped answers', () => {
     const portal = scratch();
     expect(spawned(portal, ['agency'], [...AGENCY, ...END])).toMatchObject({ status: 0, stderr: '' });
     expect(portal.report('en')).toContain('0 problems');
@@ -410,14 +414,14 @@ describe('as a process of its own', () => {
     },
   );
 
-  test('--help says in both languages what it does', () => {
+  test('--help is bilingual', () => {
     const { status, stdout } = spawned(scratch(), ['--help']);
     expect(status).toBe(0);
     expect(stdout).toMatchSnapshot();
   });
 });
 
-/** The lines for editors of a schema, those of its groups with them. */
+/** The descriptions of a schema, including its groups. */
 const linesOf = (group: z.ZodObject): string[] =>
   fieldsOf(group).flatMap((field): string[] => {
     const { core } = itemOf(field) ?? field;
@@ -425,7 +429,7 @@ const linesOf = (group: z.ZodObject): string[] =>
     return [...(isText(field) ? [field.description] : []), ...(core instanceof z.ZodObject ? linesOf(core) : [])];
   });
 
-test('every line that is asked has a Vietnamese one, and none is left over', () => {
+test('every description has a Vietnamese one, and none is unused', () => {
   const asked = [...Object.values(KINDS).map(({ schema }) => schema), sourceSchema].flatMap(linesOf);
   expect(Object.keys(lines).sort()).toEqual([...new Set(asked)].sort());
 });

@@ -11,7 +11,7 @@ test.each([
   expect(fitted(name, 16)).toBe(short);
 });
 
-test('what content says cannot break out of the description', () => {
+test('content cannot break out of the description', () => {
   const xml = openSearchXml({
     name: 'A & <B>',
     longName: 'A & <B>',

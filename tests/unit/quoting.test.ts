@@ -9,7 +9,7 @@ const found = (words: string, from?: number): string | undefined => {
   return place && text.slice(...place);
 };
 
-describe('words are found in a text', () => {
+describe('quotations are found in a text', () => {
   test.each([
     ['as they stand', 'tham mưu', 'tham mưu'],
     ['with other white space', ' cần tham \u00a0 mưu "Kế', 'cần  tham mưu\n“Kế'],
@@ -29,7 +29,7 @@ describe('words are found in a text', () => {
     expect(found(words)).toBeUndefined();
   });
 
-  test('at the first place from where the link points, else at the first of all', () => {
+  test('at the first position after the start of the link’s anchor, else at the first one', () => {
     const second = text.lastIndexOf('Sở');
     expect(findWords(text, 'Sở Nội vụ')?.[0]).toBe(0);
     expect(findWords(text, 'Sở Nội vụ', 5)?.[0]).toBe(second);
@@ -44,14 +44,14 @@ describe('words are found in a text', () => {
         const words = whole.slice(Math.min(a, b) % (whole.length + 1)).slice(0, 40);
         const place = findWords(whole, words);
         if (tidy(words) === '') return place === undefined;
-        // Cutting between a letter and its mark makes other letters: only words that stayed themselves must be found.
+        // A cut between a letter and its combining mark changes letters; only unchanged words must be found.
         return words.normalize() !== words || words.includes('\0') || place !== undefined;
       }),
     );
   });
 });
 
-test('a link carries whole words, at most 300 characters of them', () => {
+test('a link contains whole words, at most 300 characters', () => {
   expect(shorten('tám chữ')).toBe('tám chữ');
   const long = 'chữ '.repeat(100).trim();
   expect(shorten(long)).toBe('chữ '.repeat(75).trim());
@@ -62,19 +62,19 @@ test('a link carries whole words, at most 300 characters of them', () => {
 describe('a link', () => {
   const page = 'https://example.org/van-ban/x/';
 
-  test('encodes what means something in a text directive', () => {
+  test('encodes reserved characters of a text directive', () => {
     expect(quoteLink(page, 'p-7', 'đúng, 2021 - 2025 & “a”')).toBe(
       `${page}?trich=%C4%91%C3%BAng%2C%202021%20-%202025%20%26%20%E2%80%9Ca%E2%80%9D#p-7:~:text=%C4%91%C3%BAng%2C%202021%20%2D%202025%20%26%20%E2%80%9Ca%E2%80%9D`,
     );
   });
 
-  test('gives the browser the beginning of many words', () => {
+  test('gives the browser the beginning of long quotations', () => {
     expect(quoteLink(page, 'p-7', 'a b c d e f g h i')).toBe(
       `${page}?trich=a%20b%20c%20d%20e%20f%20g%20h%20i#p-7:~:text=a%20b%20c%20d%20e%20f`,
     );
   });
 
-  test('brings its words back whole', () => {
+  test('returns its words unchanged', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (words) => {
         const link = new URL(quoteLink(page, 'p-1', words));

@@ -12,7 +12,7 @@ function scratch(): ScratchPortal {
   return portal;
 }
 
-/** Lets a minute pass for whoever asks the clock: file systems may count time in two seconds. */
+/** Advances the clock by a minute: file systems may have a resolution of two seconds. */
 const later = (): void => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
   onTestFinished(() => {
@@ -20,7 +20,7 @@ const later = (): void => {
   });
 };
 
-test('content is read once for everyone, and anew when any file changed', () => {
+test('content is read once per process, and again when any file changed', () => {
   const { folder } = scratch();
   later();
   const first = readContent(folder);
@@ -31,19 +31,19 @@ test('content is read once for everyone, and anew when any file changed', () => 
   writeFileSync(join(folder, 'themes/1999.yaml'), 'year: soon\n');
   const broken = readContent(folder);
   expect(broken.problems.map(({ file }) => file)).toContain('themes/1999.yaml');
-  // A moment after it was written, the same size and time might hide another change.
+  // Shortly after a write, an equal size and time might hide another change.
   expect(readContent(folder)).not.toBe(broken);
 
   later();
   const kept = readContent(folder);
   expect(readContent(folder)).toBe(kept);
-  // Its size and time are as before, and yet it is another file.
+  // Size and time are unchanged, but the file is another one.
   const { mtime } = statSync(join(folder, 'themes/1999.yaml'));
   writeFileSync(join(folder, 'themes/1999.yaml'), 'year: noon\n');
   utimesSync(join(folder, 'themes/1999.yaml'), mtime, mtime);
   expect(readContent(folder).problems).not.toEqual(kept.problems);
 });
 
-test('a folder that is not there is said, not thrown', () => {
+test('a missing folder is reported, not thrown', () => {
   expect(readContent('/nowhere/at/all').problems.map(({ rule }) => rule)).toContain('content-missing');
 });

@@ -1,7 +1,7 @@
 import { restored } from '../../src/publish/data/tables/csv.ts';
 import { SEPARATOR, type Column } from '../../src/publish/data/tables/flatten.ts';
 
-/** The elements of a list in one cell: a backslash says that what follows belongs to an element. */
+/** Parses a list in a cell: a backslash escapes the next character. */
 function listOf(text: string): string[] {
   const elements: string[][] = [[]];
   for (const [part] of text.matchAll(/\\.|[^\\]/gsu)) {
@@ -14,7 +14,7 @@ function listOf(text: string): string[] {
 const scalar = (text: string, kind: string | undefined): unknown =>
   kind === 'string' ? text : kind === 'boolean' ? text === 'true' : Number(text);
 
-/** What the page of the data says an empty cell stands for; undefined: the field is not there. */
+/** The meaning of an empty cell according to the data page; undefined: the field is absent. */
 function emptyOf({ kind, isCertain, isNullable }: Column): unknown {
   if (isNullable) return null;
   return kind === 'list' && isCertain ? [] : undefined;
@@ -27,7 +27,7 @@ function valueOf(cell: string, column: Column): unknown {
   return column.form === 'list' ? listOf(text).map((element) => scalar(element, column.of)) : scalar(text, column.kind);
 }
 
-/** Makes an item of the cells of a line, by what the page of the data says about them. */
+/** Rebuilds an item from the cells of a row, according to the data page. */
 export function itemOf(cells: Readonly<Record<string, string>>, columns: readonly Column[]): Record<string, unknown> {
   const item: Record<string, unknown> = {};
   for (const column of columns) {

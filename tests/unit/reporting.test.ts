@@ -11,7 +11,7 @@ const portal = portalOf('content');
 const words = reportWords(translator('vi'));
 const letter = { address: 'https://vidu.example/van-ban/659-ubnd-kstt/', ref: 'directive:659-ubnd-kstt' };
 
-/** What a mail program reads in an address, by RFC 6068. */
+/** Parses a mailto address according to RFC 6068. */
 const readMail = (href: string): { to: string; subject: string | null; body: string | null } => {
   const { pathname, search } = new URL(href);
   // `+` is a plus sign here, not a space.
@@ -20,7 +20,7 @@ const readMail = (href: string): { to: string; subject: string | null; body: str
 };
 
 describe('the text of a report', () => {
-  test('names the page and leaves three blanks', () => {
+  test('names the page and has three blanks', () => {
     expect(reportText({ ...letter, digest: '0123456789ab' }, words)).toMatchInlineSnapshot(`
       "Trang: https://vidu.example/van-ban/659-ubnd-kstt/
       Mã: directive:659-ubnd-kstt
@@ -46,7 +46,7 @@ describe('the text of a report', () => {
     `);
   });
 
-  test('follows the reader to a task, and to any other place of the page', () => {
+  test('follows the reader to a task or another anchor of the page', () => {
     const text = reportText(letter, words);
     const linesAt = (anchor: string): string[] => reportAt(text, '', anchor).split('\n').slice(0, 2);
     expect(linesAt('#nv-10')).toEqual([
@@ -60,14 +60,14 @@ describe('the text of a report', () => {
     expect(reportAt(text, 'https://other.example/', '')).toBe(text);
   });
 
-  test('of a page without an address names the one it was opened at', () => {
+  test('of a page without address names the one it was opened at', () => {
     const opened = 'https://vidu.example/khong-co/';
     expect(reportAt(reportText({}, words), opened, '').split('\n')[0]).toBe(`Trang: ${opened}`);
   });
 });
 
 describe('a mailto: address', () => {
-  test('carries Vietnamese, quotes, signs and line ends to the mail program', () => {
+  test('passes Vietnamese, quotation marks, special characters and line ends to the mail program', () => {
     const subject = 'Báo sai sót: “Sở Nội vụ” & \'bạn\' 100% + "x"?';
     const body = 'Điều sai: <b>"Phòng" & ‘Cây’</b>\n1 + 1 = 2; 100%\n#nv-10?';
     const href = withBody(mailtoHead('hoi.dap+1@vidu.example', subject), body);
@@ -80,7 +80,7 @@ describe('a mailto: address', () => {
     expect(href).not.toMatch(/["<>]/u);
   });
 
-  test('takes any text, in at most 2,000 characters, and leaves out whole lines from the end', () => {
+  test('accepts any text, in at most 2,000 characters, and omits whole lines from the end', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 400 }).map((part) => part.replace(/\r/gu, ''));
     fc.assert(
       fc.property(text, fc.array(text, { minLength: 1, maxLength: 8 }), (subject, parts) => {
@@ -96,13 +96,13 @@ describe('a mailto: address', () => {
     );
   });
 
-  test('without room for one line has no body', () => {
+  test('has no body if no line fits', () => {
     const head = mailtoHead('hoi@vidu.example', 'Báo');
     expect(withBody(head, 'ệ'.repeat(300))).toBe(head);
   });
 });
 
-test('a page is named by the public reference of its entry, in whatever language', () => {
+test('a page is named by the public reference of its entry, in any language', () => {
   const [district = ''] = portal.districts.keys();
   const [ward = ''] = portal.wards.keys();
   const [commune = ''] = portal.communes.keys();

@@ -11,18 +11,18 @@ import { meanings } from '../../src/schema/fields/meaning.ts';
 import { partialDate, plainAddress, ref, webAddress } from '../../src/schema/fields/primitives.ts';
 import { ANY, knownFields, textsAt, type FieldPath } from '../../src/schema/fields/walk.ts';
 
-/** Records of one collection with one entry, whatever its shape; all others are empty. */
+/** Records with one entry of any shape; all other collections are empty. */
 function recordsWith(collection: CollectionName, record: unknown): PortalRecords {
   const maps = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]));
   maps[collection]?.set('one', record);
   return { ...maps, markdown: new Map(), registry: '' } as unknown as PortalRecords;
 }
 
-/** An entry that has a text at the place of a field and nothing else. */
+/** An entry with a text at one path and nothing else. */
 const entryWith = ([step, ...rest]: FieldPath, text: string): unknown =>
   step === undefined ? text : step === ANY ? [entryWith(rest, text)] : { [step]: entryWith(rest, text) };
 
-/** The same as YAML, the text not quoted. */
+/** The same as YAML, with the text unquoted. */
 const yamlWith = ([step, ...rest]: FieldPath, text: string): string =>
   step === undefined ? text : step === ANY ? `[${yamlWith(rest, text)}]` : `{${step}: ${yamlWith(rest, text)}}`;
 
@@ -32,11 +32,11 @@ const everyField = (is: 'reference' | 'date' | 'moment' | 'address'): [Collectio
   );
 const isMarkdown = (name: CollectionName): boolean => fileOf(name, 'x').endsWith('.md');
 
-describe('what a schema says of its fields', () => {
-  it('is found at any depth, behind whatever wraps it', () => {
+describe('the meanings of schema fields', () => {
+  it('are found at any depth, behind any wrapper', () => {
     const schema = z.strictObject({
       plain: z.string(),
-      told: plainAddress,
+      mentioned: plainAddress,
       url: webAddress.optional().describe('x'),
       nested: z.array(
         z.strictObject({ at: partialDate.nullable().default(null), to: z.array(ref('wards', 'communes')) }),
@@ -55,7 +55,7 @@ describe('what a schema says of its fields', () => {
     ]);
   });
 
-  it('gives the texts of an entry with the way to each', () => {
+  it('locate the texts of an entry with their paths', () => {
     const entry = { list: [{ a: 'x' }, {}, { a: 'y' }], map: { k: 'z' } };
     expect(textsAt(entry, ['list', ANY, 'a'])).toEqual([
       { path: ['list', 0, 'a'], text: 'x' },
@@ -65,14 +65,14 @@ describe('what a schema says of its fields', () => {
     expect(textsAt(entry, ['toString', 'length'])).toEqual([]);
   });
 
-  it('does not leak into published schemas', () => {
+  it('do not appear in published schemas', () => {
     const published = z.toJSONSchema(webAddress, { io: 'input', unrepresentable: 'any' });
     expect(JSON.stringify(published)).not.toContain('"is"');
     expect(meanings.get(webAddress)).toEqual({ is: 'address' });
   });
 });
 
-/** What reads and checks entries, with a scratch field of each meaning in one collection. */
+/** The reader and checks, with a temporary field of each meaning in one collection. */
 async function withScratchField() {
   vi.resetModules();
   vi.doMock(import('../../src/schema/bodies/change.ts'), async (original) => {
@@ -101,7 +101,7 @@ async function withScratchField() {
   return { readEntries, checkLinks, outgoingLinks };
 }
 
-describe('a field that nothing but its schema names', async () => {
+describe('a field that only its schema knows', async () => {
   const { readEntries, checkLinks, outgoingLinks } = await withScratchField();
   afterAll(() => {
     vi.doUnmock('../../src/schema/bodies/change.ts');
@@ -119,7 +119,7 @@ describe('a field that nothing but its schema names', async () => {
     ]);
   });
 
-  it('leaves alone what is not a date', () => {
+  it('accepts what is not a date', () => {
     expect(read('scratch: [{kept_by: {body: 2021-11-02}}]').problems.map(({ rule }) => rule)).not.toContain(
       'yaml-date',
     );
@@ -132,7 +132,7 @@ describe('a field that nothing but its schema names', async () => {
     ]);
   });
 
-  it('is an outgoing link, wherever it stands', () => {
+  it('is an outgoing link at any depth', () => {
     const { records } = read(
       'scratch: [{handbook: "https://a.example/x", by_year: {"2021": "https://b.example/", "2022": none}}]',
     );
@@ -152,7 +152,7 @@ test.each([...everyField('date'), ...everyField('moment')])(
   },
 );
 
-test.each(everyField('reference'))('a reference of %s must lead somewhere: %s', (name, _shown, path) => {
+test.each(everyField('reference'))('a reference of %s must exist: %s', (name, _shown, path) => {
   expect(checkLinks(recordsWith(name, entryWith(path, 'khong-co-that')))).toMatchObject([
     { rule: 'link-broken', collection: name, id: 'one', values: { value: 'khong-co-that' } },
   ]);
@@ -160,6 +160,6 @@ test.each(everyField('reference'))('a reference of %s must lead somewhere: %s', 
 
 test.each(everyField('address'))('an address of %s is an outgoing link: %s', (name, _shown, path) => {
   const records = recordsWith(name, entryWith(path, 'https://scratch.example/'));
-  // A system without an end is open, and links to itself.
+  // A system without `closed` is current, and links to itself.
   expect([...outgoingLinks(records).keys()]).toEqual(['https://scratch.example/']);
 });

@@ -10,7 +10,7 @@ interface JsonSchema {
   anyOf?: JsonSchema[];
 }
 
-/** Fields without a line for the person who edits content. */
+/** Fields without a description for editors. */
 const undescribed = (schema: JsonSchema, path: string): string[] => [
   ...Object.entries(schema.properties ?? {}).flatMap(([name, field]) => [
     ...(field.description ? [] : [`${path}.${name}`]),
@@ -20,7 +20,7 @@ const undescribed = (schema: JsonSchema, path: string): string[] => [
   ...(schema.anyOf ?? []).flatMap((option) => undescribed(option, path)),
 ];
 
-test.each(Object.entries(COLLECTIONS))('every field of %s is described for editors', (name, { schema }) => {
+test.each(Object.entries(COLLECTIONS))('every field of %s has a description', (name, { schema }) => {
   const fields = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
   expect(undescribed(fields, name)).toEqual([]);
 });

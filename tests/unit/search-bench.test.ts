@@ -24,17 +24,17 @@ const passages: Passage[] = THINGS.flatMap((thing, row) =>
 );
 const queries = makeQueries(passages, new Random(7));
 const of = (variant: string): Query[] => queries.filter((query) => query.variant === variant);
-/** Pairs every query of a variant with the exact form it was made from. */
+/** Pairs every query of a variant with its exact form. */
 const pairs = (variant: string): [string, string][] =>
   of(variant).map(({ q }, index): [string, string] => [q, of('exact')[index]?.q ?? '']);
 
 describe('known-item queries', () => {
-  test('are the same for the same seed, and others for another', () => {
+  test('are the same for the same seed, and differ for another', () => {
     expect(makeQueries(passages, new Random(7))).toEqual(queries);
     expect(makeQueries(passages, new Random(8))).not.toEqual(queries);
   });
 
-  test.each(['exact', 'no-marks', 'nfd', 'tone'])('%s: stand in the one passage they are about, folded', (variant) => {
+  test.each(['exact', 'no-marks', 'nfd', 'tone'])('%s: occur in their passage only, folded', (variant) => {
     expect(of(variant).length).toBeGreaterThan(5);
     for (const { q, id } of of(variant)) {
       const finder = new SpanFinder([{ keys: keysOf(q) }]);
@@ -43,16 +43,16 @@ describe('known-item queries', () => {
     }
   });
 
-  test('without marks have none, in NFD are decomposed, and are otherwise the exact ones', () => {
+  test('without diacritics have none, in NFD are decomposed, and are otherwise exact', () => {
     for (const [q, exact] of pairs('no-marks')) expect(q).toBe(fold(exact));
     for (const [q, exact] of pairs('nfd')) expect([q, q.normalize('NFC')]).toEqual([exact.normalize('NFD'), exact]);
   });
 
-  test('with another tone placement hold a syllable that has two', () => {
+  test('with another tone placement contain a syllable that has two', () => {
     for (const { q } of of('tone')) expect(q.split(' ').some((word) => otherTone(word) !== word)).toBe(true);
   });
 
-  test.each(['typo', 'typo-no-marks'])('%s: one word is another one, by one slip', (variant) => {
+  test.each(['typo', 'typo-no-marks'])('%s: one word differs by one typo', (variant) => {
     for (const [q, exact] of pairs(variant)) {
       const words = exact.split(' ');
       const wrong = q.split(' ').filter((word, index) => fold(word) !== fold(words[index] ?? ''));
@@ -61,7 +61,7 @@ describe('known-item queries', () => {
     }
   });
 
-  test('cut off are a beginning, shuffled are the same words in another order', () => {
+  test('cut off are a prefix, shuffled have the same words in another order', () => {
     for (const [q, exact] of pairs('prefix')) {
       expect(exact.startsWith(q) && q.length < exact.length).toBe(true);
       expect(q.split(' ')).toHaveLength(exact.split(' ').length);
@@ -95,31 +95,31 @@ describe('recombined passages', () => {
   const reserved = SpanFinder.ofQueries(of('prefix'));
   const all = recombine(passages, 90, new Random(1), reserved);
 
-  test('fill up to the size after the given ones, and hold no word that was not there', () => {
+  test('fill up to the size after the given ones, and contain no new words', () => {
     expect(all).toHaveLength(90);
     expect(all.slice(0, passages.length)).toEqual(passages);
     const words = new Set(passages.flatMap(keysOfPassage));
     expect(all.flatMap(keysOfPassage).filter((word) => !words.has(word))).toEqual([]);
   });
 
-  test('do not hold what is asked for', () => {
+  test('do not contain the queries', () => {
     const made = all.slice(passages.length);
     expect(made.filter((passage) => reserved.find(keysOfPassage(passage)).size > 0)).toEqual([]);
   });
 
-  test('are none where there are no sentences', () => {
+  test('are none if there are no sentences', () => {
     expect(recombine([{ id: 'a', title: 'a', text: 'một hai' }], 5, new Random(1), reserved)).toHaveLength(1);
   });
 });
 
 describe('figures', () => {
-  test('percentiles are values that occur, by nearest rank', () => {
+  test('percentiles are existing values, by nearest rank', () => {
     const values = Array.from({ length: 100 }, (_, index) => 100 - index);
     expect([0.5, 0.95, 1].map((at) => percentile(values, at))).toEqual([50, 95, 100]);
     expect([percentile([3], 0.5), percentile([], 0.5)]).toEqual([3, 0]);
   });
 
-  test('a percentile is not exceeded by the share it is for', () => {
+  test('a percentile is not exceeded by its share of values', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer(), { minLength: 1 }),
@@ -132,7 +132,7 @@ describe('figures', () => {
     );
   });
 
-  test('a sample takes as many of each variant, evenly', () => {
+  test('a sample takes the same number of each variant, evenly spaced', () => {
     expect(sample(queries, 3).map(({ variant }) => variant)).toEqual(
       [...new Set(queries.map(({ variant }) => variant))].flatMap((variant) => [variant, variant, variant]),
     );

@@ -45,11 +45,11 @@ const LIST: SessionList = {
 const bytesOf = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
 
 describe('a list of sessions', () => {
-  test('comes back from its file as it went in', () => {
+  test('is read back from its file unchanged', () => {
     expect(decodeSessionList(JSON.parse(JSON.stringify(encodeSessionList(LIST))) as SessionListFile)).toEqual(LIST);
   });
 
-  test('cannot be published with a value nobody can choose', () => {
+  test('cannot be published with a value that is not an option', () => {
     const stray = { ...LIST, sessions: [session('d', { sector: ['hai-quan'] })] };
     expect(() => encodeSessionList(stray)).toThrow('“hai-quan” is not among the values of the list');
   });
@@ -73,14 +73,14 @@ describe('a list of sessions', () => {
 });
 
 describe('filters', () => {
-  test('are read back from the address they are written to', () => {
+  test('are read back from their address', () => {
     const filters = { sector: 'thue', agency: 'itpc', audience: 'business', quarter: '2021-q4', standing: 'held' };
     const address = writeFilters(filters);
     expect(address).toBe('?linh-vuc=thue&co-quan=itpc&doi-tuong=business&quy=2021-q4&trang-thai=held#loc');
     expect(readFilters(address.slice(0, -'#loc'.length))).toEqual(filters);
   });
 
-  test('are what an address says of them, whatever else is in it', () => {
+  test('are read from any address, whatever else it contains', () => {
     expect(readFilters('?quy=2021-Q4&quy=2&co-quan=&x=y&trang-thai=%ff')).toEqual({
       quarter: '2021-q4',
       standing: '�',
@@ -88,7 +88,7 @@ describe('filters', () => {
     expect(readFilters(`?co-quan=${'a'.repeat(5000)}`).agency).toHaveLength(80);
   });
 
-  test('that no session can have are told from those that may find nothing', () => {
+  test('with unknown values are distinguished from those without results', () => {
     expect(knownFilters({ quarter: '2021-q3', agency: '<b>', standing: 'constructor' }, LIST)).toEqual({
       filters: { quarter: '2021-q3' },
       unknown: [
@@ -98,7 +98,7 @@ describe('filters', () => {
     });
   });
 
-  test('keep sessions that have every value, and count what each value would leave', () => {
+  test('keep sessions with every chosen value, and count the results of each option', () => {
     const idsOf = (sessions: readonly ListedSession[]): string[] => sessions.map(({ id }) => id);
     expect(idsOf(narrow(LIST.sessions, {}))).toEqual(['a', 'b', 'c']);
     expect(idsOf(narrow(LIST.sessions, { audience: 'business', standing: 'held' }))).toEqual(['a', 'c']);

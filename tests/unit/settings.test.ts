@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { settingProblems, siteOrigin } from '../../src/reader/settings/settings.ts';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 
-/** Every command is a process of its own: the limit is for a slow machine. */
+/** Each command is a process; the timeout is for a slow machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const scratch = (): string => {
@@ -24,7 +24,7 @@ const run = (command: readonly string[], settings: Readonly<Record<string, strin
   return { status, stdout, stderr };
 };
 
-describe('a setting that means nothing', () => {
+describe('an invalid setting', () => {
   test.each([
     [
       'PORTAL_TODAY',
@@ -73,7 +73,7 @@ describe('a setting that means nothing', () => {
     for (const value of values) expect(settingProblems({ [name]: value })).toHaveLength(1);
   });
 
-  test('is told with all others, by every command, before anything is read or written', () => {
+  test('is reported with all others, by every command, before anything is read or written', () => {
     const out = join(scratch(), 'out');
     const settings = {
       PORTAL_TODAY: 'nonsense',
@@ -102,7 +102,7 @@ describe('a setting that means nothing', () => {
     expect(readdirSync(join(out, '..'))).toEqual([]);
   });
 
-  test('stops the editing server and whoever else loads the configuration, too', () => {
+  test('stops the editing server and anything else that loads the configuration', () => {
     const { status, stderr } = run(['node_modules/astro/bin/astro.mjs', 'sync', '--root', '.'], {
       PORTAL_URL: 'ftp://portal.example',
     });
@@ -129,7 +129,7 @@ test.each([
   expect(settingProblems({ [name]: value })).toEqual([]);
 });
 
-test('an origin is one, however it was written', () => {
+test('an origin is normalised', () => {
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
@@ -200,7 +200,7 @@ describe('npm run build', () => {
     expect(readdirSync(folder, { recursive: true })).toEqual(before);
   });
 
-  test('does not wait for a pipe in the content', () => {
+  test('does not block on a pipe in the content', () => {
     const content = scratch();
     cpSync(SECOND_PORTAL, content, { recursive: true });
     spawnSync('mkfifo', [join(content, 'agencies/ong-dan.yaml')]);
@@ -212,26 +212,26 @@ describe('npm run build', () => {
   });
 });
 
-test('npm run bundle brings back a site whose replacement was killed, before it looks', () => {
+test('npm run bundle restores a site whose replacement was killed, before reading it', () => {
   const folder = scratch();
   mkdirSync(join(folder, 'site.making/old'), { recursive: true });
   writeFileSync(join(folder, 'site.making/.made-by-portal'), '');
   writeFileSync(join(folder, 'site.making/old/index.html'), 'whole');
   const { status, stderr } = run(['src/cli/bundle.ts'], { PORTAL_OUT: join(folder, 'site') });
-  expect({ status, said: stderr.replace(folder, '…') }).toEqual({
+  expect({ status, message: stderr.replace(folder, '…') }).toEqual({
     status: 1,
-    said: '…/site: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”\n',
+    message: '…/site: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”\n',
   });
   expect(readdirSync(folder, { recursive: true })).toEqual(['site', 'site/index.html']);
 });
 
-describe('what a file system refuses', () => {
+describe('file system errors', () => {
   const passages = (folder: string): string => {
     writeFileSync(join(folder, 'passages.jsonl'), '{"id":"a","title":"Một","text":"Lời"}\n');
     return join(folder, 'passages.jsonl');
   };
 
-  // Commands that come from Node make folders and move them the same way: one of them stands for all.
+  // Commands of Node create and move folders in the same way, so one represents all.
   test.each(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EMFILE', 'EXDEV', 'EBUSY'])(
     '%s is a sentence that says where',
     (code) => {

@@ -7,13 +7,12 @@ import {
   onlyPlain,
   plainFee,
   plainTime,
-} from '../../src/domain/services/source-words.ts';
-import { saidOfWays } from '../../src/domain/services/ways.ts';
+} from '../../src/domain/resolve/source-words.ts';
 
 const amounts = fc.integer({ min: 1000, max: 99_999_999 });
 const printed = (amount: number, mark: string): string => String(amount).replaceAll(/\B(?=(?:\d{3})+$)/gu, mark);
 
-describe('a fee is a number only where its words are one amount', () => {
+describe('a fee is a number only if its text is exactly one amount', () => {
   test.each([
     ['Miễn phí', { amount: 0, currency: 'VND' }],
     ['300,000 Việt Nam Đồng', { amount: 300_000, currency: 'VND' }],
@@ -40,7 +39,7 @@ describe('a fee is a number only where its words are one amount', () => {
     expect(plainFee(words)).toBeUndefined();
   });
 
-  test('every amount as the source prints it, and never with anything behind it', () => {
+  test('every amount as the source prints it, but not with further text', () => {
     fc.assert(
       fc.property(
         amounts,
@@ -57,16 +56,17 @@ describe('a fee is a number only where its words are one amount', () => {
   });
 });
 
-describe('a time is a number only where its words are one number with its unit', () => {
+describe('a time is a number only if its text is exactly one number with its unit', () => {
   test.each([
     ['5 Ngày làm việc', { value: 5, unit: 'working-day' }],
     ['15 Ngày', { value: 15, unit: 'day' }],
     ['8 Giờ', { value: 8, unit: 'hour' }],
+    ['5 tháng', { value: 5, unit: 'month' }],
   ])('%s', (words, time) => {
     expect(plainTime(words)).toEqual(time);
   });
 
-  test.each(['5', 'Không', '08 giờ làm việc', '5 Ngày làm việc hoặc 7 Ngày', 'Không quá 5 Ngày', '5 tháng', ''])(
+  test.each(['5', 'Không', '08 giờ làm việc', '5 Ngày làm việc hoặc 7 Ngày', 'Không quá 5 Ngày', '5 năm', ''])(
     'not %j',
     (words) => {
       expect(plainTime(words)).toBeUndefined();
@@ -74,14 +74,14 @@ describe('a time is a number only where its words are one number with its unit',
   );
 });
 
-test('several lines, or a line for one case, are no single number', () => {
+test('several lines, or a line for one case, are not a single number', () => {
   expect(onlyPlain([{ words: '5 Ngày' }], plainTime)).toEqual({ value: 5, unit: 'day' });
   expect(onlyPlain([{ words: '5 Ngày' }, { words: '5 Ngày' }], plainTime)).toBeUndefined();
   expect(onlyPlain([{ words: '5 Ngày', case: 'Đối với đám tang' }], plainTime)).toBeUndefined();
   expect(onlyPlain([], plainTime)).toBeUndefined();
 });
 
-test('an amount without its noughts is doubtful unless its parenthesis gives it whole', () => {
+test('an amount without its zeros is doubtful unless parentheses give it completely', () => {
   const doubtful = [
     '25 VNĐ',
     '1 Việt Nam Đồng(được miễn)',
@@ -100,33 +100,15 @@ test('an amount without its noughts is doubtful unless its parenthesis gives it 
   expect(sound.filter(isDoubtfulFee)).toEqual([]);
 });
 
-test('“free” with more behind it is told from free', () => {
+test('“free” followed by more text is distinguished from free', () => {
   expect(['Miễn phí', 'Miễn phí(Không)', '25 USD'].map(isFreeWithMore)).toEqual([false, true, false]);
 });
 
-test('what is left out in parentheses is not named as an applicant', () => {
+test('exceptions in parentheses do not count as applicants', () => {
   const only = (audience: 'citizen' | 'business', applicants: string): boolean => contradicts({ audience, applicants });
   expect(only('citizen', 'Tổ chức (không bao gồm doanh nghiệp, HTX)')).toBe(true);
   expect(only('business', 'Công dân Việt Nam (không bao gồm doanh nghiệp)')).toBe(true);
   expect(only('business', 'Tổ chức (không bao gồm doanh nghiệp, HTX), Công dân Việt Nam')).toBe(false);
   expect(contradicts({ audience: 'both', applicants: 'Công dân Việt Nam' })).toBe(false);
   expect(contradicts({ audience: 'citizen' })).toBe(false);
-});
-
-test('ways of which the same is said stand together, and nothing is said of a way without words', () => {
-  const line = { words: '5 Ngày' };
-  const methods = [
-    { channel: 'online', time_words: [line], fee_words: [] },
-    { channel: 'post', time_words: [], fee_words: [] },
-    { channel: 'in-person', time_words: [line], fee_words: [{ words: '10 USD(/bản)' }] },
-  ] as const;
-  const service = {
-    methods: methods.map((method) => ({
-      ...method,
-      time_words: [...method.time_words],
-      fee_words: [...method.fee_words],
-    })),
-  };
-  expect(saidOfWays(service, 'time')).toMatchObject([{ channels: ['online', 'in-person'], lines: [line] }]);
-  expect(saidOfWays(service, 'fee')).toMatchObject([{ channels: ['in-person'], lines: [{ words: '10 USD(/bản)' }] }]);
 });

@@ -22,7 +22,7 @@ const book = symbolBook([
 ]);
 const named = (text: string): string[] => documentsNamedIn(text, book);
 
-describe('the symbol of a document the portal has', () => {
+describe('the symbol of a document of the portal', () => {
   test.each([
     ['Công văn 659/UBND-KSTT', '659/UBND-KSTT', '659-ubnd-kstt'],
     ['Nghị quyết 1/NQ-HĐ', '1/NQ-HĐ', '1-nq-hd'],
@@ -48,7 +48,7 @@ describe('the symbol of a document the portal has', () => {
     ]);
   });
 
-  test('is found in decomposed letters, and stays as they were typed', () => {
+  test('is found in decomposed text, which stays unchanged', () => {
     const text = 'Căn cứ Công văn 7/ƯSƠ và Nghị định 33/2021/NĐ-CP của Chính phủ'.normalize('NFD');
     expect(text).not.toBe(text.normalize('NFC'));
     const pieces = cutAtSymbols(text, book);
@@ -59,7 +59,7 @@ describe('the symbol of a document the portal has', () => {
     ]);
   });
 
-  test('is found as often as it stands, and named once', () => {
+  test('is found at each occurrence, and listed once', () => {
     const text = '131/2020/QH14; 33/2021/NĐ-CP; 131/2020/QH14';
     expect(cutAtSymbols(text, book).filter((piece) => piece.document)).toHaveLength(3);
     expect(named(text)).toEqual(['131-2020-qh14', '33-2021-nd-cp']);
@@ -109,7 +109,7 @@ describe('one symbol of several documents', () => {
   });
 });
 
-test('the pieces of any text are the text', () => {
+test('the pieces concatenate to the text', () => {
   const bits = [
     '131/2020/QH14',
     ' ',

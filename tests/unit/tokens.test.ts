@@ -9,7 +9,7 @@ const tokens = new Map(
   ]),
 );
 
-/** Relative luminance after WCAG 2.2. */
+/** Relative luminance according to WCAG 2.2. */
 const luminance = (hex: string): number => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => parseInt(hex.slice(at, at + 2), 16) / 255)
@@ -22,7 +22,7 @@ const contrast = (a: string, b: string): number => {
 };
 
 const GROUNDS = ['paper', 'surface', 'action-soft', 'changed-soft', 'error-soft'];
-/** Every foreground on every ground it may stand on, with the least contrast it needs there. */
+/** Every foreground with the backgrounds it may be on, and the required contrast. */
 const PAIRS: [foreground: string, grounds: string[], least: number][] = [
   ['ink', GROUNDS, 7],
   ['ink-soft', GROUNDS, 4.5],
@@ -30,7 +30,7 @@ const PAIRS: [foreground: string, grounds: string[], least: number][] = [
   ['action-ink', ['action'], 4.5],
   ['changed', ['paper', 'surface', 'changed-soft'], 4.5],
   ['error', ['paper', 'surface', 'error-soft'], 4.5],
-  // Borders that tell where a field is.
+  // Borders that identify a field.
   ['line-strong', ['paper', 'surface'], 3],
 ];
 
@@ -43,11 +43,11 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   });
 });
 
-test('every colour token is in a pair, but for the thin line that only decorates', () => {
+test('every colour token is in a pair, except for the decorative thin line', () => {
   const paired = new Set(PAIRS.flatMap(([foreground, grounds]) => [foreground, ...grounds]));
   expect([...tokens.keys()].filter((name) => name !== undefined && !paired.has(name))).toEqual(['line']);
 });
 
-test('the focus ring is 3 px of the colour of action, which stands out on every ground', () => {
+test('the focus ring is 3 px in the action colour, which contrasts with every background', () => {
   expect(css).toContain('--focus: 3px solid var(--action)');
 });

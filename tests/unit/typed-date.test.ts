@@ -26,11 +26,11 @@ describe('dates as people type them', () => {
     expect(readTypedDate(` ${typed.normalize('NFD')} `)).toBe(iso);
   });
 
-  test.each(['31/02/2021', '19/13/2021'])('%s is read, so that the calendar can refuse it', (typed) => {
+  test.each(['31/02/2021', '19/13/2021'])('%s is parsed, so that the calendar can reject it', (typed) => {
     expect(readTypedDate(typed)).toMatch(/^2021-\d\d-\d\d$/u);
   });
 
-  test.each(['hôm qua', '19/03', '19/03/21', 'quý 5/2021', '3/19/2021/1'])('%s comes back as typed', (typed) => {
+  test.each(['hôm qua', '19/03', '19/03/21', 'quý 5/2021', '3/19/2021/1'])('%s is returned unchanged', (typed) => {
     expect(readTypedDate(typed)).toBe(typed);
   });
 });

@@ -10,10 +10,10 @@ const source = readdirSync('src', { recursive: true, withFileTypes: true })
 const keys = Object.keys(JSON.parse(readFileSync('content/ui/vi.json', 'utf8')) as object).map((key) =>
   key.replace(/_other$/u, ''),
 );
-/** Beginnings of keys that code completes, such as `task.role.${role}`. */
+/** Prefixes of keys that code completes, such as `task.role.${role}`. */
 const stems = [...source.matchAll(/`([a-zA-Z.]+\.)\$\{[^`]*`/gu)].map(([, stem]) => stem ?? '');
 
-test('every interface word is used', () => {
+test('every interface text is used', () => {
   const used = (key: string): boolean => source.includes(`'${key}'`) || stems.some((stem) => key.startsWith(stem));
   expect(keys.filter((key) => !used(key))).toEqual([]);
 });
@@ -30,12 +30,12 @@ describe('plurals and figures', () => {
   });
 });
 
-test('dates inside words take the official form', () => {
+test('dates inside texts take the official form', () => {
   expect(translator('vi')('agency.founded', { date: '2025-03-01' })).toBe('lập ngày 01 tháng 3 năm 2025');
   expect(translator('en')('agency.founded', { date: '2025' })).toBe('founded 2025');
 });
 
-test('a word that does not exist is our mistake and is not passed over', () => {
+test('a missing key throws', () => {
   expect(() => translator('en')('no.such.word' as MessageKey)).toThrowErrorMatchingInlineSnapshot(
     `[Error: no interface word “no.such.word” in en]`,
   );

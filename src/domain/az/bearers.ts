@@ -1,20 +1,22 @@
 import type { SearchName, SearchRecord } from '../../search/records/record.ts';
 
-/** Names are the same when only their capitals differ. */
+/** Comparison key of a name: case is ignored. */
 export const keyOf = (name: string): string => name.toLowerCase();
 
 export const titleOf = ({ names: [title] }: SearchRecord): SearchName => title ?? { text: '', via: 'name' };
 
-/** What an entry is called. Its subject is no name, nor what follows that: the subject in the other language. */
+/**
+ * The names of an entry. Names from the subject on are left out: a subject describes the entry and does not name it.
+ */
 export function namesOf({ names }: SearchRecord): readonly SearchName[] {
   const subject = names.findIndex(({ via }) => via === 'subject');
   return subject === -1 ? names : names.slice(0, subject);
 }
 
-/** How an entry is itself called; names that it left or that others bear now are not among them. */
+/** Origins of names that are currently the entry's own; former names and names of successors are not. */
 const OWN: readonly string[] = ['name', 'language', 'symbol'];
 
-/** Finds the entries that bear a name; `Công văn số 659/UBND-KSTT` is also found by the symbol it ends with. */
+/** Returns a lookup of entries by name. `Công văn số 659/UBND-KSTT` also matches the symbol it ends with. */
 export function findBearers(entries: readonly SearchRecord[]): (name: string) => readonly SearchRecord[] {
   const own = entries.flatMap((record) =>
     namesOf(record)

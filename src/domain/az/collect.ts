@@ -12,7 +12,7 @@ const linkTo = (record: SearchRecord): IndexLink => {
   return { text, lang, ref: record.ref };
 };
 
-/** The names an agency’s work is done under today, where that is not its own. */
+/** The names of the bodies that do an agency's work today, where they differ from its own. */
 const namesNow = (record: SearchRecord): readonly string[] =>
   kindOf(record.ref) === 'agency' && record.note?.text !== titleOf(record).text
     ? (record.note?.text.split('; ') ?? [])
@@ -20,15 +20,15 @@ const namesNow = (record: SearchRecord): readonly string[] =>
 
 const firstWords = (name: string): string => keyOf(name).split(' ', 3).join(' ');
 
-/** Whether a name stands beside a title anyway: the title begins with it, or both begin with the same three words. */
+/** Whether a name sorts next to a title anyway: the title begins with it, or both share their first three words. */
 function isBeside(name: string, title: string): boolean {
   if (firstWords(name).split(' ').length === 3 && firstWords(name) === firstWords(title)) return true;
   return keyOf(title).startsWith(keyOf(name)) && !/^[\p{L}\p{N}]/u.test(title.slice(name.length));
 }
 
 /**
- * Every name that search knows, from its records in a language: each entry under its title, and each further name once
- * with all it stands for.
+ * Builds the A–Z index of one language from search records: each entry under its title, and each other name once with
+ * all entries it stands for.
  */
 export function collectIndex(records: readonly SearchRecord[], locale: Locale): IndexEntry[] {
   const entries = records.filter((record) => !isTerm(record));
@@ -54,7 +54,7 @@ export function collectIndex(records: readonly SearchRecord[], locale: Locale): 
   });
   return [...titles, ...mergeLines([...others, ...terms])];
 
-  /** Every further name of an entry that a reader of this language may look for. */
+  /** Other names of an entry that readers of this language may look up. */
   function otherNames(record: SearchRecord): SearchName[] {
     const today = namesNow(record);
     const title = titleOf(record);
@@ -76,7 +76,7 @@ export function collectIndex(records: readonly SearchRecord[], locale: Locale): 
   }
 }
 
-/** What people call a place without saying what it is, and without its district. */
+/** The proper name of a place, without its kind and district. */
 function properNames({ text, lang }: SearchName): SearchName[] {
   const proper = properName(text.split(', ')[0] ?? text);
   return proper === undefined ? [] : [{ text: proper, lang, via: 'name' }];
@@ -88,7 +88,7 @@ const seeLine = ({ text, lang, via }: SearchName, see: readonly IndexLink[]): In
   see,
 });
 
-/** One line for each name. Entries go before the glossary, which only says what the name is short for. */
+/** Merges lines of the same name. Entries take precedence over the glossary, which only explains abbreviations. */
 const mergeLines = (lines: readonly IndexSee[]): IndexEntry[] =>
   [...Map.groupBy(lines, ({ name }) => keyOf(name.text)).values()].flatMap(([first, ...same]): IndexEntry[] => {
     if (first === undefined) return [];
@@ -96,7 +96,7 @@ const mergeLines = (lines: readonly IndexSee[]): IndexEntry[] =>
     const links = [first, ...same].flatMap(({ see }) => see);
     const all = [...new Map(links.map((link) => [link.ref, link])).values()];
     const entries = all.filter((link) => !isTerm(link));
-    // A word that means itself, such as an English one explained in English, is an entry of the glossary.
+    // A word that stands for itself, such as an English term explained in English, becomes a glossary entry.
     const [only] = all.length === 1 ? all.filter(isTerm).filter(isItself) : [];
     if (only?.ref !== undefined) return [{ name: first.name, ref: only.ref, kind: kindOf(only.ref), now: [] }];
     const see = entries.length === 0 ? all : entries.filter((link) => !isItself(link));

@@ -3,7 +3,7 @@ import { sortByName } from '../lists/alphabet.ts';
 import type { Portal } from '../portal.ts';
 import { INTERNATIONAL, OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** The terms of the glossary by what they are, each group by its first form. */
+/** Glossary terms grouped by kind, each group sorted by the first form of its terms. */
 export function glossaryGroups(portal: Portal): { id: 'abbreviations' | 'everyday' | 'english'; terms: Term[] }[] {
   const terms = sortByName(portal.terms.values(), ({ forms: [first = ''] }) => first);
   const everyday = (language: Term['language']): Term[] =>

@@ -1,19 +1,19 @@
 import { letterOf, sortByName } from '../lists/alphabet.ts';
 import type { IndexEntry } from './entry.ts';
 
-/** Where names stand that begin with no letter of the alphabet. */
+/** Heading for names that do not begin with a letter. */
 export const NUMBERS = '0–9';
 
-/** How the letters that ASCII lacks are written in addresses: as one types them in Telex. */
+/** Spelling of non-ASCII letters in addresses, as typed in Telex. */
 const LETTER_IDS: Readonly<Record<string, string>> = { Ă: 'aw', Â: 'aa', Đ: 'dd', Ê: 'ee', Ô: 'oo', Ơ: 'ow', Ư: 'uw' };
 
-/** The letter of an address, `đ` as `dd`; everything that is no letter stands under `0`. */
+/** The address part of a letter, `đ` as `dd`; anything that is not a letter becomes `0`. */
 export const letterId = (letter: string): string => {
   const id = LETTER_IDS[letter] ?? letter.toLowerCase();
   return /^[a-z]{1,2}$/u.test(id) ? id : '0';
 };
 
-/** A name as the alphabet sees it: quotation marks and other signs before it do not count. */
+/** A name without leading quotation marks and other punctuation, for sorting. */
 export const headOf = (name: string): string => name.replace(/^[^\p{L}\p{N}]+/u, '');
 
 function letterOfName(name: string): string {

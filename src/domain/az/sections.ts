@@ -2,32 +2,32 @@ import { toneless } from '../lists/alphabet.ts';
 import { headOf } from './letters.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** A stretch of sorted names, headed like a volume of an encyclopedia by where it begins and ends. */
+/** A section of sorted names, headed by where it begins and ends like a volume of an encyclopedia. */
 export interface IndexSection<T> {
   readonly from: string;
   readonly to: string;
   readonly entries: readonly T[];
 }
 
-/** How many entries a section holds: few enough for a glance, many enough for a heading. */
+/** Minimum and maximum number of entries in a section. */
 const SIZE = { least: 20, most: 50 } as const;
 
 /**
- * How far a name has to be read to tell it from its neighbour, numbers whole; nothing where only tones do, which
- * dictionaries compare last.
+ * Length of the shortest prefix that distinguishes a name from its neighbour, with numbers kept whole; undefined where
+ * only tones differ, which dictionaries compare last.
  */
 function readUntil(name: string, neighbour: string): number | undefined {
   const [own, other] = [toneless(name).toLowerCase(), toneless(neighbour).toLowerCase()];
   let end = 0;
   while (end < own.length && own[end] === other[end]) end += 1;
   if (end === own.length) return undefined;
-  // A blank tells names apart as any letter does, but nobody sees it at the end.
+  // A trailing space would distinguish the names but is invisible, so include the next letter.
   if (own[end] === ' ') end += 1;
   while (/\d/u.test(own[end] ?? '') && /\d/u.test(own[end + 1] ?? '')) end += 1;
   return end + 1;
 }
 
-/** The beginning of a name as a heading: with a capital, its last letter toneless where the word goes on. */
+/** The heading made of a prefix: capitalised, and its last letter without tone if the word continues. */
 function heading(name: string, length = name.length): string {
   const [last = '', next = ''] = [name[length - 1], name[length]];
   const start = name.slice(0, length - 1) + (/\p{L}/u.test(next) ? toneless(last) : last);
@@ -35,8 +35,8 @@ function heading(name: string, length = name.length): string {
 }
 
 /**
- * Cuts sorted entries into sections, each where the shortest beginning of a name shows the way: before `Phường B` rather
- * than before `Phường An Phú Đ`. Few entries are one section.
+ * Splits sorted entries into sections where the distinguishing prefix is shortest: before `Phường B` rather than before
+ * `Phường An Phú Đ`. A short list is one section.
  */
 export function sectionsOf<T>(entries: readonly T[], nameOf: (entry: T) => string): IndexSection<T>[] {
   const names = entries.map((entry) => headOf(nameOf(entry)));
@@ -54,7 +54,7 @@ export function sectionsOf<T>(entries: readonly T[], nameOf: (entry: T) => strin
     };
   });
 
-  /** Where to cut after a start: at the shortest beginning, the later one of equals. */
+  /** Index of the best cut after `start`: at the shortest prefix; the later one of equals. */
   function bestCutAfter(start: number): number {
     const last = Math.min(start + SIZE.most, entries.length - SIZE.least);
     let best = { at: last, length: Infinity };

@@ -3,8 +3,8 @@ import type { CiteWords } from './citation-words.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /**
- * Refers to a document as Decree 30/2020 has it: kind, number, date, issuer, what it is about; of a law only its kind
- * and name. What is unknown is said, never made up.
+ * Cites a document in the form of Decree 30/2020: kind, number, date, issuer and subject; a law only by kind and name.
+ * Unknown parts are stated as unknown.
  */
 export function referTo(
   { type, symbol, issued, issuer, subject }: Directive | LegalDocument,
@@ -23,7 +23,9 @@ export function referTo(
   ].join(' ');
 }
 
-/** Small first letter inside a sentence, unless the first word is an abbreviation or holds digits. */
+/**
+ * Lower-cases the first letter for use inside a sentence, unless the first word is an abbreviation or contains digits.
+ */
 function lowerFirst(text: string): string {
   const [first = ''] = text.split(' ');
   return first.length > 1 && /[\p{Lu}\d]/u.test(first.slice(1)) ? text : text.charAt(0).toLowerCase() + text.slice(1);

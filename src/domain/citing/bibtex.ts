@@ -2,7 +2,7 @@ import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
 import { LANGUAGES, OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** LaTeX’s own signs as text. Braces are named: BibTeX counts even escaped ones. */
+/** Escapes of LaTeX's special characters. Braces use named commands because BibTeX counts even escaped braces. */
 const SIGNS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
@@ -14,7 +14,7 @@ const escape = (text: string): string => text.replace(/[\\{}~^&%$#_]/gu, (sign) 
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** Year, month and day in BibTeX’s own fields, only as far as they are known. Months are its macros, without braces. */
+/** Year, month and day as BibTeX fields, as far as known. Months are BibTeX macros, without braces. */
 function dateFields(issued: string): [string, string][] {
   const { precision, year, month, day } = parsePartialDate(issued);
   return [
@@ -24,7 +24,7 @@ function dateFields(issued: string): [string, string][] {
   ];
 }
 
-/** A BibTeX entry in UTF-8. The address is left as it is: `url` is read verbatim. */
+/** Formats a citation as a BibTeX entry in UTF-8. `url` is not escaped because BibTeX reads it verbatim. */
 export function toBibtex({ key, title, document, notes, site, url, checked, checkedWords }: Citation): string {
   const text = (words: string): string => `{${escape(words)}}`;
   const fields: [string, string][] = [

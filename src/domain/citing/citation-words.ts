@@ -1,28 +1,28 @@
 import type { DocumentType } from '../../schema/legislation/document.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 
-/** What a citation says around the facts, in one language. Dates are ISO, as precise as known; answers are words. */
+/** The words of a citation around the facts, in one language. Arguments are ISO dates, as precise as known. */
 export interface CiteWords {
   readonly locale: Locale;
-  /** The portal’s name, and that it is not official. */
+  /** The name of the portal, and that it is not official. */
   readonly site: string;
   /** “chưa rõ ngày ban hành”. */
   readonly undated: string;
   kind(type: DocumentType): string;
-  /** A document by its kind and number, or by its kind and that the number is unknown. */
+  /** A document by kind and number; states that the number is unknown if it is. */
   named(type: DocumentType, symbol: string | null): string;
   date(date: string): string;
-  /** When the content was last checked: a build has no clock, so this is the date of access. */
+  /** When the content was last checked; serves as the date of access because a build has no clock. */
   checked(date: string): string;
   /** “của Quốc hội”. */
   of(issuer: string): string;
-  /** “về thực hiện …”, and of letters “về việc thực hiện …”. */
+  /** “về thực hiện …”; for letters “về việc thực hiện …”. */
   about(type: DocumentType, subject: string): string;
-  /** A numbered task in a document; that the number is the portal’s own belongs to it. */
+  /** A numbered task of a document, stating that the number is the portal's own. */
   task(id: string, document: string): string;
-  /** That the words are known from another text only. */
+  /** States that the text is only known from another text. */
   reported(title: string): string;
   procedure(name: string, code: string): string;
-  /** Something as this portal describes it. */
+  /** States that something is described by this portal. */
   accordingTo(name: string): string;
 }

@@ -3,28 +3,28 @@ import { referTo } from './administrative.ts';
 import type { CiteWords } from './citation-words.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** What every form of a citation is written from. Titles and bodies are Vietnamese, as the things call themselves. */
+/** The data every citation form is written from. Titles and bodies are in Vietnamese, as the originals are. */
 export interface Citation {
-  /** The public reference in letters that BibTeX takes too: `task:659-ubnd-kstt:nv-10`. */
+  /** The public reference in characters that BibTeX keys allow: `task:659-ubnd-kstt:nv-10`. */
   readonly key: string;
   readonly type: 'legislation' | 'webpage';
-  /** As an administrative document in Vietnamese would refer to it. */
+  /** The form that Vietnamese administrative documents use. */
   readonly administrative: string;
-  /** As a sentence in the page’s language would name it, without its address. */
+  /** A sentence in the page's language, without the address. */
   readonly sentence: string;
   readonly title: string;
-  /** Of documents only: kind, number, kind and number in words, issuer; what is unknown is left out. */
+  /** For documents: kind, number, kind and number in words, issuer, date; unknown parts are omitted. */
   readonly document?: { kind: string; number?: string; named: string; issuer: string; issued?: string };
-  /** What the facts cannot say by themselves, in the page’s language. */
+  /** Additional notes in the page's language. */
   readonly notes: readonly string[];
   readonly site: string;
   readonly url: string;
-  /** ISO date, as precise as known, and the words for it. */
+  /** ISO date, as precise as known, and its wording. */
   readonly checked: string;
   readonly checkedWords: string;
 }
 
-/** Where a citation stands: full address of what it cites, when it was checked, and the words of both languages. */
+/** The context of a citation: complete address of the cited page, date of checking, and words of both languages. */
 export interface CitingPlace {
   readonly url: string;
   readonly checked: string;
@@ -41,7 +41,9 @@ const common = ({ url, checked, own }: CitingPlace) => ({
   checkedWords: own.checked(checked),
 });
 
-/** Cites a document; `reportedBy` is the title of the text that alone reports its words, where that is so. */
+/**
+ * Cites a document; `reportedBy` is the title of the text that reports its words, if they are only known from there.
+ */
 export function citeDocument(
   document: Directive | LegalDocument,
   place: CitingPlace,
@@ -52,13 +54,13 @@ export function citeDocument(
   const { locale } = own;
   const date = issued === null ? own.undated : own.date(issued);
   const reported = reportedBy === undefined ? [] : [own.reported(reportedBy)];
-  const said = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject[OFFICIAL]}`;
+  const reference = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject[OFFICIAL]}`;
   return {
     ...common(place),
     key: `${kind}:${document.id}`,
     type: 'legislation',
     administrative: referTo(document, official),
-    sentence: [said, ...reported].join(', '),
+    sentence: [reference, ...reported].join(', '),
     title: subject[OFFICIAL],
     document: {
       kind: official.kind(type),
@@ -67,12 +69,12 @@ export function citeDocument(
       issuer: issuer[OFFICIAL],
       ...(issued === null ? {} : { issued }),
     },
-    // A quarter has no place in either machine form: the year stands there, and the quarter in words.
+    // Neither machine-readable form supports quarters: the year goes there and the quarter into the notes.
     notes: [...(issued === null || issued.includes('Q') ? [date] : []), ...reported],
   };
 }
 
-/** Cites the place of a task in its directive. Its number is ours, and each form says so. */
+/** Cites a task within its directive. Every form states that the number of the task is ours. */
 export function citeTask(task: Task, place: CitingPlace, reportedBy?: string): Citation {
   const whole = citeDocument(task.directive, place, reportedBy === undefined ? {} : { reportedBy });
   const { own, official } = place;
@@ -85,7 +87,7 @@ export function citeTask(task: Task, place: CitingPlace, reportedBy?: string): C
   };
 }
 
-/** Cites what the portal itself says about something: a page of its own. */
+/** Cites a page of the portal itself. */
 const citePage = (key: string, title: string, named: (words: CiteWords) => string, place: CitingPlace): Citation => ({
   ...common(place),
   key,
@@ -96,7 +98,7 @@ const citePage = (key: string, title: string, named: (words: CiteWords) => strin
   notes: [],
 });
 
-/** Cites the page of an agency; a translated name brings the official one along. */
+/** Cites the page of an agency; a translated name is followed by the official one. */
 export const citeAgency = ({ id, name }: Agency, place: CitingPlace): Citation => {
   const named = ({ locale }: CiteWords): string =>
     locale === OFFICIAL ? name[OFFICIAL] : `${name[locale]} (${name[OFFICIAL]})`;

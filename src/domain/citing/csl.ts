@@ -2,14 +2,14 @@ import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** A date in CSL’s parts, only as precise as it is known; of a quarter, its year. */
+/** A date as CSL date parts, as precise as known; for a quarter, only its year. */
 function dateParts(date: string): object {
   const { precision, year, month, day } = parsePartialDate(date);
   const parts = precision === 'day' ? [year, month, day] : precision === 'month' ? [year, month] : [year];
   return { 'date-parts': [parts] };
 }
 
-/** A list of one CSL-JSON item, as Zotero, Pandoc and citeproc read it. */
+/** Formats a citation as a list of one CSL-JSON item, as Zotero, Pandoc and citeproc read it. */
 export function toCsl({ key, type, title, document, notes, site, url, checked, checkedWords }: Citation): string {
   const item: object = {
     id: key,

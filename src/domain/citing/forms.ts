@@ -3,11 +3,11 @@ import type { Citation } from './citation.ts';
 import { toCsl } from './csl.ts';
 import { toMarkdown, toPlain } from './plain.ts';
 
-/** How a citation can be written, in the order readers see. */
+/** Citation forms, in display order. */
 export const FORMS = ['administrative', 'plain', 'markdown', 'bibtex', 'csl'] as const;
 export type Form = (typeof FORMS)[number];
 
-/** A citation in every form. */
+/** Formats a citation in every form. */
 export const formsOf = (citation: Citation): Readonly<Record<Form, string>> => ({
   administrative: citation.administrative,
   plain: toPlain(citation),

@@ -1,7 +1,7 @@
 import { comparePartialDates } from '../dates/partial-date.ts';
 import { mapWords } from '../text/map-words.ts';
 import type { PortalRecords } from '../entries/records.ts';
-import { resolveServices } from '../services/resolve/resolve.ts';
+import { resolveServices } from '../resolve/resolve.ts';
 import type { Claim, ClaimKind } from './claim.ts';
 import { documentsInForce } from './force.ts';
 import { byLocale } from '../../schema/fields/languages.ts';
@@ -48,11 +48,7 @@ const settings: Claims = ({ portal }) =>
   ]);
 
 /** Entries that say as a whole how things are today, and when someone looked. */
-const whole = (
-  kind: ClaimKind,
-  collection: 'dialogue-channels' | 'systems',
-  records: PortalRecords,
-): Claim[] =>
+const whole = (kind: ClaimKind, collection: 'dialogue-channels' | 'systems', records: PortalRecords): Claim[] =>
   [...records[collection]].map(([id, { name, checked }]) => ({ kind, collection, id, path: [], of: name, checked }));
 
 const channels: Claims = (records) => whole('channel', 'dialogue-channels', records);
@@ -60,17 +56,18 @@ const channels: Claims = (records) => whole('channel', 'dialogue-channels', reco
 const systems: Claims = (records) =>
   whole('system', 'systems', records).filter(({ id }) => records.systems.get(id)?.closed === undefined);
 
+/** A procedure is looked at again by taking in a newer reading of its source, which brings its day. */
 const services: Claims = (records) =>
-  [...resolveServices(records).values()].map(({ id, name, checked }) => ({
+  [...resolveServices(records).values()].map((service) => ({
     kind: 'service',
     collection: 'services',
-    id,
-    path: [],
-    of: name,
-    checked,
+    id: service.id,
+    path: ['procedure', 'read'],
+    of: service.short_name ?? service.name,
+    checked: service.checked,
   }));
 
-/** A body of which nobody says that it is at work makes no claim; its page says “not verified”. */
+/** An agency without a confirmation makes no claim; its page says “not verified”. */
 const agencies: Claims = (records) =>
   [...records.agencies].flatMap(([id, { name, confirmed }]): Claim[] => {
     const checked = confirmed
@@ -80,13 +77,13 @@ const agencies: Claims = (records) =>
     return checked === undefined ? [] : [{ kind: 'agency', collection: 'agencies', id, path: [], of: name, checked }];
   });
 
-/** Everything the content says of how things are today, in the order of its kinds. */
+/** All statements of the content about the present, in the order of their kinds. */
 export const claimsOfToday: Claims = (records) =>
   [laws, levels, settings, channels, systems, services, agencies].flatMap((claims) => claims(records));
 
 /**
- * Claims as whoever looks after the content works through them: what nobody looked at first, then the oldest. With an
- * ISO day only those last looked at before it; of a month or year, its first day counts.
+ * Claims in the order in which they should be verified again: never verified first, then oldest first. `before` (ISO
+ * day) limits them to claims last verified before it; a month or year counts as its first day.
  */
 export function staleClaims(records: PortalRecords, before?: string): Claim[] {
   const day = ({ checked }: Claim): string => checked ?? '0000';

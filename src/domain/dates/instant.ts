@@ -1,8 +1,8 @@
 const DAY_OR_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 
 /**
- * The instant of an ISO day (00:00 UTC) or of an ISO date and time with its offset. Throws a RangeError on anything else:
- * a time without an offset would be another instant on another machine.
+ * Parses an ISO day (00:00 UTC) or an ISO date and time with offset. Throws a RangeError for anything else: a time
+ * without offset would depend on the time zone of the machine.
  */
 export function instantOf(value: string): Date {
   const instant = new Date(DAY_OR_INSTANT.test(value) ? value : NaN);
@@ -11,5 +11,5 @@ export function instantOf(value: string): Date {
   return instant;
 }
 
-/** Whether the month has this day: `Date` takes 30 February for 2 March. */
+/** Whether the day exists in its month: `Date` parses 30 February as 2 March. */
 const isInMonth = (value: string): boolean => new Date(value.slice(0, 10)).getUTCDate() === Number(value.slice(8, 10));

@@ -1,10 +1,10 @@
 export type Precision = 'day' | 'month' | 'quarter' | 'year';
 
-/** A date only as precise as its source; `first` and `last` are the ISO days it spans. */
+/** A date as precise as its source; `first` and `last` are the ISO days it spans. */
 export interface PartialDate {
   readonly precision: Precision;
   readonly year: number;
-  /** 1–12; of a quarter, its first month. */
+  /** 1–12; for a quarter, its first month. */
   readonly month: number;
   readonly day: number;
   readonly first: string;
@@ -16,7 +16,7 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 const lastDay = (year: number, month: number): string =>
   `${year}-${pad(month)}-${pad(new Date(Date.UTC(year, month, 0)).getUTCDate())}`;
 
-/** Reads an ISO date of any precision: `2021`, `2021-Q2`, `2021-04` or `2021-04-18`. The value is already validated. */
+/** Parses a valid ISO date of any precision: `2021`, `2021-Q2`, `2021-04` or `2021-04-18`. */
 export function parsePartialDate(value: string): PartialDate {
   const [yearPart, rest, dayPart] = value.split('-');
   const year = Number(yearPart);
@@ -36,7 +36,7 @@ export function parsePartialDate(value: string): PartialDate {
   return { precision: 'day', year, month, day: Number(dayPart), first: value, last: value };
 }
 
-/** Orders dates by their first day, and of two that begin together the more precise one first. */
+/** Compares dates by their first day; of two with the same first day, the more precise comes first. */
 export function comparePartialDates(a: string, b: string): number {
   const [left, right] = [parsePartialDate(a), parsePartialDate(b)];
   return left.first.localeCompare(right.first) || left.last.localeCompare(right.last);

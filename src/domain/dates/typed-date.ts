@@ -3,10 +3,10 @@ import { fold } from '../../search/language/fold.ts';
 const ROMAN: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 const padded = (number: string): string => number.padStart(2, '0');
 
-/** What was typed without marks and capitals, with single spaces: what dates and times are told by. */
+/** Normalises typed text for parsing: lower case, no diacritics, single spaces. */
 export const plainTyped = (typed: string): string => fold(typed.trim()).replace(/\s+/gu, ' ');
 
-/** The ways people type dates, and the ISO date each means. The order matters: the longest form first. */
+/** Supported date formats and the ISO date of each. Order matters: longest format first. */
 const FORMS: readonly (readonly [form: RegExp, iso: (parts: string[]) => string])[] = [
   [
     /^(?:ngay )?(\d{1,2})(?:[/. -]| thang )(\d{1,2})(?:[/. -]| nam )(\d{4})$/u,
@@ -22,9 +22,9 @@ const FORMS: readonly (readonly [form: RegExp, iso: (parts: string[]) => string]
 ];
 
 /**
- * Reads a date as Vietnamese people type it (`19/03/2021`, `ngày 19 tháng 3 năm 2021`, `3/2021`, `quý 2/2021`, `năm
- * 2021`) as an ISO date of that precision. Whether such a day exists is not asked here; what is no date comes back as
- * it was typed, so that a message can quote it.
+ * Parses a date as Vietnamese people type it (`19/03/2021`, `ngày 19 tháng 3 năm 2021`, `3/2021`, `quý 2/2021`, `năm
+ * 2021`) into an ISO date of the same precision. Does not check that the day exists. Returns other text unchanged, so
+ * that messages can quote it.
  */
 export function readTypedDate(typed: string): string {
   const plain = plainTyped(typed);

@@ -1,11 +1,11 @@
 import { plainTyped, readTypedDate } from './typed-date.ts';
 
-/** `8h30`, `8:30`, `14h`, `8 giờ 30`, without marks. */
+/** `8h30`, `8:30`, `14h`, `8 giờ 30`, after `plainTyped`. */
 const CLOCK = /(?:^|[\s,])(?:luc )?(\d{1,2})(?:h| gio|:(?=\d))\s?(\d{2})?(?: phut)?(?=$|[\s,])/u;
 
 /**
- * Reads when a session is as Vietnamese people type it: a date of `readTypedDate`, with a time before or after it
- * (`8h30 ngày 19/3/2021`, `19/03/2021, 14:00`), as an ISO moment at that distance from UTC (`+07:00`).
+ * Parses the time of a session as Vietnamese people type it: a date of `readTypedDate`, with a time before or after it
+ * (`8h30 ngày 19/3/2021`, `19/03/2021, 14:00`), into an ISO moment with the given UTC offset (`+07:00`).
  */
 export function readTypedMoment(typed: string, offset: string): string {
   const plain = plainTyped(typed);

@@ -3,7 +3,7 @@ import type { Session } from './session.ts';
 
 const WEAKEST: readonly Confidence[] = ['low', 'medium', 'high'];
 
-/** Who says when a session is and how it stands, and how sure that makes us: as sure as the weaker of the two. */
+/** The sources of a session's date and state, with the lower of the two confidences. */
 export function evidenceOf({ dated, current }: Session): { sources: string[]; confidence: Confidence } {
   const confidences = [dated.confidence, current.confidence];
   return {

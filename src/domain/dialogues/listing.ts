@@ -7,18 +7,18 @@ import { quarters, sessionHosts, SESSIONS_PER_PAGE, type SessionGroup } from './
 import type { Session } from './session.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** Whether a portal speaks of dialogues at all; one that does not shows no empty section of them. */
+/** Whether the portal has content about dialogues; without any, pages omit the section. */
 export const hasDialogues = (portal: Portal): boolean => portal.dialogues.size > 0 || portal.obligations.size > 0;
 
-/** The part of an address that names a page of a list of sessions; the first page has no number. */
+/** Address part of a page of a session list; the first page has no number. */
 export const sessionListPath = (id: string, number = 1): string =>
   number === 1 ? id.toLowerCase() : `${id.toLowerCase()}/${number}`;
 
-/** A list of sessions page by page, with the address part of each. */
+/** The pages of a session list, each with its address part. */
 export const sessionPages = (id: string, list: readonly Session[]): { path: string; page: ListPage<Session> }[] =>
   pagesOf(list, SESSIONS_PER_PAGE).map((page) => ({ path: sessionListPath(id, page.number), page }));
 
-/** The quarters that have a page, oldest first: those with a session, and those an obligation asks about. */
+/** Quarters that have a page, oldest first: those with a session or with an obligation. */
 export function quarterLists(portal: Portal): SessionGroup<string>[] {
   const withSessions = quarters(portal);
   const known = new Set(withSessions.map(({ id }) => id));
@@ -27,7 +27,7 @@ export function quarterLists(portal: Portal): SessionGroup<string>[] {
   return [...withSessions, ...empty].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The bodies that have a page, by name: those that host a session, and those an obligation falls on. */
+/** Bodies that have a page, by name: hosts of sessions and bodies with an obligation. */
 export function bodyLists(portal: Portal): SessionGroup<Agency>[] {
   const hosts = sessionHosts(portal);
   const known = new Set(hosts.map(({ id }) => id));

@@ -8,9 +8,12 @@ import { mayAnswer, type Session } from './session.ts';
 export type WindowCheck = ObligationRecord['checks'][number];
 
 /**
- * What is known of a body and a quarter. session: one on record may answer to the duty; not-held: a source says that
- * none was held; nothing: it was looked up and nothing public was found; not-looked-up: nobody has looked, which says
- * nothing about whether one was held.
+ * What is known about dialogues of a body in a quarter.
+ *
+ * - session: a recorded session may fulfil the duty
+ * - not-held: a source says that none was held
+ * - nothing: a search found nothing public
+ * - not-looked-up: nobody has searched yet, so nothing follows from the absence of a session
  */
 export type WindowState = 'session' | 'not-held' | 'nothing' | 'not-looked-up';
 
@@ -18,29 +21,29 @@ export interface QuarterWindow {
   /** Such as `2021-Q2`. */
   readonly quarter: string;
   readonly state: WindowState;
-  /** Sessions of the body in the quarter that may answer to the duty. */
+  /** Sessions of the body in the quarter that may fulfil the duty. */
   readonly sessions: readonly Session[];
-  /** Other sessions of the body in the quarter; whether they answer to the duty is not read. */
+  /** Other sessions of the body in the quarter; it is open whether they fulfil the duty. */
   readonly others: readonly Session[];
   readonly check?: WindowCheck;
 }
 
-/** A body that has a duty, named in the text or a member of a collective one. */
+/** A body with a duty: named in the text, or a member of a named collective body. */
 export interface DutyBearer {
   readonly name: Localized;
   readonly agency?: Agency;
-  /** The collective body through which the duty reaches it, and whether a text or our reading says so. */
+  /** The collective body through which the duty applies, and whether that is stated by a text or our reading. */
   readonly through?: { readonly agency: Agency; readonly basis: 'text' | 'reading' };
 }
 
-/** The task an obligation is read from, or a session may answer to. */
+/** The task of an obligation or session. Throws if it does not exist. */
 export function taskOf(portal: Portal, { directive, task }: Pick<Obligation, 'directive' | 'task'>): Task {
   const found = portal.tasks.find((each) => each.directive.id === directive && each.id === task);
   if (found === undefined) throw new Error(`“${directive}#${task}” passed validation but is not among the tasks`);
   return found;
 }
 
-/** Everyone an obligation falls on, collective bodies read out into their members. */
+/** All bodies an obligation applies to, with collective bodies resolved to their members. */
 export function bearersOf(portal: Portal, obligation: Obligation): DutyBearer[] {
   return taskOf(portal, obligation).assignees.flatMap((id): DutyBearer[] => {
     const body = getOrThrow(portal.agencies, id);
@@ -54,14 +57,14 @@ export function bearersOf(portal: Portal, obligation: Obligation): DutyBearer[] 
   });
 }
 
-/** The quarters an obligation asks for: those of its theme's year; none where the text names no period. */
+/** The quarters an obligation covers: those of its theme's year; empty if the text names no period. */
 export function quartersOf(portal: Portal, { every, directive }: Obligation): string[] {
   if (every !== 'quarter') return [];
   const { year } = getOrThrow(portal.themes, getOrThrow(portal.directives, directive).theme);
   return [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
 }
 
-/** What is known of a body in one quarter of an obligation. */
+/** What is known about a body in one quarter of an obligation. */
 export function windowOf(
   portal: Portal,
   obligation: Obligation,
@@ -82,7 +85,7 @@ export function windowOf(
   };
 }
 
-/** An obligation as a table: every body with its quarters. */
+/** An obligation as a table: one row per body, one window per quarter. */
 export const windowTable = (
   portal: Portal,
   obligation: Obligation,
@@ -94,7 +97,7 @@ export const windowTable = (
   }));
 };
 
-/** The obligations that fall on a body, itself or through a collective one. */
+/** The obligations of a body, its own or through a collective body. */
 export const obligationsOf = (portal: Portal, agency: string): Obligation[] =>
   [...portal.obligations.values()].filter((obligation) =>
     bearersOf(portal, obligation).some((bearer) => bearer.agency?.id === agency),

@@ -7,7 +7,7 @@ import { compareMoments } from './moment.ts';
 import { mayAnswer, sessionOf, type Session } from './session.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** How many sessions a page of a list holds. */
+/** Number of sessions on a page of a list. */
 export const SESSIONS_PER_PAGE = 25;
 
 const bySession = (a: Session, b: Session): number => compareMoments(a.starts, b.starts) || (a.id < b.id ? -1 : 1);
@@ -23,14 +23,14 @@ export function sessions(portal: Portal): readonly Session[] {
   return all;
 }
 
-/** Sessions under one heading: a quarter, a body or a field. */
+/** Sessions grouped by quarter, body or field. */
 export interface SessionGroup<T> {
   readonly id: string;
   readonly of: T;
   readonly sessions: readonly Session[];
 }
 
-/** The quarters in which a session lies, oldest first. */
+/** Quarters with sessions, oldest first. */
 export const quarters = (portal: Portal): SessionGroup<string>[] =>
   [...Map.groupBy(sessions(portal), ({ inQuarter }) => inQuarter)].map(([id, own]) => ({ id, of: id, sessions: own }));
 
@@ -51,14 +51,14 @@ function grouped<T extends { readonly name: Localized }>(
   return sortByName(found, ({ of }) => of.name[OFFICIAL]);
 }
 
-/** The bodies that host a session, by name. */
+/** Bodies that host sessions, by name. */
 export const sessionHosts = (portal: Portal): SessionGroup<Agency>[] =>
   grouped(portal, ({ agencies }) => agencies, portal.agencies);
 
-/** The fields of work of which a session speaks, by name. */
+/** Fields of work with sessions, by name. */
 export const sessionSectors = (portal: Portal): SessionGroup<FieldOfWork>[] =>
   grouped(portal, ({ sectors }) => sectors, portal.fields);
 
-/** Sessions that may answer to a task, by our reading. */
+/** Sessions that may fulfil a task, by our reading. */
 export const sessionsOfTask = (portal: Portal, directive: string, task: string): Session[] =>
   sessions(portal).filter((session) => mayAnswer(session, { directive, task }));

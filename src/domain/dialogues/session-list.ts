@@ -1,44 +1,44 @@
 import type { Confidence } from '../../schema/fields/primitives.ts';
 
-/** What narrows the list of sessions. */
+/** Facets that filter the list of sessions. */
 export const SESSION_FACETS = ['sector', 'agency', 'audience', 'quarter', 'standing'] as const;
 export type SessionFacet = (typeof SESSION_FACETS)[number];
 
 type ByFacet<T> = Readonly<Record<SessionFacet, T>>;
 
-/** A value of a facet: as addresses carry it, and as readers see it. */
+/** A facet value: its id in addresses and its label. */
 export interface FacetOption {
   readonly id: string;
   readonly name: string;
 }
 
-/** A session as a list in one language shows it. */
+/** A session as listed in one language. */
 export interface ListedSession {
   readonly id: string;
   readonly title: string;
-  /** Language of the title where it is not the page’s. */
+  /** Language of the title if it is not that of the page. */
   readonly lang?: string;
   readonly when: string;
   readonly hosts: readonly string[];
   readonly confidence: Confidence;
-  /** Ids of its values of each facet; how it stands comes first among those of `standing`. */
+  /** Ids of its values of each facet; the first `standing` value is its state. */
   readonly values: ByFacet<readonly string[]>;
 }
 
-/** Sessions, newest first, with every value that can narrow them, in the order they are offered. */
+/** Sessions, newest first, with all filter options in display order. */
 export interface SessionList {
   readonly options: ByFacet<readonly FacetOption[]>;
   readonly sessions: readonly ListedSession[];
 }
 
-/** A list as it travels: columns, in which names stand once and rows hold their numbers. */
+/** The transfer format of a session list: columns, with repeated names stored once and referred to by index. */
 export interface SessionListFile {
   readonly options: ByFacet<readonly FacetOption[]>;
   readonly hosts: readonly string[];
   readonly columns: {
     readonly id: readonly string[];
     readonly title: readonly string[];
-    /** Empty where the title is in the page’s language. */
+    /** Empty if the title is in the page's language. */
     readonly lang: readonly string[];
     readonly when: readonly string[];
     readonly hosts: readonly (readonly number[])[];
@@ -50,21 +50,21 @@ export interface SessionListFile {
 const byFacet = <T>(valueOf: (facet: SessionFacet) => T): ByFacet<T> =>
   Object.fromEntries(SESSION_FACETS.map((facet) => [facet, valueOf(facet)])) as ByFacet<T>;
 
-/** The place of a value among those it must be one of. */
+/** The index of a value. Throws if it is not in the list. */
 function placeIn<T>(all: readonly T[], value: T): number {
   const place = all.indexOf(value);
   if (place < 0) throw new Error(`“${String(value)}” is not among the values of the list`);
   return place;
 }
 
-/** The value at a place; a file that was cut or belongs to another build points beside its values. */
+/** The value at an index. Throws if the index is out of range, as in a truncated file or one of another build. */
 function at<T>(all: readonly T[], place: number): T {
   const value = all[place];
   if (value === undefined) throw new Error(`the list of sessions has no value ${place}`);
   return value;
 }
 
-/** Makes the file of a list. Throws for a session with a value that is not offered. */
+/** Encodes a session list. Throws if a session has a value that is not among the options. */
 export function encodeSessionList({ options, sessions }: SessionList): SessionListFile {
   const hosts = [...new Set(sessions.flatMap((session) => session.hosts))];
   const ids = byFacet((facet) => options[facet].map(({ id }) => id));
@@ -83,7 +83,7 @@ export function encodeSessionList({ options, sessions }: SessionList): SessionLi
   };
 }
 
-/** Reads the file of a list. Throws for anything that is not a whole one. */
+/** Decodes a session list. Throws if the file is incomplete or inconsistent. */
 export function decodeSessionList({ options, hosts, columns }: SessionListFile): SessionList {
   const sessions = columns.id.map((id, row): ListedSession => {
     const lang = at(columns.lang, row);

@@ -2,43 +2,46 @@ import type { SessionState, SessionStateRecord } from '../../schema/dialogues/di
 import type { Dialogue, Obligation } from '../entries/entry.ts';
 import { parseMoment, quarterOf } from './moment.ts';
 
-/** How a session stands: its last state, or `unreported` where its day has passed and no source says it was held. */
+/**
+ * The state of a session: its latest recorded state, or `unreported` if its day has passed without a source saying that
+ * it was held.
+ */
 export type Standing = SessionState | 'unreported';
 
-/** States that say when the session is. */
+/** States that carry a date of the session. */
 export const DATED_STATES: readonly SessionState[] = ['expected', 'announced', 'rescheduled', 'held'];
 
-/** When a session is, as the newest of its states that says so has it. */
+/** The date of a session, from its latest state that carries one. */
 export const momentOf = ({ states }: Pick<Dialogue, 'states'>): string | undefined =>
   states.findLast(({ starts }) => starts !== undefined)?.starts;
 
-/** Whether a session may answer to a task, by our reading. */
+/** Whether a session may fulfil a task, by our reading. */
 export const mayAnswer = (
   { relates }: Pick<Dialogue, 'relates'>,
   { directive, task }: Pick<Obligation, 'directive' | 'task'>,
 ): boolean => relates.some((each) => each.directive === directive && each.task === task);
 
-/** A session with what follows from its life. */
+/** A session with the values derived from its states. */
 export interface Session extends Dialogue {
   readonly standing: Standing;
-  /** Its newest state. */
+  /** Its latest state. */
   readonly current: SessionStateRecord;
-  /** The state that says when it is: the newest one with a date. */
+  /** Its latest state that carries a date. */
   readonly dated: SessionStateRecord & { readonly starts: string };
   /** When it is or was, `2021-03-19T08:30+07:00`, `2021-03-19`, `2021-03` or `2021-Q1`. */
   readonly starts: string;
   readonly ends?: string;
-  /** The quarter it lies in, such as `2021-Q4`. */
+  /** Its quarter, such as `2021-Q4`. */
   readonly inQuarter: string;
-  /** Ids of the hosts that have a page. */
+  /** Ids of the hosts that are agencies of the portal. */
   readonly agencies: readonly string[];
 }
 
-/** The day after which a session without a report counts as unreported. */
+/** The last day of a session; after it, a session without a report is unreported. */
 const lastDay = ({ starts, ends }: { starts: string; ends?: string | undefined }): string =>
   parseMoment(ends ?? starts).last;
 
-/** What follows from the life of a session that passed every check. Today is an ISO day. */
+/** Derives a session from a valid dialogue. `today` is an ISO day. */
 export function sessionOf(dialogue: Dialogue, today: string): Session {
   const current = dialogue.states.at(-1);
   const dated = dialogue.states.findLast((state) => state.starts !== undefined);
@@ -59,9 +62,9 @@ export function sessionOf(dialogue: Dialogue, today: string): Session {
   };
 }
 
-/** Whether a session was held, with or without a published outcome. */
+/** Whether a session was held, with or without published answers. */
 export const wasHeld = ({ states }: Dialogue): boolean => states.some(({ state }) => state === 'held');
 
-/** Whether people can still plan for a session: it is to come and not cancelled. */
+/** Whether a session is upcoming and not cancelled. */
 export const isAhead = ({ standing }: Session): boolean =>
   standing === 'expected' || standing === 'announced' || standing === 'rescheduled';

@@ -1,6 +1,6 @@
 import type { Dialogue } from '../entries/entry.ts';
 
-/** UID of a session in calendars (RFC 5545): from its permanent id, wherever the portal is served. */
+/** UID of a session in calendars (RFC 5545). It derives from the permanent id, not from the address of the portal. */
 export const sessionUid = ({ id, uid }: Pick<Dialogue, 'id' | 'uid'>, domain: string): string =>
   uid ?? `dialogue-${id}@${domain}`;
 

@@ -4,16 +4,16 @@ import { quartersOf, taskOf, windowTable, type WindowState } from './obligations
 
 export type WindowRow = ReturnType<typeof windowTable>[number];
 
-/** From what is known most surely to what nobody looked up. */
+/** Window states, from the most to the least certain. */
 export const WINDOW_STATES: readonly WindowState[] = ['session', 'not-held', 'nothing', 'not-looked-up'];
 
-/** How many windows stand in a state. */
+/** Number of windows in a state. */
 export interface WindowCount {
   readonly state: WindowState;
   readonly count: number;
 }
 
-/** How many windows stand in each state; states that none is in are left out. */
+/** Counts windows by state; states without windows are omitted. */
 export function countWindows(rows: readonly WindowRow[]): WindowCount[] {
   const all = rows.flatMap(({ windows }) => windows);
   return WINDOW_STATES.map((state) => ({ state, count: all.filter((window) => window.state === state).length })).filter(
@@ -21,7 +21,7 @@ export function countWindows(rows: readonly WindowRow[]): WindowCount[] {
   );
 }
 
-/** A duty to hold dialogues in a quarter: how many bodies have it, and how much is known of them there. */
+/** A duty to hold dialogues in a quarter: how many bodies have it, and what is known about them. */
 export interface QuarterDuty {
   readonly obligation: Obligation;
   readonly task: Task;
@@ -29,7 +29,7 @@ export interface QuarterDuty {
   readonly counts: readonly WindowCount[];
 }
 
-/** The duties that ask for a dialogue in a quarter. */
+/** The duties for a quarter. */
 export const dutiesIn = (portal: Portal, quarter: string): QuarterDuty[] =>
   [...portal.obligations.values()].flatMap((obligation) => {
     if (!quartersOf(portal, obligation).includes(quarter)) return [];
@@ -40,31 +40,28 @@ export const dutiesIn = (portal: Portal, quarter: string): QuarterDuty[] =>
     return [{ obligation, task: taskOf(portal, obligation), bodies: rows.length, counts: countWindows(rows) }];
   });
 
-/** The state all windows of a row share, if they do and there is nothing else to say of any of them. */
+/** The common state of all windows of a row, if they share one and none has further content. */
 function commonState({ windows }: WindowRow): WindowState | undefined {
   const [first] = windows;
   const isPlain = windows.every(({ sessions, others }) => sessions.length === 0 && others.length === 0);
   return isPlain && windows.every(({ state }) => state === first?.state) ? first?.state : undefined;
 }
 
-/**
- * A long table as readers can take it in: the rows that say something, and the others together by the one state all
- * their windows are in.
- */
+/** Folds a long table: rows with content are kept, the others are grouped by their common state. */
 export function foldTable(rows: readonly WindowRow[]): {
-  telling: WindowRow[];
-  alike: { state: WindowState; rows: WindowRow[] }[];
+  detailed: WindowRow[];
+  uniform: { state: WindowState; rows: WindowRow[] }[];
 } {
   const groups = Map.groupBy(rows, commonState);
   return {
-    telling: groups.get(undefined) ?? [],
-    alike: WINDOW_STATES.flatMap((state) => {
+    detailed: groups.get(undefined) ?? [],
+    uniform: WINDOW_STATES.flatMap((state) => {
       const own = groups.get(state);
       return own ? [{ state, rows: own }] : [];
     }),
   };
 }
 
-/** The obligation that was read from a task, if there is one. */
+/** The obligation read from a task, if any. */
 export const obligationOfTask = (portal: Portal, task: Task): Obligation | undefined =>
   [...portal.obligations.values()].find((each) => each.directive === task.directive.id && each.task === task.id);

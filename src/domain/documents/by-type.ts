@@ -9,12 +9,12 @@ export interface DocumentType {
   readonly documents: readonly LegalDocument[];
 }
 
-/** Sorts undated documents behind all others. */
+/** Sorts undated documents after all others. */
 const EARLIEST = '0000';
 const newestFirst = (a: LegalDocument, b: LegalDocument): number =>
   comparePartialDates(b.issued ?? EARLIEST, a.issued ?? EARLIEST);
 
-/** The documents by type, in the order of types; a type without any is left out. */
+/** Documents grouped by type, in the order of types; empty types are omitted. */
 export function documentTypes(portal: Portal): DocumentType[] {
   const byType = Map.groupBy(portal.documents.values(), ({ type }) => type);
   return DOCUMENT_TYPES.flatMap((type) => {

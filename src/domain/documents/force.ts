@@ -4,12 +4,12 @@ import { today } from '../succession/directory.ts';
 import type { AnyDocument } from './relations.ts';
 import { standingOf, type Standing } from './standing.ts';
 
-/** How a document stands today, in short. */
+/** Whether a document is still in force, in short. */
 export interface Force {
   readonly kind: 'over' | 'amended';
-  /** Of an end, since when; null: the source does not say. */
+  /** When it ended or was amended; null if the source does not say. */
   readonly date: string | null;
-  /** What took its place, or what amended it. */
+  /** The documents that replaced or amended it. */
   readonly by: readonly AnyDocument[];
 }
 
@@ -18,8 +18,8 @@ const documentsOf = (turns: readonly Standing[]): AnyDocument[] => [
 ];
 
 /**
- * That a document ended or was amended by the day the content was checked, where a source surely says so; undefined
- * where none does. An end told with a day goes before one that is only read from what came after.
+ * Returns the end or amendment of a document up to the day the content was checked, if a source states it with
+ * sufficient confidence; otherwise undefined. A dated end takes precedence over one inferred from later documents.
  */
 export function forceOf(portal: Portal, document: AnyDocument): Force | undefined {
   const isToCome = ({ date }: Standing): boolean => date !== null && parsePartialDate(date).first > today(portal);
@@ -35,5 +35,5 @@ export function forceOf(portal: Portal, document: AnyDocument): Force | undefine
   return by.length > 0 ? { kind: 'amended', date: null, by } : undefined;
 }
 
-/** Whether a source surely says that a document has no effect any more. */
+/** Whether a document is no longer in force according to a source. */
 export const isOver = (portal: Portal, document: AnyDocument): boolean => forceOf(portal, document)?.kind === 'over';

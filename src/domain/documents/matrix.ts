@@ -1,7 +1,7 @@
 import type { Agency, Directive, Task } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 
-/** How a body takes part in a task: its role, or that others must coordinate with it. */
+/** The part of a body in a task: its role, or that others must coordinate with it. */
 export type Part = Task['role'] | 'coordinate';
 
 /** One filled cell of the responsibility matrix. */
@@ -11,14 +11,14 @@ export interface MatrixCell {
   readonly part: Part;
 }
 
-/** Who has a part in which task of a directive; agencies in the order in which the text first gives them one. */
+/** The responsibility matrix of a directive; agencies in the order in which the text first names them. */
 export interface Matrix {
   readonly tasks: readonly Task[];
   readonly agencies: readonly Agency[];
   readonly cells: readonly MatrixCell[];
 }
 
-/** Builds the responsibility matrix of a directive. Collective bodies are columns of their own. */
+/** Builds the responsibility matrix of a directive. Collective bodies have columns of their own. */
 export function matrixOf(portal: Portal, directive: Directive): Matrix {
   const tasks = portal.tasks.filter((task) => task.directive.id === directive.id);
   const cells = tasks.flatMap((task): MatrixCell[] => [

@@ -5,7 +5,7 @@ import { allDocuments } from './relations.ts';
 import { documentsNamedIn, symbolBook } from './symbol-book.ts';
 import { taskRef } from '../../schema/ref.ts';
 
-/** What kinds of entries may mention a document, in the order they are listed in. */
+/** Kinds of entries that may mention a document, in display order. */
 export const MENTION_GROUPS = [
   'task',
   'directive',
@@ -26,11 +26,11 @@ export type MentionGroup = (typeof MENTION_GROUPS)[number];
 /** An entry that mentions a document. */
 export interface Mention {
   readonly group: MentionGroup;
-  /** Its public reference (`agency:so-noi-vu`), or its group and id where readers never address it (`level:muc-do-1`). */
+  /** Its public reference (`agency:so-noi-vu`), or its group and id if it has none (`level:muc-do-1`). */
   readonly ref: string;
 }
 
-/** An entry, and the text and links in which it may mention documents. */
+/** An entry with its texts and links that may mention documents. */
 interface Speaker extends Mention {
   readonly says: unknown;
 }
@@ -42,7 +42,10 @@ const speakers = (
 ): Speaker[] =>
   [...entries].map((entry) => ({ group, ref: publicRef(collection, entry.id) ?? `${group}:${entry.id}`, says: entry }));
 
-/** Everything of the portal that speaks. Stored source texts are the words of others; sources only name themselves. */
+/**
+ * All entries that may mention documents. Stored source texts are excluded (they are quotations), and so are sources
+ * (they only name themselves).
+ */
 const speakersOf = (portal: Portal): Speaker[] => [
   ...portal.tasks.map(({ directive, ...task }): Speaker => ({
     group: 'task',
@@ -76,7 +79,7 @@ const speakersOf = (portal: Portal): Speaker[] => [
 /** Fields of an entry that are no words about documents: what it is called by, and where that stands. */
 const SILENT: ReadonlySet<string> = new Set(['id', 'symbol', 'sources', 'relations', 'procedure']);
 
-/** Ids of the documents a value mentions: by a link field, or by a symbol in its words. */
+/** Yields the ids of documents that a value mentions, through a link field or a symbol in its text. */
 function* mentionedIn(value: unknown, named: (text: string) => string[], field = ''): Generator<string> {
   if (typeof value === 'string') {
     if (field === 'document' || field === 'legal_basis_document') yield value;
@@ -89,8 +92,8 @@ function* mentionedIn(value: unknown, named: (text: string) => string[], field =
 }
 
 /**
- * Who mentions which document, by the document’s id; each entry once, by group. Relations are no mentions: they have
- * a place of their own.
+ * Mentions of each document, by document id; each entry once, grouped by kind. Relations are not mentions: pages list
+ * them separately.
  */
 export function mentionsIn(portal: Portal): ReadonlyMap<string, readonly Mention[]> {
   const documents = allDocuments(portal);

@@ -1,21 +1,21 @@
 import type { Directive, StoredText, Task } from '../entries/entry.ts';
 import { foldVerbatim } from '../text/verbatim.ts';
 
-/** A piece of a paragraph: plain words, or words a task quotes. */
+/** A piece of a paragraph: plain text, or text that a task quotes. */
 export interface Passage {
   readonly text: string;
   readonly task?: string;
 }
 
-/** A paragraph of the source, cut where tasks quote it, and the tasks read from it. */
+/** A paragraph of the source split at quotations, with the tasks read from it. */
 export interface ReadParagraph {
-  /** 1-based, as its anchor says. */
+  /** 1-based, as in its anchor. */
   readonly number: number;
   readonly passages: readonly Passage[];
   readonly tasks: readonly Task[];
 }
 
-/** Cuts a paragraph at the quotations that stand in it; of two that overlap, the earlier one is marked. */
+/** Splits a paragraph at its quotations; of two that overlap, only the earlier one is marked. */
 function cut(paragraph: string, tasks: readonly Task[]): Passage[] {
   const folded = foldVerbatim(paragraph);
   const found = tasks
@@ -38,7 +38,7 @@ function cut(paragraph: string, tasks: readonly Task[]): Passage[] {
   return passages;
 }
 
-/** Lays the tasks of a directive beside the paragraphs of its text they were read from. Each task stands once. */
+/** Aligns the tasks of a directive with the paragraphs they quote. Each task appears once. */
 export function readBeside(text: StoredText, directive: Directive, tasks: readonly Task[]): ReadParagraph[] {
   const own = tasks.filter((task) => task.directive.id === directive.id);
   const placed = new Set<string>();

@@ -1,26 +1,26 @@
 import type { Agency, Task } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
 
-/** How a task reaches a body: named itself, as a member of a collective assignee, or to be coordinated with. */
+/** How a task concerns a body: named, as a member of a collective assignee, or to be coordinated with. */
 export type Involvement = 'named' | 'member' | 'coordination';
 
 export interface Assignment {
   readonly task: Task;
   readonly involvement: Involvement;
-  /** The collective body through which the task reaches this one. */
+  /** The collective body through which the task applies. */
   readonly through?: Agency;
-  /** Whether a text names this body as a member of that collective, or we read it so. */
+  /** Whether a text names this body as a member of the collective, or it is our reading. */
   readonly basis?: 'text' | 'reading';
 }
 
-/** The collective bodies an agency belongs to, and on what ground. */
+/** The collective bodies of an agency, and the basis of each membership. */
 export const collectivesOf = (portal: Portal, agencyId: string): { collective: Agency; basis: 'text' | 'reading' }[] =>
   [...portal.agencies.values()].flatMap((collective) => {
     const member = collective.members.find(({ agency }) => agency === agencyId);
     return member ? [{ collective, basis: member.basis }] : [];
   });
 
-/** Every task that concerns an agency, in the order of the texts, each once per way it does. */
+/** All tasks that concern an agency, in the order of the texts, once per kind of involvement. */
 export function assignmentsOf(portal: Portal, agencyId: string): Assignment[] {
   const collectives = collectivesOf(portal, agencyId);
   return portal.tasks.flatMap((task): Assignment[] => {
@@ -31,14 +31,14 @@ export function assignmentsOf(portal: Portal, agencyId: string): Assignment[] {
   });
 }
 
-/** Assignments of one involvement; `first` stands for all in what they share. */
+/** Assignments of one involvement; `first` provides the values they share. */
 export interface InvolvementGroup {
   readonly involvement: Involvement;
   readonly own: readonly Assignment[];
   readonly first: Assignment;
 }
 
-/** Assignments by involvement, from the closest; an involvement without any is left out. */
+/** Assignments grouped by involvement, closest first; empty groups are omitted. */
 export const byInvolvement = (assignments: readonly Assignment[]): InvolvementGroup[] =>
   (['named', 'member', 'coordination'] as const).flatMap((involvement) => {
     const own = assignments.filter((assignment) => assignment.involvement === involvement);

@@ -6,7 +6,7 @@ import type { LegalDocument, TimelineFact } from '../entries/entry.ts';
 import { comparePartialDates, parsePartialDate, type PartialDate } from '../dates/partial-date.ts';
 import type { Portal } from '../portal.ts';
 
-/** One mark on the ribbon of a year: a dated fact, a document issued then, a session, or many sessions of a month. */
+/** A mark on the timeline of a year: a dated fact, a document, a session, or many sessions of one month. */
 export interface RibbonMark {
   readonly id: string;
   readonly date: string;
@@ -14,23 +14,23 @@ export interface RibbonMark {
   readonly fact?: TimelineFact;
   readonly document?: LegalDocument;
   readonly session?: Session;
-  /** So many sessions that one mark stands for all; they are listed on the page of their quarter. */
+  /** Set if the mark stands for many sessions, which the page of their quarter lists. */
   readonly crowd?: { readonly quarter: string; readonly count: number };
 }
 
-/** More sessions than this in a month become one mark: a ribbon stays a picture, its list a page. */
+/** With more sessions in a month, one mark replaces them, so that the timeline stays short. */
 const MOST_SESSIONS = 6;
 
-/** Marks that fall into one column: a month, or the whole year where no month is known. */
+/** Marks of one month, or of the whole year if the month is unknown. */
 export interface RibbonColumn {
-  /** 1–12; 0 for what is dated by year only. */
+  /** 1–12; 0 if only the year is known. */
   readonly month: number;
   readonly marks: readonly RibbonMark[];
 }
 
 const columnOf = ({ precision, month }: PartialDate): number => (precision === 'year' ? 0 : month);
 
-/** A dated fact as a mark. */
+/** Converts a dated fact to a mark. */
 export const factMark = (fact: TimelineFact): RibbonMark => ({
   id: `event-${fact.id}`,
   date: fact.date,
@@ -38,13 +38,13 @@ export const factMark = (fact: TimelineFact): RibbonMark => ({
   fact,
 });
 
-/** The month a session lies in, or its quarter where no month is known. */
+/** The month of a session, or its quarter if the month is unknown. */
 const monthOf = ({ starts }: Session): string => {
   const { date, precision } = parseMoment(starts);
   return precision === 'quarter' ? date : date.slice(0, '2021-03'.length);
 };
 
-/** The sessions of a year as marks, month by month. */
+/** The sessions of a year as marks, by month. */
 export const sessionMarks = (portal: Portal, year: number): RibbonMark[] =>
   [
     ...Map.groupBy(
@@ -65,7 +65,7 @@ export const sessionMarks = (portal: Portal, year: number): RibbonMark[] =>
     }));
   });
 
-/** Everything dated in a year, oldest first. */
+/** All marks of a year, oldest first. */
 export function ribbonMarks(portal: Portal, year: number): RibbonMark[] {
   const facts = portal.timeline.map(factMark);
   const documents = [...portal.documents.values()].flatMap((document): RibbonMark[] =>
@@ -78,7 +78,7 @@ export function ribbonMarks(portal: Portal, year: number): RibbonMark[] {
     .sort((a, b) => comparePartialDates(a.date, b.date) || a.id.localeCompare(b.id));
 }
 
-/** The marks of a year month by month, January to December, what has no month last. */
+/** Groups the marks of a year by month, January to December; marks without a month come last. */
 export function ribbonColumns(marks: readonly RibbonMark[]): RibbonColumn[] {
   const months = Map.groupBy(marks, ({ date }) => columnOf(parsePartialDate(date)));
   return [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 0]
@@ -86,7 +86,7 @@ export function ribbonColumns(marks: readonly RibbonMark[]): RibbonColumn[] {
     .filter(({ month, marks: own }) => month > 0 || own.length > 0);
 }
 
-/** What moved after a year, newest first: where people go has changed. */
+/** Changes after a year that affect where people go, newest first. */
 export const changesSince = (portal: Portal, year: number): RibbonMark[] =>
   portal.timeline
     .filter(({ kind, date }) => kind === 'change' && parsePartialDate(date).year > year)

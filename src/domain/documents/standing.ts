@@ -6,10 +6,10 @@ import { relationsOf, type AnyDocument } from './relations.ts';
 
 export type StandingKind = 'in-force' | 'amended' | 'replaced' | 'expired';
 
-/** A turn in the life of a document, as a source tells it. */
+/** A change in the legal force of a document, as a source states it. */
 export interface Standing {
   readonly kind: StandingKind;
-  /** Since when, as precisely as known; null: the source does not say. */
+  /** Effective date, as precise as known; null if the source does not say. */
   readonly date: string | null;
   /** The document that amended or replaced it. */
   readonly by?: AnyDocument;
@@ -19,31 +19,39 @@ export interface Standing {
 }
 
 const TURNED: Readonly<Partial<Record<string, StandingKind>>> = { amends: 'amended', replaces: 'replaced' };
-/** Of two turns of one day, the later one. */
+/** Order of changes on the same day. */
 const ORDER: readonly StandingKind[] = ['in-force', 'amended', 'replaced', 'expired'];
 
-/** Orders turns by their day, or by when the document behind them was issued; one without either stands last. */
+/** Compares changes by date, or by the date of issue of the document that caused them; undated ones come last. */
 const byDate = (a: Standing, b: Standing): number => {
   const [first, second] = [a, b].map(({ date, by }) => date ?? by?.issued ?? '9999');
   return comparePartialDates(first ?? '', second ?? '') || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
 };
 
 /**
- * What sources say of a document’s force over time, oldest first; empty where none says anything. What amends or
- * replaces it does so from the day it has effect itself; the day it was issued says nothing of that.
+ * The history of a document's legal force, oldest first; empty if no source says anything. An amendment or replacement
+ * counts from the effective date of the later document, not from its date of issue.
  */
 export function standingOf(portal: Portal, document: AnyDocument): Standing[] {
   const { effective, expired, sources, confidence } = document;
-  const turned = relationsOf(portal, document).flatMap((relation): Standing[] => {
+  const changesByOthers = relationsOf(portal, document).flatMap((relation): Standing[] => {
     const kind = TURNED[relation.kind];
     if (relation.direction === 'to' || kind === undefined) return [];
     const by = relation.document;
-    const { sources: told, confidence: sure, note } = relation;
-    return [{ kind, date: by.effective ?? null, by, sources: told, confidence: sure, note }];
+    return [
+      {
+        kind,
+        date: by.effective ?? null,
+        by,
+        sources: relation.sources,
+        confidence: relation.confidence,
+        note: relation.note,
+      },
+    ];
   });
   return [
     ...(effective === undefined ? [] : [{ kind: 'in-force' as const, date: effective, sources, confidence }]),
-    ...turned,
+    ...changesByOthers,
     ...(expired ? [{ kind: 'expired' as const, ...expired }] : []),
   ].sort(byDate);
 }

@@ -3,19 +3,19 @@ import { symbolKey, symbolsIn } from '../../search/language/symbols.ts';
 import type { AnyDocument } from './relations.ts';
 import { LOCALES } from '../../schema/fields/languages.ts';
 
-/** A piece of a text: plain words, or the symbol of a document the portal has. */
+/** A piece of a text: plain text, or the symbol of a document of the portal. */
 export interface Piece {
   readonly text: string;
-  /** Id of the document the words name. */
+  /** Id of the document the text names. */
   readonly document?: string;
 }
 
 type Known = Pick<AnyDocument, 'id' | 'symbol' | 'issued' | 'issuer'>;
 
-/** The documents of a portal by what their symbols are compared by; several may share one. */
+/** Documents of the portal by normalised symbol; several may share one. */
 export type SymbolBook = ReadonlyMap<string, readonly Known[]>;
 
-/** Numbers below ten take a leading zero in official style, and lose it in everyday text. */
+/** Normalises a symbol. Official style pads numbers below ten with a zero; everyday text does not. */
 const keyOf = (symbol: string): string => symbolKey(symbol).replace(/^0+/u, '');
 
 export const symbolBook = (documents: Iterable<Known>): SymbolBook =>
@@ -24,13 +24,16 @@ export const symbolBook = (documents: Iterable<Known>): SymbolBook =>
     ({ symbol }) => keyOf(symbol ?? ''),
   );
 
-/** How far behind a symbol its date and issuer are looked for, in UTF-16 units. */
+/** How far after a symbol its date and issuer are searched, in UTF-16 units. */
 const NEAR = 80;
-/** “ngày 06/01/2021”, “ngày 6 tháng 1 năm 2021”, “of 6 January 2021”, “(2021)”: the date that belongs to a symbol stands at once. */
+/** A date directly after a symbol: “ngày 06/01/2021”, “ngày 6 tháng 1 năm 2021”, “of 6 January 2021”, “(2021)”. */
 const DATED =
   /^[\s,(]*(?:(?:ngày|of|dated)\s+)?(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+|\d{1,2}\s+[A-Z][a-z]+\s+|năm\s+|(?<=\())(?<year>(?:19|20)\d{2})(?!\d)/u;
 
-/** Which of the documents of one symbol a text means: of another year never, and of several the one it tells apart. */
+/**
+ * Selects the document a text means among those with one symbol, by the year and issuer named after it; undefined if
+ * none matches or the choice is ambiguous.
+ */
 function meant(documents: readonly Known[], behind: string): Known | undefined {
   const year = DATED.exec(behind)?.groups?.year;
   const possible = documents.filter(({ issued }) => year === undefined || issued === null || issued.startsWith(year));
@@ -44,7 +47,7 @@ function meant(documents: readonly Known[], behind: string): Known | undefined {
   return named.length === 1 ? named[0] : undefined;
 }
 
-/** A text in normal form NFC, and for each unit of it where the letter it belongs to stands in the text as given. */
+/** Normalises a text to NFC, with a mapping of its offsets back to the original. */
 function composed(text: string): { plain: string; at: (offset: number) => number } {
   const plain = text.normalize('NFC');
   if (plain === text) return { plain, at: (offset) => offset };
@@ -60,16 +63,15 @@ function composed(text: string): { plain: string; at: (offset: number) => number
   return { plain, at: (offset) => starts[offset] ?? text.length };
 }
 
-/** A symbol without what only hangs on to it: “131/2020/QH14 - Organisation” is `131/2020/QH14`. */
+/** Yields a symbol and then shorter forms without trailing words: “131/2020/QH14 - Organisation” → `131/2020/QH14`. */
 function* shorter(symbol: string): Generator<string> {
   yield symbol;
   for (const { index } of [...symbol.matchAll(/\s+[/‐-―-]|[/‐-―-]\s+/gu)].reverse()) yield symbol.slice(0, index);
 }
 
 /**
- * Cuts a text at the symbols of documents the portal has. The pieces together are the text, unchanged. What the portal
- * does not have, what is dated otherwise, and what several documents could be, stays plain; so does `self`, the document
- * on whose own page the text stands.
+ * Splits a text at the symbols of documents of the portal; the pieces concatenate to the original text. Unknown,
+ * ambiguous or differently dated symbols stay plain text, and so does `self`, the document whose page shows the text.
  */
 export function cutAtSymbols(text: string, book: SymbolBook, self?: string): Piece[] {
   if (book.size === 0 || !/\d\s?[/‐-―-]/u.test(text)) return [{ text }];
@@ -95,7 +97,7 @@ export function cutAtSymbols(text: string, book: SymbolBook, self?: string): Pie
   return pieces;
 }
 
-/** The ids of the documents a text names, each once, in its order. */
+/** Ids of the documents a text names, without duplicates, in text order. */
 export const documentsNamedIn = (text: string, book: SymbolBook): string[] => [
   ...new Set(cutAtSymbols(text, book).flatMap(({ document }) => document ?? [])),
 ];

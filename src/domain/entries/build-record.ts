@@ -1,35 +1,35 @@
 import type { Localized } from '../../schema/fields/localized.ts';
 
-/** The digest of a set of files, and how many they are. */
+/** The digest and number of a set of files. */
 export interface FilesDigest {
   /**
-   * SHA-256, in hexadecimal, of what `sha256sum` prints of the files in the order of their paths: whoever has the files
-   * can compute it with common tools.
+   * SHA-256, in hexadecimal, of the `sha256sum` output for the files sorted by path, so that anyone can recompute it
+   * with common tools.
    */
   readonly sha256: string;
   readonly files: number;
 }
 
 /**
- * What a build was made from. It follows from sources, content, tools and settings alone: a checkout and an unpacked
- * archive of the same commit give the same record, so the commit is not part of it.
+ * What a build was made from. It depends only on sources, content, tools and settings: a checkout and an unpacked
+ * archive of the same commit give the same record, so it does not include the commit.
  */
 export interface BuildRecord {
-  /** What the portal is called. */
+  /** Name of the portal. */
   readonly name: Localized;
-  /** Names sources and content together; pages show its first characters. */
+  /** Digest of sources and content together; pages show its first characters. */
   readonly digest: string;
   readonly sources: FilesDigest & {
-    /** The files and folders the digest is over, relative to the project. */
+    /** Files and folders the digest covers, relative to the project. */
     readonly of: readonly string[];
   };
   readonly content: FilesDigest;
   readonly tools: { readonly portal: string; readonly astro: string; readonly node: string };
-  /** ISO day the portal calls today. */
+  /** The ISO day the portal uses as today. */
   readonly today: string;
-  /** The origin every absolute address of the site begins with. */
+  /** The origin of every absolute address of the site. */
   readonly origin: string;
 }
 
-/** How much of the digest people are shown: enough to tell builds apart, short enough to read out. */
+/** The abbreviated digest shown to readers: long enough to tell builds apart. */
 export const shortDigest = ({ digest }: Pick<BuildRecord, 'digest'>): string => digest.slice(0, 12);

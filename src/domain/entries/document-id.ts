@@ -1,8 +1,8 @@
 import { toIdLetters } from '../../search/language/id-letters.ts';
 
 /**
- * The forms a document id may take: its symbol in ASCII, alone or followed by its year (and issuer) where the
- * symbol is not unique.
+ * Whether a document id is valid for its symbol: the symbol in ASCII, followed by the year (and issuer) if the symbol
+ * is not unique.
  */
 export const isIdOfSymbol = (id: string, symbol: string): boolean => {
   const bare = toIdLetters(symbol);

@@ -2,7 +2,7 @@ import type { RecordOf } from '../../schema/collections.ts';
 import type { PublicService } from '../../schema/services/public-service.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 
-/** An entry as pages use it: its record with its id. */
+/** An entry as pages use it: its record and its id. */
 export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { readonly id: string };
 
 export type Agency = Entry<'agencies'>;
@@ -30,5 +30,5 @@ export type Theme = Entry<'themes'>;
 export type TimelineFact = Entry<'timeline'>;
 export type Obligation = Entry<'obligations'>;
 export type Page = Entry<'pages'> & { readonly body: string };
-/** A task together with the directive that gives it. */
+/** A task with its directive. */
 export type Task = Directive['tasks'][number] & { readonly directive: Directive };

@@ -3,31 +3,31 @@ import { COLLECTION_NAMES, type CollectionName } from '../../schema/fields/colle
 import { publicRef, taskRef } from '../../schema/ref.ts';
 import { parseRegistry } from './registry.ts';
 
-/** Every well-formed entry of the content, by collection and id, before anything is concluded from it. */
+/** All well-formed entries of the content, by collection and id, before they are linked. */
 export type PortalRecords = {
   readonly [Name in CollectionName]: ReadonlyMap<string, RecordOf<Name>>;
 } & {
   /** Bodies of the Markdown collections, by `<collection>/<id>`. */
   readonly markdown: ReadonlyMap<string, string>;
-  /** The id registry, as it stands in its file. */
+  /** Text of the id registry. */
   readonly registry: string;
 };
 
-/** Every public reference the content gives out, in a fixed order; tasks of a directive follow it. */
+/** All public references of the content, in a fixed order; tasks follow their directive. */
 export function publicRefs(records: PortalRecords): string[] {
-  const refs: string[] = [];
+  const refs = new Set<string>();
   for (const collection of COLLECTION_NAMES) {
     for (const id of [...records[collection].keys()].sort()) {
       const ref = publicRef(collection, id);
-      if (ref !== undefined && !refs.includes(ref)) refs.push(ref);
+      if (ref !== undefined) refs.add(ref);
       if (collection !== 'directives') continue;
-      for (const task of records.directives.get(id)?.tasks ?? []) refs.push(taskRef(id, task.id));
+      for (const task of records.directives.get(id)?.tasks ?? []) refs.add(taskRef(id, task.id));
     }
   }
-  return refs;
+  return [...refs];
 }
 
-/** The public references that the registry does not hold yet: what `npm run ids` adds to its end, in this order. */
+/** Public references that are not registered yet: `npm run ids` appends them in this order. */
 export function unregisteredRefs(records: PortalRecords): string[] {
   const known = new Set(parseRegistry(records.registry).lines.map(({ ref }) => ref));
   return publicRefs(records).filter((ref) => !known.has(ref));

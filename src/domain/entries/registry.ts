@@ -1,9 +1,9 @@
-/** One line of the id registry: an id that was given out, or the tombstone of one that was taken back. */
+/** One line of the id registry: an id in use, or the tombstone of a removed one. */
 export interface RegistryLine {
   /** 1-based line number in the file. */
   readonly line: number;
   readonly ref: string;
-  /** Present on a tombstone only. */
+  /** Only on tombstones. */
   readonly removed?: { readonly on: string; readonly successor: string | undefined };
 }
 
@@ -13,11 +13,11 @@ export interface Tombstone {
   readonly successor: string | undefined;
 }
 
-/** Public references (`agency:so-noi-vu`, `task:659-ubnd-kstt#nv-01`) and, on a tombstone, what took the place. */
+/** A public reference (`agency:so-noi-vu`, `task:659-ubnd-kstt#nv-01`) and, on a tombstone, the date and successor. */
 const LINE =
   /^(?<ref>[a-z]+:[a-z0-9.-]+(?:#[a-z0-9-]+)?)(?: removed (?<on>\d{4}-\d{2}-\d{2})(?: see (?<see>[a-z]+:[a-z0-9.#-]+))?)?$/u;
 
-/** Reads the registry; lines it cannot read come back by number, so that all can be reported at once. */
+/** Parses the registry. Unreadable lines are returned with their numbers, so that all can be reported at once. */
 export function parseRegistry(text: string): { lines: RegistryLine[]; unreadable: { line: number; text: string }[] } {
   const lines: RegistryLine[] = [];
   const unreadable: { line: number; text: string }[] = [];
@@ -34,6 +34,6 @@ export function parseRegistry(text: string): { lines: RegistryLine[]; unreadable
   return { lines, unreadable };
 }
 
-/** The ids that were taken back, with what took their place. */
+/** Removed ids, with their successors. */
 export const tombstonesOf = (lines: readonly RegistryLine[]): Tombstone[] =>
   lines.flatMap(({ ref, removed }) => (removed ? [{ ref, ...removed }] : []));

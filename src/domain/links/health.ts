@@ -1,24 +1,27 @@
 import type { LinkState, Observation } from '../../schema/site/link-ledger.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
-/** What readers are told of a link. doubtful: one check failed; broken: checks on two days failed. */
+/** Link states shown to readers. doubtful: one check failed; broken: checks on two days failed. */
 export const LINK_HEALTHS = ['unchecked', 'ok', 'moved', 'blocked', 'doubtful', 'broken'] as const;
 export type LinkHealth = (typeof LINK_HEALTHS)[number];
 
-/** After how many days a check is too old to vouch for a link. */
+/** Age in days after which a check no longer counts. */
 const STALE_DAYS = 90;
 const FAILED: readonly LinkState[] = ['missing', 'error', 'unreachable'];
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface LinkReport {
   readonly health: LinkHealth;
-  /** The newest observation, if there is any. */
+  /** The latest observation, if any. */
   readonly last: Observation | undefined;
-  /** Whether the newest observation is too old. */
+  /** Whether the latest observation is too old. */
   readonly isStale: boolean;
 }
 
-/** What the observations of one link (oldest first) say of it on a day. One failed check breaks nothing. */
+/**
+ * Summarises the observations of one link (oldest first) as of a day. A single failed check does not make a link
+ * broken.
+ */
 export function reportOn(observations: readonly Observation[], newestDay: string): LinkReport {
   const last = observations.at(-1);
   if (!last) return { health: 'unchecked', last, isStale: false };

@@ -2,7 +2,7 @@ import { pagesOf, type ListPage } from '../lists/paging.ts';
 import type { LinkHealth } from './health.ts';
 import type { CheckedLink } from './reports.ts';
 
-/** The lists of links: all of them by host, those of each state, and those checked too long ago. */
+/** Lists of links: all links by host, one list per state, and links with outdated checks. */
 export const LINK_LISTS = {
   'may-chu': 'all',
   'khong-mo-duoc': 'broken',
@@ -20,11 +20,11 @@ const PAGE_SIZE = 60;
 export interface LinkList {
   readonly id: LinkListId;
   readonly shows: (typeof LINK_LISTS)[LinkListId];
-  /** By host, then by address. */
+  /** Sorted by host, then by address. */
   readonly links: readonly CheckedLink[];
 }
 
-/** Every list that has links, the worst news first. */
+/** All non-empty lists, the worst states first. */
 export function linkLists(outgoing: ReadonlyMap<string, CheckedLink>): LinkList[] {
   const all = [...outgoing.values()].sort((a, b) => (`${a.host} ${a.url}` < `${b.host} ${b.url}` ? -1 : 1));
   return (Object.keys(LINK_LISTS) as LinkListId[])
@@ -39,23 +39,23 @@ export function linkLists(outgoing: ReadonlyMap<string, CheckedLink>): LinkList[
 
 export const linkPages = ({ links }: LinkList): ListPage<CheckedLink>[] => pagesOf(links, PAGE_SIZE);
 
-/** The part of an address that names a page of a list; the first page has no number. */
+/** Address part of a page of a list; the first page has no number. */
 export const linkListPath = (id: LinkListId, number = 1): string => (number === 1 ? id : `${id}/${number}`);
 
-/** The anchor of the first link of a host. */
+/** Anchor of the first link of a host. */
 export const hostAnchor = (host: string): string => `host-${host.replaceAll('.', '-')}`;
 
-/** A host with what its links are like. */
+/** A host with a summary of its links. */
 export interface LinkHost {
   readonly host: string;
   readonly links: readonly CheckedLink[];
-  /** When any of its links was last checked. */
+  /** Date of the latest check of any of its links. */
   readonly checked: string | undefined;
-  /** The page of the list of all links on which its links begin. */
+  /** The page of the list of all links where its links begin. */
   readonly page: number;
 }
 
-/** Every host, those with the most links first. */
+/** All hosts, those with the most links first. */
 export function linkHosts(outgoing: ReadonlyMap<string, CheckedLink>): LinkHost[] {
   const all = linkLists(outgoing).find(({ shows }) => shows === 'all')?.links ?? [];
   const hosts = new Map<string, { at: number; links: CheckedLink[] }>();

@@ -6,21 +6,21 @@ import { textsAt, type FieldPath } from '../../schema/fields/walk.ts';
 import { entryRef } from '../../schema/ref.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
-/** The host of an address, as ledgers are named. */
+/** The host of an address, as ledger files are named. */
 export const hostOf = (url: string): string => new URL(url).hostname.toLowerCase();
 
-/** The host of an address as readers are shown it. */
+/** The host of an address as displayed. */
 export const shownHost = (url: string): string => hostOf(url).replace(/^www\./u, '');
 
-/** A run of escaped bytes, as long as it is. */
+/** A run of percent-encoded bytes. */
 const ESCAPED = /(?:%[0-9a-f]{2})+/giu;
 
 const isHarmless = (character: string): boolean =>
   character === ' ' || (!/\s/u.test(character) && characterFaults(character).length === 0);
 
 /**
- * An address as people read it: without its scheme, its letters not escaped where that is possible. What no text may
- * hold stays escaped: it could hide, or turn round, what the address says.
+ * An address for display: without its scheme, and percent-decoded where possible. Characters that no text may contain
+ * stay encoded because they could hide or reverse parts of the address.
  */
 export function readableUrl(url: string): string {
   const short = url.replace(/^https?:\/\//u, '');
@@ -33,14 +33,14 @@ export function readableUrl(url: string): string {
   });
 }
 
-/** What links to an address: the entry, or for the settings, which are no entry, the field (`portal:current`). */
+/** The origin of a link: an entry, or for the settings, which are not an entry, a field (`portal:current`). */
 const originOf = (collection: CollectionName, id: string, [field = '']: FieldPath): string =>
   collection === 'portal' ? `portal:${field}` : entryRef(collection, id);
 
 /**
- * Every address outside the portal that its content links to, in a fixed order, with the references of what links to
- * it: of entries, whether those are public or not, and `portal:current` for the places to go today, which stand on
- * every page. Which fields are addresses is said by the schemas.
+ * All outgoing addresses of the content, in a fixed order, each with the references of the entries that link to it,
+ * public or not; `portal:current` stands for the current portals linked on every page. The schemas define which fields
+ * are addresses.
  */
 export function outgoingLinks(records: PortalRecords): Map<string, string[]> {
   const closed = new Set([...records.systems.values()].filter((system) => system.closed).map(({ url }) => url));

@@ -3,17 +3,17 @@ import type { PortalRecords } from '../entries/records.ts';
 import { reportOn, type LinkReport } from './health.ts';
 import { hostOf, outgoingLinks } from './outgoing.ts';
 
-/** An outgoing link with what is known of it. */
+/** An outgoing link with its report. */
 export interface CheckedLink extends LinkReport {
   readonly url: string;
   readonly host: string;
-  /** What links to it: references of entries, or `portal:current`. */
+  /** Origins of the link: references of entries, or `portal:current`. */
   readonly from: readonly string[];
 }
 
 /**
- * Every outgoing link with its report, by address. What is too old is counted from the newest day anything was
- * checked, so that no clock is needed.
+ * All outgoing links with their reports, by address. Age is counted from the latest check of any link, so no clock is
+ * needed.
  */
 export function checkedLinks(records: PortalRecords): Map<string, CheckedLink> {
   const seen = new Map<string, Observation[]>();

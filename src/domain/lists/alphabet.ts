@@ -2,11 +2,11 @@ import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 const collator = new Intl.Collator(OFFICIAL, { numeric: true });
 
-/** Sorts by Vietnamese dictionary order; numbers in names count as numbers (Quận 2 before Quận 10). */
+/** Sorts by Vietnamese dictionary order, with numbers compared numerically (Quận 2 before Quận 10). */
 export const sortByName = <T>(items: Iterable<T>, nameOf: (item: T) => string): T[] =>
   [...items].sort((a, b) => collator.compare(nameOf(a), nameOf(b)));
 
-/** A text without tones; ă â đ ê ô ơ ư stay what they are. On precomposed letters it keeps the length. */
+/** Removes the tones of a text but keeps ă â đ ê ô ơ ư. Precomposed text keeps its length. */
 export const toneless = (text: string): string =>
   text.replace(/\p{L}/gu, (letter) =>
     letter
@@ -15,6 +15,6 @@ export const toneless = (text: string): string =>
       .normalize('NFC'),
   );
 
-/** The letter a name stands under: its first one without tone, but ă â đ ê ô ơ ư are letters of their own. */
+/** The index letter of a name: its first letter without tone; ă â đ ê ô ơ ư count as letters. */
 export const letterOf = (name: string): string =>
   toneless(name.normalize('NFC').slice(0, 1)).toLocaleUpperCase(OFFICIAL);

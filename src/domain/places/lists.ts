@@ -6,29 +6,29 @@ import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 type Named = Pick<District, 'name'>;
 
-/** Readers look for “Bến Nghé”, not for “Phường”. */
+/** Readers look up “Bến Nghé” without “Phường”. */
 const bareName = ({ name }: Named): string => name[OFFICIAL].replace(/^(?:Phường|Xã|Thị trấn|Đặc khu) /u, '');
 
 const byNumber = (a: Named, b: Named): number =>
   a.name[OFFICIAL].localeCompare(b.name[OFFICIAL], OFFICIAL, { numeric: true });
 
-/** The districts of then by name, numbers in their order. */
+/** The former districts by name, with numbers in numeric order. */
 export const districtsByName = (portal: Portal): District[] => [...portal.districts.values()].sort(byNumber);
 
-/** The wards of then by bare name; those of one name by district. */
+/** The former wards by name without kind; wards of the same name by district. */
 export const wardsByName = (portal: Portal): Ward[] =>
   sortByName(
     [...portal.wards.values()].sort(byNumber).sort((a, b) => a.district.localeCompare(b.district)),
     bareName,
   );
 
-/** Communes of today by bare name: the city's own, or those that joined it from a province. */
+/** Current communes by name without kind: the city's own, or those that joined it from a province. */
 export interface CommuneGroup {
   readonly province: Localized | undefined;
   readonly communes: readonly Commune[];
 }
 
-/** The communes of today by where they came from, the city's own first; groups without any are left out. */
+/** Current communes grouped by origin, the city's own first; empty groups are omitted. */
 export function communeGroups(portal: Portal): CommuneGroup[] {
   const groups = Map.groupBy(portal.communes.values(), ({ from_province: province }) => province?.[OFFICIAL]);
   const own = groups.get(undefined) ?? [];
@@ -40,8 +40,8 @@ export function communeGroups(portal: Portal): CommuneGroup[] {
 }
 
 /**
- * The name of a district in words for a narrow drawing: without its kind, for which there is no room, except where a
- * number is all that would be left (“Quận 1”).
+ * The name of a district as words for the tile map: without its kind, for which there is no room, unless only a number
+ * would remain (“Quận 1”).
  */
 export function tileWords({ name }: Named): string[] {
   const [kind = '', ...rest] = name[OFFICIAL].split(' ');

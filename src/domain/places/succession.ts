@@ -2,20 +2,23 @@ import type { Commune, District, Ward } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** A commune of today that a ward of then went into, all of it or a part. */
+/** A current commune that a former ward became part of, in whole or in part. */
 export interface Destination {
   readonly commune: Commune;
   readonly part: 'full' | 'partial';
 }
 
-/** The units a ward was just before today’s communes were formed: itself, or what it had become. Joined by code. */
+/**
+ * The units a ward consisted of just before the current communes were formed: itself, or what it had become. Matched by
+ * code.
+ */
 const before = (ward: Ward): readonly { code: string; part: 'full' | 'partial' }[] =>
   ward.step?.became ?? [{ code: ward.id, part: 'full' }];
 
-/** By portal: the communes formed from each unit, with how much of it they took. */
+/** Cache per portal: the communes formed from each unit, and whether from all of it. */
 const FORMED = new WeakMap<Portal, Map<string, Destination[]>>();
 
-/** The communes that were formed from the unit of a code. */
+/** The communes formed from the unit with a code. */
 function formedFrom(portal: Portal, code: string): readonly Destination[] {
   let formed = FORMED.get(portal);
   if (!formed) {
@@ -28,7 +31,7 @@ function formedFrom(portal: Portal, code: string): readonly Destination[] {
   return formed.get(code) ?? [];
 }
 
-/** Where a ward is today: every commune it went into, in the order of their codes. */
+/** The current communes of a former ward, in the order of their codes. */
 export function communesOf(portal: Portal, ward: Ward): Destination[] {
   const found = new Map<string, Destination>();
   for (const unit of before(ward)) {
@@ -40,26 +43,26 @@ export function communesOf(portal: Portal, ward: Ward): Destination[] {
   return [...found.values()].sort((a, b) => a.commune.id.localeCompare(b.commune.id));
 }
 
-/** A ward of then that today’s commune holds, all of it or a part. */
+/** A former ward that became part of a current commune, in whole or in part. */
 export interface Origin {
   readonly ward: Ward;
   readonly part: 'full' | 'partial';
 }
 
-/** The wards of then that a commune of today was formed from, also through a step in between. */
+/** The former wards a current commune was formed from, including through intermediate changes. */
 export const wardsOf = (portal: Portal, commune: Commune): Origin[] =>
   [...portal.wards.values()].flatMap((ward) => {
     const destination = communesOf(portal, ward).find((each) => each.commune.id === commune.id);
     return destination ? [{ ward, part: destination.part }] : [];
   });
 
-/** The wards of a district, by name: numbers in their order. */
+/** The wards of a district by name, with numbers in numeric order. */
 export const wardsIn = (portal: Portal, district: District): Ward[] =>
   [...portal.wards.values()]
     .filter((ward) => ward.district === district.id)
     .sort((a, b) => a.name[OFFICIAL].localeCompare(b.name[OFFICIAL], OFFICIAL, { numeric: true }));
 
-/** The communes of today that a district went into, each once. */
+/** The current communes of a former district, without duplicates. */
 export const communesIn = (portal: Portal, district: District): Commune[] =>
   [
     ...new Set(
@@ -69,5 +72,5 @@ export const communesIn = (portal: Portal, district: District): Commune[] =>
     ),
   ].map((id) => getOrThrow(portal.communes, id));
 
-/** The part of an address that names a ward of then: its code alone may name another unit today. */
+/** Address part of a former ward. It includes the year because the code may name another unit today. */
 export const wardPath = (portal: Portal, ward: Pick<Ward, 'id'>): string => `${portal.theme.year}-${ward.id}`;

@@ -1,14 +1,17 @@
 import { shorten, tidy } from './quoted-words.ts';
 
-/** The browser looks for the first words only: references stand between later ones, and it would go on past them. */
+/**
+ * Number of words in the text directive. Browsers match only the beginning, because reference links interrupt longer
+ * quotations.
+ */
 const FIRST = 6;
 
-/** Percent-encoding for a text directive, where `-`, `,` and `&` mean something. */
+/** Percent-encodes text for a text directive, where `-`, `,` and `&` are reserved. */
 const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
 
 /**
- * The address of words on a page: `trich` carries them for the page, the anchor says by which paragraph they stand,
- * and the text directive makes browsers that know it find where they begin without scripts.
+ * The address of a quotation on a page: the `trich` parameter carries the words for the page's script, the anchor names
+ * the paragraph, and the text directive lets browsers that support it highlight the beginning without scripts.
  */
 export function quoteLink(page: string, anchor: string, selected: string): string {
   const words = shorten(tidy(selected));

@@ -1,17 +1,17 @@
-/** The longest quotation a link carries, in characters. */
+/** Maximum length of a quotation in a link, in characters. */
 export const LONGEST = 300;
 
-/** Words as a link carries them: composed letters, single spaces, nothing around. */
+/** Normalises a quotation for a link: NFC, single spaces, trimmed. */
 export const tidy = (words: string): string =>
   words
     .normalize()
     .replace(/[\s\0]+/gu, ' ')
     .trim();
 
-/** Characters as readers count them for a limit: letters beyond U+FFFF are one. */
+/** Splits a text into code points, so that letters beyond U+FFFF count once. */
 export const characters = (words: string): string[] => Array.from(words);
 
-/** The first words within the limit; a word that does not fit whole is left out. */
+/** Truncates to whole words within the limit. */
 export function shorten(words: string): string {
   const letters = characters(words);
   if (letters.length <= LONGEST) return words;
@@ -19,12 +19,12 @@ export function shorten(words: string): string {
   return letters[LONGEST] === ' ' ? kept : kept.replace(/ [^ ]*$/u, '');
 }
 
-/** Typed and printed quotation marks alike, letter for letter: places in the text stay the same. */
+/** Replaces typographic quotation marks by ASCII ones, one for one, so that offsets stay the same. */
 const plainMarks = (text: string): string => text.replace(/[“”„‟]/gu, '"').replace(/[‘’‚‛]/gu, "'");
 
 /**
- * Where words stand in a text, as its first and last index plus one: white space of any length and the form of
- * quotation marks aside. Of several places the first one from `from` on counts, else the first. The text must be NFC.
+ * Finds words in a text; returns start and end offset. Ignores differences in white space and quotation marks. Prefers
+ * the first match at or after `from`, else the first match. The text must be NFC.
  */
 export function findWords(text: string, words: string, from = 0): [number, number] | undefined {
   const folded: string[] = [];

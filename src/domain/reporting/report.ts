@@ -1,10 +1,10 @@
-/** What a report says of the page it is about. */
+/** The page that a report is about. */
 export interface ReportSubject {
-  /** Full address; a page that serves every wrong address has none. */
+  /** Complete address; undefined for the page of unknown addresses. */
   readonly address?: string | undefined;
-  /** What the page is about, as a public reference. */
+  /** The public reference of the page's subject. */
   readonly ref?: string | undefined;
-  /** Names the build, in short. */
+  /** Abbreviated digest of the build. */
   readonly digest?: string | undefined;
 }
 
@@ -13,11 +13,11 @@ export interface ReportWords {
   readonly page: string;
   readonly id: string;
   readonly build: string;
-  /** What the reader fills in, in this order. */
+  /** Fields for the reader to fill in, in this order. */
   readonly blanks: readonly string[];
 }
 
-/** The text of a report: what is known of the page, then blanks to fill in. */
+/** The text of a report: facts about the page, then blanks to fill in. */
 export function reportText({ address = '', ref, digest }: ReportSubject, words: ReportWords): string {
   const known = [
     `${words.page}: ${address}`,
@@ -30,9 +30,9 @@ export function reportText({ address = '', ref, digest }: ReportSubject, words: 
 const TASK = /^#nv-\d+$/u;
 
 /**
- * The text for the place on the page the reader went to: its anchor ends the page's address, and the anchor of a task
- * names the task instead of its directive. A page without an address takes the one it was opened at. `anchor` begins
- * with `#`, or is empty.
+ * Adapts the report to the reader's place on the page: appends the anchor to the page's address, and for the anchor of
+ * a task replaces the directive's reference by the task's. A page without address uses `openedAt`. `anchor` begins with
+ * `#` or is empty.
  */
 export function reportAt(text: string, openedAt: string, anchor: string): string {
   const [page = '', ...rest] = text.split('\n');

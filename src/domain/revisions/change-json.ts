@@ -1,6 +1,6 @@
 import type { EntryChange } from './entry-change.ts';
 
-/** A change as programs get it: the command and the open data write the same. */
+/** A change as JSON, shared by the command and the open data. */
 export const changeJson = ({ kind, collection, id, ref, from, successor, label, fields, unreadable }: EntryChange) => ({
   kind,
   collection,

@@ -5,15 +5,15 @@ import type { Tombstone } from '../entries/registry.ts';
 import { compareFields, type FieldChange } from './field-change.ts';
 import { labelOf } from './label.ts';
 
-/** A version of an entry as its file had it, read only when it is needed. */
+/** A version of an entry's file, parsed lazily. */
 export interface Version {
-  /** Two versions with one hash are the same to the byte. */
+  /** Versions with the same hash are identical. */
   readonly hash: string;
-  /** Undefined where the file could not be read then. */
+  /** Undefined if the file could not be read at that time. */
   readonly data: () => unknown;
 }
 
-/** What a period did to the file of an entry; at least one version is there. */
+/** The versions of an entry before and after a period; at least one exists. */
 export interface EntryVersions {
   readonly collection: CollectionName;
   readonly id: string;
@@ -21,27 +21,27 @@ export interface EntryVersions {
   readonly after?: Version | undefined;
 }
 
-/** What happened to one entry. */
+/** The change of one entry. */
 export interface EntryChange {
   readonly kind: 'added' | 'changed' | 'moved' | 'removed';
   readonly collection: CollectionName;
   readonly id: string;
-  /** Its public reference, if readers ever address it. */
+  /** Its public reference, if it has one. */
   readonly ref: string | undefined;
-  /** The reference that took its place, from its tombstone. */
+  /** The reference of its successor, from its tombstone. */
   readonly successor?: string | undefined;
-  /** The id it had before it moved. */
+  /** The id it had before it was renamed. */
   readonly from?: string;
   readonly label: Translatable | undefined;
   readonly fields: readonly FieldChange[];
-  /** Which versions could not be read, so that nothing is said of their fields. */
+  /** Versions that could not be read; the fields are then not compared. */
   readonly unreadable: readonly ('before' | 'after')[];
 }
 
 type Gone = EntryVersions & { readonly before: Version };
 type New = EntryVersions & { readonly after: Version };
 
-/** What differs between two versions, or which of them cannot be read. */
+/** The fields that differ between two versions, or the versions that could not be read. */
 function differences(before: Version, after: Version): Pick<EntryChange, 'label' | 'fields' | 'unreadable'> {
   const [old, now] = [before.data(), after.data()];
   const unreadable = [
@@ -51,7 +51,7 @@ function differences(before: Version, after: Version): Pick<EntryChange, 'label'
   return { label: labelOf(now ?? old), fields: unreadable.length > 0 ? [] : compareFields(old, now), unreadable };
 }
 
-/** The entry that a removed one has become: what its tombstone names, else the one new file that is the same to the byte. */
+/** The successor of a removed entry: the one its tombstone names, else the only new file with identical content. */
 function becomes(gone: Gone, successor: string | undefined, candidates: readonly New[]): New | undefined {
   const own = candidates.filter(({ collection }) => collection === gone.collection);
   if (successor !== undefined) return own.find(({ collection, id }) => publicRef(collection, id) === successor);
@@ -59,15 +59,15 @@ function becomes(gone: Gone, successor: string | undefined, candidates: readonly
   return same.length === 1 ? same[0] : undefined;
 }
 
-/** By collection, then by id, so that lists are the same everywhere. */
+/** By collection, then by id, for a stable order. */
 const inOrder = (a: EntryChange, b: EntryChange): number => {
   const [left, right] = [`${a.collection}/${a.id}`, `${b.collection}/${b.id}`];
   return Number(left > right) - Number(left < right);
 };
 
 /**
- * What a period did to each entry. A file written differently that says the same is no change. `current` gives the data
- * of an entry that is still there, to name new ones without reading their first version.
+ * Compares the versions of all entries. Files that were only reformatted are not changes. `current` returns the data of
+ * an existing entry, to label new entries without reading their first version.
  */
 export function compareEntries(
   entries: readonly EntryVersions[],

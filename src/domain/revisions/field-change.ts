@@ -1,7 +1,7 @@
-/** One field that differs between two versions of an entry. What was not there has no value. */
+/** A field that differs between two versions of an entry; a missing side has no value. */
 export interface FieldChange {
   readonly kind: 'added' | 'removed' | 'changed';
-  /** The way to it: keys; of a list, the id of the item or its place, counted from 0. */
+  /** Path to the field: keys, and for lists the id of the item or its 0-based index. */
   readonly path: readonly (string | number)[];
   readonly before?: unknown;
   readonly after?: unknown;
@@ -13,7 +13,7 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether two values say the same, whatever the order of their keys. */
+/** Deep equality, whatever the order of keys. */
 function isSame(a: unknown, b: unknown): boolean {
   if (isList(a) && isList(b)) return a.length === b.length && a.every((value, index) => isSame(value, b[index]));
   if (!isFields(a) || !isFields(b)) return Object.is(a, b);
@@ -21,14 +21,14 @@ function isSame(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
 
-/** The items of a list by their ids, if every one has an id of its own. */
+/** The items of a list by id; undefined unless every item has a unique id. */
 function byId(list: readonly unknown[]): Fields | undefined {
   const ids = list.map((item) => (isFields(item) && typeof item.id === 'string' ? item.id : undefined));
   if (list.length === 0 || new Set(ids).size !== list.length || ids.includes(undefined)) return undefined;
   return Object.fromEntries(list.map((item, index): [string, unknown] => [ids[index] ?? '', item]));
 }
 
-/** What differs between two lists without ids: what begins and ends alike is taken for the same items. */
+/** Compares lists without ids: equal items at the start and the end are matched, the rest differs. */
 function compareLists(before: readonly unknown[], after: readonly unknown[], path: Path): FieldChange[] {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
@@ -44,7 +44,7 @@ function compareLists(before: readonly unknown[], after: readonly unknown[], pat
   }).flat();
 }
 
-/** Every field in which two values differ, in the order of the newer one; fields that were lost come last. */
+/** All fields in which two values differ, in the order of the newer value; removed fields come last. */
 export function compareFields(before: unknown, after: unknown, path: Path = []): FieldChange[] {
   if (isSame(before, after)) return [];
   if (isList(before) && isList(after)) {

@@ -1,27 +1,35 @@
 import type { EntryChange } from './entry-change.ts';
 
-/** What one day of committed work did to the content: the difference between its evening and its morning. */
+/**
+ * The changes of the content on one day of commits: the difference between the previous state and the last commit of
+ * the day.
+ */
 export interface Revision {
-  /** ISO day, as its commits write it. */
+  /** ISO day of the commits. */
   readonly date: string;
-  /** Instant of the newest commit of the day, in UTC. */
+  /** Time of the day's newest commit, in UTC. */
   readonly updated: string;
-  /** Full names, newest first. */
+  /** Full commit hashes, newest first. */
   readonly commits: readonly string[];
   readonly changes: readonly EntryChange[];
 }
 
 /**
- * The committed history of the content, newest day first. none: there is nothing to ask (an unpacked archive). partial:
- * a shallow clone, or more commits than are read; what came before is not told.
+ * The committed history of the content, newest day first.
+ *
+ * - none: there is no git history (an unpacked archive)
+ * - partial: a shallow clone, or more commits than are read, so earlier changes are missing
  */
 export type History =
   { readonly state: 'none' } | { readonly state: 'partial' | 'whole'; readonly revisions: readonly Revision[] };
 
-/** How many changes are published at most. */
+/** Maximum number of published changes. */
 export const MOST_CHANGES = 5_000;
 
-/** Keeps the newest changes up to a number; says how many are left out. A day may be cut, and a day without any is gone. */
+/**
+ * Keeps the newest changes up to a limit and returns how many were omitted. A day may be truncated; days without
+ * changes are dropped.
+ */
 export function newestChanges(
   revisions: readonly Revision[],
   most: number,

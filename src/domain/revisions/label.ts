@@ -1,7 +1,7 @@
 import type { Translatable } from '../../schema/fields/localized.ts';
 import { isLocale, OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** The fields that name an entry, those that name it best first. */
+/** Fields that may label an entry, best first. */
 const NAMING = [
   'short_name',
   'name',
@@ -18,8 +18,8 @@ const NAMING = [
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 /**
- * What an entry calls itself, whatever its collection. Old versions followed older rules, so nothing is promised of the
- * data; without a name there is none.
+ * A label for an entry of any collection; undefined if it has none. Old versions may follow older schemas, so nothing
+ * is assumed about the data.
  */
 export function labelOf(data: unknown): Translatable | undefined {
   if (typeof data !== 'object' || data === null) return undefined;

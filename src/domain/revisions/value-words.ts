@@ -1,22 +1,22 @@
 import type { FieldChange } from './field-change.ts';
 
-/** The way to a field as people read it; places in lists are counted from 1. */
+/** A field path for display; list indexes are counted from 1. */
 export const pathWords = (path: FieldChange['path']): string =>
   path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' › ');
 
-/** How many letters before the first difference are shown, so that readers find the place. */
+/** Number of characters shown before the first difference, for context. */
 const LEAD = 40;
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : JSON.stringify(value);
 
-/** A value as people read it, cut to a length: texts as they stand, anything else as JSON. */
+/** A value for display, truncated: texts as they are, anything else as JSON. */
 export function valueWords(value: unknown, longest: number): string {
   const letters = Array.from(textOf(value));
   return letters.length <= longest ? letters.join('') : `${letters.slice(0, longest - 1).join('')}…`;
 }
 
-/** Both values of a change as people read them, each cut to a length; long ones begin shortly before they differ. */
+/** Both values of a change for display, truncated; long values start shortly before their first difference. */
 export function changedWords(before: unknown, after: unknown, longest: number): [before: string, after: string] {
   const [old, now] = [textOf(before), textOf(after)].map((text) => Array.from(text)) as [string[], string[]];
   const differs = old.findIndex((letter, index) => letter !== now[index]);

@@ -2,8 +2,8 @@ import { parseRef } from '../../schema/fields/parse-ref.ts';
 import type { Portal } from '../portal.ts';
 
 /**
- * The ids a page type serves: its living entries and the tombstones of those taken back, by the kinds of public
- * reference (`agency`, `document` …) whose entries they are. The shape is that of Astro's getStaticPaths.
+ * Static paths of a page type: existing and removed entries of the given kinds of references (`agency`, `document` …).
+ * Has the shape of Astro's getStaticPaths.
  */
 export const entryPaths = (
   portal: Portal,

@@ -17,7 +17,7 @@ import { checkPlaces } from './subjects/places.ts';
 import { checkTerms } from './terms.ts';
 import { checkRegistry } from './registry.ts';
 
-/** Runs every rule between entries. Today is an ISO day. */
+/** Runs all rules between entries; `today` is an ISO day. */
 export const checkRecords = (records: PortalRecords, today: string): DomainProblem[] => [
   ...checkPages(records),
   ...checkLinks(records),

@@ -6,13 +6,13 @@ import { newestDay } from './shared/newest-day.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /**
- * What says how things are today says when someone last looked, on a day that has come. Like corrections, a look may be
- * newer than the day the content was checked as a whole. Today is an ISO day.
+ * Statements about the present must have a `checked` date that is not in the future. Like corrections, it may be newer
+ * than the day the whole content was checked. `today` is an ISO day.
  */
 export function checkClaims(records: PortalRecords, today: string): DomainProblem[] {
   const newest = newestDay(records, today);
   return claimsOfToday(records).flatMap(({ kind, collection, id, path, of, checked }): DomainProblem[] => {
-    if (kind === 'service' || kind === 'agency') return []; // their own rules look after these
+    if (kind === 'service' || kind === 'agency') return []; // checked by rules of their own
     const here = { collection, id, path: [...path, 'checked'] };
     if (checked === undefined) return [{ rule: 'checked-missing', ...here, values: { value: of[OFFICIAL] } }];
     if (parsePartialDate(checked).first <= newest) return [];

@@ -9,7 +9,7 @@ import { newestDay } from './shared/newest-day.ts';
 
 const languagesOf = (words: CorrectionRecord['before']): string =>
   LOCALES.filter((locale) => words[locale] !== undefined).join(', ');
-/** White space is not what was wrong. */
+/** Differences in white space are not corrections. */
 const plain = (text: string | undefined): string | undefined => text?.replace(/\s+/gu, ' ').trim();
 
 function checkWords({ before, after }: CorrectionRecord, report: Report): void {
@@ -26,8 +26,8 @@ function checkWords({ before, after }: CorrectionRecord, report: Report): void {
 }
 
 /**
- * Every correction is of something that exists or existed, changed something, happened on a day that has come, and is
- * filed under that day. Today is an ISO day.
+ * A correction must refer to something that exists or existed, change something, not be in the future, and have a file
+ * name with its day. `today` is an ISO day.
  */
 export function checkCorrections(records: PortalRecords, today: string): DomainProblem[] {
   const refs = new Set(publicRefs(records));

@@ -5,7 +5,7 @@ import { parsePartialDate } from '../dates/partial-date.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
-/** Documents and directives share one namespace, and an id with a known symbol is that symbol in ASCII. */
+/** Documents and directives share one namespace; an id with a known symbol must be that symbol in ASCII. */
 export function checkDocumentIds(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   for (const collection of ['directives', 'documents'] as const) {
@@ -28,7 +28,7 @@ export function checkDocumentIds(records: PortalRecords): DomainProblem[] {
   return problems;
 }
 
-/** A member of a collective body has a page or a name, and only collective bodies have members. */
+/** Members of a collective body must have a page or a name; only collective bodies have members. */
 export function checkMembers(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   for (const [id, agency] of records.agencies) {
@@ -49,7 +49,7 @@ export function checkMembers(records: PortalRecords): DomainProblem[] {
   return problems;
 }
 
-/** What is published as having happened cannot lie after the day on which the content was checked. */
+/** Past events cannot be dated after the day on which the content was checked. */
 export function checkDates(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const check = (collection: CollectionName, id: string, path: (string | number)[], date: string | null): void => {

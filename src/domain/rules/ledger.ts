@@ -3,7 +3,7 @@ import { comparePartialDates, parsePartialDate } from '../dates/partial-date.ts'
 import type { DomainProblem, DomainRule } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
-/** A ledger holds the links of its host, oldest observation first, none of them from the future. */
+/** A ledger may only contain links of its host, oldest observation first, none in the future. */
 export function checkLedger(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const run = records.portal.get('portal')?.links_checked ?? today;

@@ -4,10 +4,13 @@ import type { DomainProblem } from './shared/domain-problem.ts';
 import { findProseFaults } from '../text/prose.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 
-/** Those a portal may leave out: their pages then have no words of its own. */
+/** Pages a portal may omit. */
 const OPTIONAL_PAGES: readonly PlainPage[] = ['data'];
 
-/** The settings and every plain page exist in the default language, and their bodies hold nothing unsafe. */
+/**
+ * The settings and all plain pages must exist in the default language, and their bodies must not contain unsafe
+ * Markdown.
+ */
 export function checkPages(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const settings = records.portal.get('portal');

@@ -2,7 +2,10 @@ import type { DomainProblem, DomainRule } from './shared/domain-problem.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 import { parseRegistry } from '../entries/registry.ts';
 
-/** Ids are permanent: each is registered once, none is dropped without a tombstone, none comes back after one. */
+/**
+ * Ids are permanent: each must be registered once, must not be dropped without a tombstone, and must not return after
+ * one.
+ */
 export function checkRegistry(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const report = (rule: DomainRule, line: number, values: Record<string, string>): void => {

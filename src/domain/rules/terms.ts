@@ -2,7 +2,7 @@ import { joinedKey } from '../../search/language/tokens.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
-/** A form that stands for several things says so at each of them, or search would follow only one. */
+/** A form with several meanings must say so in each of its terms, because search would otherwise use only one. */
 export function checkTerms(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const claimed = new Map<string, string>();

@@ -1,9 +1,9 @@
 import type { Procedure } from '../../schema/services/procedure.ts';
 
-/** The kinds of applicants of the national catalogue: people, and those that are no person. */
+/** Kinds of applicants in the national catalogue: persons and organisations. */
 const PEOPLE = /công dân|người|cán bộ|đảng viên/iu;
 const BODIES = /doanh nghiệp|hợp tác xã|tổ chức/iu;
-/** “Tổ chức (không bao gồm doanh nghiệp, HTX)”: what stands in parentheses is left out, not named. */
+/** “Tổ chức (không bao gồm doanh nghiệp, HTX)”: parentheses list exceptions. */
 const PARENTHESES = /\([^)]*\)/gu;
 
 /** Whether a service is said to be for those alone whom its source does not name. */

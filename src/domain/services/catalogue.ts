@@ -1,13 +1,14 @@
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { LevelRecord, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
+import { numberedPath } from '../lists/paging.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
 /** The ways to narrow the catalogue, by the word their addresses use. */
-export const FACETS = ['doi-tuong', 'su-kien', 'linh-vuc', 'co-quan', 'muc-do', 'truc-tuyen'] as const;
+export const FACETS = ['doi-tuong', 'muc-can', 'su-kien', 'linh-vuc', 'co-quan', 'muc-do', 'truc-tuyen'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** One value of a facet: what it is called (a name, or a word of the interface) and the services that have it. */
+/** A facet value: its label (a name, or a key of the interface) and its services. */
 export interface FacetValue {
   readonly facet: Facet;
   readonly id: string;
@@ -15,10 +16,10 @@ export interface FacetValue {
   readonly services: readonly Service[];
 }
 
-/** How many services a page lists: more would be too long to load and to read. */
+/** Services per page. */
 export const PAGE_SIZE = 60;
 
-/** The levels a source gives a service for the theme's year or before; targets and lists are no levels. */
+/** The levels that sources give a service for the theme's year or before; targets and lists are excluded. */
 export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
   [...portal.levels.values()].filter(
     ({ service, kind, levels, as_of }) =>
@@ -28,11 +29,20 @@ export const levelsOf = (portal: Portal, serviceId: string): LevelRecord[] =>
       (as_of === null || parsePartialDate(as_of).year <= portal.theme.year),
   );
 
-/** The values a service has under a facet. */
+/** How much a service is needed that has a list of its own: by many people. */
+export const MOST_NEEDED = 3;
+
+/**
+ * The values a service has under a facet. A body has the services it handles now or handled then. Those that it only
+ * decides are handled by others, to whom one goes; and a counter receives a thousand of all fields, which is no list
+ * that anybody looks through: its own page says how many.
+ */
 function valuesOf(portal: Portal, service: Service, facet: Facet): string[] {
   switch (facet) {
     case 'doi-tuong':
       return audienceValues(service);
+    case 'muc-can':
+      return service.relevance === MOST_NEEDED ? ['nhieu'] : [];
     case 'su-kien':
       return service.life_events;
     case 'linh-vuc':
@@ -54,7 +64,7 @@ const AUDIENCES = {
   both: ['nguoi-dan', 'doanh-nghiep'],
 } as const;
 
-/** Whom a service is for, as values of the facet. */
+/** The audiences of a service, as facet values. */
 export const audienceValues = ({ audience }: Service): string[] => [...AUDIENCES[audience]];
 
 const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined => {
@@ -63,11 +73,14 @@ const nameOf = (portal: Portal, facet: Facet, id: string): Localized | undefined
   return facet === 'co-quan' ? getOrThrow(portal.agencies, id).name : undefined;
 };
 
-/** Every value of a facet that some service has, those with the most services first. */
-export function facetValues(portal: Portal, facet: Facet): FacetValue[] {
+function collectValues(portal: Portal, facet: Facet): FacetValue[] {
   const groups = new Map<string, Service[]>();
   for (const service of portal.services.values()) {
-    for (const id of valuesOf(portal, service, facet)) groups.set(id, [...(groups.get(id) ?? []), service]);
+    for (const id of valuesOf(portal, service, facet)) {
+      const group = groups.get(id);
+      if (group) group.push(service);
+      else groups.set(id, [service]);
+    }
   }
   return [...groups]
     .map(([id, services]) => {
@@ -77,9 +90,24 @@ export function facetValues(portal: Portal, facet: Facet): FacetValue[] {
     .sort((a, b) => b.services.length - a.services.length || a.id.localeCompare(b.id));
 }
 
+const collected = new WeakMap<Portal, Map<Facet, readonly FacetValue[]>>();
+
+/** Every value of a facet that some service has, those with the most services first; collected once for each portal. */
+export function facetValues(portal: Portal, facet: Facet): readonly FacetValue[] {
+  const known = collected.get(portal) ?? new Map<Facet, readonly FacetValue[]>();
+  collected.set(portal, known);
+  const values = known.get(facet) ?? collectValues(portal, facet);
+  known.set(facet, values);
+  return values;
+}
+
+/** One value of a facet, if some service has it. */
+export const facetValue = (portal: Portal, facet: Facet, id: string): FacetValue | undefined =>
+  facetValues(portal, facet).find((value) => value.id === id);
+
 /** The part of an address that names a page of a value; the first page has no number. */
 export const facetPath = ({ facet, id }: Pick<FacetValue, 'facet' | 'id'>, number = 1): string =>
-  number === 1 ? `${facet}/${id}` : `${facet}/${id}/${number}`;
+  numberedPath(`${facet}/${id}`, number);
 
-/** What a service is called in lists. */
+/** The name of a service in lists. */
 export const listName = ({ name, short_name }: Service): Translatable => short_name ?? name;

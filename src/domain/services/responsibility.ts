@@ -1,7 +1,7 @@
 import type { Agency, FieldOfWork, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 
-/** Who handled a field of work then and who handles it now, as the services of the field say. */
+/** Who handled a field of work then and who handles it now, as the services of the field say; those with most first. */
 export interface FieldResponsibility {
   readonly field: FieldOfWork;
   readonly then: readonly Agency[];
@@ -9,32 +9,39 @@ export interface FieldResponsibility {
   readonly services: number;
 }
 
+/** The bodies that services name, those that most of them name first. */
+function bodiesOf(portal: Portal, services: readonly Service[], key: 'agencies_then' | 'agencies_now'): Agency[] {
+  const named = Map.groupBy(
+    services.flatMap((service) => service[key]),
+    (id) => id,
+  );
+  return [...named].sort(([, a], [, b]) => b.length - a.length).map(([id]) => getOrThrow(portal.agencies, id));
+}
+
 /** Field by field: who handled it in the theme's year and who does now. */
 export function fieldResponsibilities(portal: Portal): FieldResponsibility[] {
   const byField = Map.groupBy(portal.services.values(), ({ field }) => field);
-  const bodies = (services: readonly Service[], key: 'agencies_then' | 'agencies_now'): Agency[] =>
-    [...new Set(services.flatMap((service) => service[key]))].map((id) => getOrThrow(portal.agencies, id));
   return [...byField].map(([id, services]) => ({
     field: getOrThrow(portal.fields, id),
-    then: bodies(services, 'agencies_then'),
-    now: bodies(services, 'agencies_now'),
+    then: bodiesOf(portal, services, 'agencies_then'),
+    now: bodiesOf(portal, services, 'agencies_now'),
     services: services.length,
   }));
 }
 
-/** The place that receives files for a body since some day, where the portal knows one. */
+/** The place that currently receives files for a body, if known. */
 export const filingPlaceOf = ({ settings, agencies }: Portal, id: string) =>
   settings.filing.find((place) => place.agencies.includes(id)) ??
   settings.filing.find(({ kinds }) => kinds.includes(getOrThrow(agencies, id).kind));
 
-/** The services a body handled then, and the ids of the bodies that handle them now. */
+/** The services a body handled in the theme's year, and the ids of the bodies that handle them today. */
 export interface FormerServices {
   readonly agency: Agency;
   readonly services: readonly Service[];
   readonly now: readonly string[];
 }
 
-/** What became of the services of bodies of then; bodies that handled none are left out. */
+/** Former services of the given bodies; bodies without any are omitted. */
 export const formerServices = (portal: Portal, ids: readonly string[]): FormerServices[] =>
   ids.flatMap((id) => {
     const services = [...portal.services.values()].filter(({ agencies_then: then }) => then.includes(id));
@@ -42,7 +49,7 @@ export const formerServices = (portal: Portal, ids: readonly string[]): FormerSe
     return services.length > 0 ? [{ agency: getOrThrow(portal.agencies, id), services, now }] : [];
   });
 
-/** The bodies that handled services of every place of then alike, such as the committees of all wards. */
+/** Collective local bodies that handled services everywhere, such as the committees of all wards. */
 export const commonLocalBodies = (portal: Portal): string[] =>
   [...new Set([...portal.services.values()].flatMap(({ agencies_then: then }) => then))].filter(
     (id) => getOrThrow(portal.agencies, id).kind === 'collective',

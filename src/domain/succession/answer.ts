@@ -2,10 +2,10 @@ import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
-import { dayOf } from './lifelines.ts';
-import { isMovedBy, movesFirst } from './moved-work.ts';
+import { dayOf } from '../lifelines/lifelines.ts';
+import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
 
-/** What shows that a body was at work on a date: a change it came out of, or a source that saw it. */
+/** Evidence that a body was at work on a date: a change that resulted in it, or a confirming source. */
 export interface Evidence {
   readonly date: string;
   readonly sources: readonly string[];
@@ -13,27 +13,29 @@ export interface Evidence {
   readonly note?: Translatable | undefined;
 }
 
-/** A body to ask, under the name it bears on that day. */
+/** A body to ask, under its name on that day. */
 export interface LivingBody {
   readonly agency: Agency;
   readonly name: Localized;
-  /** The newest evidence after the day one asks from; without it, nobody has verified that the body goes on. */
+  /** The latest evidence in the span; undefined if nobody has verified that the body still exists. */
   readonly evidence: Evidence | undefined;
 }
 
-/** Whom to ask on a day about what a body did on an earlier one. */
+/** Whom to ask on one day about the work of a body on an earlier day. */
 export interface Answer {
   readonly agency: Agency;
-  /** lives: every body was seen since; unverified: at least one was not; ended: nobody took its place. */
+  /**
+   * lives: evidence exists for every body; unverified: it is missing for at least one; ended: there is no successor.
+   */
   readonly state: 'lives' | 'unverified' | 'ended';
   readonly bodies: readonly LivingBody[];
-  /** The changes on the way, oldest first. */
+  /** The changes that led there, oldest first. */
   readonly chain: readonly ChangeEvent[];
-  /** Work of bodies on the way that moved elsewhere, oldest first; asked about a service, only if it was that service. */
+  /** Work that other bodies took over along the way, oldest first; for a service, only transfers of that service. */
   readonly moved: readonly ChangeEvent[];
 }
 
-/** The days between which one asks: `from` is when the text spoke, `on` is when the reader asks. */
+/** The span of a question: `from` is the date of the text, `on` is the date of the reader. */
 export interface Span {
   readonly from: string;
   readonly on: string;
@@ -44,7 +46,7 @@ const isWithin = (date: string, { from, on }: Span): boolean => {
   return day > from && day <= on;
 };
 
-/** The name a body bears on a day: that of its newest change that names it, else that of its entry. */
+/** The name of a body on a day: that of the latest change that names it, else that of its entry. */
 export function nameOn(agency: Agency, changes: readonly ChangeEvent[], day: string): Localized {
   const naming = changes.findLast(
     (change) => change.name !== undefined && change.results.includes(agency.id) && dayOf(change) <= day,
@@ -52,13 +54,16 @@ export function nameOn(agency: Agency, changes: readonly ChangeEvent[], day: str
   return naming?.name ?? agency.name;
 }
 
-/** Where a line goes at a change: what comes back takes only its own line, every other stays with who goes on. */
+/**
+ * The bodies that take over at a change. A re-established body only takes over its own line; all others stay with the
+ * continuing body.
+ */
 function nextHolders(change: ChangeEvent, start: string): readonly string[] {
   if (change.kind !== 're-established') return change.results;
   return change.results.includes(start) ? [start] : change.results.filter((id) => change.originals.includes(id));
 }
 
-/** The newest evidence within a span that a body is at work; weak evidence is none. */
+/** The latest evidence within a span that a body is at work; evidence of low confidence does not count. */
 function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | undefined {
   const founded = agency.founded ? [agency.founded] : [];
   const changes = portal.changeEvents.filter(({ results }) => results.includes(agency.id));
@@ -71,15 +76,15 @@ function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | und
     );
 }
 
-/** Where a line goes at a change, and whether the change belongs to its history. */
+/** Whether a change affects the line being followed: transfers of work only count for their own services. */
 function passesOn(change: ChangeEvent, service: Pick<Service, 'id' | 'field'> | undefined): boolean {
   return change.kind !== 'transferred-function' || (service !== undefined && isMovedBy(service, change));
 }
 
 /**
- * Follows a body from one day to another through every change on the way; with a service, follows that service, which
- * may leave its body. Nothing is guessed: a body nobody has seen since is unverified, and one without a successor has
- * ended.
+ * Follows a body from one day to another through all changes; with a service, follows that service, which may move to
+ * another body. A body without recent evidence is unverified, and one without successor has ended; nothing is inferred
+ * beyond that.
  */
 export function answerFor(
   portal: Portal,
@@ -89,7 +94,7 @@ export function answerFor(
 ): Answer {
   let holders = [agencyId];
   const chain: ChangeEvent[] = [];
-  /** When each body on the way took over, and when it passed on. */
+  /** Period in which each body along the way was responsible. */
   const terms = new Map([[agencyId, { since: span.from, until: span.on }]]);
   for (const change of movesFirst(portal.changeEvents)) {
     const touched = change.originals.filter((id) => holders.includes(id));

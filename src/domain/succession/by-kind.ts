@@ -4,40 +4,43 @@ import type { Agency } from '../entries/entry.ts';
 import { letterOf, sortByName } from '../lists/alphabet.ts';
 import type { Portal } from '../portal.ts';
 
-/** What belongs to bodies of one kind. */
+/** Items of bodies of one kind. */
 export interface KindGroup<T> {
   readonly kind: AgencyKind;
   readonly items: readonly T[];
 }
 
-/** Items by the kind of their bodies, in the order of the kinds; a kind without any is left out. */
+/** Groups items by the kind of their bodies, in the order of kinds; empty groups are omitted. */
 export const byKind = <T>(items: readonly T[], agencyOf: (item: T) => Agency): KindGroup<T>[] =>
   AGENCY_KINDS.map((kind) => ({ kind, items: items.filter((item) => agencyOf(item).kind === kind) })).filter(
     (group) => group.items.length > 0,
   );
 
-/** Whether a body was set up after the year of a theme, so that the theme's text cannot have meant it. */
+/** Whether a body was founded after a year, so that a text of that year cannot refer to it. */
 export const isFoundedAfter = (agency: Agency, year: number): boolean =>
   agency.founded !== undefined && Number(agency.founded.date.slice(0, 4)) > year;
 
-/** The bodies of a portal by name: those of the theme's year by kind, those set up later, and all of them by letter. */
+/** The bodies of a portal by name: those of the theme's year by kind, those set up later, those known from today alone. */
 export interface AgencyLists {
   readonly kinds: readonly KindGroup<Agency>[];
   readonly later: readonly Agency[];
+  /** By kind; whether they were there in the theme's year, no source says. */
+  readonly today: readonly KindGroup<Agency>[];
+  /** All of them by letter. */
   readonly letters: readonly { readonly letter: string; readonly agencies: readonly Agency[] }[];
 }
 
-/** Every body in the lists a reader may look for it in, by its name in a language. */
+/** Builds the lists of bodies, sorted by their names in a language. */
 export function agencyLists(portal: Portal, locale: Locale): AgencyLists {
   const all = sortByName(portal.agencies.values(), ({ name }) => name[locale]);
   const isLater = (agency: Agency): boolean => isFoundedAfter(agency, portal.theme.year);
+  const kindsOf = (agencies: readonly Agency[]) => byKind(agencies, (agency) => agency);
+  const known = all.filter((agency) => !agency.today_only);
   const letters = Map.groupBy(all, ({ name }) => letterOf(name[locale]));
   return {
-    kinds: byKind(
-      all.filter((agency) => !isLater(agency)),
-      (agency) => agency,
-    ),
+    kinds: kindsOf(known.filter((agency) => !isLater(agency))),
     later: all.filter(isLater),
+    today: kindsOf(all.filter((agency) => agency.today_only && !isLater(agency))),
     letters: [...letters].map(([letter, agencies]) => ({ letter, agencies })),
   };
 }

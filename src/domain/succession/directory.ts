@@ -2,42 +2,44 @@ import type { Localized } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { nameOn } from './answer.ts';
-import { dayOf, drawLifelines, existsOn } from './lifelines.ts';
+import { dayOf, drawLifelines, existsOn } from '../lifelines/lifelines.ts';
 
 export interface ListedBody {
   readonly agency: Agency;
   readonly name: Localized;
-  /** Day it began; undefined: it was there before anything recorded. */
+  /** First day; undefined if it existed before all records. */
   readonly since: string | undefined;
 }
 
-/** The bodies of a day, and what came, went and changed since the step before. */
+/** The bodies on a day, and the differences from the previous directory. */
 export interface Directory {
   readonly day: string;
   readonly bodies: readonly ListedBody[];
   readonly came: readonly ListedBody[];
   readonly went: readonly ListedBody[];
-  /** The changes since the step before, oldest first; empty for the first step. */
+  /** Changes since the previous directory, oldest first; empty for the first one. */
   readonly changes: readonly ChangeEvent[];
 }
 
-/** The first day a theme can speak of. */
+/** The first day of the theme's year. */
 export const firstDay = (portal: Portal): string => `${portal.theme.year}-01-01`;
 
-/** Today for the portal: the day its content was checked. It needs no clock, so builds stay the same. */
+/** Today for the portal: the day its content was checked. Needs no clock, so builds are reproducible. */
 export const today = (portal: Portal): string => portal.settings.checked;
 
-/** The name a body bears today. */
+/** The name of a body today. */
 export const nameToday = (portal: Portal, id: string): Localized =>
   nameOn(getOrThrow(portal.agencies, id), portal.changeEvents, today(portal));
 
-/** The days that have a directory: the first of the theme's year, those the portal names, and the newest checked one. */
+/**
+ * Days with a directory: the first day of the theme's year, the days named in the settings, and the day of checking.
+ */
 export const directoryDays = (portal: Portal): string[] =>
   [
     ...new Set([firstDay(portal), ...portal.settings.directory_dates.map((date) => dayOf({ date })), today(portal)]),
   ].sort();
 
-/** The directory of every step, oldest first. */
+/** All directories, oldest first. */
 export function directories(portal: Portal): Directory[] {
   const lifelines = drawLifelines(portal.agencies.values(), portal.changeEvents);
   const listed = (day: string): ListedBody[] =>

@@ -1,15 +1,15 @@
 import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { firstDay, today } from './directory.ts';
-import { dayOf, drawLifelines } from './lifelines.ts';
+import { dayOf, drawLifelines } from '../lifelines/lifelines.ts';
 
-/** A body as a line of the river: when it flows, as indexes of the river's days. */
+/** A body as a line of the river diagram: the periods in which it existed, as indexes of the river's days. */
 export interface Lane {
   readonly agency: Agency;
   readonly stretches: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Where one line flows into another. */
+/** A point where one line joins another. */
 export interface Confluence {
   readonly change: ChangeEvent;
   readonly day: number;
@@ -19,7 +19,7 @@ export interface Confluence {
 }
 
 export interface River {
-  /** ISO days: the first of the theme's year, every day on which bodies changed, and today. */
+  /** ISO days: the first of the theme's year, each day with changes, and today. */
   readonly days: readonly string[];
   readonly lanes: readonly Lane[];
   readonly confluences: readonly Confluence[];
@@ -28,7 +28,10 @@ export interface River {
 const isMeeting = ({ kind, originals, results }: ChangeEvent): boolean =>
   kind !== 'transferred-function' && new Set([...originals, ...results]).size > 1;
 
-/** Lays the bodies that merged, split, were replaced or came back as lines side by side, each next to those it joins. */
+/**
+ * Lays out the bodies that merged, split, were replaced or were re-established as parallel lines, related ones side by
+ * side.
+ */
 export function riverOf(portal: Portal): River {
   const start = firstDay(portal);
   const end = today(portal);
@@ -42,7 +45,7 @@ export function riverOf(portal: Portal): River {
     placed.push(id);
     for (const { originals, results } of changes) if (results.includes(id)) originals.forEach(place);
   };
-  // Those who are left at the end first: whoever flowed into them follows below.
+  // Start with the bodies that still exist; each is followed by those that joined it.
   const lifelines = drawLifelines(portal.agencies.values(), portal.changeEvents);
   const involved = [...new Set(changes.flatMap(({ originals, results }) => [...results, ...originals]))];
   const isLeft = (id: string): boolean => lifelines.of.get(id)?.at(-1)?.to === undefined;

@@ -1,7 +1,7 @@
 import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
 
-/** The same words changed in each language in which they are there. */
+/** Applies a function to the text of each available language. */
 export const mapWords = (words: Translatable, change: (text: string) => string): Translatable => ({
   [OFFICIAL]: change(words[OFFICIAL]),
   ...Object.fromEntries(

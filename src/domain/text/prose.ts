@@ -2,7 +2,7 @@ import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { characterFaults } from './characters.ts';
 
-/** The part of Markdown that plain pages may use. Anything else, raw HTML first of all, is refused. */
+/** The subset of Markdown for plain pages. Everything else, above all raw HTML, is rejected. */
 const SUPPORTED: ReadonlySet<Nodes['type']> = new Set([
   'paragraph',
   'heading',
@@ -27,7 +27,7 @@ export interface ProseFault {
 /** Parses the Markdown body of a plain page into its tree. */
 export const parseProse = (body: string): RootContent[] => fromMarkdown(body).children;
 
-/** The addresses a body links to, in its order. */
+/** The link addresses of a body, in order. */
 export function linksIn(body: string): string[] {
   const links: string[] = [];
   const visit = (node: Nodes): void => {
@@ -39,8 +39,8 @@ export function linksIn(body: string): string[] {
 }
 
 /**
- * Everything in a body that a plain page may not contain: raw HTML, images, code blocks, links to unsafe places,
- * characters that only a code such as `&#8238;` could bring in.
+ * All content that a plain page may not contain: raw HTML, images, code blocks, unsafe links, and forbidden characters
+ * written as character references such as `&#8238;`.
  */
 export function findProseFaults(body: string): ProseFault[] {
   const faults: ProseFault[] = [];
@@ -50,8 +50,8 @@ export function findProseFaults(body: string): ProseFault[] {
       faults.push({ kind: 'unsupported', value: 'value' in node ? node.value : node.type, line });
       return;
     }
-    const said = node.type === 'link' ? node.url : 'value' in node ? node.value : '';
-    for (const { value } of characterFaults(said)) faults.push({ kind: 'character', value, line });
+    const content = node.type === 'link' ? node.url : 'value' in node ? node.value : '';
+    for (const { value } of characterFaults(content)) faults.push({ kind: 'character', value, line });
     if (node.type === 'link' && !SAFE_LINK.test(node.url)) faults.push({ kind: 'link', value: node.url, line });
     if ('children' in node) node.children.forEach(visit);
   };

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/fields/languages.ts';
 import { filesByLocale } from './files-by-locale.ts';
 
-/** A calendar file: all sessions, those announced with a day, those of a body or a field, or one session. */
+/** A calendar file: all sessions, those announced with a day, those of a body or field, or a single one. */
 export type CalendarName =
   { readonly kind: 'all' | 'announced' } | { readonly kind: 'agency' | 'sector' | 'session'; readonly id: string };
 
@@ -25,7 +25,7 @@ const ENGLISH = {
 /** Addresses of calendar files: folder and names in each language. They are permanent. */
 export const CALENDARS = filesByLocale(OWN, ENGLISH);
 
-/** The file name of a calendar without its ending. */
+/** The file name of a calendar without its extension. */
 export const calendarFile = (name: CalendarName, locale: Locale): string =>
   'id' in name ? `${CALENDARS[locale][name.kind]}-${name.id}` : CALENDARS[locale][name.kind];
 
@@ -33,6 +33,6 @@ export const calendarFile = (name: CalendarName, locale: Locale): string =>
 export const calendarUrl = (name: CalendarName, locale: Locale): string =>
   `/${CALENDARS[locale].folder}/${calendarFile(name, locale)}.ics`;
 
-/** The same file as an address that calendar programs subscribe to; `site` is the portal's origin. */
+/** The `webcal:` address of a calendar file; `site` is the portal's origin. */
 export const subscribeUrl = (path: string, site: URL | undefined): string =>
   new URL(path, site).href.replace(/^https?:/u, 'webcal:');

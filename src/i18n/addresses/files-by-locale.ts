@@ -1,9 +1,11 @@
 import { byLocale, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 
-/** The words in the addresses of files, among them their folder. */
+/** Path words of a group of files, including their folder. */
 type FileWords<Name extends string> = Readonly<Record<Name | 'folder', string>>;
 
-/** Such words by language: the official language has its own at the root, any other the English ones under its tag. */
+/**
+ * Path words by language: those of the official language at the root, for all others the English ones under their tag.
+ */
 export const filesByLocale = <Name extends string>(
   own: FileWords<Name>,
   english: FileWords<Name>,

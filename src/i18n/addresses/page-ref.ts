@@ -2,8 +2,8 @@ import type { Portal } from '../../domain/portal.ts';
 import type { Place } from './urls.ts';
 
 /**
- * What a page is about, whatever its language: the public reference of its entry, or `page:` and the name of the page
- * in the table of routes.
+ * The reference of what a page is about, in any language: the public reference of its entry, or `page:` and the name of
+ * its route.
  */
 export function refOfPlace(portal: Portal, place: Place): string {
   if (!('id' in place)) return `page:${place.route}`;

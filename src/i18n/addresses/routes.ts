@@ -5,7 +5,7 @@ type Route<Own extends string, English extends string> = {
   readonly [L in Locale]: L extends Official ? Own : `/${L}${English}`;
 } & { readonly page: string };
 
-/** A route: the official language has its own words at the root, any other the English ones under its tag. */
+/** Defines a route: the official words at the root, for all other languages the English ones under their tag. */
 const route = <const Own extends string, const English extends string>(own: Own, english: English, page: string) =>
   ({
     ...byLocale((locale) => (locale === OFFICIAL ? own : `/${locale}${english}`)),
@@ -13,8 +13,8 @@ const route = <const Own extends string, const English extends string>(own: Own,
   }) as Route<Own, English>;
 
 /**
- * Every address of the site: in the words of the official language, in those of the others, and the page that serves
- * it. Addresses are permanent; the id in them is the same in every language.
+ * All addresses of the site: official path, path of other languages, and page component. Addresses are permanent; ids
+ * are the same in every language.
  */
 export const ROUTES = {
   home: route('/', '/', '_site/home.astro'),
@@ -29,6 +29,10 @@ export const ROUTES = {
   services: route('/dich-vu/', '/services/', '_services/index.astro'),
   service: route('/dich-vu/[id]/', '/services/[id]/', '_services/service.astro'),
   servicesBy: route('/dich-vu/theo/[...id]/', '/services/by/[...id]/', '_services/by.astro'),
+  legalBases: route('/can-cu/', '/legal-basis/', '_basis/index.astro'),
+  // Before the pages of documents: their address takes whatever no other one does.
+  legalBasisBy: route('/can-cu/theo/[...id]/', '/legal-basis/by/[...id]/', '_basis/list.astro'),
+  legalBasis: route('/can-cu/[...id]/', '/legal-basis/[...id]/', '_basis/document.astro'),
   who: route('/ai-lo-viec-gi/', '/who-handles-what/', '_services/who.astro'),
   levels: route('/muc-do/', '/levels/', '_services/levels.astro'),
   documents: route('/van-ban/', '/documents/', '_documents/index.astro'),
@@ -45,7 +49,7 @@ export const ROUTES = {
   dialogueSector: route('/doi-thoai/linh-vuc/[...id]/', '/dialogues/sectors/[...id]/', '_dialogues/sector.astro'),
   search: route('/tim-kiem/', '/search/', '_search/search.astro'),
   index: route('/a-z/', '/a-z/', '_search/index.astro'),
-  letter: route('/a-z/[id]/', '/a-z/[id]/', '_search/letter.astro'),
+  letter: route('/a-z/[...id]/', '/a-z/[...id]/', '_search/letter.astro'),
   links: route('/lien-ket/', '/links/', '_links/index.astro'),
   linkList: route('/lien-ket/[...id]/', '/links/[...id]/', '_links/list.astro'),
   data: route('/du-lieu/', '/data/', '_data/index.astro'),
@@ -60,7 +64,7 @@ export const ROUTES = {
 } as const;
 
 export type RouteName = keyof typeof ROUTES;
-/** Routes whose address holds an id. */
+/** Routes with an id in their address. */
 export type EntryRoute = {
   [Name in RouteName]: (typeof ROUTES)[Name][Official] extends `${string}[${string}]${string}` ? Name : never;
 }[RouteName];

@@ -3,10 +3,10 @@ import { PLAIN_PAGES } from '../../schema/site/page.ts';
 import { byLocale, type Locale, LOCALES } from '../../schema/fields/languages.ts';
 import { ROUTES, type EntryRoute, type PlainRoute, type RouteName } from './routes.ts';
 
-/** A place on the site without its language: a route, and the id where the route has one. */
+/** A page in any language: a route, with an id if the route has one. */
 export type Place = { readonly route: PlainRoute } | { readonly route: EntryRoute; readonly id: string };
 
-/** Where an address holds an id; one written `[...id]` may hold slashes. */
+/** The id placeholder of an address; `[...id]` may contain slashes. */
 const SLOT = /\[(?:\.{3})?id\]/u;
 
 /** The address of a place in a language. */
@@ -17,7 +17,7 @@ export const urlOf = (place: Place, locale: Locale): string =>
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
   `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
 
-/** The address of a directive’s responsibility matrix as data; the same in every language. */
+/** The address of a directive’s responsibility matrix as data; the same for all languages. */
 export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
   `/data/v1/matrix-${directive}.${form}`;
 
@@ -25,7 +25,7 @@ export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =
 export const sourceUrl = (source: string, locale: Locale): string =>
   `${urlOf({ route: 'sources' }, locale)}#source-${source}`;
 
-/** Route of a kind of public reference that has a page of its own. */
+/** Routes of the kinds of public references that have pages. */
 const ROUTE_OF_KIND = {
   theme: 'theme',
   programme: 'programme',
@@ -40,8 +40,8 @@ const ROUTE_OF_KIND = {
 } as const satisfies Record<string, EntryRoute>;
 
 /**
- * How addresses of public references look in a language. `year` is that of the theme: the codes of its wards were used
- * again for other units.
+ * Address patterns of public references in a language. `year` is that of the theme; it distinguishes wards whose codes
+ * were reused.
  */
 export const addressPatterns = (locale: Locale, year: number): AddressPatterns => ({
   ...Object.fromEntries(
@@ -55,11 +55,16 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ...Object.fromEntries(PLAIN_PAGES.map((page) => [`page:${page}`, urlOf({ route: page }, locale)])),
 });
 
-/** The address of a public reference such as `agency:so-noi-vu` or `task:659-ubnd-kstt#nv-01`, if it has one. */
+/**
+ * The address of a public reference such as `agency:so-noi-vu` or `task:659-ubnd-kstt#nv-01`; undefined if it has none.
+ */
 export const urlOfRef = (ref: string, locale: Locale, year: number): string | undefined =>
   addressOf(ref, addressPatterns(locale, year));
 
-/** The addresses of a public reference by language, if it has one; sources have theirs in the list of sources. */
+/**
+ * The addresses of a public reference by language; undefined if it has none. Sources are anchors in the list of
+ * sources.
+ */
 export function addressesOfRef(ref: string, year: number): Record<Locale, string> | undefined {
   const address = (locale: Locale): string | undefined =>
     ref.startsWith('source:') ? sourceUrl(ref.slice('source:'.length), locale) : urlOfRef(ref, locale, year);
@@ -67,7 +72,7 @@ export function addressesOfRef(ref: string, year: number): Record<Locale, string
   return LOCALES.some((locale) => addresses[locale] === undefined) ? undefined : (addresses as Record<Locale, string>);
 }
 
-/** The place an address leads to, and its language; undefined for files and unknown addresses. */
+/** Parses an address into a place and language; undefined for files and unknown addresses. */
 export function placeOf(path: string): { place: Place; locale: Locale } | undefined {
   for (const name of Object.keys(ROUTES) as RouteName[]) {
     for (const locale of LOCALES) {

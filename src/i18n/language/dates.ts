@@ -6,8 +6,8 @@ const quarterOf = (month: number): number => Math.floor((month - 1) / 3);
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /**
- * A date in the official Vietnamese form (Decree 30/2020: days below 10 and months 1 and 2 take a leading 0), which
- * Intl's long form is not, or as other languages write it; only as precise as it is known.
+ * Formats a date as precisely as it is known: in the official Vietnamese form (Decree 30/2020: leading zero for days
+ * below 10 and months 1 and 2), which Intl does not support, or in the long form of other languages.
  */
 export function formatDate(value: string, locale: Locale): string {
   const { precision, year, month, day } = parsePartialDate(value);
@@ -25,7 +25,7 @@ export function formatDate(value: string, locale: Locale): string {
   return precision === 'quarter' ? `Q${quarterOf(month) + 1} ${year}` : String(year);
 }
 
-/** A date for lists: `18/04/2021`, `04/2021`, `Quý II/2021`, `2021`. */
+/** Formats a date for lists: `18/04/2021`, `04/2021`, `Quý II/2021`, `2021`. */
 export function formatShortDate(value: string, locale: Locale): string {
   const { precision, year, month, day } = parsePartialDate(value);
   if (precision === 'day') return `${pad(day)}/${pad(month)}/${year}`;

@@ -1,7 +1,7 @@
 import type official from '#words/vi.json';
 import { LOCALES, type Locale } from '../../schema/fields/languages.ts';
 
-/** A key of a file of interface words, as it is written there. */
+/** A key of the interface-text files, including its plural suffix. */
 export type RawKey = keyof typeof official;
 type InterfaceWords = Readonly<Record<RawKey, string>>;
 
@@ -12,13 +12,13 @@ const read = async (locale: Locale): Promise<InterfaceWords | undefined> => {
     };
     return words;
   } catch (error) {
-    // Only the languages that a portal lists need their words; whoever asks for one without any is told.
+    // Languages that no portal lists need no texts; asking for a missing language throws.
     if (error instanceof SyntaxError) throw error;
     return undefined;
   }
 };
 
-/** The interface words of each language that has some: `ui/<language>.json` of the content. */
+/** The interface texts of each available language: `ui/<language>.json` of the content. */
 export const interfaceWords: ReadonlyMap<Locale, InterfaceWords> = new Map(
   (await Promise.all(LOCALES.map(async (locale) => [locale, await read(locale)] as const))).flatMap(
     ([locale, words]) => (words === undefined ? [] : [[locale, words]]),

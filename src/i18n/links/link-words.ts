@@ -4,7 +4,7 @@ import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { translator, type Translate } from '../language/translate.ts';
 
-/** What is known of an outgoing link: what the newest check saw, when, and whether that is long ago. */
+/** Describes the known state of an outgoing link: result and date of the latest check, and whether it is outdated. */
 export function linkWords(portal: Portal, url: string, locale: Locale): string | undefined {
   const link = portal.outgoingLinks.get(url);
   if (link === undefined) return undefined;
@@ -16,12 +16,12 @@ export function linkWords(portal: Portal, url: string, locale: Locale): string |
   ].join(', ');
 }
 
-/** The state of a link in words, and where a moved one answers now. */
+/** The state of a link in words, with the new address of a moved one. */
 export const linkState = ({ health, isStale, last }: CheckedLink, t: Translate): { text: string; href?: string }[] => [
   { text: [t(`links.health.${health}`), ...(isStale ? [t('links.stale')] : [])].join(', ') },
   ...(last?.location === undefined ? [] : [{ text: last.location, href: last.location }]),
 ];
 
-/** When a link was last checked, and by what. */
+/** When and by what a link was last checked. */
 export const linkChecked = ({ last }: CheckedLink, locale: Locale, t: Translate): string =>
   last ? `${formatShortDate(last.date, locale)}, ${t(`links.by.${last.checker}`)}` : '–';

@@ -4,14 +4,14 @@ import type { Locale } from '../../schema/fields/languages.ts';
 import { urlOf } from '../addresses/urls.ts';
 import type { Translate } from '../language/translate.ts';
 
-/** A list of the portal by name, and how many entries it has. */
+/** A list of the portal with its name and size. */
 export interface ListLink {
   readonly label: string;
   readonly href: string;
   readonly count: number;
 }
 
-/** The lists a reader can look through who does not find by searching. */
+/** Lists for readers who browse instead of search. */
 export function browseLists(portal: Portal, locale: Locale, t: Translate): ListLink[] {
   const { services, agencies, programmes, districts, wards, communes, documents, directives, terms } = portal;
   const list = (
@@ -32,7 +32,7 @@ export function browseLists(portal: Portal, locale: Locale, t: Translate): ListL
   ];
 }
 
-/** How much the portal holds, kind by kind, each with the page that lists it; a kind without entries is left out. */
+/** The number of entries of each kind, with the page that lists them; kinds without entries are omitted. */
 export function figureLinks(portal: Portal, locale: Locale, t: Translate): { text: string; href: string }[] {
   const { directive, programmes, services, wards, communes, agencies, documents, directives } = portal;
   const counted = [
@@ -48,7 +48,7 @@ export function figureLinks(portal: Portal, locale: Locale, t: Translate): { tex
   );
 }
 
-/** Where a citizen, a business and a journalist begin. */
+/** Entry points for citizens, businesses and journalists. */
 export function doorLinks(
   portal: Portal,
   locale: Locale,

@@ -6,19 +6,19 @@ import type { Locale } from '../../schema/fields/languages.ts';
 import { urlOf } from '../addresses/urls.ts';
 import type { Translate } from '../language/translate.ts';
 
-/** Words in the cell of a table, with an address where they lead somewhere. */
+/** A table cell: text with an optional address. */
 export interface CellLink {
   readonly text: string;
   readonly href?: string;
 }
 
-/** A body by its name of then, or by another one. */
+/** A link to a body, by its name of the theme's year or another name. */
 export const agencyLink = (agency: Agency, locale: Locale, name = agency.name[locale]): CellLink => ({
   text: name,
   href: urlOf({ route: 'agency', id: agency.id }, locale),
 });
 
-/** Who does today what a body had to do then; what is not known says so. */
+/** Links to the bodies that do a former body's work today, or a text saying that this is not known. */
 export function todayLinks(portal: Portal, id: string, locale: Locale, t: Translate): CellLink[] {
   const { agency, state, bodies, chain } = answerFor(portal, id, { from: firstDay(portal), on: today(portal) });
   const name = agency.name[locale];

@@ -3,7 +3,7 @@ import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { linkWords } from './link-words.ts';
 
-/** A source in the cell of a table: its host as a link, with the state of the link, or what it is cited as. */
+/** A source in a table cell: its host as a link with its state, or its citation. */
 export interface SourceLink {
   readonly text: string;
   readonly href?: string;

@@ -1,4 +1,4 @@
-/** Words for names, by name. */
+/** A record with one value per name. */
 export const byName = <const Name extends string>(
   names: readonly Name[],
   word: (name: Name) => string,

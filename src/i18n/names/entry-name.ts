@@ -10,14 +10,14 @@ import { documentName } from './document-name.ts';
 import { localize, type Localized } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
 
-/** A source speaks its own language; a host speaks none. */
+/** The name of a source in its own language; a host name has no language. */
 function sourceName({ title, citation, language, url = '' }: Source, locale: Locale): Localized {
   const text = title ?? citation;
   if (text === undefined) return { text: shownHost(url) };
   return language === 'other' || language === locale ? { text } : { text, lang: language };
 }
 
-/** The words an entry is known by, where content has them. */
+/** The name of an entry, if its content has one. */
 function wordsOf(portal: Portal, kind: string, id: string, part: string): Translatable | undefined {
   switch (kind) {
     case 'theme':
@@ -47,7 +47,7 @@ function wordsOf(portal: Portal, kind: string, id: string, part: string): Transl
   }
 }
 
-/** What an entry is called, by its public reference; the reference itself for what has no name or is gone. */
+/** The name of an entry by its public reference; falls back to the reference. */
 export function entryName(portal: Portal, ref: string, locale: Locale, t: Translate): Localized {
   const { kind = '', id = '', part = '' } = parseRef(ref) ?? {};
   const words = wordsOf(portal, kind, id, part);

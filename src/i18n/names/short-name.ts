@@ -3,7 +3,7 @@ import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 const LONGEST = 20;
 
-/** What fits into a drawing: the abbreviation, which is Vietnamese, else the first words of the name. */
+/** A name for drawings with little space: the abbreviation, which is Vietnamese, else the first words of the name. */
 export function shortName(
   { name, abbreviations: [abbreviation] }: Agency,
   locale: Locale,
@@ -13,6 +13,8 @@ export function shortName(
   return { text: full.length <= LONGEST ? full : full.slice(0, LONGEST).replace(/\s\S*$/u, '') };
 }
 
-/** The full name, spoken and shown on hover; it contains what is drawn, so that whoever says what they see is understood. */
+/**
+ * The full name for screen readers and hover. It contains the drawn text, so that voice control works (label in name).
+ */
 export const fullName = ({ name, abbreviations: [abbreviation] }: Agency, locale: Locale): string =>
   abbreviation === undefined ? name[locale] : `${name[locale]} (${abbreviation})`;

@@ -3,7 +3,7 @@ import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import type { Localized } from '../language/localize.ts';
 
-/** What a source is called in a line: its publisher, else its host, else what it is cited as. */
+/** The short name of a source: publisher, else host, else citation. */
 export function sourceName(portal: Portal, id: string, locale: Locale): Localized {
   const { publisher, url, citation = id, language } = getOrThrow(portal.sources, id);
   const text = publisher ?? (url === undefined ? citation : shownHost(url));

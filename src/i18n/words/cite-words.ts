@@ -5,7 +5,7 @@ import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 import { formatDate } from '../language/dates.ts';
 import { translator } from '../language/translate.ts';
 
-/** The words of citations in one language. */
+/** The words of citations in a language. */
 function citeWords({ name, unofficial }: PortalSettings, locale: Locale): CiteWords {
   const t = translator(locale);
   const site = `${name[locale]} (${unofficial[locale]})`;
@@ -20,7 +20,7 @@ function citeWords({ name, unofficial }: PortalSettings, locale: Locale): CiteWo
     date: (date) => formatDate(date, locale),
     checked: (date) => t('cite.checked', { date }),
     of: (issuer) => t('cite.of', { issuer }),
-    // “V/v” is how official letters name their subject; a subject may bring its own “về”.
+    // Official letters introduce their subject with “V/v”; a subject may already begin with “về”.
     about: (type, subject) =>
       t(type === 'cong-van' ? 'cite.aboutMatter' : 'cite.about', { subject: subject.replace(/^về (?:việc )?/u, '') }),
     task: (id, document) => t('cite.task', { id, site, document }),
@@ -30,7 +30,7 @@ function citeWords({ name, unofficial }: PortalSettings, locale: Locale): CiteWo
   };
 }
 
-/** Where a citation stands, with the words of its page and of the Vietnamese administrative form. */
+/** The context for citing a page: its address and the words of its language and of the official form. */
 export const citingPlace = (settings: PortalSettings, url: string, locale: Locale): CitingPlace => ({
   url,
   checked: settings.checked,

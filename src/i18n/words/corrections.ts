@@ -12,10 +12,10 @@ export const correctionAnchor = (id: string): string => `correction-${id}`;
 export const correctionUrl = (id: string, locale: Locale): string =>
   `${urlOf({ route: 'corrections' }, locale)}#${correctionAnchor(id)}`;
 
-/** Public references of everything a correction put right, the first of them standing for all. */
+/** Public references of everything a correction applies to; the first one represents all. */
 export const correctedRefs = ({ corrects, also }: Correction): string[] => [corrects, ...also];
 
-/** Where readers find what was corrected, if it has a place of its own. */
+/** The address of what was corrected, if it has one. */
 export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): string | undefined {
   const { kind, id = '' } = parseRef(ref) ?? {};
   if (kind === 'source') return sourceUrl(id, locale);
@@ -23,7 +23,7 @@ export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): st
   return urlOfRef(ref, locale, theme.year);
 }
 
-/** Corrections by the address of each page they are of, found once for a portal and language: every page asks. */
+/** Cache of corrections by page address, per portal and language: every page needs them. */
 const byPage = new WeakMap<Portal, Map<Locale, ReadonlyMap<string, readonly Correction[]>>>();
 
 function correctionsByPage(portal: Portal, locale: Locale): ReadonlyMap<string, readonly Correction[]> {
@@ -42,11 +42,11 @@ function correctionsByPage(portal: Portal, locale: Locale): ReadonlyMap<string, 
   return pages;
 }
 
-/** The corrections of what stands on a page, newest first. */
+/** The corrections that concern a page, newest first. */
 export const correctionsOn = (place: Place, portal: Portal, locale: Locale): readonly Correction[] =>
   correctionsByPage(portal, locale).get(urlOf(place, locale)) ?? [];
 
-/** Corrected words: the reader's language where it was corrected, else the other one. */
+/** Corrected text in the reader's language if that was corrected, else in the other one. */
 export function printedWords(words: Correction['before'], locale: Locale): Localized {
   const own = words[locale];
   if (own !== undefined) return { text: own };

@@ -6,7 +6,7 @@ import { formatShortDate } from '../language/dates.ts';
 import { documentName } from '../names/document-name.ts';
 import { translator } from '../language/translate.ts';
 
-/** How a document stands today in one sentence; undefined where it neither ended nor was amended. */
+/** The legal force of a document in one sentence; undefined if it neither ended nor was amended. */
 export function forceWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
   const force = forceOf(portal, document);
   if (!force) return undefined;

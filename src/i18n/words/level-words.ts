@@ -3,7 +3,7 @@ import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import type { Translate } from '../language/translate.ts';
 
-/** The date of a record, and how sure it is where it is not wholly sure. */
+/** The date of a record, with its confidence unless that is high. */
 export function levelDate(
   { as_of, confidence }: Pick<LevelRecord, 'as_of' | 'confidence'>,
   locale: Locale,
@@ -13,7 +13,7 @@ export function levelDate(
   return confidence === 'high' ? date : `${date} (${t(`confidence.${confidence}`)})`;
 }
 
-/** The counts of a total that its source gives, in one line. */
+/** The counts of a total in one line. */
 export const totalWords = ({ level_3, level_4, total }: LevelTotal, t: Translate): string =>
   (
     [

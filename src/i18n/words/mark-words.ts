@@ -4,11 +4,11 @@ import { localize, type Localized } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
 import { documentName } from '../names/document-name.ts';
 
-/** What the kind of something dated is called. */
+/** The label of a kind of mark. */
 export const markKind = (kind: RibbonMark['kind'], t: Translate): string =>
   kind === 'dialogue' ? t('dialogues.kind') : t(`fact.kind.${kind}`);
 
-/** What a mark says of itself: the words of its fact, the title of its session, or the name of its document. */
+/** The text of a mark: that of its fact, the title of its session, or the name of its document. */
 export function markWords({ fact, session, crowd, document }: RibbonMark, locale: Locale, t: Translate): Localized {
   if (fact) return localize(fact.text, locale);
   if (session) return localize(session.title, locale);

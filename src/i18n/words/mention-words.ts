@@ -9,12 +9,12 @@ import { localize, type Localized } from '../language/localize.ts';
 import { translator } from '../language/translate.ts';
 import { urlOf, urlOfRef } from '../addresses/urls.ts';
 
-/** What is shown of a mention: what the entry is called, and where it stands if it stands somewhere. */
+/** A displayed mention: the name of the entry, and its address if it has one. */
 export interface ShownMention extends Localized {
   readonly href?: string | undefined;
 }
 
-/** How an entry that mentions a document is shown in a list. */
+/** Formats an entry that mentions a document for a list. */
 export function shownMention(portal: Portal, { group, ref }: Mention, locale: Locale): ShownMention {
   const id = ref.slice(ref.indexOf(':') + 1);
   const href = urlOfRef(ref, locale, portal.theme.year);
@@ -54,7 +54,7 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
   }
 }
 
-/** A change has no page: it is shown on those of its bodies, the one that came out of it first. */
+/** Changes have no page; they link to the page of the first resulting body, else of an original one. */
 function shownChange(portal: Portal, change: ChangeEvent, locale: Locale): ShownMention {
   const { date, kind, results, originals } = change;
   const body = [...results, ...originals][0];

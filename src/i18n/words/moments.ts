@@ -6,17 +6,17 @@ import { LANGUAGES, type Locale, OFFICIAL } from '../../schema/fields/languages.
 const weekday = (day: string, locale: Locale): string => {
   const name = new Intl.DateTimeFormat(LANGUAGES[locale].region, { weekday: 'long', timeZone: 'UTC' });
   const word = name.format(new Date(`${day}T00:00:00Z`));
-  // Weekdays take capitals in official Vietnamese.
+  // Official Vietnamese capitalises weekdays.
   return word.replace(/(?:^|\s)\p{Ll}/gu, (first) => first.toLocaleUpperCase(locale));
 };
 
-/** A clock time as readers write it: `8 giờ 30` in Vietnamese, `08:30` in others. */
+/** Formats a time: `8 giờ 30` in Vietnamese, `08:30` in other languages. */
 const clock = (time: string, locale: Locale): string =>
   locale === OFFICIAL ? time.replace(/^0?(\d+):(\d+)$/u, '$1 giờ $2').replace(/ 00$/u, '') : time;
 
 /**
- * When a session is, as precisely as it is known: `Thứ Sáu, 19/03/2021, 8 giờ 30`, or `10/2021 (chưa rõ ngày)` for a
- * month or a quarter.
+ * Formats the date of a session, as precisely as known: `Thứ Sáu, 19/03/2021, 8 giờ 30`, or `10/2021 (chưa rõ ngày)`
+ * for a month or quarter.
  */
 export function formatMoment(starts: string, ends: string | undefined, locale: Locale, t: Translate): string {
   const from = parseMoment(starts);

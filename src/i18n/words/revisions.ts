@@ -15,7 +15,7 @@ const KINDS = ['changed', 'moved', 'removed', 'added'] as const satisfies EntryC
 /** The anchor of a day on the page of changes. */
 export const revisionAnchor = (date: string): string => `on-${date}`;
 
-/** The pages that show entries without an address of their own. */
+/** Pages that show entries without an address of their own. */
 const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
   portal: 'home',
   fields: 'services',
@@ -30,9 +30,7 @@ const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
   'dialogue-channels': 'dialogues',
 };
 
-/**
- * Where readers find a changed entry as it is now; nothing for one that is gone, unless something took its place.
- */
+/** The address of a changed entry, or of its successor if it was removed; undefined if there is neither. */
 export function changeUrl(
   { collection, id, kind, ref, successor }: EntryChange,
   { theme, changeEvents: changes, refs }: Portal,
@@ -48,33 +46,39 @@ export function changeUrl(
   if (collection === 'timeline') return `${urlOf({ route: 'theme', id: theme.id }, locale)}#event-${id}`;
   if (collection === 'pages') return urlOfRef(ref, pageLocale(id), theme.year);
   if (collection !== 'changes') return urlOfRef(ref, locale, theme.year);
-  // A change of bodies is told on their pages.
+  // Changes of bodies are shown on the pages of these bodies.
   const event = changes.find((change) => change.id === id);
   const body = event?.results[0] ?? event?.originals[0];
   return body === undefined ? undefined : urlOf({ route: 'agency', id: body }, locale);
 }
 
-/** The language of a page's own words, which its file name tells. */
+/** The language of a page's text, according to its file name. */
 const pageLocale = (id: string): Locale => LOCALES.find((locale) => id.endsWith(`.${locale}`)) ?? LOCALES[0];
 
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/iu;
 
-/** So many words without a mark are no Vietnamese, whatever their field says: an entry of old may have been wrong in it. */
+/**
+ * Texts with more words than this and no diacritics are not Vietnamese, even if their field says so, which may be
+ * wrong in old entries.
+ */
 const MOST_UNMARKED = 5;
 const isUnmarked = (text: string): boolean =>
   !VIETNAMESE.test(text) && text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length > MOST_UNMARKED;
 
-/** The language of words that no field tells it of: Vietnamese by its marks; English where a source speaks at length without. */
+/**
+ * Guesses the language of a text without a language field: Vietnamese if it has diacritics; English for longer source
+ * texts without.
+ */
 const ownLanguage = (collection: CollectionName, text: string): Locale | undefined => {
   if (VIETNAMESE.test(text)) return OFFICIAL;
   return collection === 'sources' && isUnmarked(text) ? INTERNATIONAL : undefined;
 };
 
-/** What a changed entry is called, with its language where that is not the reader's. */
+/** The label of a changed entry, with its language if it is not the reader's. */
 export function changeName({ label, ref, collection, id }: EntryChange, locale: Locale): Localized {
   if (!label) return { text: ref ?? `${collection}/${id}` };
   if (collection === 'sources') {
-    // A source is called in its own language; its label is kept as Vietnamese, whatever it is.
+    // Sources are labelled in their own language, although their label is stored as Vietnamese.
     const lang = ownLanguage(collection, label[OFFICIAL]);
     return { text: label[OFFICIAL], ...(lang === undefined || lang === locale ? {} : { lang }) };
   }
@@ -82,7 +86,7 @@ export function changeName({ label, ref, collection, id }: EntryChange, locale: 
   return { text: label[OFFICIAL], ...(pageLocale(id) === locale ? {} : { lang: pageLocale(id) }) };
 }
 
-/** The language of a value of a field, where it is known and not the reader's. */
+/** The language of a field's value, if it is known and not the reader's. */
 export function valueLanguage(
   { collection, id }: EntryChange,
   { path }: FieldChange,
@@ -96,7 +100,7 @@ export function valueLanguage(
   return meant === locale ? undefined : meant;
 }
 
-/** How many entries a day changed, one phrase for each kind of change. */
+/** The number of changed entries of a day, one phrase per kind of change. */
 export const countWords = ({ changes }: Revision, t: Translate): string[] =>
   KINDS.flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;

@@ -7,23 +7,23 @@ import { formatMoment } from './moments.ts';
 import { localize } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
 
-/** Who holds a session, by name. */
+/** The names of a session's hosts. */
 export const hostNames = ({ hosts }: Session, portal: Portal, locale: Locale): string[] =>
   hosts.map(({ agency, name }) =>
     agency === undefined ? (name?.[locale] ?? '') : getOrThrow(portal.agencies, agency).name[locale],
   );
 
-/** How a session stands and when it is, in one line. */
+/** The state and date of a session in one line. */
 export const sessionLine = (session: Session, locale: Locale, t: Translate): string =>
   `${t(`dialogue.standing.${session.standing}`)}: ${formatMoment(session.starts, session.ends, locale, t)}`;
 
-/** How many windows stand in which state, in one line. */
+/** The number of windows by state, in one line. */
 export const windowCounts = (counts: readonly WindowCount[], t: Translate): string =>
   counts
     .map(({ state, count }) => t('dialogues.windows.count', { state: t(`dialogue.window.${state}`), count }))
     .join('; ');
 
-/** A session as plain text, for programs that show no pages: one fact a line. */
+/** A session as plain text for calendar and feed programs, one fact per line. */
 export function sessionText(session: Session, portal: Portal, locale: Locale, t: Translate): string {
   const { chair, participants, registration, topics, note, states } = session;
   const line = (label: string, text: string | undefined): string[] => (text ? [`${label}: ${text}`] : []);

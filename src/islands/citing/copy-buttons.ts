@@ -1,6 +1,6 @@
 import { copyText } from '../copy-text.ts';
 
-/** Gives each form of an opened citation its button, and says beside it what became of the copying. */
+/** Adds a copy button to each form of an opened citation, and reports the result beside it. */
 function equip(box: HTMLDetailsElement): void {
   for (const form of box.querySelectorAll<HTMLElement>('[data-copy]')) {
     const text = form.querySelector('pre');
@@ -9,19 +9,19 @@ function equip(box: HTMLDetailsElement): void {
     button.type = 'button';
     button.className = 'copy';
     button.textContent = form.dataset.copy ?? '';
-    const said = document.createElement('span');
-    said.setAttribute('role', 'status');
+    const status = document.createElement('span');
+    status.setAttribute('role', 'status');
     button.addEventListener('click', () => {
       for (const other of box.querySelectorAll('[role=status]')) other.textContent = '';
       void copyText(text.textContent, text).then((copied) => {
-        said.textContent = (copied ? box.dataset.copied : box.dataset.failed) ?? '';
+        status.textContent = (copied ? box.dataset.copied : box.dataset.failed) ?? '';
       });
     });
-    form.append(button, ' ', said);
+    form.append(button, ' ', status);
   }
 }
 
-/** Most citations are never opened: a page with many stays light. `toggle` does not bubble, so it is caught above. */
+/** Buttons are added when a citation is opened, since most never are. `toggle` does not bubble, so it is captured. */
 document.addEventListener(
   'toggle',
   ({ target }) => {

@@ -2,7 +2,7 @@ import { AddressLink } from '../shared/AddressLink.tsx';
 import { writeFilters, type Filters } from './filters.ts';
 import type { FilterWords } from './filter-words.ts';
 
-/** A link back to every session. */
+/** A link that clears all filters. */
 export const Clear = ({ words, follow }: { words: FilterWords; follow: (next: Filters) => void }) => (
   <p className="no-print">
     <AddressLink

@@ -12,7 +12,7 @@ interface Props {
   choose: (next: Filters) => void;
 }
 
-/** The values of a facet, each with the number of sessions it would leave beside the other filters. */
+/** A select for a facet; each option shows how many sessions it would leave, given the other filters. */
 export function FacetSelect({ facet, list, filters, words, figure, choose }: Props) {
   const id = useId();
   const counts = new Map(choicesOf(list.sessions, filters, facet).map(({ value, count }) => [value, count]));

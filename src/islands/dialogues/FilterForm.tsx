@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * One list of values per facet. A choice is a step in the history, but arrow keys run through every value of a closed
- * list: what is passed on the way is not.
+ * One select per facet. Each choice is a history entry, except for values passed while moving through a closed select
+ * with arrow keys.
  */
 export function FilterForm({ list, filters, words, figure, choose }: Props) {
   const isByKeys = useRef(false);

@@ -13,7 +13,7 @@ interface Props {
   follow: (next: Filters) => void;
 }
 
-/** What no result means, and which filter to drop to find some. */
+/** Explains an empty result, and suggests which filter to drop. */
 export function NoSession({ list, filters, words, figure, follow }: Props) {
   const ways = chosenFacets(filters).flatMap((facet) => {
     const rest = { ...filters, [facet]: undefined };

@@ -15,15 +15,15 @@ import type { FilterWords } from './filter-words.ts';
 
 interface Props {
   words: FilterWords;
-  /** Where the list of sessions is. */
+  /** Address of the session list file. */
   file: string;
-  /** Address of a session, with `{id}`. */
+  /** Address pattern of a session, with `{id}`. */
   session: string;
-  /** Language numbers are written in. */
+  /** Language for formatting numbers. */
   locale: string;
 }
 
-/** The list of sessions, narrowed by what is chosen; the choice stands in the address. */
+/** The filtered list of sessions; the filters are kept in the address. */
 export function SessionFilter({ words, file, session, locale }: Props) {
   const [state, retry] = useLoaded(
     useCallback((patience: number) => loadSessions(fetchFrom('', patience), file), [file]),
@@ -36,7 +36,7 @@ export function SessionFilter({ words, file, session, locale }: Props) {
     },
     [ask],
   );
-  /** What was clicked goes away: the reader goes on at the number of results. */
+  /** The clicked element disappears, so move the focus to the number of results. */
   const follow = useCallback(
     (next: Filters) => {
       ask(next, 'asked');

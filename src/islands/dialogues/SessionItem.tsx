@@ -8,7 +8,7 @@ interface Props {
   words: FilterWords;
 }
 
-/** A line of the list: what a session is called, when it is, how it stands, who holds it, and how sure that is. */
+/** A session of the list: title, date, state, hosts and confidence. */
 export function SessionItem({ session: { title, lang, when, hosts, confidence, values }, href, list, words }: Props) {
   const standing = list.options.standing.find(({ id }) => id === values.standing[0]);
   return (

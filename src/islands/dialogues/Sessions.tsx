@@ -7,16 +7,16 @@ import type { FilterWords } from './filter-words.ts';
 interface Props {
   found: readonly ListedSession[];
   list: SessionList;
-  /** Address of a session, with `{id}`. */
+  /** Address pattern of a session, with `{id}`. */
   session: string;
   words: FilterWords;
   figure: (count: number) => string;
 }
 
-/** How many sessions are added at a time. */
+/** Number of sessions added at a time. */
 const STEP = 25;
 
-/** The sessions found, some at a time; who asks for more goes on at the first new one. */
+/** The matching sessions, in steps; after “more”, the focus moves to the first new one. */
 export function Sessions({ found, list, session, words, figure }: Props) {
   const [shown, setShown] = useState(STEP);
   const items = useRef<HTMLOListElement>(null);

@@ -2,9 +2,12 @@ import type { SessionFacet } from '../../domain/dialogues/session-list.ts';
 import type { Fault } from '../../search/records/fault.ts';
 import type { Confidence } from '../../schema/fields/primitives.ts';
 
-/** The words of the filter in one language; `{count}`, `{left}`, `{facet}`, `{name}` and `{values}` are filled in. */
+/**
+ * The texts of the filter in one language, with the placeholders `{count}`, `{left}`, `{facet}`, `{name}` and
+ * `{values}`.
+ */
 export interface FilterWords {
-  /** True before the filter runs, while it loads, and where it never runs. */
+  /** Shown until the filter has loaded, and if it never does. */
   readonly waiting: string;
   readonly loading: string;
   readonly label: string;

@@ -2,10 +2,10 @@ import { withoutFaults } from '../../domain/text/characters.ts';
 import { SESSION_FACETS, type ListedSession, type SessionFacet } from '../../domain/dialogues/session-list.ts';
 import { facetsOf } from '../shared/facets.ts';
 
-/** What is chosen of each facet, by id. */
+/** The chosen value of each facet, by id. */
 export type Filters = Readonly<Partial<Record<SessionFacet, string | undefined>>>;
 
-/** One set of names for both languages, so that an address means the same under either path. */
+/** Parameter names are the same in all languages, so that addresses mean the same under each path. */
 const PARAMETERS: Readonly<Record<SessionFacet, string>> = {
   sector: 'linh-vuc',
   agency: 'co-quan',
@@ -13,14 +13,14 @@ const PARAMETERS: Readonly<Record<SessionFacet, string>> = {
   quarter: 'quy',
   standing: 'trang-thai',
 };
-/** Where the filter is on its page. */
+/** Anchor of the filter on its page. */
 const ANCHOR = '#loc';
-/** No id is longer; a longer value is unknown anyway, and is quoted. */
+/** Maximum length of an id; longer values are unknown anyway, but are quoted in a message. */
 const LONGEST = 80;
 
 export const { narrow, choicesOf } = facetsOf(SESSION_FACETS, ({ values }: ListedSession, facet) => values[facet]);
 
-/** Reads filters from an address, whatever they say: only the data knows which values there are. */
+/** Reads filters from an address, without validation: only the data knows the valid values. */
 export function readFilters(search: string): Filters {
   const parameters = new URLSearchParams(search);
   return Object.fromEntries(
@@ -34,7 +34,7 @@ export function readFilters(search: string): Filters {
   );
 }
 
-/** The address of filters on their page. */
+/** The address of filters, relative to their page. */
 export function writeFilters(filters: Filters): string {
   const parameters = new URLSearchParams();
   for (const facet of SESSION_FACETS) {
@@ -44,6 +44,6 @@ export function writeFilters(filters: Filters): string {
   return `?${parameters.toString()}${ANCHOR}`;
 }
 
-/** The facets of which something is chosen. */
+/** The facets with a chosen value. */
 export const chosenFacets = (filters: Filters): SessionFacet[] =>
   SESSION_FACETS.filter((facet) => filters[facet] !== undefined);

@@ -1,13 +1,13 @@
 import { SESSION_FACETS, type SessionFacet, type SessionList } from '../../domain/dialogues/session-list.ts';
 import type { Filters } from './filters.ts';
 
-/** A value in the address that nothing in the data has. */
+/** A value of the address that does not occur in the data. */
 export interface UnknownValue {
   readonly facet: SessionFacet;
   readonly value: string;
 }
 
-/** Tells filters that the data knows from values it does not; without data nothing is known to be wrong. */
+/** Separates filters into known and unknown values; without data, none is reported as unknown. */
 export function knownFilters(
   inAddress: Filters,
   list: SessionList | undefined,

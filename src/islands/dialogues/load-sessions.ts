@@ -2,6 +2,6 @@ import { decodeSessionList, type SessionList, type SessionListFile } from '../..
 import type { FileFetcher } from '../../search/records/fetcher.ts';
 import { readJson } from '../../search/records/read-json.ts';
 
-/** Loads a list of sessions; throws `SearchUnavailable`, or what decoding a file that is no list throws. */
+/** Loads a session list. Throws `SearchUnavailable`, or the error of decoding an invalid file. */
 export const loadSessions = async (fetcher: FileFetcher, file: string): Promise<SessionList> =>
   decodeSessionList((await readJson(fetcher, file)) as SessionListFile);

@@ -5,22 +5,22 @@ import { unlessComposing } from '../shared/unless-composing.ts';
 import { wordsIn } from './page-words.ts';
 
 /**
- * Offers a link to whatever words of the source were selected last. Moving on to the button by key or finger may undo a
- * selection; only a press elsewhere, another selection or Escape takes the offer back.
+ * Offers a link to the words of the source selected last. Moving to the button by keyboard or touch may clear the
+ * selection; only a click elsewhere, another selection or Escape withdraws the offer.
  */
 export function offerLink(bar: HTMLElement): void {
-  const [button, said, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
+  const [button, status, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
   let quoted: ReturnType<typeof wordsIn>;
   let isNew = false;
   document.addEventListener('selectionchange', () => {
     const selection = getSelection();
-    // A link shown for copying by hand is selected in the bar itself.
+    // Ignore selections in the bar itself, such as the link shown for manual copying.
     if (!selection || selection.isCollapsed || bar.contains(selection.anchorNode)) return;
     quoted = wordsIn(selection.getRangeAt(0));
     isNew = quoted !== undefined;
     bar.hidden = !isNew;
-    said.textContent = shown.textContent = '';
-    // Behind the words in the order of the page, where Tab goes on after the button.
+    status.textContent = shown.textContent = '';
+    // Insert the bar after the selected words in document order, so that Tab continues from there.
     const block = quoted?.from.parentElement;
     if (block && block.nextElementSibling !== bar) block.after(bar);
   });
@@ -31,7 +31,7 @@ export function offerLink(bar: HTMLElement): void {
     'keydown',
     unlessComposing((event) => {
       if (event.key === 'Escape') bar.hidden = true;
-      // Browsers forget where a selection is when they look for what comes next: the first Tab after it is ours.
+      // Browsers lose the position of a selection when moving focus, so the first Tab is handled here.
       if (event.key !== 'Tab' || event.shiftKey || bar.hidden || !isNew) return;
       isNew = false;
       event.preventDefault();
@@ -48,7 +48,7 @@ export function offerLink(bar: HTMLElement): void {
     void copyText(link, shown).then((done) => {
       if (done) shown.textContent = '';
       const long = characters(tidy(words)).length > LONGEST ? ` ${cut}` : '';
-      said.textContent = (done ? copied : failed) + long;
+      status.textContent = (done ? copied : failed) + long;
     });
   });
 }

@@ -1,19 +1,19 @@
-/** A run of letters on the page, where it begins in the whole, and the element it is quoted from. */
+/** A text node of the page, its offset in the whole text, and the element it is quoted from. */
 interface Piece {
   readonly node: Text;
   readonly at: number;
   readonly from: HTMLElement;
 }
 
-/** The quotable words of a page as one text. Links in them are the portal’s own and are left out. */
+/** The quotable text of a page. Text of links inside it is the portal's own and excluded. */
 export interface PageWords {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Reads the quotable elements: first the source’s paragraphs, which follow one another, then each quotation by itself,
- * parted by a sign no words can hold.
+ * Reads the quotable elements: the paragraphs of the source in sequence, then each quotation separately, separated by a
+ * character that no text contains.
  */
 export function readPage(): PageWords {
   const pieces: Piece[] = [];
@@ -35,7 +35,10 @@ export function readPage(): PageWords {
   return { text, pieces };
 }
 
-/** The words in a range and the element they begin in; only those of the same text, or of the same quotation. */
+/**
+ * The words of a range and the element they begin in; undefined unless the range is within one source text or
+ * quotation.
+ */
 export function wordsIn(range: Range): { words: string; from: HTMLElement } | undefined {
   const inside = readPage().pieces.filter(({ node }) => range.intersectsNode(node));
   const cut = inside.map(({ node, from }) => {

@@ -2,7 +2,7 @@ import { withoutFaults } from '../../domain/text/characters.ts';
 import { characters, findWords, LONGEST, tidy } from '../../domain/quoting/quoted-words.ts';
 import { readPage } from './page-words.ts';
 
-/** Marks a stretch of the page’s words and answers the marks, in order. */
+/** Wraps a range of the page's text in marks; returns them in order. */
 function mark([from, to]: [number, number]): HTMLElement[] {
   return readPage().pieces.flatMap(({ node, at }) => {
     const [start, end] = [Math.max(from - at, 0), Math.min(to - at, node.length)];
@@ -17,12 +17,12 @@ function mark([from, to]: [number, number]): HTMLElement[] {
   });
 }
 
-/** The element the address points at; older browsers leave the text directive in it. */
+/** The element of the fragment; older browsers leave the text directive in it. */
 const anchored = (): HTMLElement | null => document.getElementById(location.hash.slice(1).split(':~:')[0] ?? '');
 
 /**
- * Shows the words a link carries where they stand; where they do not, says so and shows them as what the link carries.
- * Nothing of them becomes markup.
+ * Highlights the quotation of a link where it occurs on the page; if it does not, says so and shows it in the note. It
+ * is only ever inserted as text.
  */
 export function showQuoted(note: HTMLElement): void {
   const given = characters(tidy(withoutFaults(new URLSearchParams(location.search).get('trich') ?? '')));
@@ -37,15 +37,15 @@ export function showQuoted(note: HTMLElement): void {
   block?.before(note);
   note.hidden = false;
   const { found: here = '', changed = '', broken = '' } = note.dataset;
-  const [said, carried] = note.children as unknown as [HTMLElement, HTMLElement];
+  const [message, quotation] = note.children as unknown as [HTMLElement, HTMLElement];
   if (first) {
-    said.textContent = here;
+    message.textContent = here;
     first.tabIndex = -1;
     first.focus({ preventScroll: true });
   } else {
-    said.textContent = words.includes('\ufffd') ? broken : changed;
-    carried.hidden = false;
-    carried.querySelector('q')?.append(words, given.length > LONGEST ? '…' : '');
+    message.textContent = words.includes('\ufffd') ? broken : changed;
+    quotation.hidden = false;
+    quotation.querySelector('q')?.append(words, given.length > LONGEST ? '…' : '');
   }
   (first ?? note).scrollIntoView({ block: 'center' });
 }

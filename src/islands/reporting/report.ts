@@ -2,10 +2,10 @@ import { withBody } from '../../domain/reporting/mailto.ts';
 import { reportAt } from '../../domain/reporting/report.ts';
 import { copyText } from '../copy-text.ts';
 
-/** The anchor of something on this page; what else an address may end in says nothing about the page. */
+/** The fragment, if it names an element of this page; otherwise empty. */
 const anchorHere = (): string => (document.getElementById(location.hash.slice(1)) ? location.hash : '');
 
-/** Lets an opened report name the place the reader went to, and gives it a button that copies it. */
+/** Updates an opened report with the reader's place on the page, and adds a copy button. */
 function equip(block: HTMLDetailsElement): void {
   const area = block.querySelector('textarea');
   if (!area) return;
@@ -18,8 +18,8 @@ function equip(block: HTMLDetailsElement): void {
   follow();
   addEventListener('hashchange', follow);
 
-  const said = document.createElement('p');
-  said.setAttribute('role', 'status');
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
@@ -27,14 +27,14 @@ function equip(block: HTMLDetailsElement): void {
   button.addEventListener('click', () => {
     void copyText(area.value, area).then((copied) => {
       if (!copied) area.select();
-      said.textContent = (copied ? block.dataset.copied : block.dataset.failed) ?? '';
+      status.textContent = (copied ? block.dataset.copied : block.dataset.failed) ?? '';
     });
   });
-  area.after(button, said);
+  area.after(button, status);
 }
 
 const block = document.querySelector<HTMLDetailsElement>('details.report');
-// Most reports are never opened.
+// Runs when a report is opened, since most never are.
 block?.addEventListener(
   'toggle',
   () => {

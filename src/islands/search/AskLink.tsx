@@ -9,7 +9,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A question as a link; a plain click asks it here. */
+/** A question as a link; a plain click asks it without loading the page. */
 export const AskLink = ({ question, ask, ...rest }: Props) => (
   <AddressLink
     address={writeQuestion(question)}

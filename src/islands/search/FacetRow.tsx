@@ -6,7 +6,7 @@ import type { Question } from './state/question.ts';
 interface Props {
   facet: Facet;
   label: string;
-  /** Words for no narrowing. */
+  /** Label of the choice without filter. */
   all: string;
   choices: readonly Choice[];
   labelOf: (value: string) => string;
@@ -14,10 +14,10 @@ interface Props {
   ask: (next: Question) => void;
 }
 
-/** More values help nobody choose. */
+/** Maximum number of values; more would not help to choose. */
 const MOST_VALUES = 8;
 
-/** One way to narrow the answers: each value is a link that can be opened, shared and gone back from. */
+/** One facet of the results: each value is a link that can be opened, shared and navigated back from. */
 export function FacetRow({ facet, label, all, choices, labelOf, question, ask }: Props) {
   const chosen = question[facet];
   const withValue = (value: string | undefined): Question => ({

@@ -9,12 +9,12 @@ interface Props {
   hits: readonly Hit[];
   question: Question;
   words: SearchWords;
-  /** What an agency is called. */
+  /** Returns the name of an agency. */
   nameOf: (agency: string) => string;
   ask: (next: Question) => void;
 }
 
-/** Ways to narrow the answers: by kind at once, by the rest on demand, so that the best answer stays in sight. */
+/** The filters of the results: the kind visible, others collapsed, so that the best answer stays in view. */
 export function Filters({ hits, question, words, nameOf, ask }: Props) {
   const labelOf: Record<Facet, (value: string) => string> = {
     kind: (value) => words.groups[value as Group],
@@ -24,7 +24,7 @@ export function Filters({ hits, question, words, nameOf, ask }: Props) {
   };
   const [kinds, ...others] = FACETS.flatMap((facet) => {
     const choices = choicesOf(hits, question, facet);
-    // One value that all have narrows nothing.
+    // A single common value filters nothing.
     if (question[facet] === undefined && choices.length < 2) return facet === 'kind' ? [null] : [];
     const label = words.facets[facet];
     return (

@@ -1,6 +1,6 @@
 import type { Range } from '../../search/terms/excerpt.ts';
 
-/** Text with the words sought marked. */
+/** A text with its matches marked. */
 export function Highlighted({ text, ranges }: { text: string; ranges: readonly Range[] }) {
   let at = 0;
   const parts = ranges.map(([start, end]) => {

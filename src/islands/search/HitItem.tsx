@@ -10,7 +10,7 @@ interface Props {
   addresses: AddressPatterns;
 }
 
-/** One answer: what it is, whom to ask now, the passage that answers, and why it is here. */
+/** A search result: what it is, whom to ask today, the matching passage, and why it matched. */
 export function HitItem({ hit: { record, kind, title, excerpt, why }, words, addresses }: Props) {
   const [name] = record.names;
   const href = addressOf(record.ref, addresses) ?? '';

@@ -5,7 +5,7 @@ import type { SearchWords, WordedLink } from './search-words.ts';
 
 interface Props {
   question: Question;
-  /** How many answers there are without the filters. */
+  /** Number of results without filters. */
   unfiltered: number;
   words: SearchWords;
   browse: readonly WordedLink[];
@@ -13,7 +13,7 @@ interface Props {
   ask: (next: Question) => void;
 }
 
-/** What to do when nothing was found: another spelling, no filters, lists, people to ask. */
+/** What to do if nothing was found: another spelling, no filters, lists, or people to ask. */
 export function NoAnswer({ question, unfiltered, words: { none }, browse, outside, ask }: Props) {
   const plain = question.q
     .replace(/["“”„]|(?<=^|\s)[-–−](?=\S)/gu, ' ')

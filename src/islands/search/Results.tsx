@@ -9,7 +9,7 @@ import type { SearchWords } from './search-words.ts';
 
 interface Props {
   result: SearchResult;
-  /** The answers left by the filters. */
+  /** The filtered results. */
   hits: readonly Hit[];
   question: Question;
   words: SearchWords;
@@ -17,10 +17,10 @@ interface Props {
   ask: (next: Question) => void;
 }
 
-/** How many answers of a kind are shown beside others. */
+/** Number of results per kind while several kinds are shown. */
 const IN_GROUP = 5;
 
-/** Answers: the best one first, then all others by what they are, in the order of their best. */
+/** The results: the best one first, then all others by kind, kinds ordered by their best result. */
 export function Results({ result, hits, question, words, addresses, ask }: Props) {
   const [best, ...others] = hits;
   if (!best) return null;

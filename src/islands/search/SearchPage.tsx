@@ -17,17 +17,17 @@ import type { SearchWords, WordedLink } from './search-words.ts';
 
 interface Props {
   words: SearchWords;
-  /** Where the files of the index are. */
+  /** Address of the index files. */
   index: string;
   /** Address of this page. */
   action: string;
   addresses: AddressPatterns;
   browse: readonly WordedLink[];
-  /** Where people can ask people. */
+  /** Links to services where people can ask. */
   outside: readonly WordedLink[];
 }
 
-/** The search page: a field whose question stands in the address, and its answers. */
+/** The search page: a field whose question is kept in the address, and the results. */
 export function SearchPage({ words, index, action, addresses, browse, outside }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const typed = useCallback(() => field.current?.value ?? '', []);

@@ -3,7 +3,7 @@ import type { Group } from '../../search/engine/groups.ts';
 import type { Fault } from '../../search/records/fault.ts';
 import type { SearchPart } from '../../search/loading/files.ts';
 
-/** The words of the search page in one language; `{count}`, `{typed}`, `{read}` and `{name}` are filled in. */
+/** The texts of the search page in one language, with the placeholders `{count}`, `{typed}`, `{read}` and `{name}`. */
 export interface SearchWords {
   readonly label: string;
   readonly submit: string;
@@ -20,7 +20,7 @@ export interface SearchWords {
   readonly kinds: Readonly<Record<string, string>>;
   readonly facets: Readonly<Record<'kind' | 'audience' | 'agency' | 'year', string>>;
   readonly audiences: Readonly<Record<'citizen' | 'business', string>>;
-  /** What a hit’s note is, by kind: whom to ask now, what a term means. */
+  /** Labels of the notes by kind: whom to ask today, what a term means. */
   readonly notes: Readonly<Record<string, string>>;
   readonly then: string;
   readonly outside: string;
@@ -33,10 +33,10 @@ export interface SearchWords {
   readonly missing: Readonly<Record<SearchPart, string>>;
 }
 
-/** A link somewhere. */
+/** A labelled link. */
 export interface WordedLink {
   readonly href: string;
   readonly label: string;
-  /** What is known of it, where it leads outside. */
+  /** The known state of an external link. */
   readonly state?: string | undefined;
 }

@@ -1,15 +1,15 @@
 import type { MouseEvent, ReactNode } from 'react';
 
 interface Props {
-  /** What follows the path of this page, such as `?q=…`. */
+  /** Everything after the path of this page, such as `?q=…`. */
   address: string;
-  /** Answers a plain click here, without loading the page again. */
+  /** Handles a plain click without loading the page again. */
   follow: () => void;
   isCurrent?: boolean;
   children: ReactNode;
 }
 
-/** A state of this page as a link: it can be opened elsewhere, copied and gone back from. */
+/** A state of this page as a link that can be opened elsewhere, copied and navigated back from. */
 export function AddressLink({ address, follow, isCurrent = false, children }: Props) {
   const onClick = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -1,21 +1,21 @@
-/** A value of a facet, and how many items it would leave. */
+/** A value of a facet, with the number of matching items. */
 export interface Choice {
   readonly value: string;
   readonly count: number;
 }
 
-/** What is chosen of each facet. */
+/** The chosen value of each facet. */
 export type Chosen<Facet extends string> = Readonly<Partial<Record<Facet, string | number | undefined>>>;
 
-/** Ways to narrow items by the values they have. */
+/** Filters for items by their values. */
 export interface Facets<Item, Facet extends string> {
-  /** The items that have every value chosen. */
+  /** The items that match all chosen values. */
   readonly narrow: (items: readonly Item[], chosen: Chosen<Facet>) => Item[];
-  /** The values of a facet among items that the other facets keep, the most frequent first. */
+  /** The values of a facet among items that match the other facets, most frequent first. */
   readonly choicesOf: (items: readonly Item[], chosen: Chosen<Facet>, facet: Facet) => Choice[];
 }
 
-/** Facets of items, by the values of a facet that an item has. */
+/** Creates the facets of items; `valuesOf` returns the values of an item. */
 export function facetsOf<Item, const Facet extends string>(
   facets: readonly Facet[],
   valuesOf: (item: Item, facet: Facet) => readonly string[],

@@ -1,6 +1,6 @@
 import type { FileFetcher } from '../../search/records/fetcher.ts';
 
-/** Reads files under an address, each for so many milliseconds; an error page is not the file. */
+/** Returns a fetcher for files below an address, with a timeout in milliseconds. Error responses throw. */
 export const fetchFrom =
   (base: string, patience: number): FileFetcher =>
   async (file, stale) => {

@@ -2,13 +2,13 @@ import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 type KeyEvent = KeyboardEvent | ReactKeyboardEvent;
 
-/** What browsers give as `keyCode` for every key that an input method takes (UI Events, 7.3.1). */
+/** `keyCode` of keys handled by an input method (UI Events, 7.3.1). */
 const TAKEN = 229;
 
 /**
- * A key handler that leaves alone the keys of an input method: while it composes a word, arrows choose among its
- * proposals, Enter takes one and Escape drops them. Safari ends a composition before it tells of the key that ended it,
- * and says so by the old code alone.
+ * Wraps a key handler to ignore keys of an input method: during composition, arrows select candidates, Enter accepts
+ * and Escape cancels. Safari ends the composition before the event of the last key and only marks it by this legacy
+ * code.
  */
 export const unlessComposing =
   <Event extends KeyEvent>(handle: (event: Event) => void) =>

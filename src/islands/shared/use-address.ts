@@ -1,24 +1,24 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** How a state came about: step by step (letters typed, a list gone through by keys), or asked for as a whole. */
+/** How a state was reached: in steps (typing, arrow keys) or by an explicit action. */
 export type Asking = 'typing' | 'asked';
 
-/** How a state stands in an address. */
+/** How a state is stored in the address. */
 export interface InAddress<State> {
-  /** Reads it from `location.search`. */
+  /** Parses `location.search`. */
   readonly read: (search: string) => State;
-  /** What follows the path, such as `?q=…`; nothing for a state that says nothing. */
+  /** Everything after the path, such as `?q=…`; empty for the initial state. */
   readonly write: (state: State) => string;
-  /** What becomes of it when the page opens. */
+  /** Adapts the state when the page opens. */
   readonly begin?: (inAddress: State) => State;
 }
 
-/** Browsers refuse addresses that change too often. */
+/** Browsers limit how often the address may change. */
 const PAUSE = 300;
 
 /**
- * The state in the address; undefined until the page runs. One asked for as a whole is a step in the history; while
- * typing, the address follows without adding steps, so that Back leads to the last state asked for.
+ * State stored in the address; undefined until hydration. An explicit action adds a history entry; typing replaces the
+ * address, so that Back returns to the last explicit state.
  */
 export function useAddress<State>({
   read,
@@ -26,7 +26,7 @@ export function useAddress<State>({
   begin,
 }: InAddress<State>): [State | undefined, (next: State, how: Asking) => void] {
   const [state, setState] = useState<State>();
-  /** Whether the newest step of the history was asked for, which typing must not overwrite. */
+  /** Whether the current history entry came from an explicit action, which typing must not overwrite. */
   const isAsked = useRef(true);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -51,7 +51,7 @@ export function useAddress<State>({
       const record = (): void => {
         const address = location.pathname + write(next);
         if (address === location.pathname + location.search + location.hash) {
-          // Enter after typing: the address is there already, and is a step of its own from now on.
+          // Enter after typing: the address is current and becomes a history entry of its own.
         } else if (isAsked.current) history.pushState(null, '', address);
         else history.replaceState(null, '', address);
         isAsked.current = how === 'asked';

@@ -1,16 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import { SearchUnavailable, type Fault } from '../../search/records/fault.ts';
 
-/** Something on its way, ready, or not to be had. */
+/** A value that is loading, ready or unavailable. */
 export type Loaded<T> =
   | { readonly is: 'loading' }
   | { readonly is: 'ready'; readonly value: T }
   | { readonly is: 'failed'; readonly fault: Fault };
 
-/** How long a file may take at first, in milliseconds; who tries again has more patience. */
+/** Initial timeout of a file in milliseconds; a retry waits longer. */
 const PATIENCE = 10_000;
 
-/** Loads something at once, and again when asked to. `load` gets the milliseconds a file may take. */
+/** Loads a value at once; the returned function retries. `load` receives the timeout in milliseconds. */
 export function useLoaded<T>(load: (patience: number) => Promise<T>): [Loaded<T>, () => void] {
   const [state, setState] = useState<Loaded<T>>({ is: 'loading' });
   const [tries, setTries] = useState(1);

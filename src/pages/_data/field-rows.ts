@@ -12,7 +12,7 @@ interface FieldRow {
   cells: { text?: string; lang?: Locale; items?: { text: string; lang?: Locale }[] }[];
 }
 
-/** The fields of a dataset as rows: its path, its type, its form in CSV, and its line, which is English. */
+/** Table rows for the fields of a dataset: path, type, form in CSV, and description, which is in English. */
 export function fieldRows({ fields, columns }: Pick<Dataset, 'fields' | 'columns'>, t: Translate): FieldRow[] {
   const forms = new Map(columns.map(({ path, form }) => [path, form]));
   return fields.map((field) => ({

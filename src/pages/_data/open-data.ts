@@ -1,6 +1,7 @@
 import { BYTE_ORDER_MARK } from '../../publish/data/tables/csv.ts';
 import { datasetsOf, type Dataset } from '../../publish/data/tables/dataset.ts';
 import type { Catalogue, Described, Words } from '../../publish/data/catalog/described.ts';
+import { isForSpreadsheets } from '../../publish/data/tables/names.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
@@ -14,7 +15,7 @@ const pageOf = (place: Place): Words => byLocale((locale) => urlOf(place, locale
 
 const publication: Publication = { base, checked: settings.checked, terms: worded((t) => t('footer.licence')) };
 
-/** A dataset with the text of its files. */
+/** A dataset with the contents of its files. */
 interface Written extends Described {
   readonly json: string;
   readonly csv: string;
@@ -37,7 +38,7 @@ function written(dataset: Dataset): Written {
   };
 }
 
-/** Everything that is published as data, in the order of the collections. */
+/** All published datasets, in the order of the collections. */
 export const datasets: readonly Written[] = datasetsOf(content, portal.outgoingLinks.values(), (ref) =>
   addressesOfRef(ref, theme.year),
 ).map(written);
@@ -47,17 +48,19 @@ export const dataFiles: readonly { name: string; text: string; type: string }[] 
   ({ name, json, csv }) => [
     { name: `${name}.json`, text: json, type: 'application/json' },
     { name: `${name}.csv`, text: csv, type: 'text/csv; charset=utf-8' },
-    { name: `${name}.bom.csv`, text: `${BYTE_ORDER_MARK}${csv}`, type: 'text/csv; charset=utf-8' },
+    ...(isForSpreadsheets(name)
+      ? [{ name: `${name}.bom.csv`, text: `${BYTE_ORDER_MARK}${csv}`, type: 'text/csv; charset=utf-8' }]
+      : []),
   ],
 );
 
-/** What the page of the data says, in the portal's own words if it has any. */
+/** The text of the data page: the portal's own if it has one. */
 export function dataPage(locale: Locale): { title: string; description: string; body: string } {
   const t = translator(locale);
   return portal.pages.get(`data.${locale}`) ?? { title: t('nav.data'), description: t('data.lead'), body: '' };
 }
 
-/** What the data is called as a whole. */
+/** Metadata of the open data as a whole. */
 export const catalogue: Catalogue = {
   title: byLocale((locale) => `${settings.name[locale]} – ${dataPage(locale).title}`),
   description: byLocale((locale) => dataPage(locale).description),

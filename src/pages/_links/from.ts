@@ -6,7 +6,7 @@ import { sourceUrl, urlOf, urlOfRef } from '../../i18n/addresses/urls.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** What links to an address, by its reference: what it is called, and where it is. */
+/** The name and address of an entry that links to an address, by its reference. */
 export function linkOrigin(
   portal: Portal,
   ref: string,
@@ -14,7 +14,7 @@ export function linkOrigin(
   t: Translate,
 ): { text: string; href?: string | undefined } {
   const { kind = '', id = '' } = parseRef(ref) ?? {};
-  // What the settings link to stands on every page.
+  // Links of the settings are on every page.
   if (kind === 'portal') return { text: t('links.everywhere') };
   const service = portal.services.get(id);
   if (kind === 'service' && service) {

@@ -19,10 +19,10 @@ const KINDS = [
   'term',
   'page',
 ] as const;
-/** Kinds whose answers have a note. */
+/** Kinds whose results have a note. */
 const NOTED = ['agency', 'service', 'ward', 'term', 'document'] as const;
 
-/** The words of the search island: it fills in what it counts and quotes. */
+/** The texts of the search island, which fills in their placeholders. */
 export function islandWords(t: Translate, year: number): SearchWords {
   const filled = { shown: '{count}', read: '{read}', typed: '{typed}' };
   const notes = byName(NOTED, (kind) => t(`search.note.${kind}`));

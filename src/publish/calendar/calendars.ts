@@ -18,7 +18,7 @@ import { urlOf, type Place } from '../../i18n/addresses/urls.ts';
 const quarterly = (portal: Portal): Obligation[] =>
   [...portal.obligations.values()].filter(({ every }) => every === 'quarter');
 
-/** Bodies with a calendar: those that host a session and those with a quarterly duty. */
+/** Agencies with a calendar: hosts of sessions and bodies with a quarterly duty. */
 export const calendarAgencies = (portal: Portal): string[] =>
   [
     ...new Set([
@@ -29,7 +29,7 @@ export const calendarAgencies = (portal: Portal): string[] =>
     ]),
   ].sort();
 
-/** Every calendar the portal publishes; none where it knows neither sessions nor duties. */
+/** All calendars of the portal; empty if it has neither sessions nor duties. */
 export function calendarNames(portal: Portal): CalendarName[] {
   if (!hasDialogues(portal)) return [];
   return [
@@ -41,14 +41,14 @@ export function calendarNames(portal: Portal): CalendarName[] {
   ];
 }
 
-/** Whether somebody announced a session with its day, whatever became of it. */
+/** Whether a session was ever announced with a date. */
 const wasAnnounced = ({ states }: Session): boolean =>
   states.some(
     ({ state, starts }) =>
       (state === 'announced' || state === 'rescheduled') && starts !== undefined && isOfDay(starts),
   );
 
-/** A calendar with everything in it; `site` is the portal's origin. */
+/** Builds the data of a calendar; `site` is the portal's origin. */
 export function calendarSource(
   portal: Portal,
   name: CalendarName,
@@ -79,7 +79,7 @@ export function calendarSource(
   };
 }
 
-/** What a calendar is called. */
+/** The title of a calendar. */
 export function titleOf(portal: Portal, name: CalendarName, locale: Locale): string {
   const t = translator(locale);
   switch (name.kind) {
@@ -111,7 +111,7 @@ function belongs(session: Session, name: CalendarName): boolean {
 
 function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site: URL | undefined): CalendarEntry[] {
   const t = translator(locale);
-  /** What nobody may overlook stands before the title: programs show little else. */
+  /** Puts important states before the title, because calendar programs show little else. */
   const summary = (session: Session): string => {
     const title = localize(session.title, locale).text;
     if (session.standing === 'cancelled') return t('calendar.marked', { mark: t('calendar.cancelled'), title });
@@ -139,7 +139,7 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
     );
 }
 
-/** Quarters in which a duty asks for a dialogue: once for all bodies, or as they stand for one. */
+/** Entries for the quarters of a duty: one for all bodies, or those of one body. */
 function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site: URL | undefined): CalendarEntry[] {
   if (name.kind !== 'all' && name.kind !== 'agency') return [];
   const t = translator(locale);

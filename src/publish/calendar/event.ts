@@ -5,14 +5,14 @@ import type { CalendarEntry, CalendarZone } from './source.ts';
 import { spanProperties } from './span.ts';
 import { writableText } from './writable-text.ts';
 
-/** The entry's VEVENT. Throws a RangeError with what is wrong in it. */
+/** Builds the VEVENT of an entry. Throws a RangeError if the entry is invalid. */
 export const eventComponent = (entry: CalendarEntry, zone: CalendarZone): Component => ({
   name: 'VEVENT',
   properties: [...identity(entry), ...spanProperties(entry, zone), ...texts(entry), ...standing(entry)],
   components: [],
 });
 
-/** Which entry it is, and which of its versions. Where a calendar has no METHOD, DTSTAMP is the time of the last change. */
+/** UID, DTSTAMP and version of an entry. In a calendar without METHOD, DTSTAMP is the time of the last change. */
 function identity({ uid, modified, created, sequence }: CalendarEntry): Property[] {
   if (!Number.isSafeInteger(sequence) || sequence < 0) throw new RangeError(`sequence “${sequence}”: 0, 1, 2 …`);
   return [

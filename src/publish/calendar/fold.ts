@@ -1,4 +1,4 @@
-/** Octets of a line without its end, after RFC 5545, 3.1. */
+/** Maximum length of a line in octets without line end (RFC 5545, 3.1). */
 const LONGEST = 75;
 const LINE_END = '\r\n';
 
@@ -9,11 +9,11 @@ const octetsOf = (code: number): number => {
 };
 
 /**
- * A content line with its end, broken so that no line exceeds 75 octets of UTF-8 and no character is torn. The library
- * folds too, but forgets to count the blank that begins the next line.
+ * Folds a content line at 75 octets of UTF-8 without splitting characters, and adds the line end. ical.js also folds
+ * but does not count the space that begins a continuation line.
  */
 export function fold(line: string): string {
-  // Three octets are the most for each unit of UTF-16: most lines are too short to be counted.
+  // A UTF-16 unit has at most three octets, so most lines need no counting.
   if (line.length * 3 <= LONGEST) return line + LINE_END;
   let folded = '';
   let octets = 0;

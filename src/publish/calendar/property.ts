@@ -10,7 +10,7 @@ export type Property = readonly [name: string, parameters: Parameters, type: str
 const { icalendar } = ICAL.design;
 const TEXT = { defaultType: 'text' };
 
-/** What the library knows and what RFC 7986 added to it: it would neither escape these texts nor leave out their type. */
+/** Extends the design of ical.js by RFC 7986; it would otherwise neither escape these texts nor omit their type. */
 const DESIGN: typeof icalendar = {
   ...icalendar,
   property: {
@@ -26,11 +26,11 @@ const DESIGN: typeof icalendar = {
 /** The property as a content line, escaped and folded. */
 export const contentLine = (property: Property): string => fold(ICAL.stringify.property([...property], DESIGN, true));
 
-/** Properties of text: nothing where there is no text. */
+/** A text property; empty if there is no text. */
 export const textProperty = (name: string, text: string | undefined, parameters: Parameters = {}): Property[] =>
   text === undefined ? [] : [[name, parameters, 'text', writableText(text)]];
 
-/** A property that holds an absolute address, as a URI and nothing else. Throws a RangeError on any other text. */
+/** A URI property with an absolute address. Throws a RangeError for any other text. */
 export function addressProperty(name: string, address: string | undefined): Property[] {
   if (address === undefined) return [];
   if (!URL.canParse(address)) throw new RangeError(`${name} “${address}”: an absolute address`);

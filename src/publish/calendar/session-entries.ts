@@ -6,13 +6,13 @@ import { isOfDay, parseMoment } from '../../domain/dialogues/moment.ts';
 import { isAhead, type Session } from '../../domain/dialogues/session.ts';
 import { sessionUid, windowUid } from '../../domain/dialogues/uid.ts';
 
-/** The texts of an entry, in the reader's language. */
+/** The localized texts of a calendar entry. */
 export type EntryWords = Pick<
   CalendarEntry,
   'summary' | 'description' | 'location' | 'url' | 'categories' | 'language'
 >;
 
-/** Whether the day a session is entered under is one that a source gives, and not a month, a quarter or a reading. */
+/** Whether the date of a session is a day stated by a source, rather than a month, a quarter or an inference. */
 const isDaySure = ({ dated, starts }: Session): boolean => dated.confidence === 'high' && isOfDay(starts);
 
 const statusOf = (session: Session): CalendarEntry['status'] => {
@@ -20,13 +20,13 @@ const statusOf = (session: Session): CalendarEntry['status'] => {
   return session.current.state !== 'expected' && isDaySure(session) ? 'CONFIRMED' : 'TENTATIVE';
 };
 
-/** First days of its states; the newest may bear a vaguer date than the one before it. */
+/** First days of its states, sorted: the latest state may have a less precise date than the one before it. */
 const daysOf = ({ states }: Session): string[] => states.map(({ date }) => parsePartialDate(date).first).sort();
 
-/** The day something about a session last changed, and the day it was first spoken of. */
+/** Day of the latest change of a session, and of its first mention. */
 export const modifiedOn = (session: Session): string => daysOf(session).at(-1) ?? '';
 
-/** From when to when: a time, or whole days; a month or a quarter spans all its days. */
+/** Start and end: a time, or whole days; months and quarters span all their days. */
 function spanOf({ starts, ends }: Session): Pick<CalendarEntry, 'starts' | 'ends'> {
   const from = parseMoment(starts);
   if (from.time !== undefined) return { starts, ends };
@@ -34,8 +34,8 @@ function spanOf({ starts, ends }: Session): Pick<CalendarEntry, 'starts' | 'ends
 }
 
 /**
- * A session as a calendar entry. It blocks time only while it is to come and its hour is known; each state is a new
- * version of the same entry.
+ * Converts a session to a calendar entry. It blocks time only if it is upcoming and its time is known; each state is a
+ * new version of the same entry.
  */
 export const sessionEntry = (session: Session, domain: string, words: EntryWords): CalendarEntry => ({
   ...words,
@@ -50,8 +50,8 @@ export const sessionEntry = (session: Session, domain: string, words: EntryWords
 });
 
 /**
- * A quarter in which a duty asks for a dialogue, as an entry that nobody takes for a date: all its days, transparent and
- * tentative. `of` tells those of several bodies apart; `checked` is the day the content was checked.
+ * Converts a quarter of a duty to a calendar entry that does not look like an appointment: it spans all days and is
+ * transparent and tentative. `of` distinguishes bodies; `checked` is the day the content was checked.
  */
 export function windowEntry(
   obligation: Obligation,

@@ -1,57 +1,57 @@
 /**
- * When something is: a whole day, `2021-03-19`, or a local time with its offset, `2022-03-18T08:30+07:00`. Both are
- * wall-clock readings of one place: a calendar turns another offset into that of its zone.
+ * A whole day, `2021-03-19`, or a local time with offset, `2022-03-18T08:30+07:00`. Times with another offset are
+ * converted to the zone of the calendar.
  */
 export type CalendarDate = string;
 
 /** One entry of a calendar; texts are plain text. */
 export interface CalendarEntry {
-  /** Never changes, so that programs find what they have already imported. Best without commas: some compare it escaped. */
+  /** Permanent, so that programs recognise imported entries. Avoid commas: some programs compare the escaped form. */
   readonly uid: string;
   readonly summary: string;
   readonly description?: string | undefined;
   readonly location?: string | undefined;
-  /** Absolute address of the page about it. */
+  /** Absolute address of its page. */
   readonly url?: string | undefined;
   readonly categories?: readonly string[] | undefined;
   readonly starts: CalendarDate;
-  /** Of whole days the last one; of a time the time it ends. Of the same kind as `starts`. */
+  /** Last day (inclusive) of a whole-day entry, or end time. Of the same type as `starts`. */
   readonly ends?: CalendarDate | undefined;
   readonly status: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
-  /** Whether one is free all the same: an entry that only informs does not block the day. */
+  /** Whether the entry leaves the time free (TRANSP). */
   readonly isTransparent: boolean;
-  /** 0 at first; one more with every change of what, when or where. */
+  /** 0 at first; increased with every change of title, date or place. */
   readonly sequence: number;
-  /** ISO day (00:00 UTC) or instant. */
+  /** ISO day (00:00 UTC) or a time with offset. */
   readonly modified: string;
   readonly created?: string | undefined;
-  /** A name of CSS 3, such as `teal`. */
+  /** A CSS 3 colour name, such as `teal`. */
   readonly color?: string | undefined;
-  /** BCP 47; of its texts. */
+  /** Language of its texts (BCP 47). */
   readonly language: string;
 }
 
-/** A time zone that knows no summer time. */
+/** A time zone without daylight saving time. */
 export interface CalendarZone {
-  /** A name of the IANA time zone database. */
+  /** IANA name. */
   readonly id: string;
-  /** As `+07:00`. */
+  /** Such as `+07:00`. */
   readonly offset: string;
 }
 
-/** A calendar that programs subscribe to; addresses are absolute, texts plain text. */
+/** A calendar for subscription; addresses are absolute, texts plain text. */
 export interface CalendarSource {
   readonly name: string;
   readonly description: string;
-  /** The page that says the same. */
+  /** The corresponding page. */
   readonly url: string;
-  /** Of the calendar file itself. */
+  /** Address of the calendar file. */
   readonly self: string;
-  /** BCP 47; of name and description. */
+  /** Language of name and description (BCP 47). */
   readonly language: string;
-  /** A name of CSS 3. */
+  /** A CSS 3 colour name. */
   readonly color: string;
-  /** How often to look for changes: a duration such as `P1D`. */
+  /** Refresh interval: a duration such as `P1D`. */
   readonly refresh: string;
   readonly zone: CalendarZone;
   readonly entries: readonly CalendarEntry[];

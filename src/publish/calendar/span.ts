@@ -3,8 +3,8 @@ import type { Property } from './property.ts';
 import type { CalendarEntry, CalendarZone } from './source.ts';
 
 /**
- * DTSTART and DTEND. Whole days end where the next one begins; when a time ends is said only when it is known. Throws a
- * RangeError when an entry ends before it starts, or with a time what starts with a day.
+ * DTSTART and DTEND. Whole days end at the start of the next day; an end time is only written if known. Throws a
+ * RangeError if an entry ends before it starts, or mixes days and times.
  */
 export function spanProperties({ starts, ends }: CalendarEntry, zone: CalendarZone): Property[] {
   const start = localDate(starts, zone);
@@ -12,7 +12,7 @@ export function spanProperties({ starts, ends }: CalendarEntry, zone: CalendarZo
   if (end !== undefined && isDay(end) !== isDay(start)) {
     throw new RangeError(`ends “${ends ?? ''}”: ${isDay(start) ? 'a day' : 'a time'}, like starts “${starts}”`);
   }
-  // Of a day the last one may be the first; a time that ends as it starts is no span (RFC 5545, 3.8.2.2).
+  // A day may end on itself; a time must end after it starts (RFC 5545, 3.8.2.2).
   if (end !== undefined && (isDay(end) ? end < start : end <= start)) {
     throw new RangeError(`ends “${ends ?? ''}”: ${isDay(end) ? 'not before' : 'after'} starts “${starts}”`);
   }

@@ -1,7 +1,10 @@
-/** Every way to end a line, among them the two for which JavaScript programs split lines although RFC 5545 does not. */
+/** All line ends, including two at which JavaScript programs split lines although RFC 5545 does not. */
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/gu;
-/** Control characters, for which RFC 5545 has no escape, and halves of characters, for which UTF-8 has none. */
+/** Control characters, which RFC 5545 cannot escape, and unpaired surrogates, which UTF-8 cannot encode. */
 const UNWRITABLE = /[[\p{Cc}\p{Cs}]--[\t\n]]/gv;
 
-/** Text that every reader of calendars gives back as it is: without what none can hold, lines ended by one line feed. */
+/**
+ * Removes characters that calendars cannot contain and normalises line ends, so that every program reads the text
+ * unchanged.
+ */
 export const writableText = (text: string): string => text.replace(LINE_ENDS, '\n').replace(UNWRITABLE, '');

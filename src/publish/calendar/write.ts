@@ -5,24 +5,23 @@ import { addressProperty, textProperty, type Property } from './property.ts';
 import type { CalendarEntry, CalendarSource } from './source.ts';
 import { zoneComponent } from './zone.ts';
 
-/** Says to other programs which one wrote the file; never changes. */
+/** Product id of our calendars; never changes. */
 const PRODUCT = '-//Citizen services portal//Calendar//EN';
 
 /**
- * The calendar as iCalendar (RFC 5545 and 7986), entries in the order they start; the same calendar gives the same bytes.
- * Only entries have a UID: RFC 7986 allows the calendar one too, but programs that take a file apart (vdirsyncer) read the
- * first UID of each part as that of its entry, and would keep one entry of all.
- * Throws one RangeError with everything that is wrong, a line for each entry.
+ * Writes a calendar as iCalendar (RFC 5545 and 7986), entries by start; deterministic. Only entries have a UID: RFC
+ * 7986 also allows one for the calendar, but programs that split a file (vdirsyncer) take the first UID of each part as
+ * that of its entry, and would keep only one entry. Throws one RangeError with all invalid entries, one per line.
  */
 export function writeCalendar(source: CalendarSource): string {
-  // Said once, and not again for every entry.
+  // Validates the zone once instead of for every entry.
   minutesOf(source.zone.offset);
   const events = eventsOf(source);
   const isTimed = source.entries.some(({ starts }) => !isDay(starts));
   return componentLines({
     name: 'VCALENDAR',
     properties: propertiesOf(source),
-    // A calendar has to hold something: where there is no entry, the zone.
+    // A calendar must have a component: without entries, its time zone.
     components: isTimed || events.length === 0 ? [zoneComponent(source.zone), ...events] : events,
   });
 }
@@ -52,7 +51,7 @@ const lastModified = (entries: readonly CalendarEntry[]): Property[] =>
     .toSorted(([, , , a = ''], [, , , b = '']) => Number(a < b) - Number(a > b))
     .slice(0, 1);
 
-/** The entries' VEVENTs in the order in which they start, and then of their UIDs. */
+/** The VEVENTs sorted by start, then by UID. */
 function eventsOf({ entries, zone }: CalendarSource): Component[] {
   const problems: string[] = [];
   const known = new Set<string>();

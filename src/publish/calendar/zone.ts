@@ -1,10 +1,10 @@
 import type { Component } from './component.ts';
 import type { CalendarZone } from './source.ts';
 
-/** Before anything a calendar of ours holds; what clocks showed until then it does not say. */
+/** Start of the zone definition: before any entry of ours. */
 const EPOCH = '1970-01-01T00:00:00';
 
-/** The zone's VTIMEZONE: one offset for good. */
+/** The VTIMEZONE of a zone with a single fixed offset. */
 export const zoneComponent = ({ id, offset }: CalendarZone): Component => ({
   name: 'VTIMEZONE',
   properties: [['tzid', {}, 'text', id]],

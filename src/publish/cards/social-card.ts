@@ -2,7 +2,7 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { fontFile } from './typeface.ts';
 
-/** Size most services ask for, in pixels. */
+/** Size that most services expect, in pixels. */
 const SIZE = { width: 1200, height: 630 } as const;
 
 const line = (text: string, style: Record<string, string | number>) => ({
@@ -10,7 +10,7 @@ const line = (text: string, style: Record<string, string | number>) => ({
   props: { style, children: text },
 });
 
-/** Draws the picture that link previews show: the portal's name and, as large as it, that it is not official. */
+/** Draws the picture of link previews: the portal's name and, at the same size, that it is not official. */
 export async function drawSocialCard(words: {
   name: string;
   place: string;

@@ -6,36 +6,36 @@ export { tagUri } from './tag-uri.ts';
 
 /** One entry of a feed; texts are plain text. */
 export interface FeedEntry {
-  /** An IRI that never changes, for instance a tag URI; no other entry has it, in this feed or another language's. */
+  /** A permanent IRI, for instance a tag URI; unique across all feeds and languages. */
   readonly id: string;
   readonly title: string;
   /** Absolute. */
   readonly url: string;
-  /** ISO day (00:00 UTC) or instant with its offset. */
+  /** ISO day (00:00 UTC) or a time with offset. */
   readonly updated: string;
   readonly summary?: string | undefined;
 }
 
 /** A feed; addresses are absolute, texts plain text. */
 export interface FeedSource {
-  /** An IRI that never changes. */
+  /** A permanent IRI. */
   readonly id: string;
   readonly title: string;
   readonly subtitle?: string | undefined;
-  /** Its tag (BCP 47). */
+  /** Language tag (BCP 47). */
   readonly language: string;
-  /** The page that says the same. */
+  /** The corresponding page. */
   readonly url: string;
-  /** Of the feed itself. */
+  /** Address of the feed itself. */
   readonly self: string;
   readonly author: string;
   readonly rights?: string | undefined;
-  /** ISO day or instant. Only a feed without entries needs it: otherwise the newest entry says it. */
+  /** ISO day or time. Only needed for a feed without entries; otherwise the newest entry counts. */
   readonly updated?: string | undefined;
   readonly entries: readonly FeedEntry[];
 }
 
-/** How the library begins every feed. Nothing of the content can stand before it. */
+/** The beginning of every feed as the library writes it; no content can precede it. */
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"';
 
 interface Dated {
@@ -47,15 +47,15 @@ const newestFirst = (a: Dated, b: Dated): number =>
   b.date.valueOf() - a.date.valueOf() || Number(a.entry.id > b.entry.id) - Number(a.entry.id < b.entry.id);
 
 /**
- * The feed as Atom 1.0 (RFC 4287), newest entry first; the same feed gives the same bytes. Throws a RangeError on a date
- * that is none, or when neither an entry nor the feed says when it was updated.
+ * Writes Atom 1.0 (RFC 4287), newest entry first; deterministic. Throws a RangeError for invalid dates, or if neither
+ * entries nor feed have a date.
  */
 export function writeAtom({ id, language, entries, ...source }: FeedSource): string {
   const dated = entries.map((entry) => ({ entry, date: instantOf(entry.updated) })).toSorted(newestFirst);
   const feed = new Feed({
     id: unmistakable(id),
     title: unmistakable(source.title),
-    // Given in every case: without it the library would ask the clock.
+    // Without it, the library uses the current time.
     updated: dated[0]?.date ?? dateOfEmpty(source),
     author: { name: unmistakable(source.author) },
     link: source.url,
@@ -73,7 +73,7 @@ function dateOfEmpty({ self, updated }: Pick<FeedSource, 'self' | 'updated'>): D
   return instantOf(updated);
 }
 
-/** The library says these two texts to be HTML, so they have to be. */
+/** The library marks these two texts as HTML, so they are converted to HTML. */
 const itemOf = ({ id, title, url, summary }: FeedEntry, date: Date): Parameters<Feed['addItem']>[0] => ({
   id: legalText(id),
   title: htmlOf(title),
@@ -82,7 +82,7 @@ const itemOf = ({ id, title, url, summary }: FeedEntry, date: Date): Parameters<
   ...(summary === undefined ? {} : { description: htmlOf(summary).replaceAll('\n', '<br>\n') }),
 });
 
-/** Adds the language, of which the library knows nothing, to the root element. */
+/** Adds the language to the root element, which the library does not support. */
 function inLanguage(atom: string, language: string): string {
   if (!atom.startsWith(`${HEAD}>`)) throw new Error(`The feed library begins a feed with: ${atom.slice(0, 120)}`);
   return `${HEAD} xml:lang="${language}"${atom.slice(HEAD.length)}\n`;

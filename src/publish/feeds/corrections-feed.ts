@@ -6,7 +6,7 @@ import { entryName } from '../../i18n/names/entry-name.ts';
 import { portalFeed } from './portal-feed.ts';
 import { translator } from '../../i18n/language/translate.ts';
 
-/** The corrections as a feed, each an entry; empty where there are none. `site` is the portal's origin. */
+/** The feed of corrections; empty if there are none. `site` is the portal's origin. */
 export function correctionsFeed(portal: Portal, locale: Locale, site: URL | undefined): FeedSource {
   const t = translator(locale);
   const { settings, theme } = portal;

@@ -12,7 +12,7 @@ import { localize } from '../../i18n/language/localize.ts';
 import { translator } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
-/** Every state of every session as an entry of its own: announced, moved, cancelled, held … */
+/** One entry for each state of each session: announced, moved, cancelled, held … */
 const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
   const t = translator(locale);
   return sessions(portal).flatMap(({ id, title, states }) =>
@@ -42,7 +42,7 @@ const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
   }));
 };
 
-/** A feed of sessions, or of what changed with them; `site` is the portal's origin. */
+/** A feed of sessions, or of their changes; `site` is the portal's origin. */
 export function dialogueFeed(
   portal: Portal,
   name: Extract<FeedName, 'sessions' | 'sessionChanges'>,

@@ -8,14 +8,13 @@ import { translator } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
 /**
- * The id of an entry: it names one text in one language, because readers that know an id (newsboat) show its entry under
- * one feed and leave it out of every other (RFC 4287, 4.2.6). Ids are permanent: those in Vietnamese were first, without
- * a language.
+ * Entry id, unique per text and language: feed readers that know an id (newsboat) show the entry only in one feed (RFC
+ * 4287, 4.2.6). Ids are permanent; those in Vietnamese predate the language suffix and have none.
  */
 export const entryId = ({ settings, theme }: Portal, path: string, locale: Locale): string =>
   tagUri(settings.id_domain, theme.year, locale === OFFICIAL ? path : `${path}/${locale}`);
 
-/** A feed of the portal: `route` is the page that says the same, `site` the portal's origin. */
+/** Builds a feed of the portal: `route` is the corresponding page, `site` the portal's origin. */
 export const portalFeed = (
   { settings, theme }: Portal,
   { name, title, route }: { name: FeedName; title: string; route: PlainRoute },

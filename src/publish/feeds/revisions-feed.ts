@@ -9,12 +9,12 @@ import { translator } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
 const MOST_DAYS = 50;
-/** How many entries a day names; the page has more. */
+/** Maximum number of entries named per day; the page lists all. */
 const MOST_NAMED = 20;
 
 /**
- * The changes of the content as an Atom feed, one entry a day. `site` is the portal's origin. Without a history the feed
- * is empty, and as old as the content.
+ * The changes of the content as a feed, one entry per day. `site` is the portal's origin. Without git history the feed
+ * is empty and dated by the content.
  */
 export function revisionsFeed(
   { settings, theme }: Portal,
@@ -28,7 +28,7 @@ export function revisionsFeed(
   const feed = feedUrl('revisions', locale);
   const revisions = history.state === 'none' ? [] : history.revisions;
   return {
-    // An id may never change: the year of the theme does not.
+    // Feed ids are permanent, and so is the year of the theme.
     id: tagUri(settings.id_domain, theme.year, feed),
     title: t('revisions.feed.title', { name: settings.name[locale] }),
     subtitle: `${settings.notice[locale]} ${t('revisions.description')}`,

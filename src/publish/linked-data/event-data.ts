@@ -2,7 +2,7 @@ import { CONTEXT } from './linked-data.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** The forms in which a session is attended, as schema.org names them. */
+/** Forms of attendance in schema.org. */
 const ATTENDANCE = {
   'in-person': 'OfflineEventAttendanceMode',
   online: 'OnlineEventAttendanceMode',
@@ -10,8 +10,8 @@ const ATTENDANCE = {
 } as const;
 
 /**
- * JSON-LD of a session (schema.org Event): how it stands, when it is, and from when it was moved. `hosts` are names,
- * `place` is that of the portal.
+ * JSON-LD of a session (schema.org Event): state, date, and previous date if it was moved. `hosts` are names, `place`
+ * is that of the portal.
  */
 export function sessionData(session: Session, hosts: readonly string[], place: string, url: string): object {
   const { title, starts, ends, standing, mode, venue, languages, topics, states } = session;
@@ -27,7 +27,7 @@ export function sessionData(session: Session, hosts: readonly string[], place: s
     url,
     name: title[OFFICIAL],
     inLanguage: languages.length > 0 ? languages : undefined,
-    // Quarters have no form in ISO 8601: their first day alone would be a date that nobody gave.
+    // ISO 8601 has no quarters, and no source gives the first day of one as the date.
     startDate: starts.includes('Q') ? undefined : starts,
     endDate: ends,
     previousStartDate: isMoved ? earlier.at(-1) : undefined,

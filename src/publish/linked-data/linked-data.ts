@@ -9,12 +9,12 @@ import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 
 export const CONTEXT = 'https://schema.org';
 
-/** W3C's organisation ontology: schema.org has no words for how bodies become others. */
+/** W3C organisation ontology, because schema.org has no terms for changes of organisations. */
 const ORG = { org: 'http://www.w3.org/ns/org#', prov: 'http://www.w3.org/ns/prov#' };
 
 /**
- * JSON-LD of an agency (schema.org GovernmentOrganization) and the changes it took part in (W3C ORG ChangeEvent).
- * `urlOfAgency` gives the full address of an agency's page.
+ * JSON-LD of an agency (schema.org GovernmentOrganization) and its changes (W3C ORG ChangeEvent). `urlOfAgency` returns
+ * the absolute address of an agency's page.
  */
 export const agencyData = (
   agency: Agency,
@@ -47,7 +47,7 @@ function changesOf(
   };
 }
 
-/** A name in the other languages. */
+/** The translations of a name. */
 const translationsOf = (name: Localized): string[] =>
   LOCALES.filter((locale) => locale !== OFFICIAL).map((locale) => name[locale]);
 
@@ -82,8 +82,8 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
 };
 
 /**
- * JSON-LD of a public service (schema.org GovernmentService) with its ways to apply (ServiceChannel). `providers` are
- * the names its bodies bear today. It gives no price: a fee has conditions that a number cannot carry.
+ * JSON-LD of a public service (schema.org GovernmentService) and its ways to apply (ServiceChannel). `providers` are
+ * the current names of its bodies. Contains no price, because fees have conditions that a number cannot express.
  */
 export const serviceData = (
   service: Service,
@@ -100,7 +100,7 @@ export const serviceData = (
   identifier: service.id,
   serviceType: field.name[OFFICIAL],
   areaServed: { '@type': 'AdministrativeArea', name: place },
-  provider: providers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
+  provider: providers.length > 0 ? providers.map((name) => ({ '@type': 'GovernmentOrganization', name })) : undefined,
   availableChannel: service.methods.map(({ channel }) => ({
     '@type': 'ServiceChannel',
     name: CHANNEL_NAMES[channel],
@@ -108,7 +108,7 @@ export const serviceData = (
   })),
 });
 
-/** Names of schema.org for relations of documents; for the others it has none. */
+/** schema.org properties of document relations; it has none for the others. */
 const RELATION_NAMES: Readonly<Partial<Record<RelationKind, string>>> = {
   amends: 'legislationChanges',
   replaces: 'legislationChanges',
@@ -116,7 +116,9 @@ const RELATION_NAMES: Readonly<Partial<Record<RelationKind, string>>> = {
   'based-on': 'isBasedOn',
 };
 
-/** What a document does to earlier ones, and whether a later one took its place; nothing that is unsure. */
+/**
+ * The relations of a document to earlier ones, and whether a later one replaced it; uncertain relations are omitted.
+ */
 function relationData(portal: Portal, document: AnyDocument, urlOfDocument: (id: string) => string): object {
   const related = relationsOf(portal, document).filter(
     ({ direction, confidence }) => direction === 'to' && confidence !== 'low',
@@ -145,13 +147,13 @@ const legislation = (document: AnyDocument, url: string): object => ({
   ...(document.issued === null ? {} : { legislationDate: document.issued }),
 });
 
-/** How a document is spoken of in JSON-LD: the Vietnamese name of its type, and the full addresses of all of them. */
+/** How JSON-LD describes documents: the Vietnamese name of their type, and their absolute addresses. */
 interface DocumentWords {
   readonly type: string;
   readonly urlOfDocument: (id: string) => string;
 }
 
-/** JSON-LD of a document (schema.org Legislation) and what it does to earlier ones. */
+/** JSON-LD of a document (schema.org Legislation) and its relations to earlier ones. */
 export const documentData = (
   portal: Portal,
   document: AnyDocument,
@@ -162,7 +164,10 @@ export const documentData = (
   ...relationData(portal, document, urlOfDocument),
 });
 
-/** JSON-LD of a directive: a Legislation whose parts are its tasks, each with its own address. Our copy has no force of law. */
+/**
+ * JSON-LD of a directive: a Legislation whose parts are its tasks, each with its own address. Our copy has no legal
+ * force.
+ */
 export const directiveData = (portal: Portal, directive: Directive, words: DocumentWords): object => ({
   ...documentData(portal, directive, words),
   encoding: { '@type': 'LegislationObject', legislationLegalValue: `${CONTEXT}/UnofficialLegalValue` },

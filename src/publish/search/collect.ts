@@ -17,13 +17,13 @@ import { taskRef } from '../../schema/ref.ts';
 
 /** What search needs to be told in the reader's words. */
 export interface SearchWords {
-  /** How a document is called: its type and symbol. */
+  /** The name of a document: type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
-  /** That a document ended. */
+  /** States that a document ended; undefined while it is in force. */
   readonly endOf: (document: Directive | LegalDocument) => string | undefined;
-  /** What is known of an outgoing link. */
+  /** The state of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
-  /** How a session stands and when it is. */
+  /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
   /** What tells a service apart from another of the same name, where there is one. */
   readonly apartWords: (service: Service) => string | undefined;
@@ -31,7 +31,7 @@ export interface SearchWords {
   readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
 }
 
-/** Everything search can answer with, in one language, from the portal. */
+/** Collects all search records of the portal in one language. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
   const { nameOf, endOf, linkWords, sessionLine, apartWords } = words;
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
@@ -46,7 +46,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     { ...worded(words), via },
     ...(words[locale] === undefined ? [] : otherNames(words)),
   ];
-  /** Each name once, in the one form everything is compared in. */
+  /** Normalises names and removes duplicates. */
   const names = (...all: readonly SearchName[]): SearchName[] => {
     const seen = new Set<string>();
     return all.flatMap((name) => {
@@ -56,7 +56,9 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       return [{ ...name, text }];
     });
   };
-  /** Beside a short name, the long official one stands in its own language only: in the others it costs 1 KB. */
+  /**
+   * If there is a short name, the long official one is only added in its own language; translations would cost 1 KB.
+   */
   const officially = ({ name, short_name }: Service): SearchName[] =>
     short_name === undefined || locale === OFFICIAL ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
   const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
@@ -71,7 +73,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
   const agencyRecord = (agency: Agency): SearchRecord => {
     const answer = answerFor(portal, agency.id, { from: firstDay(portal), on: today(portal) });
     const now = answer.bodies.map(({ name }) => name[locale]);
-    const borne = portal.changeEvents.flatMap(({ name, results }) =>
+    const earlierNames = portal.changeEvents.flatMap(({ name, results }) =>
       name && results.includes(agency.id) ? [name] : [],
     );
     return {
@@ -79,7 +81,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       names: names(
         ...named(agency.name),
         ...agency.abbreviations.map((text): SearchName => ({ text, via: 'abbreviation' })),
-        ...borne.flatMap((name) => named(name, 'former')),
+        ...earlierNames.flatMap((name) => named(name, 'former')),
         ...now.map((text): SearchName => ({ text, via: 'later' })),
       ),
       ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),
@@ -176,7 +178,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
-      // Titles of sessions are sentences: a second language of each would weigh more than it finds.
+      // Titles of sessions are sentences: a second language would cost more bytes than it helps.
       names: names({ ...worded(session.title), via: 'name' }),
       note: { text: sessionLine(session) },
       audience: 'business',
@@ -195,7 +197,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       })),
   ];
 
-  /** That a document has ended is said before what it was about; the rest is on its page. */
+  /** Prefixes the subject of a document with the note that it ended; its page has the details. */
   function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
     const end = endOf(document);
     if (end === undefined) return about;

@@ -1,20 +1,20 @@
-/** What an OpenSearch 1.1 description says; addresses are absolute. */
+/** The content of an OpenSearch 1.1 description; addresses are absolute. */
 export interface OpenSearch {
   readonly name: string;
   readonly longName: string;
   readonly description: string;
-  /** BCP 47. */
+  /** Language tag (BCP 47). */
   readonly language: string;
   readonly icon: { readonly url: string; readonly type: string };
-  /** Address of the answers, with `{searchTerms}` where the question stands. */
+  /** Address of the results, with the placeholder `{searchTerms}`. */
   readonly template: string;
   readonly self: string;
 }
 
-/** How many characters the specification allows. */
+/** Maximum lengths according to the specification. */
 const LONGEST = { ShortName: 16, LongName: 48, Description: 1024 } as const;
 
-/** As many characters as fit, cut between words and without the mark that ended the sentence. */
+/** Truncates a text at a word boundary, without trailing punctuation. */
 export function fitted(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const words = text.replace(/\p{P}+$/u, '');
@@ -26,7 +26,7 @@ export function fitted(text: string, longest: number): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character);
 
-/** The description as XML. Its names are cut to what the specification allows. */
+/** The description as XML. Names are truncated to the maximum lengths. */
 export function openSearchXml({ icon, language, template, self, ...texts }: OpenSearch): string {
   const element = (name: keyof typeof LONGEST, text: string): string =>
     `  <${name}>${escaped(fitted(text, LONGEST[name]))}</${name}>`;

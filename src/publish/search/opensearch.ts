@@ -3,10 +3,12 @@ import type { PortalSettings } from '../../schema/site/portal-settings.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
 
-/** Where the OpenSearch description of a language is. */
+/** The address of a language's OpenSearch description. */
 export const openSearchUrl = (locale: Locale): string => `${urlOf({ route: 'home' }, locale)}opensearch.xml`;
 
-/** The description by which a browser adds the portal to its search engines. `site` is the portal’s origin. */
+/**
+ * The OpenSearch description with which browsers add the portal to their search engines. `site` is the portal’s origin.
+ */
 export function openSearchDescription(
   { name, tagline, unofficial, notice }: PortalSettings,
   locale: Locale,

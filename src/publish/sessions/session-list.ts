@@ -18,10 +18,10 @@ import { urlOf } from '../../i18n/addresses/urls.ts';
 const STANDINGS: readonly Standing[] = [...SESSION_STATES, 'unreported'];
 const FILE = byLocale((locale) => (locale === OFFICIAL ? 'phien.json' : 'sessions.json'));
 
-/** Where the list of sessions in a language is, as a file. */
+/** The address of the session list file of a language. */
 export const sessionListUrl = (locale: Locale): string => `${urlOf({ route: 'dialogues' }, locale)}${FILE[locale]}`;
 
-/** How a session stands; one whose outcome was published was held, and who looks for held ones means it too. */
+/** The states a session is listed under; one with a published outcome is also listed under held. */
 const standingsOf = (session: Session): Standing[] =>
   session.standing === 'outcome' && wasHeld(session) ? ['outcome', 'held'] : [session.standing];
 
@@ -44,7 +44,7 @@ const listed = (portal: Portal, session: Session, locale: Locale, t: Translate):
   };
 };
 
-/** Quarters with a session and those that a duty asks for, newest first: a quarter without a session can be asked too. */
+/** Quarters with a session or a duty, newest first. */
 const quarterOptions = (portal: Portal, locale: Locale): FacetOption[] =>
   quarterLists(portal)
     .toReversed()
@@ -56,7 +56,7 @@ const named = (groups: readonly SessionGroup<{ readonly name: Localized }>[], lo
     ({ name }) => name,
   );
 
-/** The sessions as the filter shows them in a language, with every value that can narrow them. */
+/** The sessions of a language for the filter, with all filter options. */
 export function sessionList(portal: Portal, locale: Locale): SessionList {
   const t = translator(locale);
   const all = sessions(portal).toReversed();

@@ -3,7 +3,7 @@ import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { readYaml } from '../files/read-yaml.ts';
 
-/** Plural forms i18next looks for; Vietnamese has only `other`. */
+/** Plural suffixes of i18next; Vietnamese only has `other`. */
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
 const PLACEHOLDER = /\{\{[^}]*\}\}/gu;
 const names = (text: string): string =>
@@ -13,11 +13,11 @@ const names = (text: string): string =>
 
 const shown = (list: string): string => (list === '' ? '–' : list);
 
-/** Splits plural keys from their form: `result_one` is the form `one` of `result`. */
+/** Removes the plural suffix of a key: `result_one` is a form of `result`. */
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 const formsOf = (locale: string): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
-/** A folder with words of its own has them in every language of its portal. */
+/** A content folder with interface texts of its own must have them in every language of its portal. */
 export const missingWords = (files: readonly ContentFile[], languages: readonly Locale[]): Problem[] =>
   languages
     .map((locale) => `ui/${locale}.json`)
@@ -25,12 +25,12 @@ export const missingWords = (files: readonly ContentFile[], languages: readonly 
     .map((file) => ({ rule: 'word-file', file, line: 1, column: 1, values: { value: file } }));
 
 /**
- * Interface words: every language has the same keys, each plural in every form its language uses, with the same
- * placeholders, and none is empty. The first file given is the reference.
+ * Checks interface texts: all languages must have the same keys, with every plural form of the language, the same
+ * placeholders, and no empty text. The first file is the reference.
  */
 export function checkWords(files: readonly ContentFile[], reference: ContentFile): Problem[] {
   const problems: Problem[] = [];
-  // Most folders have no words of their own: then the reference, a long file, need not be parsed.
+  // Most content folders have no interface texts of their own; then the long reference need not be parsed.
   if (files.length === 0) return problems;
   const parse = (file: ContentFile) => {
     const parsed = readYaml(file.path, file.text);

@@ -6,10 +6,13 @@ import { portalLanguages } from '../settings/portal-languages.ts';
 import { missingWords } from './interface-words.ts';
 import { DEFAULT_MESSAGE_LOCALE } from '../messages/messages.ts';
 
-/** Problems that stop a run before any page could say more. */
+/** Problems that stop a run immediately. */
 const STOPPING: ReadonlySet<Rule> = new Set(['content-missing', 'file-special', 'file-unreadable', 'word-file']);
 
-/** The files of a content folder, and in words why nothing else should be read: settings, folders, pipes. */
+/**
+ * Reads the files of a content folder before anything else. `stop` holds the messages of problems that must stop the
+ * run: wrong settings, missing folders, special files.
+ */
 export function readBefore({ path, shown }: { path: string; shown: string }): {
   files: readonly ContentFile[];
   stop: string[];

@@ -2,8 +2,8 @@ import { git } from '../history/git.ts';
 import { REGISTRY_FILE } from '../files/read-entries.ts';
 
 /**
- * Every line that was ever committed to the id registry of a content folder, or undefined where there is no history
- * to ask (no git, not a checkout, never committed): whoever asks says that the history could not be read.
+ * All lines ever committed to the id registry of a content folder; undefined if there is no history (no git, no
+ * checkout, never committed), which the caller must report.
  */
 export function committedLines(content: string): string[] | undefined {
   const log = git(content, ['log', '--format=', '--patch', '--', REGISTRY_FILE])?.toString('utf8') ?? '';

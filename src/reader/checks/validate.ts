@@ -13,19 +13,19 @@ import { committedLines } from './registry-history.ts';
 import { portalLanguages } from '../settings/portal-languages.ts';
 import { checkWords, missingWords } from './interface-words.ts';
 
-/** The content of a folder, and everything that is wrong with it. Records are complete only without problems. */
+/** The validated content of a folder with all problems. Records are complete only if there are none. */
 export interface Validation {
   readonly records: PortalRecords;
   readonly problems: readonly Problem[];
-  /** Those of them that kept an entry from being read: it is not among the records. */
+  /** The problems that prevented an entry from being read; it is missing from the records. */
   readonly unread: readonly Problem[];
-  /** How many files were read. */
+  /** Number of files read. */
   readonly files: number;
-  /** Whether there was a history to hold the id registry against. */
+  /** Whether a git history was available to check the id registry against. */
   readonly history: boolean;
 }
 
-/** Finds the file, line and column of a problem between entries. */
+/** Locates a problem between entries: file, line and column. */
 function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource>): Problem {
   const { rule, values, collection, id, path, line } = problem;
   const source = sources.get(`${collection}/${id}`);
@@ -38,8 +38,8 @@ function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource
 const isCollection = (name: string): name is CollectionName => Object.hasOwn(COLLECTIONS, name);
 
 /**
- * Whether a problem only says that an entry is missing which is there but not well formed, or could not be read: its
- * own problems are reported, and a second message for each reference to it would bury them, or lead astray.
+ * Whether a problem only reports a reference to an entry that exists but could not be read. The entry has a problem of
+ * its own; repeating it for every reference would hide it.
  */
 function followsFromShape(
   { rule, values, collection, id }: DomainProblem,
@@ -64,13 +64,16 @@ const rewritten = (line: string): Problem => ({
   values: { value: line },
 });
 
-/** The newest day the content itself calls checked; the day of reading where no clock may be asked. */
+/**
+ * The day the content was checked according to its settings, used where no clock is allowed; without one, the end of
+ * time.
+ */
 const checkedDay = (records: PortalRecords): string => records.portal.get('portal')?.checked ?? '9999-12-31';
 
 /**
- * Reads a content folder and runs every rule of schema and domain over it, once, for everyone. `referenceWords` is
- * the interface-word file every language is compared with; a folder without `ui/` uses the portal's own words.
- * `draft` holds files as they shall be written: they are read in place of, or beside, what stands in the folder.
+ * Reads a content folder and applies all rules of schema and domain. `referenceWords` is the interface-text file that
+ * all languages are compared with; a folder without `ui/` uses the portal's own. `draft` contains unsaved files that
+ * replace, or are added to, those in the folder.
  */
 export function validate(
   root: string,
@@ -83,9 +86,11 @@ export function validate(
   const files = [...written.filter(({ path }) => !drafted.has(path)), ...draft];
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
-  const told = new Set(problems.map(({ file }) => file));
+  const reportedFiles = new Set(problems.map(({ file }) => file));
   const noWords =
-    words.length === 0 ? [] : missingWords(words, portalLanguages(files)).filter(({ file }) => !told.has(file));
+    words.length === 0
+      ? []
+      : missingWords(words, portalLanguages(files)).filter(({ file }) => !reportedFiles.has(file));
   const unread = new Set(
     problems.filter(({ rule }) => rule === 'file-unreadable' || rule === 'file-special').map(({ file }) => file),
   );

@@ -3,13 +3,13 @@ import type { PortalRecords } from '../../domain/entries/records.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { readContent } from './read-content.ts';
 
-/** Time for a save of several files to end, in milliseconds. */
+/** Debounce in milliseconds, for saves of several files. */
 const PAUSE_MS = 50;
 
 /**
- * Makes the loaders that give Astro collections as the reader of content has them, so that nothing is read or parsed
- * twice. What is not well formed is left out here; portal.ts refuses to go on and says what is wrong. In development, a
- * change of any file gives every collection anew, so that portal.ts looks again; the folder is read once for all of them.
+ * Creates Astro loaders that share one validated read of the content. Malformed entries are omitted; `portal.ts` then
+ * stops with the problems. In development, any change of a file reloads all collections, so that `portal.ts` validates
+ * again; the folder is read once for all of them.
  */
 export function contentLoaders(folder: string, today?: string): (collection: CollectionName) => Loader {
   const fills = new Map<CollectionName, () => void>();
@@ -41,7 +41,7 @@ export function contentLoaders(folder: string, today?: string): (collection: Col
           store.set({ id, data, digest: context.generateDigest({ data, turn }) });
         }
       };
-      // Asked again, after the configuration changed, it looks at the files again.
+      // A second call means that the configuration changed, so read again.
       if (fills.has(collection)) records = undefined;
       fills.set(collection, fill);
       fill();

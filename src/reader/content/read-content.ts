@@ -2,19 +2,19 @@ import { validate, type Validation } from '../checks/validate.ts';
 import { folderState } from '../files/folder-state.ts';
 import { referenceWords } from '../settings/content-folder.ts';
 
-/** The content as some state of its folder gave it. */
+/** Cached content with the state of the folder it was read from. */
 interface Kept {
   readonly key: string;
   readonly validation: Validation;
 }
 
-/** A build loads this module twice: the command does, and Astro from its own bundle. Both share what was read. */
+/** A build loads this module twice (command and Astro bundle); a global symbol lets both share the cache. */
 const KEPT = Symbol.for('portal.content');
 const shared = globalThis as typeof globalThis & { [KEPT]?: Kept };
 
 /**
- * The content of a folder, read, parsed and checked once for everyone in this process, and anew when a file changed.
- * `today` is an ISO day; without one, rules use the day the content calls checked.
+ * Returns the validated content of a folder, cached per process until a file changes. `today` is an ISO day; without
+ * one, rules use the day the content was checked.
  */
 export function readContent(folder: string, today?: string): Validation {
   const words = referenceWords(folder);

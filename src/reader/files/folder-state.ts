@@ -1,12 +1,12 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Some file systems count time in steps of two seconds. */
+/** Some file systems have a time resolution of two seconds. */
 const YOUNG_MS = 2_000;
 
 /**
- * A text that is another one as soon as a file below a folder is added, removed or written: names, sizes and times.
- * Undefined where something cannot be looked at, or was written so lately that its time may not show the next change.
+ * A fingerprint of all files below a folder: names, sizes and times. Undefined if something is unreadable, or was
+ * modified so recently that its time may not reflect the next change.
  */
 export function folderState(folder: string): string | undefined {
   const lines: string[] = [];

@@ -6,25 +6,25 @@ import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
 import { shapeProblems } from './shape.ts';
 
-/** A Markdown file: YAML between two lines of hyphens, then its body. */
+/** A Markdown file: YAML front matter between two `---` lines, then the body. */
 export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
 export const REGISTRY_FILE = 'ids.txt';
 
-/** Where the entry of a problem stands in its file; `bodyLine` is the line before a Markdown body begins. */
+/** The location of an entry in its file; `bodyLine` is the line before its Markdown body. */
 export interface EntrySource {
   readonly file: string;
   readonly parsed: Parsed;
   readonly bodyLine: number;
 }
 
-/** Everything read from the files: records, what is wrong with them, and the way back to each place. */
+/** The result of reading: records, problems, and the locations of entries. */
 export interface ReadEntries {
   readonly records: PortalRecords;
   readonly sources: ReadonlyMap<string, EntrySource>;
   readonly problems: readonly Problem[];
 }
 
-/** The fields of each collection that YAML must quote, as dotted paths. */
+/** The fields of each collection that must be quoted in YAML, as dotted paths. */
 const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [
     name,
@@ -32,7 +32,7 @@ const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   ]),
 );
 
-/** The collection a file belongs to and the id it gives its entry, by the file's place and name alone. */
+/** The collection and id of an entry, by the path of its file. */
 export function placeOf(path: string): { collection: CollectionName; id: string } | undefined {
   for (const collection of COLLECTION_NAMES) {
     const { folder, files } = COLLECTIONS[collection];
@@ -42,6 +42,41 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
     if (fits) return { collection, id: name.replace(/\.(?:yaml|md)$/u, '') };
   }
   return undefined;
+}
+
+/** What a file says, against the schema of its collection; the record is missing where something is wrong. */
+interface ReadEntry {
+  readonly parsed: Parsed;
+  readonly record?: unknown;
+  readonly problems: readonly Problem[];
+}
+
+/** The YAML of an entry, and where it begins in its file. */
+interface EntryText {
+  readonly collection: CollectionName;
+  readonly yaml: string;
+  readonly firstLine: number;
+}
+
+function readAnew(path: string, { collection, yaml, firstLine }: EntryText): ReadEntry {
+  const parsed = readYaml(path, yaml, firstLine, DATES[collection]);
+  if (parsed.data === undefined) return { parsed, problems: parsed.problems };
+  const { schema } = COLLECTIONS[collection];
+  const result = schema.safeParse(parsed.data, { reportInput: true });
+  return result.success
+    ? { parsed, record: result.data, problems: parsed.problems }
+    : { parsed, problems: [...parsed.problems, ...shapeProblems(path, parsed, schema, result.error)] };
+}
+
+/** The newest reading of each file, so that an editing server parses one file after a save, not thousands. */
+const kept = new Map<string, { readonly yaml: string; readonly entry: ReadEntry }>();
+
+function readEntry(path: string, text: EntryText): ReadEntry {
+  const known = kept.get(path);
+  if (known?.yaml === text.yaml) return known.entry;
+  const entry = readAnew(path, text);
+  kept.set(path, { yaml: text.yaml, entry });
+  return entry;
 }
 
 /** Reads entries from files against their schemas. Files that are not well formed are reported and left out. */
@@ -56,7 +91,7 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
       registry = text;
       continue;
     }
-    if (/^ui\/[a-z]{2}\.json$/u.test(path)) continue; // interface words have rules of their own
+    if (/^ui\/[a-z]{2}\.json$/u.test(path)) continue; // interface texts have checks of their own
     const place = placeOf(path);
     if (!place) {
       problems.push({ rule: 'file-place', file: path, line: 1, column: 1, values: { value: path } });
@@ -70,16 +105,12 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
     }
     const { yaml = '', body = '' } = matter;
     const isMarkdown = path.endsWith('.md');
-    const parsed = readYaml(path, yaml, isMarkdown ? 2 : 1, DATES[collection]);
+    const { parsed, record, problems: own } = readEntry(path, { collection, yaml, firstLine: isMarkdown ? 2 : 1 });
     const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
     sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
     markdown.set(`${collection}/${id}`, body);
-    problems.push(...parsed.problems);
-    if (parsed.data === undefined) continue;
-    const { schema } = COLLECTIONS[collection];
-    const result = schema.safeParse(parsed.data, { reportInput: true });
-    if (result.success) maps[collection]?.set(id, result.data);
-    else problems.push(...shapeProblems(path, parsed, schema, result.error));
+    problems.push(...own);
+    if (record !== undefined) maps[collection]?.set(id, record);
   }
   return { records: { ...maps, markdown, registry } as unknown as PortalRecords, sources, problems };
 }

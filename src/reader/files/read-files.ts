@@ -5,7 +5,7 @@ import { characterFaults, decomposedWord } from '../../domain/text/characters.ts
 import type { Problem } from '../problems/problem.ts';
 
 const MAX_BYTES = 1_000_000;
-/** Names that are the same on every file system: lower-case ASCII, digits, dots and hyphens. */
+/** Names that are valid and unambiguous on every file system: lower-case ASCII, digits, dots and hyphens. */
 const SAFE_NAME = /^[a-z0-9][a-z0-9.-]*$/u;
 const WINDOWS_RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/u;
 
@@ -15,10 +15,10 @@ export interface ContentFile {
   readonly text: string;
 }
 
-/** Whether a file of this name works on every file system. */
+/** Whether a file name works on every file system. */
 export const isSafeName = (name: string): boolean => SAFE_NAME.test(name) && !WINDOWS_RESERVED.test(name);
 
-/** Checks what holds for every file: name, size, encoding, line ends, normal form, invisible characters. */
+/** Checks the bytes of any file: name, size, encoding, line ends, NFC, invisible characters. */
 export function checkText(path: string, bytes: Buffer): { text?: string; problems: Problem[] } {
   const at = (rule: Problem['rule'], values: Problem['values'] = {}, line = 1, column = 1): Problem => ({
     rule,
@@ -41,10 +41,12 @@ export function checkText(path: string, bytes: Buffer): { text?: string; problem
     text = text.slice(1);
   }
   if (text.includes('\r')) problems.push(at('file-crlf', {}, text.slice(0, text.indexOf('\r')).split('\n').length));
+  // Almost every file is sound as a whole: only the others are looked through line by line.
+  if (text === text.normalize('NFC') && characterFaults(text).length === 0) return { text, problems };
   text.split('\n').forEach((line, index) => {
     const word = decomposedWord(line);
     if (word !== undefined) problems.push(at('text-nfc', { value: word }, index + 1, line.indexOf(word) + 1));
-    // A carriage return at the end of a line was said above.
+    // A carriage return at the end of a line is reported above.
     for (const fault of characterFaults(line.replace(/\r$/u, ''))) {
       problems.push(at(`char-${fault.kind}`, { value: fault.value }, index + 1, fault.index + 1));
     }
@@ -52,7 +54,7 @@ export function checkText(path: string, bytes: Buffer): { text?: string; problem
   return { text, problems };
 }
 
-/** A name as a message can show it: bytes that are no UTF-8, and control characters, as escapes. */
+/** A file name for messages, with invalid UTF-8 and control characters escaped. */
 const shownName = (name: Buffer): string => {
   const text = isUtf8(name) ? name.toString('utf8') : name.toString('latin1').replace(/[^ -~]/gu, escaped);
   // eslint-disable-next-line no-control-regex -- they would break the message, or the terminal
@@ -60,7 +62,7 @@ const shownName = (name: Buffer): string => {
 };
 const escaped = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
-/** Reads every file under a content folder, in a fixed order, with whatever is wrong with names, kinds and bytes. */
+/** Reads all files of a content folder, in a fixed order, with problems of names, types and bytes. */
 export function readContentFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
@@ -81,7 +83,7 @@ export function readContentFiles(root: string): { files: ContentFile[]; problems
     if (name === 'Thumbs.db' && stats.isFile()) return;
     if (!isSafeName(name) || stats.isSymbolicLink()) report('file-name', path, name);
     else if (stats.isDirectory()) walk(full, path);
-    // A pipe would be waited for without end.
+    // Reading a pipe would block forever.
     else if (!stats.isFile()) report('file-special', path, name);
     else if (stats.size > MAX_BYTES) report('file-size', path, String(stats.size));
     else {
@@ -91,10 +93,10 @@ export function readContentFiles(root: string): { files: ContentFile[]; problems
     }
   };
   const walk = (folder: string, inside: string): void => {
-    // As bytes: a name that is no UTF-8 would otherwise be one that is not there.
+    // As bytes, because a name with invalid UTF-8 would otherwise seem not to exist.
     for (const bytes of readdirSync(folder, { encoding: 'buffer' }).sort((a, b) => a.compare(b))) {
       const name = shownName(bytes);
-      // Hidden files (.git, .DS_Store) are the system's, not content; nothing ever reads them. So is Windows' Thumbs.db.
+      // Hidden files (.git, .DS_Store) and Thumbs.db belong to the system, not to the content.
       if (name.startsWith('.')) continue;
       const path = inside === '.' ? name : `${inside}/${name}`;
       if (isUtf8(bytes))

@@ -16,20 +16,20 @@ import type { Problem, Rule } from '../problems/problem.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** A YAML (or JSON) text as data, and a way back from a path in the data to a place in the file. */
+/** Parsed YAML or JSON, with the locations of its values. */
 export interface Parsed {
   readonly data: unknown;
-  /** Line and column (from 1) of a value, or of the key where `ofKey` is set; of the nearest parent if there is none. */
+  /** Line and column (1-based) of a value, or of its key if `ofKey` is set; falls back to the nearest parent. */
   locate(path: Path, ofKey?: boolean): { line: number; column: number };
   readonly problems: readonly Problem[];
 }
 
-/** Whether a problem is only about characters: the entry can be read, but not published. */
+/** Whether a problem concerns only characters: the entry can be parsed, but not published. */
 export const isCharacterRule = (rule: Rule): boolean => rule.startsWith('char-') || rule === 'text-nfc';
 
-/** What escapes may bring in that no file may hold as it is; the place is that of the text they stand in. */
+/** Forbidden characters that escape sequences produce; located at the text that contains them. */
 function escapedFaults(value: string, source: string): { rule: Rule; value: string }[] {
-  const seen = new Set(characterFaults(source).map((fault) => fault.value)); // said of the file already
+  const seen = new Set(characterFaults(source).map((fault) => fault.value)); // already reported for the file
   const word = decomposedWord(value);
   return [
     ...characterFaults(value)
@@ -39,28 +39,50 @@ function escapedFaults(value: string, source: string): { rule: Rule; value: stri
   ];
 }
 
-/** What looks like a date, or like a date with a time. */
+/** Looks like a date, or a date with a time. */
 const DATE_LIKE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ].*)?)?|-Q\d)?$/u;
 
 const keyOf = (pair: { key: unknown }): unknown => (isScalar(pair.key) ? pair.key.value : pair.key);
 
-/** The way to a node from the top, as schemas write it: keys of maps, and `*` for the items of lists. */
+/** The path of a node as in schemas: keys of maps, and `*` for list items. */
 const pathOf = (ancestors: readonly unknown[]): string[] =>
   ancestors.flatMap((ancestor) => (isPair(ancestor) ? [String(keyOf(ancestor))] : isSeq(ancestor) ? [ANY] : []));
 
+/** The documents of a YAML text as trees, and the places of its lines. */
+function compose(text: string) {
+  const counter = new LineCounter();
+  const options = { lineCounter: counter, uniqueKeys: true, strict: true, prettyErrors: false } as const;
+  return { documents: parseAllDocuments(text, options), counter };
+}
+
+/** The offset in a text of the value at a path, or of its key; of the nearest parent if there is none. */
+function offsetOf(contents: Node | null | undefined, path: Path, ofKey: boolean): number {
+  let node = contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => keyOf(item) === step);
+      if (!pair) break;
+      const target: unknown = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
+      if (!isNode(target)) break;
+      node = target;
+    } else if (node && 'items' in node) {
+      const item: unknown = node.items[Number(step)];
+      if (!isNode(item)) break;
+      node = item;
+    } else break;
+    offset = node.range?.[0] ?? offset;
+  }
+  return offset;
+}
+
 /**
- * Parses YAML strictly: one document, a map at its top, unique keys, no aliases (which can grow without bound), and
- * dates in quotes, because readers of YAML 1.1 silently turn a bare 2021-02-31 into 3 March. `dates` are the
- * dotted paths of fields that hold dates or moments, as its schema says; `firstLine` is where the text begins in its file.
+ * Parses YAML strictly: a single document with a map at its root, unique keys, no aliases (which can expand without
+ * bound), and quoted dates, because YAML 1.1 parsers silently turn 2021-02-31 into 3 March. `dates` are dotted paths of
+ * date and moment fields; `firstLine` is the line of the text within its file.
  */
 export function readYaml(file: string, text: string, firstLine = 1, dates: ReadonlySet<string> = new Set()): Parsed {
-  const counter = new LineCounter();
-  const documents = parseAllDocuments(text, {
-    lineCounter: counter,
-    uniqueKeys: true,
-    strict: true,
-    prettyErrors: false,
-  });
+  const { documents, counter } = compose(text);
   const [document] = documents;
   const place = (offset: number): { line: number; column: number } => {
     const { line, col } = counter.linePos(offset);
@@ -79,7 +101,7 @@ export function readYaml(file: string, text: string, firstLine = 1, dates: Reado
   if (documents.length > 1) report('yaml-not-map', documents[1]?.range[0] ?? 0);
   if (document === undefined || (problems.length === 0 && !isMap(document.contents))) report('yaml-not-map', 0);
   if (document) {
-    const aliases = new Set<string>(); // one message for each name: a bomb has thousands of uses
+    const aliases = new Set<string>(); // one message per name: a YAML bomb has thousands of uses
     visit(document, {
       Node(_key, node) {
         const value = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
@@ -99,28 +121,15 @@ export function readYaml(file: string, text: string, firstLine = 1, dates: Reado
       },
     });
   }
+  let contents: Node | null | undefined;
   const usable = problems.every(({ rule }) => rule === 'yaml-date' || isCharacterRule(rule));
   return {
     data: usable ? document?.toJS({ maxAliasCount: 0 }) : undefined,
     problems,
     locate(path, ofKey = false) {
-      let node: Node | null | undefined = document?.contents;
-      let offset = node?.range?.[0] ?? 0;
-      for (const [depth, step] of path.entries()) {
-        if (isMap(node)) {
-          const pair = node.items.find((item) => keyOf(item) === step);
-          if (!pair) break;
-          const target: unknown = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
-          if (!isNode(target)) break;
-          node = target;
-        } else if (node && 'items' in node) {
-          const item: unknown = node.items[Number(step)];
-          if (!isNode(item)) break;
-          node = item;
-        } else break;
-        offset = node.range?.[0] ?? offset;
-      }
-      return place(offset);
+      // Few files are asked for a place: the trees of thousands would fill the memory meanwhile, so it is parsed again.
+      contents ??= compose(text).documents[0]?.contents;
+      return place(offsetOf(contents, path, ofKey));
     },
   };
 }

@@ -13,15 +13,21 @@ const quoted = (value: unknown): string => {
 
 const typeName = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-/** The rule of ours behind an issue. A regex check cannot carry params: its message is the name of the rule. */
+/** The rule of ours behind an issue. Regex checks cannot carry params, so their message is the rule. */
 const ownRule = (issue: Issue): Rule | undefined => {
   if ('params' in issue) return (issue.params as { rule?: Rule } | undefined)?.rule;
   return issue.code === 'invalid_format' && issue.format === 'regex' ? (issue.message as Rule) : undefined;
 };
 
+/** The name of a field; an item of a list has that of the list and its place, counted from 1. */
+const fieldName = (path: Issue['path']): string => {
+  const [list, last] = [path.at(-2), path.at(-1)];
+  return typeof last === 'number' ? `${String(list ?? '')} › ${last + 1}` : String(last ?? '');
+};
+
 const ruleOf = (issue: Issue): { rule: Rule; values: Record<string, string> } => {
   const value = quoted(issue.input);
-  const field = String(issue.path.at(-1) ?? '');
+  const field = fieldName(issue.path);
   const own = ownRule(issue);
   if (own !== undefined) return { rule: own, values: { value, field } };
   switch (issue.code) {
@@ -53,13 +59,13 @@ const ruleOf = (issue: Issue): { rule: Rule; values: Record<string, string> } =>
   }
 };
 
-/** How many fields of a group a message names. */
+/** Maximum number of field names in a message. */
 const MOST_KEYS = 8;
 
 const shownKeys = (keys: readonly string[]): { keys?: string } =>
   keys.length === 0 ? {} : { keys: keys.slice(0, MOST_KEYS).join(', ') + (keys.length > MOST_KEYS ? ' …' : '') };
 
-/** Turns what a schema found into problems with a place; one per unknown key, so that each can be struck out. */
+/** Converts the issues of a schema into located problems, one per unknown key. */
 export function shapeProblems(file: string, parsed: Parsed, schema: z.ZodType, error: z.ZodError): Problem[] {
   return error.issues.flatMap((issue): Problem[] => {
     if (issue.code === 'unrecognized_keys') {

@@ -2,28 +2,28 @@ import { isIsoDay } from '../../schema/fields/primitives.ts';
 import { commitsOf, isShallow } from './commits.ts';
 import { git } from './git.ts';
 
-/** Where a comparison begins. Without a commit it is before the first one, when there was no content. */
+/** The state that a comparison starts from. Without a commit it precedes the first one, with empty content. */
 export interface Base {
   readonly commit: string | undefined;
-  /** The older commits are not in this clone: it begins with the oldest that is. */
+  /** The clone lacks older commits, so the comparison starts at the oldest one available. */
   readonly isCut: boolean;
 }
 
-/** Why there is no base: no history at all, a day that is none, or a revision nobody knows. */
+/** Why there is no base: no history, an invalid day, or an unknown revision. */
 export type NoBase = 'history' | 'day' | 'revision';
 
-/** What was meant to be a date, in whatever form. */
+/** Input that was meant as a date, in any format. */
 const DATE_LIKE = /^\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{1,4})?$/u;
 
-/** The commit a revision names, in full. */
+/** The full hash of the commit a revision names. */
 const commitNamed = (content: string, revision: string): string | undefined =>
   git(content, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
     ?.toString('utf8')
     .trim();
 
 /**
- * Finds the state of a content folder that changes are counted from: that of a git revision, or of the evening before
- * an ISO day. Days are those of the commits that touched the content.
+ * Finds the commit that changes are counted from: a git revision, or the last commit before an ISO day. Days are those
+ * of the commits that touched the content.
  */
 export function findBase(content: string, since: string): Base | NoBase {
   const commits = commitsOf(content, Number.MAX_SAFE_INTEGER);

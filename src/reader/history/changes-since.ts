@@ -13,7 +13,7 @@ import { readContentFiles } from '../files/read-files.ts';
 
 const LINE = /^\d+ blob (?<name>[0-9a-f]+)\t(?<path>.*)$/su;
 
-/** Names of the blobs of a commit, by their paths in the content folder. */
+/** Blob hashes of a commit, by path in the content folder. */
 function treeOf(content: string, commit: string): Map<string, string> {
   const lines = git(content, ['ls-tree', '-r', '-z', commit, '--', '.'])?.toString('utf8').split('\0') ?? [];
   return new Map(
@@ -24,7 +24,7 @@ function treeOf(content: string, commit: string): Map<string, string> {
   );
 }
 
-/** The name git gives to a file with these bytes, in a repository whose names are of that length. */
+/** The git blob hash of bytes, for a repository with hashes of this length. */
 const blobName = (bytes: Uint8Array, length: number): string =>
   createHash(length === 40 ? 'sha1' : 'sha256')
     .update(`blob ${bytes.length}\0`)
@@ -32,8 +32,8 @@ const blobName = (bytes: Uint8Array, length: number): string =>
     .digest('hex');
 
 /**
- * What changed in a content folder since a commit, up to the files as they lie there now, committed or not. Without a
- * commit everything is new.
+ * The changes of a content folder since a commit, up to the working files, committed or not. Without a commit
+ * everything is new.
  */
 export function changesSince(content: string, commit: string | undefined): EntryChange[] {
   const old = commit === undefined ? new Map<string, string>() : treeOf(content, commit);

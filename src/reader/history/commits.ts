@@ -1,18 +1,18 @@
 import { git } from './git.ts';
 
-/** What a commit did to one file of the content: names of blobs, of which one is missing for a new or a removed file. */
+/** A commit's change of one content file, as blob hashes; one is missing for a new or removed file. */
 export interface FileStep {
   readonly path: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
 }
 
-/** A commit that touched the content, as the line of first parents has it: a merged branch is the step of its merge. */
+/** A commit that touched the content, on the first-parent line: a merged branch counts as its merge commit. */
 export interface Commit {
   readonly name: string;
-  /** ISO day, in the time zone of whoever committed, so that it is the same for every reader. */
+  /** ISO day in the committer's time zone, so that it does not depend on the reader. */
   readonly day: string;
-  /** Instant in UTC. */
+  /** Time in UTC. */
   readonly at: string;
   readonly isRoot: boolean;
   readonly steps: readonly FileStep[];
@@ -25,8 +25,8 @@ const blob = (name: string | undefined): string | undefined =>
   name === undefined || /^0+$/u.test(name) ? undefined : name;
 
 /**
- * The newest commits that touched a content folder, newest first; none without a history. A day never lies after that
- * of a newer commit, whatever the clocks of the committers said.
+ * The newest commits that touched a content folder, newest first; empty without history. Days are monotonic even if the
+ * committers' clocks were not.
  */
 export function commitsOf(content: string, most: number): Commit[] {
   const log = git(content, [
@@ -63,6 +63,6 @@ export function commitsOf(content: string, most: number): Commit[] {
   return commits;
 }
 
-/** Whether the repository of a folder was cloned without its older commits. */
+/** Whether a repository is a shallow clone. */
 export const isShallow = (folder: string): boolean =>
   git(folder, ['rev-parse', '--is-shallow-repository'])?.toString('utf8').trim() === 'true';

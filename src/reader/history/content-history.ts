@@ -7,10 +7,10 @@ import { entryVersion } from './entry-version.ts';
 import { readBlobs } from './git.ts';
 import { placeOf } from '../files/read-entries.ts';
 
-/** How many commits are read at most, so that a build does not slow down with the years. */
+/** Limits the commits read, so that builds do not slow down over the years. */
 const MOST_COMMITS = 2_000;
 
-/** What a day did to each file: its commits, newest first, taken together. */
+/** The combined change of each file by the commits of a day (newest first). */
 function stepsOf(commits: readonly Commit[]): FileStep[] {
   const steps = new Map<string, FileStep>();
   for (const step of commits.flatMap(({ steps: own }) => own)) {
@@ -21,21 +21,21 @@ function stepsOf(commits: readonly Commit[]): FileStep[] {
 }
 
 /**
- * The committed history of a content folder, as far as there is one, day by day. `records` are those of today, whose
- * names new entries get.
+ * Reads the committed history of a content folder, grouped by day. `records` are the current ones, which provide the
+ * labels of new entries.
  */
 export function readHistory(content: string, records: PortalRecords, mostCommits = MOST_COMMITS): History {
   const all = commitsOf(content, mostCommits);
   if (all.length === 0) return { state: 'none' };
   const shallow = isShallow(content);
-  // The oldest commit of a shallow clone seems to add everything that was there before it.
+  // The oldest commit of a shallow clone seems to add everything that existed before it.
   const known = shallow ? all.filter(({ isRoot }) => !isRoot) : all;
   const days = [...Map.groupBy(known, ({ day }) => day)].map(([date, commits]) => ({
     date,
     commits,
     steps: stepsOf(commits),
   }));
-  // One question for all versions that a comparison may look into: new files are named by the records of today.
+  // A single git call for all versions that are compared; new files are labelled by the current records.
   const compared = days.flatMap(({ steps }) => steps.filter(({ before }) => before !== undefined));
   const blobs = readBlobs(
     content,

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FilesDigest } from '../../domain/entries/build-record.ts';
 
-/** The SHA-256 of bytes or of a text, in hexadecimal. */
+/** SHA-256 in hexadecimal. */
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
 
 /**
- * Every file at or below these places of a folder, relative to it, with `/`, in the order of their bytes. Hidden files
- * are the system's.
+ * All files at or below the given paths of a folder, relative to it, with `/`, sorted by bytes. Hidden files are
+ * skipped.
  */
 export function filesUnder(folder: string, places: readonly string[] = readdirSync(folder)): string[] {
   const found: string[] = [];
@@ -21,7 +21,7 @@ export function filesUnder(folder: string, places: readonly string[] = readdirSy
   return found.sort();
 }
 
-/** Lines as `sha256sum` writes and checks them, of files relative to a folder. */
+/** Checksum lines in the format of `sha256sum`, for files relative to a folder. */
 export const checksumLines = (folder: string, files: readonly string[]): string =>
   files.map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`).join('');
 

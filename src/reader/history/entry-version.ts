@@ -3,13 +3,13 @@ import type { Version } from '../../domain/revisions/entry-change.ts';
 import { FRONT_MATTER } from '../files/read-entries.ts';
 import { isCharacterRule, readYaml } from '../files/read-yaml.ts';
 
-/** The data of a YAML text; nothing if it cannot be read, or holds characters that no page may show. */
+/** Parses YAML; undefined if it is invalid or contains forbidden characters. */
 function readableData(path: string, yaml: string): unknown {
   const { data, problems } = readYaml(path, yaml);
   return problems.some(({ rule }) => isCharacterRule(rule)) || characterFaults(yaml).length > 0 ? undefined : data;
 }
 
-/** The data of an entry as its file has it, a Markdown body as its paragraphs; undefined if the file cannot be read. */
+/** The data of an entry's file, with a Markdown body as paragraphs; undefined if the file is invalid. */
 export function entryData(path: string, text: string): unknown {
   if (!path.endsWith('.md')) return readableData(path, text);
   const { yaml, body = '' } = FRONT_MATTER.exec(text)?.groups ?? {};
@@ -19,7 +19,7 @@ export function entryData(path: string, text: string): unknown {
   return { ...(data as object), body: paragraphs.filter(Boolean) };
 }
 
-/** A version of an entry that is read from its bytes once somebody asks. `bytes` gives nothing where they are lost. */
+/** A version of an entry that is parsed on demand. `bytes` returns undefined if the contents are not available. */
 export function entryVersion(path: string, hash: string, bytes: () => Uint8Array | undefined): Version {
   let read: { data: unknown } | undefined;
   return {

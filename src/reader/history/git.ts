@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
-/** What an operator's own settings could put into answers that are read by a program. */
+/** Overrides user settings that would affect machine-readable output. */
 const PLAIN = ['-c', 'core.quotePath=false', '-c', 'log.showSignature=false', '-c', 'color.ui=false'];
 const MOST_BYTES = 512_000_000;
 
 /**
- * Asks git about the repository a folder is in; undefined where it has no answer (no git, no repository, no such
- * revision). It never asks the network for what a partial clone left out.
+ * Runs git in the repository of a folder; undefined if it fails (no git, no repository, no such revision). Never
+ * fetches missing objects of a partial clone.
  */
 export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
   const { status, stdout, error } = spawnSync('git', ['-C', folder, ...PLAIN, ...args], {
@@ -18,7 +18,7 @@ export function git(folder: string, args: readonly string[], input?: string): Bu
   return error === undefined && status === 0 ? stdout : undefined;
 }
 
-/** The contents of blobs, by name; what the repository does not have is left out. */
+/** The contents of blobs by hash; missing blobs are omitted. */
 export function readBlobs(folder: string, names: ReadonlySet<string>): Map<string, Buffer> {
   const blobs = new Map<string, Buffer>();
   if (names.size === 0) return blobs;

@@ -4,18 +4,18 @@ import type { BuildRecord } from '../../domain/entries/build-record.ts';
 import { ROOT, wordsFolder } from '../settings/content-folder.ts';
 import { digestOf, filesUnder, sha256 } from './digest.ts';
 
-/** Everything but the content that the pages are made from. */
+/** Everything besides the content that pages are made from. */
 const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'public', 'src', 'tsconfig.json'];
 
 const versionOf = (manifest: string): string =>
   (JSON.parse(readFileSync(join(ROOT, manifest), 'utf8')) as { version: string }).version;
 
-/** Says what a build of a content folder is made from; reads every source once. */
+/** Builds the record of what a build of a content folder is made from; reads every source once. */
 export function readBuildRecord(
   content: string,
   settings: Pick<BuildRecord, 'name' | 'today' | 'origin'>,
 ): BuildRecord {
-  // A content folder without interface words of its own gets the portal's, which are then part of the sources.
+  // A content folder without interface texts uses the portal's, which then count as sources.
   const of = wordsFolder(content).isOwn ? SOURCES : [...SOURCES, 'content/ui'].sort();
   const sources = { ...digestOf(ROOT, filesUnder(ROOT, of)), of };
   const own = digestOf(content, filesUnder(content));

@@ -16,7 +16,7 @@ const typeNames = (
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/gu, (_whole, name: string) => withCodes(values[name] ?? ''));
 
-/** What is wrong and what would be right, for where the place needs no saying. */
+/** The message of a problem without its location: what is wrong, and what would be right. */
 export function problemMessage({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: MessageLocale): string {
   const { problems, report } = MESSAGES[locale];
   const [wrong, right] = problems[rule];
@@ -28,7 +28,7 @@ export function problemMessage({ rule, values }: Pick<Problem, 'rule' | 'values'
   return `${fill(wrong, all)}  →  ${fill(right, all)}`;
 }
 
-/** One problem as a line an editor can act on: place, what is wrong, what would be right. */
+/** A problem as one line: location, what is wrong, what would be right. */
 export function formatProblem(problem: Problem, locale: MessageLocale): string {
   const { file, line, column } = problem;
   return `${file}:${line}:${column}  ${problemMessage(problem, locale)}`;

@@ -3,8 +3,8 @@ import { en } from './en/en.ts';
 import { vi } from './vi/vi.ts';
 
 /**
- * The messages of the reader of content and of the commands, by the languages they speak. That is no matter of the
- * languages of portals: one that a portal adds needs no messages.
+ * Messages of the reader and the commands by language. Independent of the languages of portals: adding one to a portal
+ * needs no messages.
  */
 export const MESSAGES = { vi, en } as const satisfies Record<string, MessageFile>;
 
@@ -12,5 +12,5 @@ export type MessageLocale = keyof typeof MESSAGES;
 export const MESSAGE_LOCALES = Object.keys(MESSAGES) as readonly MessageLocale[];
 export const isMessageLocale = (value: string): value is MessageLocale => Object.hasOwn(MESSAGES, value);
 
-/** The language of messages where nobody asked for one. */
+/** The default language of messages. */
 export const DEFAULT_MESSAGE_LOCALE = 'vi' as const satisfies MessageLocale;

@@ -2,7 +2,7 @@ import type { Problem } from '../problems/problem.ts';
 import { formatProblem } from './format-problem.ts';
 import { MESSAGES, type MessageLocale } from './messages.ts';
 
-/** All problems as text, grouped by file, with their number at the end. `folder` is put before every path. */
+/** Formats all problems, grouped by file, with their number at the end. `folder` prefixes every path. */
 export function formatReport(
   problems: readonly Problem[],
   files: number,

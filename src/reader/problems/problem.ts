@@ -3,7 +3,7 @@ import type { DomainRule } from '../../domain/rules/shared/domain-problem.ts';
 import type { SchemaRule } from '../../schema/fields/primitives.ts';
 import { INTERNATIONAL } from '../../schema/fields/languages.ts';
 
-/** What can be wrong with a file before its entry is even read. */
+/** Rules about files, before parsing. */
 export type FileRule =
   | 'content-missing'
   | 'file-name'
@@ -17,10 +17,10 @@ export type FileRule =
   | 'file-crlf'
   | 'text-nfc'
   | `char-${CharacterKind}`;
-/** What can be wrong with YAML and JSON as such. */
+/** Rules about the syntax of YAML and JSON. */
 export type SyntaxRule =
   'yaml-syntax' | 'yaml-duplicate' | 'yaml-alias' | 'yaml-not-map' | 'yaml-date' | 'front-matter';
-/** What can be wrong with the shape of one entry. */
+/** Rules about the shape of one entry. */
 export type ShapeRule =
   | SchemaRule
   | 'source-empty'
@@ -33,25 +33,25 @@ export type ShapeRule =
   | 'value-range'
   | 'email-form'
   | 'value-wrong';
-/** What can be wrong with what was published before. */
+/** Rules about the published history. */
 export type HistoryRule = 'registry-rewritten';
-/** What can be wrong with the interface words. */
+/** Rules about interface texts. */
 export type WordRule = 'word-file' | 'word-missing' | 'word-extra' | 'word-empty' | 'word-placeholder';
 
 export type Rule = FileRule | SyntaxRule | ShapeRule | WordRule | HistoryRule | DomainRule;
 
-/** One thing that is wrong, where an editor can find it. Lines and columns start at 1. */
+/** A problem with its location. Lines and columns are 1-based. */
 export interface Problem {
   readonly rule: Rule;
   /** Path within the content folder. */
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** What the message quotes. */
+  /** Values quoted in the message. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Orders problems as an editor works through them: by file, line, column, then rule. */
+/** Compares problems by file, line, column, then rule. */
 export const compareProblems = (a: Problem, b: Problem): number =>
   a.file.localeCompare(b.file, INTERNATIONAL) ||
   a.line - b.line ||

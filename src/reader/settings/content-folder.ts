@@ -3,18 +3,18 @@ import { join, relative, resolve } from 'node:path';
 import type { ContentFile } from '../files/read-files.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** The project's own folder: npm scripts start there, and bundled code no longer knows where it came from. */
+/** The project folder: npm scripts start there, and bundled code cannot derive it from its own location. */
 export const ROOT = process.cwd();
-/** The reference language of interface words. */
+/** The reference file of interface texts. */
 const WORDS = `ui/${OFFICIAL}.json`;
 
-/** The content folder of this run: `PORTAL_CONTENT`, else `content/`; as an absolute path and as people call it. */
+/** The content folder of this run, `PORTAL_CONTENT` or `content/`: absolute path, and path for messages. */
 export function contentFolder(): { path: string; shown: string } {
   const path = resolve(ROOT, process.env.PORTAL_CONTENT ?? 'content');
   return { path, shown: relative(process.cwd(), path) || '.' };
 }
 
-/** The folder of interface words of a content folder: its own if it brings any, else the portal's. */
+/** The folder of interface texts: the content folder's own, else the portal's. */
 export function wordsFolder(content: string): { path: string; isOwn: boolean } {
   const own = join(content, 'ui');
   const isOwn =
@@ -24,8 +24,8 @@ export function wordsFolder(content: string): { path: string; isOwn: boolean } {
 }
 
 /**
- * The interface words every language is compared with: those of the content folder, else the portal's own. Words that
- * are no plain file, or may not be read, are reported by whoever reads all files; here they would be waited for.
+ * The reference file of interface texts: that of the content folder, else the portal's. Special and unreadable files
+ * are skipped here because the check of all files reports them, and reading a pipe would block.
  */
 export function referenceWords(content: string): ContentFile {
   const own = join(content, WORDS);
@@ -33,14 +33,14 @@ export function referenceWords(content: string): ContentFile {
   try {
     if (statSync(own).isFile()) return read(own);
   } catch {
-    // The portal's own, then.
+    // Fall back to the portal's own.
   }
   return read(join(ROOT, 'content', WORDS));
 }
 
 /**
- * Where Astro keeps what it read from a content folder, or a build what it compressed: each content folder has its own,
- * or entries of another would stay.
+ * The cache folder of Astro's data store or of compressed files. Each content folder has its own, so that entries of
+ * another content folder cannot remain.
  */
 export const cacheFolder = (content: string, room: 'astro' | 'compressed' = 'astro'): string =>
   join(process.env.PORTAL_CACHE ?? join(ROOT, '.cache'), room, relative(ROOT, content).replace(/[^a-z0-9]+/giu, '-'));

@@ -4,7 +4,7 @@ import { readYaml } from '../files/read-yaml.ts';
 
 const SETTINGS = 'portal.yaml';
 
-/** The languages that `portal.yaml` lists, default first; every one of the table where it does not say. */
+/** The languages listed in `portal.yaml`, default first; all languages if it lists none. */
 export function portalLanguages(files: readonly ContentFile[]): readonly Locale[] {
   const file = files.find(({ path }) => path === SETTINGS);
   const { languages } = ((file && readYaml(SETTINGS, file.text).data) ?? {}) as { readonly languages?: unknown };

@@ -3,14 +3,14 @@ import { dirname, resolve } from 'node:path';
 import { partialDate } from '../../schema/fields/primitives.ts';
 import { ROOT } from './content-folder.ts';
 
-/** What a run is told from outside. Every one may be left out; none may be empty. */
+/** Environment variables. All are optional; none may be empty. */
 type Setting = 'PORTAL_CONTENT' | 'PORTAL_OUT' | 'PORTAL_URL' | 'PORTAL_TODAY' | 'PORTAL_CACHE';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const EMPTY = 'để trống; bỏ biến này hoặc cho nó một giá trị / is empty; unset it or give it a value';
 const NO_FOLDER = 'là một tệp, không phải thư mục; chọn một thư mục / is a file, no folder; name a folder';
 
-/** What is not there yet, or may not be looked at, is told of by whoever goes there. */
+/** Folders that do not exist yet or are inaccessible are reported by the code that uses them. */
 function folder(value: string): string | undefined {
   for (let at = resolve(ROOT, value); ; at = dirname(at)) {
     try {
@@ -30,7 +30,7 @@ function today(value: string): string | undefined {
     : 'ngày này không có trong lịch / there is no such day → 2026-11-23';
 }
 
-/** Sub-paths are not built yet: dropping one in silence would give a site whose addresses are all wrong. */
+/** Sub-paths are not supported; silently dropping one would make every address of the site wrong. */
 function origin(value: string): string | undefined {
   const url = URL.parse(value);
   if (!url) return 'không phải địa chỉ web đầy đủ / is no full web address → https://portal.example';
@@ -51,21 +51,21 @@ const CHECKS: Readonly<Record<Setting, (value: string) => string | undefined>> =
   PORTAL_CACHE: folder,
 };
 
-/** Everything that is wrong with the settings of a run, a line each: which one, its value, what would be right. */
+/** Validates the environment variables: one line per problem with name, value and what would be right. */
 export function settingProblems(environment: Environment): string[] {
   return Object.entries(CHECKS).flatMap(([name, check]) => {
     const value = environment[name];
     if (value === undefined) return [];
     const problem = value.trim() === '' ? EMPTY : check(value);
-    // A password is not for the screen, nor for the log of who builds.
+    // Passwords must not appear on screen or in logs.
     return problem === undefined ? [] : [`${name}=${value.replace(/\/\/[^/]*@/u, '//…@')}: ${problem}`];
   });
 }
 
-/** The origin the site is built for. */
+/** The origin of the site. */
 export const siteOrigin = (): string => new URL(process.env.PORTAL_URL ?? 'http://localhost:4321').origin;
 
-/** The folder a build is written to and served from, as an absolute path and as its setting names it. */
+/** The output folder of a build: absolute path, and path as in its setting. */
 export const outFolder = (): { path: string; shown: string } => {
   const path = resolve(ROOT, process.env.PORTAL_OUT ?? 'dist');
   return { path, shown: process.env.PORTAL_OUT === undefined ? path : `PORTAL_OUT=${process.env.PORTAL_OUT}` };

@@ -3,11 +3,17 @@ import { partialDate, provenance, ref } from '../fields/primitives.ts';
 import { localized, note, translatable } from '../fields/localized.ts';
 
 /**
- * How bodies change, after the ChangeEvent of W3C ORG and CPOV. merged: several become one; split: one becomes several;
- * renamed: the same body under another name; reorganised: a body goes on after all of its branch were arranged anew,
- * often for another area and under another name; replaced: others take its place; re-established: a body that had
- * ended comes back out of another; transferred-function: some work moves, both bodies go on; ended: without a
- * successor; founded: without a predecessor.
+ * Kinds of changes of bodies, after the ChangeEvent of W3C ORG and CPOV.
+ *
+ * - merged: several bodies become one
+ * - split: one body becomes several
+ * - renamed: the same body under another name
+ * - reorganised: the body continues after its whole branch was rearranged, often with another area and name
+ * - replaced: other bodies take its place
+ * - re-established: a body that had ended is founded again out of another
+ * - transferred-function: some work moves; both bodies continue
+ * - ended: without a successor
+ * - founded: without a predecessor
  */
 export const CHANGE_KINDS = [
   'merged',
@@ -22,7 +28,7 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-/** `changes/<id>.yaml`: one change of bodies. A body that goes on stands in both lists. */
+/** `changes/<id>.yaml`: one change of bodies. A body that continues is listed among both `originals` and `results`. */
 export const changeSchema = z.strictObject({
   kind: z
     .enum(CHANGE_KINDS)

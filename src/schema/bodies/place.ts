@@ -3,14 +3,14 @@ import { partialDate, provenance, ref, rule } from '../fields/primitives.ts';
 import { localized, note } from '../fields/localized.ts';
 
 /**
- * Code of a unit in the national statistics: 5 digits for wards and communes, 3 for districts. Codes are used again for
- * other units; a year tells them apart.
+ * Code of a unit in the national statistics: 5 digits for wards and communes, 3 for districts. Codes are reused for
+ * other units, so only code and year together identify one.
  */
 const code = z.string().regex(/^\d{3}(?:\d{2})?$/u, rule('code-form'));
 export const DISTRICT_KINDS = ['quan', 'huyen', 'thanh-pho'] as const;
 export const UNIT_KINDS = ['phuong', 'xa', 'thi-tran', 'dac-khu'] as const;
 
-/** A unit that another came out of, or went into: all of it or a part. */
+/** A unit that another was formed from, or became part of, in whole or in part. */
 const piece = z.strictObject({
   code: code.describe('Its code at that time.'),
   name: z.string().min(1).describe('Its Vietnamese name at that time.'),
@@ -58,7 +58,7 @@ export const wardSchema = z.strictObject({
 });
 export type WardRecord = z.infer<typeof wardSchema>;
 
-/** `communes/<code>.yaml`: a commune-level unit of today. */
+/** `communes/<code>.yaml`: a current commune-level unit. */
 export const communeSchema = z.strictObject({
   name: localized.describe('Vietnamese name in one form.'),
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or dac-khu.'),

@@ -3,17 +3,32 @@ import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fi
 import { localized, note, translatable } from '../fields/localized.ts';
 import { meanings } from '../fields/meaning.ts';
 
-/** dialogue: both sides speak; meeting: one receives the other; roundtable: a standing series with one community;
- * consultation: opinions are asked for; online-qa: questions answered online. */
+/**
+ * Forms of sessions.
+ *
+ * - dialogue: both sides speak
+ * - meeting: one side receives the other
+ * - roundtable: a standing series with one community
+ * - consultation: opinions are requested
+ * - online-qa: questions are answered online
+ */
 export const DIALOGUE_FORMS = ['dialogue', 'meeting', 'roundtable', 'consultation', 'online-qa'] as const;
 export type DialogueForm = (typeof DIALOGUE_FORMS)[number];
 
-/** Whom a session is for, where a source says so. */
+/** Audiences of a session, where a source states them. */
 export const DIALOGUE_AUDIENCES = ['business', 'foreign-business', 'association', 'overseas', 'taxpayer'] as const;
 export type DialogueAudience = (typeof DIALOGUE_AUDIENCES)[number];
 
-/** The life of a session. expected: said to come; announced: with a date; rescheduled: to another date; cancelled; held;
- * outcome: answers or minutes were published. */
+/**
+ * States in the life of a session.
+ *
+ * - expected: a source expects it, without a date
+ * - announced: with a date
+ * - rescheduled: moved to another date
+ * - cancelled
+ * - held
+ * - outcome: answers or minutes were published
+ */
 export const SESSION_STATES = ['expected', 'announced', 'rescheduled', 'cancelled', 'held', 'outcome'] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
 
@@ -29,13 +44,15 @@ const quarter = z
 const MOMENT_FORM = /^\d{4}-(?:Q[1-4]|\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?:[+-]\d{2}:\d{2}|Z)?)?)?)$/;
 const CLOCK = /T(?:[01]\d|2[0-3]):[0-5]\d(?:(?:[+-](?:0\d|1[0-4]):[0-5]\d)|Z)?$/;
 
-/** A check of a moment that is well formed; the form is another rule's business. */
+/** Applies a check only to well-formed moments; the form has a rule of its own. */
 const ifWellFormed =
   (holds: (value: string) => boolean) =>
   (value: string): boolean =>
     !MOMENT_FORM.test(value) || holds(value);
 
-/** When a session is: a day with time and offset `2021-03-19T08:30+07:00`, a day, a month or a quarter; never a year. */
+/**
+ * When a session takes place: a time with offset `2021-03-19T08:30+07:00`, a day, a month or a quarter, but not a year.
+ */
 const moment = z
   .string()
   .regex(MOMENT_FORM, rule('moment-form'))
@@ -78,7 +95,7 @@ const relation = z.strictObject({
   reading: translatable.describe('Why we read it so; shown as our reading.'),
 });
 
-/** `dialogues/<id>.yaml`: one session between government and organisations or businesses, with its whole life. */
+/** `dialogues/<id>.yaml`: one session between government and organisations or businesses, with all its states. */
 export const dialogueSchema = z.strictObject({
   title: translatable.describe('What the session is called.'),
   form: z.enum(DIALOGUE_FORMS).describe('dialogue, meeting, roundtable, consultation or online-qa.'),
@@ -128,7 +145,7 @@ const check = z.strictObject({
   note,
 });
 
-/** `obligations/<id>.yaml`: a duty to hold dialogues, read from a task; who has it is said by the task. */
+/** `obligations/<id>.yaml`: a duty to hold dialogues, read from a task. The task names the bodies that have it. */
 export const obligationSchema = z.strictObject({
   directive: ref('directives').describe('Id of the directive that gives the task.'),
   task: z.string().min(1).describe('Number of the task, such as nv-10.'),
@@ -150,7 +167,7 @@ const figure = z.strictObject({
   note,
 });
 
-/** `dialogue-channels/<id>.yaml`: where businesses can ask, propose or register today. */
+/** `dialogue-channels/<id>.yaml`: a current channel where businesses can ask, propose or register. */
 export const dialogueChannelSchema = z.strictObject({
   name: localized.describe('What it is called.'),
   order: z.number().int().describe('Its place in the list.'),

@@ -1,4 +1,4 @@
-/** Every collection of content, in the order in which everything that follows from them stands. */
+/** Names of all content collections. Everything derived from the collections keeps this order. */
 export const COLLECTION_NAMES = [
   'portal',
   'themes',

@@ -1,16 +1,16 @@
-/** What differs from language to language and is no text of the interface. */
+/** Properties of a language other than its interface texts. */
 interface Language {
-  /** What it is called in English, in descriptions of fields. */
+  /** English name, used in descriptions of fields. */
   readonly name: string;
-  /** Language and region, for dates, numbers and previews of links. */
+  /** Language and region (BCP 47), for dates, numbers and link previews. */
   readonly region: string;
-  /** Its code of three letters (ISO 639-3), as European catalogues of data use it. */
+  /** Three-letter code (ISO 639-3), as European data catalogues use it. */
   readonly code: string;
 }
 
 /**
- * The one table of languages. A language that stands here can be listed in a `portal.yaml`; its interface words are in
- * `content/ui/<language>.json`, and every localized text of the content is a record over this table.
+ * The one table of languages. A `portal.yaml` may list any language in it. Interface texts are in
+ * `content/ui/<language>.json`; every localized text of the content is a record over this table.
  */
 export const LANGUAGES = {
   vi: { name: 'Vietnamese', region: 'vi-VN', code: 'VIE' },
@@ -21,13 +21,13 @@ export type Locale = keyof typeof LANGUAGES;
 export const LOCALES = Object.keys(LANGUAGES) as readonly Locale[] as readonly [Locale, ...Locale[]];
 export const isLocale = (value: string): value is Locale => Object.hasOwn(LANGUAGES, value);
 
-/** The language of the law: official names, quotations, and the addresses that stand at the root of the site. */
+/** The official language: used for official names and quotations, and served at the root of the site. */
 export const OFFICIAL = 'vi' as const satisfies Locale;
 export type Official = typeof OFFICIAL;
 
-/** The language of whoever does not read the official one: schemas, our translations, addresses of other languages. */
+/** The default for readers who do not know the official language, and the language of schemas. */
 export const INTERNATIONAL = 'en' as const satisfies Locale;
 
-/** A value for each language. */
+/** Builds a record with one value per language. */
 export const byLocale = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> =>
   Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, Value>;

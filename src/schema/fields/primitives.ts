@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { CollectionName } from './collection-names.ts';
 import { meanings } from './meaning.ts';
 
-/** What a schema rule of ours found; the validator turns the code into a sentence in the reader's language. */
+/** Codes of the schema rules that Zod does not have; the reader turns a code into a localized message. */
 export type SchemaRule =
   | 'date-form'
   | 'date-impossible'
@@ -18,22 +18,24 @@ export type SchemaRule =
   | 'language-form'
   | 'uid-form'
   | 'domain-form'
-  | 'offset-form';
+  | 'offset-form'
+  | 'digest-form'
+  | 'pattern-form';
 
-/** Attaches one of our rules to a Zod check, so that messages live in one place (`src/reader/messages`). */
+/** Attaches one of our rule codes to a Zod check. The messages are in `src/reader/messages`. */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });
 
-/** Says in words, in published schemas, what JSON Schema has no keyword for. */
-export const unsaid = (words: string) => ({ $comment: words });
+/** Describes a constraint that JSON Schema has no keyword for, as a `$comment` in published schemas. */
+export const jsonSchemaComment = (words: string) => ({ $comment: words });
 
-/** Last day of a month, by the proleptic Gregorian calendar; month is 1–12. */
+/** Number of days in a month of the proleptic Gregorian calendar; month is 1–12. */
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 const DATE_FORM = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|Q([1-4])))?$/;
 
 const isPossibleDate = (value: string): boolean => {
   const match = DATE_FORM.exec(value);
-  if (!match) return true; // the form is another rule's business
+  if (!match) return true; // the form has a rule of its own
   const [, year, month, day] = match.map(Number) as [number, number, number, number];
   if (match[2] === undefined) return true;
   if (month < 1 || month > 12) return false;
@@ -45,49 +47,51 @@ export const partialDate = z
   .string()
   .regex(DATE_FORM, rule('date-form'))
   .refine(isPossibleDate, rule('date-impossible'))
-  .meta(unsaid('A day or month that is in the calendar.'))
+  .meta(jsonSchemaComment('A day or month that is in the calendar.'))
   .register(meanings, { is: 'date' });
 
-/** Whether a text is a day of the calendar, written `2021-05-23`. */
+/** Whether a text is a valid calendar day, written `2021-05-23`. */
 export const isIsoDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && partialDate.safeParse(text).success;
 
-/** A permanent id: lower-case Vietnamese without marks, digits, dots and hyphens. */
+/** A permanent id: lower-case Vietnamese without diacritics, digits, dots and hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-form'));
 
-/** The id of an entry of a collection, or of one of several that share their ids. It must lead to an entry. */
+/** The id of an existing entry of a collection, or of one of several collections that share their ids. */
 export const ref = (...to: [CollectionName, ...CollectionName[]]) =>
   id.clone().register(meanings, { is: 'reference', to });
 
-/** How sure the sources make us: high (a source says it), medium (read from sources), low (weak or disputed). */
+/** How certain a fact is: high (stated by a source), medium (inferred from sources), low (weak or disputed). */
 export const confidence = z.enum(['high', 'medium', 'low']);
 export type Confidence = z.infer<typeof confidence>;
 
 const SAFE_PROTOCOLS: readonly string[] = ['http:', 'https:'];
 
-/** A full web address that is no link, because it is only told of; anything but http and https is refused. */
+/** A complete http or https address that is only mentioned, not shown as a link. */
 export const plainAddress = z
   .string()
   .refine((value) => URL.canParse(value), rule('url-form'))
   .refine((value) => !URL.canParse(value) || SAFE_PROTOCOLS.includes(new URL(value).protocol), rule('url-unsafe'))
-  .meta(unsaid('A full address with http or https.'));
+  .meta(jsonSchemaComment('A full address with http or https.'));
 
-/** A full web address that readers are given as a link: it stands in the list of links, with its state beside it. */
+/**
+ * A complete http or https address that is shown as a link: it is listed and checked, and its state is shown beside it.
+ */
 export const webAddress = plainAddress.clone().register(meanings, { is: 'address' });
 
-/** The ids of the sources that say a thing; at least one, because a fact without a source is not published. */
+/** Ids of the sources of a fact; at least one, because a fact without a source is not published. */
 export const sourceIds = z
   .array(ref('sources'))
   .min(1)
   .describe('Ids of the sources that say so (file names in sources/).');
 
-/** The two fields every fact carries: who says it and how sure that makes us. */
+/** The two fields of every fact: its sources and how certain it is. */
 export const provenance = {
   sources: sourceIds,
   confidence: confidence.describe('high: a source says it; medium: read from sources; low: weak or disputed.'),
 };
 
-/** Day on which someone last looked whether a statement about today still holds. */
+/** The day on which someone last verified a statement about the present. */
 export const checkedOn = partialDate
   .optional()
   .describe('When someone last looked whether it still holds; required of what says how things are today.');

@@ -1,18 +1,20 @@
 import { z } from 'astro/zod';
 import { meanings, type Meaning } from './meaning.ts';
 
-/** In a path: any index of a list, or any key of a map. */
+/** Path step that matches any index of a list or any key of a map. */
 export const ANY = '*';
-/** The way to a field from the top of an entry: names of fields, and `*` for the items of a list. */
+/** Path to a field from the root of an entry: field names, and `*` for the items of a list. */
 export type FieldPath = readonly string[];
 
-/** A field that says what it is. */
+/** A field whose schema has a registered meaning. */
 export interface KnownField<Is extends Meaning = Meaning> {
   readonly path: FieldPath;
   readonly meaning: Is;
 }
 
-/** The parts of a schema: the fields of a group, the items of a list, or what a wrapper holds, which adds no step. */
+/**
+ * The direct parts of a schema: the fields of an object, the items of a list, or the content of a wrapper (no step).
+ */
 function partsOf(schema: z.core.$ZodType): [step: string | undefined, part: z.core.$ZodType][] {
   if (schema instanceof z.ZodObject) return Object.entries(schema.shape);
   if (schema instanceof z.ZodArray) return [[ANY, schema.element]];
@@ -31,14 +33,14 @@ function partsOf(schema: z.core.$ZodType): [step: string | undefined, part: z.co
     : [];
 }
 
-/** Every field under a schema that says what it is, at any depth, in the order of the schema. */
+/** All fields with a registered meaning under a schema, at any depth, in schema order. */
 export function knownFields(schema: z.core.$ZodType, path: FieldPath = []): KnownField[] {
   const meaning = meanings.get(schema);
   if (meaning) return [{ path, meaning }];
   return partsOf(schema).flatMap(([step, part]) => knownFields(part, step === undefined ? path : [...path, step]));
 }
 
-/** The names of the fields of the group that stands at a path of an entry; none where no group does. */
+/** The field names of the object at a path of an entry; empty if there is no object. */
 export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const [step, ...rest] = path;
   if (schema instanceof z.ZodObject && step === undefined) return Object.keys(schema.shape);
@@ -50,7 +52,7 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): r
   return [];
 }
 
-/** The texts of an entry at the places of a field, each with the path that leads to it. */
+/** The texts of an entry at a field path, each with its concrete path. */
 export function textsAt(
   value: unknown,
   path: FieldPath,

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { documentFacts } from './document.ts';
-import { partialDate, ref, rule, unsaid } from '../fields/primitives.ts';
+import { partialDate, ref, rule, jsonSchemaComment } from '../fields/primitives.ts';
 import { localized, translatable } from '../fields/localized.ts';
 
-/** implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
+/** Roles of a task. implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
 export const TASK_ROLES = ['implement', 'advise'] as const;
 export type TaskRole = (typeof TASK_ROLES)[number];
 
@@ -12,7 +12,7 @@ const misprint = z.strictObject({
   meant: z.string().min(1).describe('What was meant.'),
 });
 
-/** One task that a directive gives: a verbatim quotation, and our reading of who must do it. */
+/** One task of a directive: a verbatim quotation, and our reading of who must do it. */
 export const taskSchema = z.strictObject({
   id: z
     .string()
@@ -31,7 +31,7 @@ export const taskSchema = z.strictObject({
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
 
-/** `directives/<id>.yaml`: a document that gives tasks, read task by task. */
+/** `directives/<id>.yaml`: a document that assigns tasks, recorded task by task. */
 export const directiveSchema = z.strictObject({
   ...documentFacts,
   theme: ref('themes').describe('Id of the theme it sets in motion.'),
@@ -39,7 +39,7 @@ export const directiveSchema = z.strictObject({
   issued_between: z
     .tuple([partialDate, partialDate])
     .refine(([from, to]) => from <= to, rule('range-order'))
-    .meta(unsaid('The first is not after the second.'))
+    .meta(jsonSchemaComment('The first is not after the second.'))
     .optional()
     .describe('First and last possible date of issue, where only a bracket can be inferred.'),
   issued_reading: translatable.optional().describe('From what the bracket is inferred.'),

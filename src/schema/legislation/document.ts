@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { checkedOn, confidence, partialDate, provenance, ref } from '../fields/primitives.ts';
 import { note, translatable } from '../fields/localized.ts';
 
-/** Document types in use, by the names of Decree 30/2020 and of the laws. */
+/** Document types, named as in Decree 30/2020 and the laws. */
 export const DOCUMENT_TYPES = [
   'luat',
   'nghi-quyet',
@@ -18,14 +18,19 @@ export const DOCUMENT_TYPES = [
 export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /**
- * How a document stands to an earlier one: based-on: issued on its ground; implements: details it or carries it out;
- * amends: changes some of it; replaces: takes its place; asked-for-by: drawn up because it asked for it; reorganises:
- * rearranges bodies or units that it had set up.
+ * How a document relates to an earlier one.
+ *
+ * - based-on: issued on its basis
+ * - implements: details it or carries it out
+ * - amends: changes part of it
+ * - replaces: takes its place
+ * - asked-for-by: drawn up because the earlier one requested it
+ * - reorganises: rearranges bodies or units that the earlier one set up
  */
 export const RELATION_KINDS = ['based-on', 'implements', 'amends', 'replaces', 'asked-for-by', 'reorganises'] as const;
 export type RelationKind = (typeof RELATION_KINDS)[number];
 
-/** A relation, written at the later document; what it means for the earlier one is derived. */
+/** A relation, recorded at the later document; the inverse is derived. */
 const relation = z.strictObject({
   kind: z.enum(RELATION_KINDS).describe('based-on, implements, amends, replaces, asked-for-by or reorganises.'),
   document: ref('documents', 'directives').describe('Id of the earlier document or directive.'),
@@ -34,7 +39,7 @@ const relation = z.strictObject({
 });
 export type RelationRecord = z.infer<typeof relation>;
 
-/** What a directive and every other document share: how it is named, by whom and when. */
+/** Fields shared by directives and all other documents: name, issuer and date. */
 export const documentFacts = {
   type: z.enum(DOCUMENT_TYPES).describe('Kind of document, as it calls itself.'),
   symbol: z.string().min(1).nullable().describe('Number and symbol, e.g. 30/2020/NĐ-CP; null while unknown.'),

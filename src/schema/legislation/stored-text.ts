@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { byLocale, LANGUAGES, LOCALES, OFFICIAL } from '../fields/languages.ts';
 import { note, words } from '../fields/localized.ts';
 
-/** Front matter of `texts/<id>.md`: a stored source text. Its paragraphs are kept word for word, never as Markdown. */
+/** Front matter of `texts/<id>.md`: a stored source text. Its paragraphs are verbatim plain text, not Markdown. */
 export const textSchema = z.strictObject({
   title: z.string().min(1).describe('Headline of the text, word for word.'),
   byline: z.string().min(1).optional().describe('Author and origin as the text names them.'),

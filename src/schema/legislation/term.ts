@@ -3,10 +3,10 @@ import { ref } from '../fields/primitives.ts';
 import { LOCALES } from '../fields/languages.ts';
 import { note, translations } from '../fields/localized.ts';
 
-/** abbreviation: short for its meaning; everyday: what people say for what officials call otherwise. */
+/** Kinds of terms. abbreviation: short for its meaning; everyday: a common word for an official term. */
 export const TERM_KINDS = ['abbreviation', 'everyday'] as const;
 
-/** `terms/<id>.yaml`: what people type, and what the texts call it. The search reads it, the glossary shows it. */
+/** `terms/<id>.yaml`: a word people type and the official term for it. Used by the search and shown in the glossary. */
 export const termSchema = z.strictObject({
   kind: z.enum(TERM_KINDS).describe('abbreviation or everyday.'),
   language: z.enum(LOCALES).describe('The language of the forms.'),

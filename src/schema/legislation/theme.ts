@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { provenance, ref } from '../fields/primitives.ts';
 import { localized, note, translatable } from '../fields/localized.ts';
 
-/** `themes/<year>.yaml`: the motto a year was given, and the directive that set it in motion. */
+/** `themes/<year>.yaml`: the motto of a year, and the directive that launched it. */
 export const themeSchema = z.strictObject({
   year: z.number().int().min(1900).max(2200).describe('The year the theme belongs to.'),
   name: localized.describe('The theme in the words of the text, without quotation marks; English is ours.'),

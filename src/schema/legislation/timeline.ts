@@ -2,8 +2,16 @@ import { z } from 'astro/zod';
 import { partialDate, provenance, ref } from '../fields/primitives.ts';
 import { note, translatable } from '../fields/localized.ts';
 
-/** theme: a step of the theme itself; decision: who does what; election; event: a meeting, launch or report; figure: a
- * number measured; change: something that moved where people go. */
+/**
+ * Kinds of timeline entries.
+ *
+ * - theme: a step of the theme itself
+ * - decision: settles who does what
+ * - election
+ * - event: a meeting, launch or report
+ * - figure: a measured number
+ * - change: moved where people go
+ */
 export const FACT_KINDS = ['theme', 'decision', 'election', 'event', 'figure', 'change'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 

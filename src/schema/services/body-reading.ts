@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { confidence, ref } from '../fields/primitives.ts';
+import { confidence, partialDate, ref, rule } from '../fields/primitives.ts';
 import { words } from '../fields/localized.ts';
 import { TIERS } from './procedure.ts';
 
@@ -17,7 +17,9 @@ const wording = z.union([
   z.array(z.string()).min(1).describe('The whole text is one of these; "": the source says nothing.'),
   z
     .strictObject({
-      matches: words.refine(isPattern).describe('A regular expression, found anywhere; case does not matter.'),
+      matches: words
+        .refine(isPattern, rule('pattern-form'))
+        .describe('A regular expression, found anywhere; case does not matter.'),
     })
     .describe('A pattern is found in the text.'),
 ]);
@@ -45,17 +47,24 @@ const bodies = z.array(ref('agencies')).optional();
 
 const row = z.strictObject({
   when: condition.describe('All of this must hold of a procedure.'),
-  decides: bodies.describe('Ids of the bodies that decide; []: nobody, or with confidence low nobody that can be read.'),
+  decides: bodies.describe(
+    'Ids of the bodies that decide; []: nobody, or with confidence low nobody that can be read.',
+  ),
   handles: bodies.describe('Ids of the bodies that carry it out, where others decide.'),
   receives: bodies.describe('Ids of the bodies that receive files; [] on purpose nobody.'),
+  not_tiers: z
+    .array(z.enum(TIERS))
+    .optional()
+    .describe('Tiers that the source gives though the body it names does not belong to them.'),
   reason: words.describe('Why we read it so; for editors, in English.'),
   confidence: confidence.describe('high: the words of the source name that kind of body; medium: read from context.'),
+  confirmed: partialDate.optional().describe('The day someone who knows confirmed the reading.'),
 });
 export type BodyReading = z.infer<typeof row>;
 
 /**
  * `readings/<number>-<subject>.yaml`: which bodies of this place the words of a procedure mean, as rows. Each side
- * (decides, handles, receives) is answered by the first row that fits and has that side, over all files in the order of
+ * (decides, handles, receives, not_tiers) is answered by the first row that fits and has that side, over all files in the order of
  * their names.
  */
 export const bodyReadingsSchema = z.strictObject({

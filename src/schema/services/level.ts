@@ -4,7 +4,7 @@ import { localized, note, translatable } from '../fields/localized.ts';
 
 export const LEVEL_RECORD_KINDS = ['service', 'field', 'group', 'target', 'list', 'context'] as const;
 
-/** `levels/<id>.yaml`: what a source says of the level of an online service, a field or a group of services. */
+/** `levels/<id>.yaml`: a sourced statement of the online level of a service, a field or a group of services. */
 export const levelRecordSchema = z.strictObject({
   name: z.string().min(1).describe('What it is about, as the source writes it, in Vietnamese.'),
   body: z.string().min(1).describe('The body, as the source names it.'),
@@ -18,7 +18,7 @@ export const levelRecordSchema = z.strictObject({
 });
 export type LevelRecord = z.infer<typeof levelRecordSchema>;
 
-/** `level-totals/<id>.yaml`: how many services stood at which level. */
+/** `level-totals/<id>.yaml`: how many services were at each level. */
 export const levelTotalSchema = z.strictObject({
   name: translatable.describe('Whose services are counted.'),
   kind: z.enum(['count', 'target', 'later']).describe('count; target: to be reached; later: after levels ended.'),
@@ -31,7 +31,7 @@ export const levelTotalSchema = z.strictObject({
   note,
 });
 
-/** A document that laid down, or lays down, a step, and for how long. */
+/** A document that defined a step, with its period of validity. */
 const levelRule = z.strictObject({
   document: ref('documents').describe('Id of the document.'),
   place: localized.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
@@ -44,7 +44,7 @@ const levelRule = z.strictObject({
 });
 export type LevelRule = z.infer<typeof levelRule>;
 
-/** `level-steps/<id>.yaml`: a step of the ladder of online services, or a form that came after it. */
+/** `level-steps/<id>.yaml`: a step on the scale of online services, or a form that replaced the scale. */
 export const levelStepSchema = z.strictObject({
   name: localized.describe('What it is called.'),
   order: z.number().int().positive().describe('Its place, from the lowest.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, provenance, webAddress } from '../fields/primitives.ts';
+import { partialDate, provenance, rule, webAddress } from '../fields/primitives.ts';
 
 export const AUDIENCES = ['citizen', 'business', 'both'] as const;
 export const CHANNELS = ['online', 'post', 'in-person'] as const;
@@ -42,8 +42,9 @@ const way = z.strictObject({
 export type Way = z.infer<typeof way>;
 
 /**
- * What the national portal says of a procedure, as `npm run import -- procedures` wrote it: nothing here is ours but
- * the audience, which is read from the applicants. Official words stay as they are, typing errors included.
+ * What the national portal says of a procedure, as `npm run import -- procedures` wrote it, or by hand until a reading
+ * has it: nothing here is ours but the audience, which is read from the applicants. Official words stay as they are,
+ * typing errors included.
  */
 export const procedureSchema = z.strictObject({
   name: text.describe('The official name.'),
@@ -58,17 +59,21 @@ export const procedureSchema = z.strictObject({
   competent: said.describe('The body that decides, in the words of the source.'),
   carried_out_by: said.describe('The body that carries it out, in the words of the source.'),
   reception: said.describe('Where files are received, in the words of the source.'),
-  steps: z.array(text).describe('The steps, paragraph by paragraph.'),
-  ways: z.array(way).describe('The lines of its table of ways to apply; a channel comes once for each case.'),
-  ways_clean: z.boolean().describe('Whether that table could be taken apart without doubt.'),
+  steps: z.array(text).default([]).describe('The steps, paragraph by paragraph.'),
+  ways: z
+    .array(way)
+    .default([])
+    .describe('The lines of its table of ways to apply; a channel comes once for each case.'),
+  ways_clean: z.boolean().default(true).describe('Whether that table could be taken apart without doubt.'),
   ways_raw: said.describe('The table as one passage, where it could not.'),
-  papers: z.array(paperGroup).describe('What to hand in, by case.'),
-  papers_clean: z.boolean().describe('Whether the papers could be taken apart without doubt.'),
+  papers: z.array(paperGroup).default([]).describe('What to hand in, by case.'),
+  papers_clean: z.boolean().default(true).describe('Whether the papers could be taken apart without doubt.'),
   papers_raw: said.describe('The papers as one passage, where they could not.'),
-  conditions: z.array(text).describe('What must be met, paragraph by paragraph.'),
-  legal_basis: z.array(text).describe('Symbols of the documents it rests on, as the source writes them.'),
+  conditions: z.array(text).default([]).describe('What must be met, paragraph by paragraph.'),
+  legal_basis: z.array(text).default([]).describe('Symbols of the documents it rests on, as the source writes them.'),
   results: z
     .array(z.strictObject({ name: text.describe('What one receives.'), code: said.describe('Its code.') }))
+    .default([])
     .describe('What one receives.'),
   online_button: z.boolean().optional().describe('Whether the page showed a button to apply online; no level.'),
   fees_lost: z.literal(true).optional().describe('The reading lost all fees; the national portal has them.'),
@@ -77,8 +82,9 @@ export const procedureSchema = z.strictObject({
   not_seen_since: partialDate.optional().describe('The first reading that did not have it any more.'),
   digest: z
     .string()
-    .regex(/^[0-9a-f]{64}$/u)
-    .describe('SHA-256 of the canonical record it was written from.'),
+    .regex(/^[0-9a-f]{64}$/u, rule('digest-form'))
+    .optional()
+    .describe('SHA-256 of the canonical record it was imported from; absent: written by hand.'),
   ...provenance,
 });
 export type Procedure = z.infer<typeof procedureSchema>;

@@ -40,7 +40,8 @@ const reading = z.strictObject({
 });
 export type BodyAnswer = z.infer<typeof reading>;
 
-const { field, life_events, asks, relevance, agencies_then, portal_then, seen_then, note } = serviceSchema.shape;
+const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, related, note } =
+  serviceSchema.shape;
 
 /**
  * A public service as everyone sees it: what its content file says, and what follows from it (`domain/services`): the
@@ -48,12 +49,10 @@ const { field, life_events, asks, relevance, agencies_then, portal_then, seen_th
  */
 export const publicServiceSchema = z.strictObject({
   name: translatable.describe('The official Vietnamese name; our English one is unofficial.'),
-  source_name: z
-    .string()
-    .min(1)
-    .describe(`The name its source prints; name.${OFFICIAL} equals it.`),
+  source_name: z.string().min(1).describe(`The name its source prints; name.${OFFICIAL} equals it.`),
   short_name: localized.optional().describe('A short name of ours, where the official one is too long for lists.'),
   asks,
+  names_confirmed,
   field: field.unwrap().describe('Id of its field of work.'),
   life_events,
   relevance,
@@ -77,6 +76,7 @@ export const publicServiceSchema = z.strictObject({
   url: webAddress.describe('Its page on the portal where one applies now.'),
   portal_then,
   seen_then,
+  related,
   checked: checkedOn.unwrap().describe('When its source was read, as precisely as known.'),
   not_seen_since: partialDate.optional().describe('The first reading that did not have it any more.'),
   ...provenance,

@@ -3,8 +3,10 @@ import { checkedOn, confidence, partialDate, provenance, ref, webAddress } from 
 import { localized, note, translations, words } from '../fields/localized.ts';
 import { procedureSchema } from './procedure.ts';
 
-/** Why nobody is named for the theme’s year: the procedure did not exist yet, or no source says who handled it. */
+/** Why no body is named for the theme’s year: the procedure did not exist yet, or no source names one. */
 export const THEN_MISSING = ['newer', 'unknown'] as const;
+/** How a service may belong to another one. */
+export const RELATED_KINDS = ['old-or-new'] as const;
 
 /**
  * `services/<code>.yaml`: a public service (thủ tục hành chính); the file name is its national code. What the national
@@ -21,6 +23,9 @@ export const serviceSchema = z.strictObject({
     .default([])
     .describe('What people type who look for it, in everyday words of the official language: our reading.'),
   field: ref('fields').optional().describe('Id of its field of work, if not the one that its source names.'),
+  names_confirmed: partialDate
+    .optional()
+    .describe('The day someone who reads both languages confirmed our names, everyday words, field and events.'),
   life_events: z
     .array(ref('life-events'))
     .default([])
@@ -50,6 +55,15 @@ export const serviceSchema = z.strictObject({
     })
     .optional()
     .describe('What the national portal showed in the theme’s year, where name and body surely match.'),
+  related: z
+    .array(
+      z.strictObject({
+        kind: z.enum(RELATED_KINDS).describe('old-or-new: perhaps an older or newer version of the same procedure.'),
+        service: ref('services').describe('Code of the other service.'),
+      }),
+    )
+    .default([])
+    .describe('Services this one may be taken for: our reading; readers are told on the pages of both.'),
   procedure: procedureSchema.describe('What the national portal says; `npm run import -- procedures` writes it.'),
   note,
 });
@@ -62,15 +76,16 @@ export const fieldSchema = z.strictObject({
     .array(words)
     .default([])
     .describe('What sources call it, word for word: procedures that name one of these belong to it.'),
+  confirmed: partialDate.optional().describe('The day someone confirmed that these names mean this field.'),
 });
 
-/** `life-events/<id>.yaml`: something in life or business that makes people need services: our grouping. */
+/** `life-events/<id>.yaml`: an event in life or business that makes people need services; the grouping is ours. */
 export const lifeEventSchema = z.strictObject({
   name: localized.describe('In the reader’s words.'),
   audience: z.enum(['citizen', 'business']).describe('Whose event it is.'),
 });
 
-/** `systems/<id>.yaml`: a site where services were or are offered. */
+/** `systems/<id>.yaml`: a website where services are or were offered. */
 export const systemSchema = z.strictObject({
   name: localized.describe('What it is called.'),
   url: webAddress.describe('Its address.'),

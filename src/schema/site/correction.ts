@@ -3,12 +3,12 @@ import { partialDate, ref } from '../fields/primitives.ts';
 import { byLocale, LANGUAGES } from '../fields/languages.ts';
 import { localized, words } from '../fields/localized.ts';
 
-/** Words as the portal printed them, in each language in which they were corrected. */
+/** A text as the portal printed it, in each language that was corrected. */
 const printed = z.strictObject(
   byLocale((locale) => words.optional().describe(`The ${LANGUAGES[locale].name} words, if those were corrected.`)),
 );
 
-/** `corrections/<yyyy-mm-dd>-<words>.yaml`: something the portal had said wrongly, and says rightly since that day. */
+/** `corrections/<yyyy-mm-dd>-<words>.yaml`: a published error and its correction. */
 export const correctionSchema = z.strictObject({
   date: partialDate.describe('Day of the correction; the file name begins with it.'),
   corrects: z

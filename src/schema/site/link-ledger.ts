@@ -2,8 +2,14 @@ import { z } from 'astro/zod';
 import { partialDate, plainAddress } from '../fields/primitives.ts';
 
 /**
- * ok: it answers; moved: it answers elsewhere for good; blocked: it refuses those who check, which says nothing of
- * readers; missing: the host says there is no such page; error: the host errs; unreachable: no host answers.
+ * States of a link.
+ *
+ * - ok: the page answers
+ * - moved: permanent redirect to another address
+ * - blocked: the host refuses automated checks; readers may still get through
+ * - missing: the host says the page does not exist
+ * - error: the host reports an error of its own
+ * - unreachable: no host answers
  */
 export const LINK_STATES = ['ok', 'moved', 'blocked', 'missing', 'error', 'unreachable'] as const;
 export type LinkState = (typeof LINK_STATES)[number];
@@ -22,7 +28,7 @@ const observation = z.strictObject({
 });
 export type Observation = z.infer<typeof observation>;
 
-/** `link-ledger/<host>.yaml`: what was seen of the links to a host, oldest first; lines are only ever added. */
+/** `link-ledger/<host>.yaml`: observations of the links to a host, oldest first; append-only. */
 export const linkLedgerSchema = z.strictObject({
   observations: z.array(observation).min(1).describe('What was seen, oldest first.'),
 });

@@ -7,6 +7,6 @@ export const pageSchema = z.strictObject({
 });
 export type PageRecord = z.infer<typeof pageSchema>;
 
-/** The plain pages; their bodies are content. */
+/** Ids of the plain pages; their bodies are content. */
 export const PLAIN_PAGES = ['about', 'sources', 'data', 'privacy', 'accessibility'] as const;
 export type PlainPage = (typeof PLAIN_PAGES)[number];

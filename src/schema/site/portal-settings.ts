@@ -4,7 +4,7 @@ import { LOCALES } from '../fields/languages.ts';
 import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
 import { localized, note } from '../fields/localized.ts';
 
-/** `portal.yaml`: who publishes this portal, about which place and year, and in which tone of caution. */
+/** `portal.yaml`: settings of the portal: its publisher, place, year and disclaimers. */
 export const portalSchema = z.strictObject({
   name: localized.describe('Name of the portal, shown in the header and in every page title.'),
   place: localized.describe('Full name of the place the portal is about.'),

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
-import { partialDate, ref, unsaid, webAddress } from '../fields/primitives.ts';
+import { partialDate, ref, jsonSchemaComment, webAddress } from '../fields/primitives.ts';
 import { LOCALES } from '../fields/languages.ts';
 import { note } from '../fields/localized.ts';
 
-/** `sources/<id>.yaml`: where a fact was read. One with a full address is a link, any other is text. */
+/**
+ * `sources/<id>.yaml`: where a fact was read. A source with a complete address is shown as a link, any other as text.
+ */
 export const sourceSchema = z
   .strictObject({
     url: webAddress.optional().describe('Full address of the page. Leave out when only part of it is known.'),
@@ -19,5 +21,5 @@ export const sourceSchema = z
     message: 'source-empty',
     params: { rule: 'source-empty' },
   })
-  .meta(unsaid('Every source has a url or a citation.'));
+  .meta(jsonSchemaComment('Every source has a url or a citation.'));
 export type SourceRecord = z.infer<typeof sourceSchema>;

@@ -4,14 +4,14 @@ import { VIETNAMESE } from '../language/vietnamese.ts';
 import { kindOf, type Passage, type SearchRecord, type Via } from '../records/record.ts';
 import type { Text } from '../terms/prepared-text.ts';
 
-/** How many answers a question has whose words never stand together. */
+/** Maximum number of partial answers, returned if no text contains all words together. */
 const MOST_PARTIAL_HITS = 3;
 /** What of an everyday question counts where hardly a word of it was typed. */
 const LEAST_ASKED = 0.5;
 /** What answers so little, by itself or beside the best answer, is no answer. */
 const LEAST_SCORE = 0.1;
 const LEAST_SHARE = 0.35;
-/** How often texts are compared for one question: what is asked shall not decide how long it takes. */
+/** Limits the comparisons per question, so that its wording cannot make it arbitrarily slow. */
 const MOST_COMPARISONS = 6000;
 /** And how often those of entries that were fetched for it. */
 const MOST_RENEWED = 1500;
@@ -26,7 +26,9 @@ export const VIA_WEIGHT: Readonly<Record<Via, number>> = {
   language: 0.95,
   later: 0.8,
 };
-/** Who asks for a word mostly wants the body or service of that name, then places and texts, then the word itself. */
+/**
+ * Weights by kind: a word mostly means the body or service of that name, then places and texts, then the term itself.
+ */
 const KIND_WEIGHT: Readonly<Record<string, number>> = {
   agency: 1,
   unit: 1,
@@ -51,7 +53,7 @@ export interface Indexed {
   readonly passage?: Passage;
 }
 
-/** The best of an entry’s texts for a question, and by which reading. */
+/** The best match of an entry's texts for a question, with the reading that found it. */
 export interface Answer {
   readonly indexed: Indexed;
   readonly match: Match;
@@ -60,7 +62,7 @@ export interface Answer {
   readonly sought: Sought;
 }
 
-/** The best answer of each entry so far, and how much more may be compared. */
+/** Collects the best answer per entry and counts the remaining comparisons. */
 export class Answers {
   readonly #best = new Map<string, Answer>();
   #left = MOST_COMPARISONS;
@@ -87,7 +89,7 @@ export class Answers {
   }
 }
 
-/** Ranks answers and leaves out what answers too little. */
+/** Ranks answers and drops those with low scores. */
 export function select(answers: readonly Answer[]): { kept: readonly Answer[]; isWhole: boolean } {
   const ranked = answers
     .toSorted((a, b) => b.score - a.score || (a.indexed.record.ref < b.indexed.record.ref ? -1 : 1))
@@ -101,13 +103,13 @@ export function select(answers: readonly Answer[]): { kept: readonly Answer[]; i
   };
 }
 
-/** The question with its words as the texts spell them, where some were repaired or decoded. */
+/** The question spelled as in the texts, if any of its words was corrected or decoded; otherwise undefined. */
 export function suggestionOf({ match: { changed }, sought }: Answer): string | undefined {
   if (changed.length === 0) return undefined;
   const all = sought.words.map(({ typed }) => typed).join(' ');
   const whole = changed.find(({ word }) => word.typed === all);
   if (whole) return whole.read;
-  // Words that stand for one typed word, as an abbreviation's do, give it once.
+  // Words of one substitution, such as an expanded abbreviation, share one typed word.
   return sought.words
     .flatMap(({ key, typed }, at) => {
       const read = changed.find(({ word }) => word.key === key)?.read;

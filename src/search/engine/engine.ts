@@ -6,24 +6,24 @@ import { kindOf, type SearchData, type SearchRecord } from '../records/record.ts
 import type { Excerpt, Range } from '../terms/excerpt.ts';
 import { Vocabulary, type KnownWords } from '../terms/vocabulary.ts';
 
-/** One answer. */
+/** One search result. */
 export interface Hit {
   readonly record: SearchRecord;
   readonly kind: string;
   readonly score: number;
-  /** Where the title has what was sought, in UTF-16 units. */
+  /** Matched ranges of the title, in UTF-16 units. */
   readonly title: readonly Range[];
-  /** The passage that answers, if one does. */
+  /** The matching passage, if a passage matched. */
   readonly excerpt?: Excerpt | undefined;
-  /** Why it is here, where that is not plain to see. */
+  /** Reasons for the hit that its title does not show. */
   readonly why: readonly Reason[];
 }
 
 export interface SearchResult {
   readonly hits: readonly Hit[];
-  /** Whether the words sought stand together somewhere. If not, only what comes nearest is given. */
+  /** Whether some text contains all words together. If not, the hits are only the nearest ones. */
   readonly isWhole: boolean;
-  /** The question with its words as the texts spell them, where some were repaired or decoded. */
+  /** The question spelled as in the texts, if any of its words was corrected or decoded. */
   readonly suggestion?: string | undefined;
 }
 
@@ -58,7 +58,7 @@ export class SearchEngine {
   }
 }
 
-/** What people call a district: with its kind, and without where the rest is a name of its own. */
+/** The names of a district: with its kind, and without it if the rest is a distinctive name. */
 function placeNames(text: string): string[] {
   const words = text.split(' ');
   const name = words.slice(1).join(' ');

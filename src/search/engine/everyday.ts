@@ -3,7 +3,7 @@ import { AROUND_EVERYDAY, type Reading } from './readings.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { prepare } from '../terms/prepared-text.ts';
 
-/** Readings in official words of everyday terms that were asked nearly as the glossary has them. */
+/** Readings that replace everyday terms by official ones, for terms that resemble the question. */
 export function everydayReadings(answers: readonly Answer[], known: readonly Reading[]): Reading[] {
   const isKnown = ({ ref }: SearchRecord): boolean =>
     known.some(({ substitutions }) => substitutions.some(({ term }) => term === ref));

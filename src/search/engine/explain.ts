@@ -2,13 +2,13 @@ import type { Via } from '../records/record.ts';
 import type { Match } from './match.ts';
 import type { Reading } from './readings.ts';
 
-/** Why a hit is one: what was typed was read as something else, or it stands under another name. */
+/** Why an answer matched: the input was interpreted as something else, or it matched another name. */
 export type Reason =
   | { readonly kind: 'term'; readonly typed: string; readonly read: string }
   | { readonly kind: 'repaired' | 'decoded'; readonly typed: string; readonly read: string }
   | { readonly kind: Exclude<Via, 'name'>; readonly read: string };
 
-/** Why an answer is one, as far as that is not plain to see. */
+/** The reasons for an answer that its title does not show. */
 export function explain(
   via: Via | 'passage',
   name: string,
@@ -18,7 +18,7 @@ export function explain(
 ): Reason[] {
   return [
     ...reading.substitutions.map(({ typed, read }): Reason => ({ kind: 'term', typed, read })),
-    // What was run together was read as several words: one reason.
+    // Words that were run together give one reason.
     ...[...Map.groupBy(changed, ({ word }) => word.typed)].map(([typed, own]): Reason => ({
       kind: own.some(({ how }) => how === 'decoded') ? 'decoded' : 'repaired',
       typed,

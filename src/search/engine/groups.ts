@@ -1,4 +1,4 @@
-/** What answers are grouped by: kinds a reader does not tell apart are one. */
+/** Groups of answers; kinds that readers do not distinguish share one. */
 export const GROUPS = [
   'agency',
   'service',

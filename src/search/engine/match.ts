@@ -1,28 +1,28 @@
 import type { Text } from '../terms/prepared-text.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
 
-/** A word of a reading with what it may stand for. */
+/** A word of a reading with the words it may stand for. */
 export interface SoughtWord {
   readonly key: string;
   readonly typed: string;
   readonly marked?: string | undefined;
   readonly isDecoded?: boolean | undefined;
   readonly alternatives: readonly Alternative[];
-  /** How much it counts. */
+  /** Its weight. */
   readonly weight: number;
 }
 
-/** The words of a reading, ready to be compared with many texts. */
+/** A reading prepared for comparison with many texts. */
 export interface Sought {
   readonly words: readonly SoughtWord[];
   readonly weight: number;
-  /** By key of a text: which words it may stand for. */
+  /** By key of a text: the words it may stand for. */
   readonly byKey: ReadonlyMap<string, readonly { readonly word: number; readonly taken: Alternative }[]>;
-  /** Words no text has: they may be the initials of several (GTVT). */
+  /** Words that occur in no text; they may be initials of several words (GTVT). */
   readonly initials: readonly number[];
 }
 
-/** Share of what is sought that a text must have to answer at all. */
+/** Minimum coverage of a match. */
 const LEAST_COVERAGE = 0.3;
 
 export function seek(words: readonly SoughtWord[]): Sought {
@@ -44,35 +44,35 @@ export function seek(words: readonly SoughtWord[]): Sought {
   };
 }
 
-/** A word that was repaired or decoded, and how the text spells what it was taken for. */
+/** A corrected or decoded word, with the spelling of the text. */
 export interface Change {
   readonly word: SoughtWord;
   readonly how: 'repaired' | 'decoded';
   readonly read: string;
 }
 
-/** How a text answers the words sought. */
+/** How well a text matches a reading. */
 export interface Match {
-  /** Share of what was sought that the text has, 0 to 1. */
+  /** Share of the question that the text contains, 0 to 1. */
   readonly coverage: number;
-  /** Whether every content word stands in it. */
+  /** Whether it contains every content word. */
   readonly isWhole: boolean;
-  /** Share of the text that was sought, 0 to 1. */
+  /** Share of the text that the question covers, 0 to 1. */
   readonly fill: number;
-  /** Longest stretch in which words follow each other as sought, as a share of the words. */
+  /** Longest sequence of words in the order of the question, as a share of its words. */
   readonly run: number;
-  /** How closely they stand together: 1 where nothing stands between. */
+  /** How close together the words are: 1 if nothing is between them. */
   readonly tightness: number;
-  /** Share of the typed marks that the text has too; 1 where none were typed. */
+  /** Share of the typed diacritics that the text has too; 1 if none were typed. */
   readonly marks: number;
-  /** Whether it begins with the first word sought. */
+  /** Whether it begins with the first word of the question. */
   readonly isAtStart: boolean;
   /** Positions of the matched words in the text. */
   readonly at: readonly number[];
   readonly changed: readonly Change[];
 }
 
-/** Where a word stands in a text: from one key to another, which differ only for initials. */
+/** Position of a word in a text, from one key to another; these differ only for initials. */
 interface Place {
   readonly from: number;
   readonly to: number;
@@ -85,7 +85,7 @@ const bestOf = (places: readonly Place[]): Place | undefined =>
     undefined,
   );
 
-/** Where each word stands in a text. */
+/** Finds the positions of each word in a text. */
 function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   const places: Place[][] = words.map(() => []);
   text.keys.forEach((key, at) => {
@@ -102,7 +102,7 @@ function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   return places;
 }
 
-/** How many words the narrowest stretch has that holds each word found. */
+/** Length in words of the shortest window that contains each found word. */
 function narrowest(found: readonly (readonly Place[])[]): number {
   const events = found
     .flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })))
@@ -117,7 +117,7 @@ function narrowest(found: readonly (readonly Place[])[]): number {
   return best;
 }
 
-/** The longest chain of words sought that stand one after the other; joining words in between are passed over. */
+/** The longest sequence of consecutive words of the question; function words in between are skipped. */
 function longestRun(found: readonly (readonly Place[])[], text: Text): number {
   let longest = 0;
   let ends = new Map<number, number>();
@@ -135,7 +135,7 @@ function longestRun(found: readonly (readonly Place[])[], text: Text): number {
   return longest;
 }
 
-/** Compares a text, whose words tell so much, with the words sought; nothing where too little of them stands in it. */
+/** Compares a text with a reading; `weights` are those of the text's words. Undefined below the minimum coverage. */
 export function match(sought: Sought, text: Text, weights: readonly number[]): Match | undefined {
   const places = findPlaces(sought, text);
   let got = 0;
@@ -158,7 +158,7 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
   const found = hits.map(({ own }) => own);
   const marks = typed.length > 0 ? agreeing.length / typed.length : 1;
   const repaired = hits.flatMap(({ own }) => bestOf(own)?.taken ?? []).filter(({ how }) => how === 'repaired');
-  // What had to be repaired much, or has other marks throughout, is another word: xổ số is no hồ sơ.
+  // With large corrections or entirely different diacritics it is another word: xổ số is not hồ sơ.
   const isDoubtful =
     repaired.some(({ quality }) => quality < NEARLY) || (repaired.length * 2 >= hits.length && marks < 0.5);
   const isThere = (weight: number, word: number): boolean => (places[word] ?? []).length > 0 || weight < LEAST_TELLING;
@@ -172,7 +172,7 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
     isAtStart: found[0]?.some(({ from }) => from === 0) ?? false,
     at: [...at].sort((a, b) => a - b),
     changed: hits.flatMap(({ word, own }) => {
-      // Of “cấp lại giấy phép lái xe”, the lái between two other words sought is the one that was meant.
+      // In “cấp lại giấy phép lái xe”, prefer the lái that is adjacent to other words of the question.
       const beside = ({ from, to }: Place): number => Number(at.has(from - 1)) + Number(at.has(to + 1));
       const best = bestOf(own.toSorted((a, b) => beside(b) - beside(a)));
       const token = best && text.tokens[best.from];
@@ -182,19 +182,19 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
   };
 }
 
-/** Quality of what differs from the typed word by one letter. */
+/** Quality of a word that differs by one letter. */
 const NEARLY = 0.75;
 
-/** A word that tells so little that a text is whole without it. */
+/** Words of lower weight are not needed for a whole match. */
 const LEAST_TELLING = 0.9;
 
-/** How well a name answers, 0 to 1. */
+/** Score of a name, 0 to 1. */
 export const nameScore = ({ coverage, fill, run, tightness, marks, isAtStart }: Match): number =>
   coverage ** 1.6 *
   (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) *
   (0.8 + 0.2 * marks) *
   (0.72 + 0.28 * tightness);
 
-/** How well a passage answers, 0 to 1: it is long, so what counts is how closely the words stand as sought. */
+/** Score of a passage, 0 to 1: it is long, so what counts is how closely the words match the order of the question. */
 export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>
   coverage ** 2 * (0.34 + 0.3 * run + 0.14 * tightness) * (0.8 + 0.2 * marks);

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Text } from '../terms/prepared-text.ts';
 
-/** How many names are compared letter by letter, and how many of them may answer. */
+/** Number of names compared letter by letter. */
 const CANDIDATES = 40;
 const ANSWERS = 12;
 
@@ -10,16 +10,16 @@ const threes = (text: string): Set<string> => {
   return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, at) => padded.slice(at, at + 3)));
 };
 
-/** A name that is spelled nearly as typed. */
+/** A name whose spelling resembles the question. */
 export interface NearName {
   readonly name: number;
-  /** 1: the same; 0: nothing in common. */
+  /** 1: identical; 0: nothing in common. */
   readonly likeness: number;
 }
 
 /**
- * Finds names by how they are spelled as a whole, which finds words that were run together, cut, or mistyped as other
- * words. Three letters in common choose whom Fuse compares, because it compares every name it is given.
+ * Finds names by their whole spelling, which covers words that were run together, truncated or mistyped as other words.
+ * Trigrams preselect the names because Fuse compares every name it is given.
  */
 export class NearNames {
   readonly #names: readonly string[];

@@ -3,7 +3,7 @@ import { joinedKey, tokenise } from '../language/tokens.ts';
 import type { QueryWord } from '../terms/query.ts';
 import type { SearchRecord } from '../records/record.ts';
 
-/** Words that were put in the place of others: an abbreviation written out, everyday words in official ones. */
+/** Words that replace others: an expanded abbreviation, or official words for everyday ones. */
 export interface Substitution {
   readonly typed: string;
   readonly read: string;
@@ -12,49 +12,48 @@ export interface Substitution {
 
 /** A word of a reading. */
 export interface ReadWord extends QueryWord {
-  /** How much it counts beside its own weight: what surrounds everyday words says little. */
+  /** Factor on its weight: words around an everyday term count little. */
   readonly share: number;
 }
 
-/** A way to read a question. */
+/** One interpretation of a question. */
 export interface Reading {
   readonly words: readonly ReadWord[];
-  /** 1: as typed; less: the more was put in the place of what was typed. */
+  /** 1: as typed; lower the more was replaced. */
   readonly weight: number;
   readonly substitutions: readonly Substitution[];
 }
 
 const MOST_READINGS = 14;
-const MOST_SUBSTITUTIONS = 3;
 const LONGEST_FORM = 7;
 const ABBREVIATION = 0.97;
 const EVERYDAY = 0.94;
 const CODE = 0.99;
 /** Marks were typed on purpose and are not those of the form: đổi số is not đổi sổ. */
 const OTHER_MARKS = 0.7;
-/** What remains of a question whose point was said in everyday words. */
+/** Weight of the remaining words of a question with an everyday term. */
 export const AROUND_EVERYDAY = 0.3;
-/** Each further meaning of a term is meant a little less. */
+/** Factor for each further meaning of a term. */
 const LATER_MEANING = 0.98;
-/** What only says where: the city, or the body of a place. */
+/** Words that only name the location: the city, or the body of a place. */
 const ASIDE = { share: 0.1, weight: 0.95 };
 
-/** A form of a term, and its words with their marks. */
+/** A form of a term with its accented words. */
 interface Form {
   readonly term: SearchRecord;
   readonly marked: string;
 }
-/** Forms by their letters, spaces and signs left out: KH&ĐT, KHĐT and kh đt are one. */
+/** Forms by their letters without spaces and punctuation: KH&ĐT, KHĐT and kh đt are the same. */
 export type Forms = ReadonlyMap<string, readonly Form[]>;
 
-/** The forms of every term among the records. */
+/** Collects the forms of all terms among the records. */
 export function formsOf(records: readonly SearchRecord[]): Forms {
   const forms = new Map<string, Form[]>();
   for (const term of records) {
     if (!term.means) continue;
     for (const { text } of term.names) {
       const key = joinedKey(text);
-      // A single letter is an abbreviation of too much.
+      // Single letters are too ambiguous as abbreviations.
       if (key.length < 2) continue;
       const marked = tokenise(text)
         .map((token) => token.marked)
@@ -68,9 +67,9 @@ export function formsOf(records: readonly SearchRecord[]): Forms {
 export const keysOf = (text: string): string[] => tokenise(text).map(({ key }) => key);
 
 /**
- * Every way to read a question: as typed, with abbreviations and everyday words replaced by what they mean, and without
- * what only says where. A form that stands for several things is followed only beside other words, which then decide
- * what fits. `places` are names of the portal’s own places, as keys.
+ * All readings of a question: as typed, with abbreviations and everyday words replaced by their meanings, and without
+ * words that only name the location. An ambiguous form is only expanded beside other words, which decide the meaning.
+ * `places` are names of the portal's own places, as keys.
  */
 export function readingsOf(
   words: readonly QueryWord[],
@@ -79,7 +78,7 @@ export function readingsOf(
 ): Reading[] {
   const readings: Reading[] = [{ words: words.map((word) => ({ ...word, share: 1 })), weight: 1, substitutions: [] }];
   const seen = new Set<string>();
-  // Every reading may be read further: `ubnd tp thu duc` holds two abbreviations.
+  // Readings are expanded repeatedly: `ubnd tp thu duc` contains two abbreviations.
   for (let at = 0; at < readings.length && readings.length < MOST_READINGS; at += 1) {
     const reading = readings[at];
     if (!reading) break;
@@ -110,7 +109,7 @@ function substitute(reading: Reading, [from, to]: [number, number], { term, mark
   const around = (word: ReadWord): ReadWord => ({ ...word, share: word.share * share });
   const hasOtherMarks =
     span.some((word) => word.marked !== undefined) && span.map((word) => word.marked ?? word.key).join('') !== marked;
-  // The less of the question a term covers, the less sure it is that the term was meant.
+  // The smaller the part of the question that a term covers, the less likely it was meant.
   const part = term.isEveryday ? 0.65 + 0.35 * ((to - from) / reading.words.length) : 1;
   return {
     words: [
@@ -123,21 +122,20 @@ function substitute(reading: Reading, [from, to]: [number, number], { term, mark
   };
 }
 
-/** The readings that replace one more stretch of words, the longest stretches first. */
+/** The readings with one more replacement, longest spans first. */
 function readFurther(reading: Reading, forms: Forms): Reading[] {
   const { words, substitutions } = reading;
-  if (substitutions.length >= MOST_SUBSTITUTIONS) return [];
   const found: Reading[] = [];
   for (let length = Math.min(words.length, LONGEST_FORM); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const to = from + length;
       const span = words.slice(from, to);
-      // What was put in the place of something is not read again.
+      // Replacements are not replaced again.
       if (span.some(({ typed }) => substitutions.some((known) => known.typed === typed))) continue;
       const isAlone = words.every((word, at) => (at >= from && at < to) || mayBeStop(word));
       const own = forms.get(span.map(({ key }) => key).join('')) ?? [];
       for (const form of own.filter(({ term }) => !term.inContext || !isAlone)) {
-        // What a term means first is what people mean most.
+        // The first meaning of a term is the most common one.
         (form.term.means ?? []).forEach((read, nth) => {
           const next = substitute(reading, [from, to], form, read);
           found.push({ ...next, weight: next.weight * LATER_MEANING ** nth });
@@ -148,7 +146,9 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
   return found;
 }
 
-/** Bodies people name with a place of which the place is the point: ủy ban nhân dân quận 3, công an phường Bến Nghé. */
+/**
+ * Bodies named together with a place, where the place is what matters: ủy ban nhân dân quận 3, công an phường Bến Nghé.
+ */
 const BODIES = [
   'uy ban nhan dan',
   'hoi dong nhan dan',
@@ -159,10 +159,10 @@ const BODIES = [
   'people s committee of',
 ].map((body) => body.split(' '));
 const UNITS: ReadonlySet<string> = new Set(['quan', 'huyen', 'phuong', 'xa', 'thi', 'thanh', 'tp', 'district', 'ward']);
-/** What people add to say that they mean the city. */
+/** Words that only say that the city is meant. */
 const CITY = ['thanh pho', 'tp', 'city'].map((name) => name.split(' '));
 
-/** The reading in which words that only say where count little; nothing where there are none, or nothing else. */
+/** The reading in which words that only name the location count little; undefined if there are none, or no others. */
 function withoutAsides(
   { words, weight, substitutions }: Reading,
   places: readonly (readonly string[])[],

@@ -7,8 +7,8 @@ const mapping = (replacements: readonly Replacement[]) => ({
 const without = (pattern: string) => ({ type: 'pattern_replace', pattern, replacement: '' });
 
 /**
- * How a text becomes words, the way language/ does it and without plugins: `folded` has no marks and finds, `pairs` are
- * two of its words together, `marked` keeps the marks and ranks. Patterns are of Java.
+ * Analysers that reproduce `language/` without plugins: `folded` has no diacritics and finds, `pairs` are two adjacent
+ * folded words, `marked` keeps diacritics and ranks. Patterns use Java syntax.
  */
 export const ANALYSIS = {
   char_filter: {

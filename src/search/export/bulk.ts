@@ -1,16 +1,16 @@
 import type { PassageRecord } from './record.ts';
 
-/** Bytes of a part: `_bulk` takes requests of a bounded size, and is quickest with some megabytes. */
+/** Maximum size of a part in bytes: `_bulk` limits requests and is fastest with several megabytes. */
 export const MOST_BYTES = 10_000_000;
 
-/** Two lines of `_bulk`: where a passage goes, and the passage. The same id again replaces it. */
+/** The two lines of `_bulk` for a passage: action and document. The same id replaces the earlier document. */
 export const bulkEntry = (index: string, record: PassageRecord): string =>
   `${JSON.stringify({ index: { _index: index, _id: record.id } })}\n${JSON.stringify(record)}\n`;
 
 export const partName = (part: number): string => `bulk-${String(part).padStart(4, '0')}.ndjson`;
 export const isPartName = (name: string): boolean => /^bulk-\d{4,}\.ndjson$/u.test(name);
 
-/** Joins entries to parts of at most `most` bytes; an entry longer than that is a part alone. */
+/** Joins entries into parts of at most `most` bytes; a longer entry is a part by itself. */
 export async function* bulkParts(entries: AsyncIterable<string>, most = MOST_BYTES): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   let part: string[] = [];

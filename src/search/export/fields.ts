@@ -1,26 +1,26 @@
 import type { PassageRecord } from './record.ts';
 
-/** What a further field of a passage is mapped as. `object` is kept and comes back, but nothing is found by it. */
+/** Mapping type of an additional field. `object` is stored and returned but not searchable. */
 export type FieldKind = 'keyword' | 'long' | 'double' | 'boolean' | 'object';
 
-/** Further fields and what each is, undefined where it never had a value. */
+/** Additional fields with their types; undefined for a field that never had a value. */
 export type Fields = ReadonlyMap<string, FieldKind | undefined>;
 
-/** Every passage has these: the mapping says itself what they are. */
+/** Fields of every passage, which the mapping defines itself. */
 const OWN: ReadonlySet<string> = new Set(['id', 'title', 'text']);
 
-/** Readers of the same documents rely on these, whether a file has them or not. */
+/** Fields that consumers rely on, whether or not a file has them. */
 const KNOWN: Fields = new Map([
   ['ref', 'keyword'],
   ['data', 'object'],
 ]);
 
-/** The kind that takes the values of both. */
+/** The type that accepts the values of both. */
 function widest(one: FieldKind | undefined, other: FieldKind | undefined): FieldKind | undefined {
   if (one === undefined || one === other) return other;
   if (other === undefined) return one;
   if (one === 'object' || other === 'object') return 'object';
-  // A keyword takes numbers and truth values as they are written.
+  // A keyword field accepts numbers and booleans as text.
   return [one, other].every((kind) => kind === 'long' || kind === 'double') ? 'double' : 'keyword';
 }
 
@@ -29,12 +29,12 @@ function kindOf(value: unknown): FieldKind | undefined {
   if (typeof value === 'string') return 'keyword';
   if (typeof value === 'boolean') return 'boolean';
   if (typeof value === 'number') return Number.isSafeInteger(value) ? 'long' : 'double';
-  // The engine reads several values of a field as it reads one.
+  // OpenSearch treats a list of values like a single value.
   if (Array.isArray(value)) return value.map(kindOf).reduce(widest, undefined);
   return 'object';
 }
 
-/** Finds what further fields passages have, for a mapping that names them all. */
+/** Determines the additional fields of all passages, for a complete mapping. */
 export class FieldSurvey {
   readonly #fields = new Map(KNOWN);
 

@@ -1,17 +1,20 @@
-/** Vowels with what makes them letters of their own: breve, circumflex, horn. */
+/** Vowels, including those with breve, circumflex or horn. */
 const VOWELS = 'a ă â e ê i o ô ơ u ư y'.split(' ');
-/** Tone marks: grave, acute, tilde, hook, dot. */
+/** Tone marks: grave, acute, tilde, hook above, dot below. */
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-/** Vowels that open syllables end with, and of which either may carry the tone: hòa and hoà, khỏe and khoẻ, thúy and thuý. */
+/**
+ * Vowel pairs at the end of open syllables, where either vowel may carry the tone: hòa and hoà, khỏe and khoẻ, thúy and
+ * thuý.
+ */
 const OPEN = ['oa', 'oe', 'uy'] as const;
 
 const nfc = (text: string): string => text.normalize('NFC');
 const bothCases = (letters: readonly string[]): string[] => letters.flatMap((letter) => [letter, letter.toUpperCase()]);
 
-/** A letter replaced by what it is compared as. */
+/** A letter and its replacement for comparison. */
 export type Replacement = readonly [written: string, compared: string];
 
-/** đ, and the letters of other languages that look like it and are typed for it. */
+/** đ, and look-alike letters of other languages. */
 export const D_LETTERS: readonly Replacement[] = [
   ['đ', 'd'],
   ['Đ', 'D'],
@@ -21,19 +24,19 @@ export const D_LETTERS: readonly Replacement[] = [
   ['Ɖ', 'D'],
 ];
 
-/** The same where marks are kept: one đ of them all. */
+/** The same for fields that keep diacritics: all become đ. */
 export const D_LOOKALIKES: readonly Replacement[] = D_LETTERS.slice(2).map(([written, compared]) => [
   written,
   compared === 'd' ? 'đ' : 'Đ',
 ]);
 
-/** Every letter with marks in one character. */
+/** All precomposed letters with diacritics. */
 export const MARKED_LETTERS: readonly string[] = bothCases([
   ...VOWELS.flatMap((vowel) => ['', ...TONES].map((tone) => nfc(vowel + tone))).filter((letter) => letter > '\x7f'),
   'đ',
 ]);
 
-/** Every other way to write a letter with marks, its marks apart or one of them, in either order. */
+/** All other encodings of a letter, with one or all of its diacritics as combining characters, in either order. */
 function spellingsOf(letter: string): string[] {
   const [base = '', ...marks] = letter.normalize('NFD');
   const orders = marks.length > 1 ? [marks, [...marks].reverse()] : [marks];
@@ -41,14 +44,14 @@ function spellingsOf(letter: string): string[] {
   return [...new Set(written)].filter((spelling) => spelling !== letter);
 }
 
-/** Letters whose marks stand apart, and the one character each is. */
+/** Decomposed letters and their precomposed forms. */
 export const COMPOSITIONS: readonly Replacement[] = MARKED_LETTERS.flatMap((letter) =>
   spellingsOf(letter).map((spelling): Replacement => [spelling, letter]),
 );
 
 /**
- * The tone on the second of two vowels, and on the first. It is moved in closed syllables too, where only one place is
- * right: texts and questions are written alike, and nothing else is spelled so.
+ * Moves the tone from the second to the first of two vowels. Closed syllables are changed too, although only one place
+ * is correct there; texts and questions are changed alike, and no other word is spelled so.
  */
 export const TONE_PLACES: readonly Replacement[] = OPEN.flatMap(([first = '', second = '']) =>
   bothCases([first]).flatMap((before) =>

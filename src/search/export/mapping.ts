@@ -1,12 +1,12 @@
 import { ANALYSIS } from './analysis.ts';
 import type { FieldKind, Fields } from './fields.ts';
 
-/** Characters of the longest keyword: a term has at most 32,766 bytes, a character at most four. */
+/** Maximum length of a keyword in characters: Lucene limits terms to 32,766 bytes, and a character has at most four. */
 const LONGEST_KEYWORD = 8191;
 
 const KEYWORD = { type: 'keyword', ignore_above: LONGEST_KEYWORD } as const;
 
-/** Found without marks, by pairs of words, and ranked by the marks typed. */
+/** Matched without diacritics, by word pairs, and ranked by the typed diacritics. */
 const TEXT = {
   type: 'text',
   analyzer: 'folded',
@@ -21,7 +21,7 @@ const propertyOf = (kind: FieldKind | undefined) => {
   return kind === undefined || kind === 'keyword' ? KEYWORD : { type: kind };
 };
 
-/** Body of `PUT /index`: how texts are analysed, and every field there is. Others are refused, not guessed. */
+/** Body of `PUT /index`: analysers and all fields. Other fields are rejected instead of guessed. */
 export function mappingOf(fields: Fields) {
   const further = [...fields].sort(([one], [other]) => (one < other ? -1 : 1));
   return {

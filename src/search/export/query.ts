@@ -1,10 +1,10 @@
-/** How much of a question must be found where its words do not stand together. */
+/** Share of word pairs a passage must contain if the words are not a phrase. */
 const MOST_PAIRS = '60%';
 const MOST_WORDS = '75%';
 
 /**
- * Body of `POST /index/_search` for a question: its words together, else most of its pairs, else most of its words with
- * a slip of one letter. What has the marks as typed comes first.
+ * Body of `POST /index/_search` for a question: its phrase, else most of its word pairs, else most of its words with
+ * one typo. Passages with the typed diacritics rank first.
  */
 export const queryOf = (question: string) => ({
   size: 10,
@@ -35,5 +35,5 @@ export const queryOf = (question: string) => ({
   highlight: { fields: { text: {} } },
 });
 
-/** A question that a passage answers: words its text begins with. */
+/** An example question for a passage: the first words of its text. */
 export const questionOf = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, 5).join(' ');

@@ -1,8 +1,8 @@
-/** Characters readers do not see, which copied text often carries: zero-width ones, soft hyphens, byte order marks. */
+/** Invisible characters that copied text often contains: zero-width characters, soft hyphens, byte order marks. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/gu;
 const SPACES = /[\u00A0\u2000-\u200A\u202F\u3000]/gu;
 
-/** Text in the one form everything is compared in: NFC, plain spaces, nothing invisible, đ not written as Eth. */
+/** Normalises text for comparison: NFC, plain spaces, no invisible characters, đ instead of Eth. */
 export const normalise = (text: string): string =>
   text
     .toWellFormed()
@@ -28,17 +28,17 @@ function foldCharacter(character: string): string {
 }
 
 /**
- * Text without marks and in lower case: `Đầu tư` becomes `dau tu`. On precomposed letters it keeps the length, so that
- * places in the folded text are places in the text.
+ * Removes diacritics and case: `Đầu tư` becomes `dau tu`. Precomposed text keeps its length, so offsets in the folded
+ * text are valid in the original.
  */
 export const fold = (text: string): string => text.replace(/[^\0-\x7f]|[A-Z]/gu, foldCharacter);
 
-/** Tone marks as they decompose: grave, acute, tilde, hook, dot. */
+/** Combining tone marks: grave, acute, tilde, hook above, dot below. */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 /**
- * The one spelling of a syllable with its marks, in lower case: the tone of an open `oa`, `oe`, `uy` stands on the first
- * vowel (hòa, not hoà), which is only a matter of taste. `quý` has no such choice: its u belongs to the q.
+ * Normalises the spelling of a syllable with diacritics, in lower case: the tone of an open `oa`, `oe`, `uy` moves to
+ * the first vowel (hoà becomes hòa), which is a matter of style. `quý` is not affected because its u belongs to the q.
  */
 export function marked(syllable: string): string {
   const lower = syllable.toLowerCase().normalize('NFC');
@@ -48,7 +48,7 @@ export function marked(syllable: string): string {
   const tone = TONE.exec(end)?.[0];
   if (tone === undefined) return lower;
   const vowels = end.replace(TONE, '');
-  // With a mark of its own a vowel is another one, and keeps its tone.
+  // A vowel with a diacritic of its own is another vowel and keeps its tone.
   if (vowels !== plain.slice(-2)) return lower;
   return `${lower.slice(0, -2)}${vowels.slice(0, 1)}${tone}${vowels.slice(1)}`.normalize('NFC');
 }

@@ -1,4 +1,4 @@
-/** Turns Vietnamese words or a symbol into id letters: `33/2021/NĐ-CP` → `33-2021-nd-cp`. */
+/** Converts Vietnamese words or a symbol to the form of ids: `33/2021/NĐ-CP` → `33-2021-nd-cp`. */
 export const toIdLetters = (words: string): string =>
   words
     .normalize('NFD')

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
-/** Numbers as words, where texts write ordinals and counts in words. */
+/** Number words, as texts use them for ordinals and counts. */
 const MARKED_WORDS: Readonly<Record<string, string>> = {
   một: '1',
   nhất: '1',
@@ -12,15 +12,14 @@ const MARKED_WORDS: Readonly<Record<string, string>> = {
   tư: '4',
   năm: '5',
 };
-/** With other marks they are others: hải quan is no second district. */
+/** Only with these diacritics: hải quan does not mean district 2. */
 const WORDS: Readonly<Record<string, string>> = {
   ...MARKED_WORDS,
   ...Object.fromEntries(Object.entries(MARKED_WORDS).map(([word, number]) => [fold(word), number])),
 };
-/** After these words a Roman numeral or a number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
+/** Words after which a Roman numeral or number word is a number: khóa XV, quý II, quý hai, mức độ 4. */
 const COUNTED: ReadonlySet<string> = new Set([
   'khoa',
-  'quy',
   'qui',
   'ki',
   'dot',
@@ -31,8 +30,8 @@ const COUNTED: ReadonlySet<string> = new Set([
   'chuong',
   'quarter',
 ]);
-const WORD_COUNTED: ReadonlySet<string> = new Set(['quy', 'qui', 'quan']);
-/** Districts go on: marks decide, because `quan tam` is quan tâm rather than quận tám. */
+const WORD_COUNTED: ReadonlySet<string> = new Set(['qui', 'quan']);
+/** For districts the diacritics decide, because `quan tam` is quan tâm rather than quận tám. */
 const DISTRICT_WORDS: Readonly<Record<string, string>> = {
   sáu: '6',
   bảy: '7',
@@ -41,15 +40,17 @@ const DISTRICT_WORDS: Readonly<Record<string, string>> = {
   mười: '10',
   nhì: '2',
 };
-/** Small Roman numerals also follow these: Quận III, nhà ở cấp IV. More letters would be words. */
+/** Words after which only small Roman numerals are numbers: Quận III, nhà ở cấp IV. Larger ones would be words. */
 const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
 const FEW = /^(?:i{1,3}|iv)$/u;
-/** Types of documents that people write together with their number: NQ98, qd749. */
+/** Document types that people write together with a number: NQ98, qd749. */
 const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
 /** Codes of procedures, which people also type without their dot: 1.001193, 1001193. */
 const CODE = /^(?<first>\d)(?<rest>\d{6})$/u;
 /** Letters that stand for a kind of unit before its number: Q.7, P5, H. */
 const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan', p: 'phuong', phuong: 'phuong' };
+/** A unit and its number in one word: q7, phuong5. */
+const NUMBERED_UNIT = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u;
 
 function romanValue(text: string): number | undefined {
   if (!/^[ivxl]{1,6}$/u.test(text)) return undefined;
@@ -62,7 +63,7 @@ function romanValue(text: string): number | undefined {
   return value;
 }
 
-/** A small number without its leading zeros: Phường 05 is Phường 5. Codes such as 004222 stay. */
+/** Removes the leading zero of a two-digit number: Phường 05 is Phường 5. Codes such as 004222 are kept. */
 const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) : key);
 
 /**
@@ -78,19 +79,18 @@ export function countedKeys(tokens: readonly Token[]): { key: string; from: numb
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
-    const typed = TYPED_NUMBER.exec(key)?.groups;
-    const code = CODE.exec(key)?.groups;
-    const unit = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u.exec(key);
+    const [, type, typedNumber] = TYPED_NUMBER.exec(key) ?? [];
+    const [, codeFirst, codeRest] = CODE.exec(key) ?? [];
+    const [, letter, number] = NUMBERED_UNIT.exec(key) ?? [];
     if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });
-    else if (typed) keys.push({ key: typed.type ?? '', from }, { key: typed.number ?? '', from });
-    else if (code) keys.push({ key: code.first ?? '', from }, { key: code.rest ?? '', from });
-    else if (unit?.groups) {
-      const { letter = '', number = '' } = unit.groups;
-      keys.push({ key: UNIT_LETTERS[letter] ?? '', from }, { key: plainNumber(number), from });
-    } else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
+    else if (type && typedNumber) keys.push({ key: type, from }, { key: typedNumber, from });
+    else if (codeFirst && codeRest) keys.push({ key: codeFirst, from }, { key: codeRest, from });
+    else if (letter && number)
+      keys.push({ key: UNIT_LETTERS[letter] ?? letter, from }, { key: plainNumber(number), from });
+    else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
     else keys.push({ key: plainNumber(key), from });
   });
   return keys;

@@ -2,12 +2,12 @@ import { marked } from './fold.ts';
 import { keyOf } from './tokens.ts';
 
 /**
- * Words that only join others. General lists also hold bộ, số, điều, nhà, năm, làm, which are content in administrative
- * texts; these are safe. They weigh little, and never drop out of a phrase.
+ * Function words. General lists also contain bộ, số, điều, nhà, năm, làm, which are content words in administrative
+ * texts; these are not. They have low weight but are never dropped from a phrase.
  */
 const FUNCTION_WORDS =
   'và hoặc hay của cho với trong tại từ đến về theo để do bởi vì nếu khi thì mà là các những này đó kia ấy được bị đã đang sẽ cũng rất trên dưới giữa cùng ở ra vào lên xuống nhưng tuy nên như bằng qua sau trước the of a an and or for to in on at by with from is are do does who what which where when how my i me we you it this that';
-/** What people say around what they ask. */
+/** Phrases around the actual question. */
 const FILLERS = [
   'cho tôi hỏi',
   'cho em hỏi',
@@ -66,10 +66,10 @@ const FILLERS = [
 const MARKED_STOPS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' ').map(marked));
 const STOP_KEYS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' ').map(keyOf));
 
-/** Whether a word of a text only joins others: `từ` does, `tử` does not. */
+/** Whether a word of a text is a function word: `từ` is, `tử` is not. */
 export const isStop = ({ marked: form }: { readonly marked: string }): boolean => MARKED_STOPS.has(form);
 
-/** Whether a typed word may only join others: without marks, `tu` may be từ or tử. */
+/** Whether a typed word may be a function word: without diacritics, `tu` may be từ or tử. */
 export const mayBeStop = ({
   key,
   marked: form,
@@ -77,12 +77,12 @@ export const mayBeStop = ({
   readonly key: string;
   readonly marked?: string | undefined;
 }): boolean => (form === undefined ? STOP_KEYS.has(key) : MARKED_STOPS.has(form));
-/** Words of politeness; without their marks they are others (dạ and đã, nha and nhà), so marks decide. */
+/** Words of politeness. Without diacritics they are other words (dạ and đã, nha and nhà), so diacritics decide. */
 const POLITE: ReadonlySet<string> = new Set(['dạ', 'ạ', 'ơi', 'nhé', 'vậy', 'giúp', 'xin', 'hỏi']);
-/** Fillers as keys, the longest first. */
+/** Fillers as keys, longest first. */
 const FILLER_KEYS = FILLERS.map((filler) => filler.split(' ').map(keyOf)).sort((a, b) => b.length - a.length);
 
-/** Keys without what people say around their question; nothing is dropped where nothing else would be left. */
+/** Removes fillers, unless nothing else would remain. */
 export function withoutFillers<T extends { readonly key: string; readonly typed: string }>(
   tokens: readonly T[],
 ): readonly T[] {

@@ -1,4 +1,4 @@
-/** Beginnings, vowels and ends of Vietnamese syllables without their marks. */
+/** Onsets, vowels and codas of Vietnamese syllables without diacritics. */
 const ONSET = '(?:ngh?|gh?|nh|kh|ch|ph|th|tr|gi|qu|[bcdghklmnprstvx])?';
 const RHYME =
   '(?:a(?:ch?|i|m|ng?|nh|o|p|t|u|y)?|e(?:ch?|m|ng?|nh|o|p|t|u)?|i(?:a|ch|e(?:c|m|n|ng|p|t|u)|m|nh?|p|t|u)?' +
@@ -7,5 +7,5 @@ const RHYME =
   '|y(?:e(?:m|n|ng|t|u))?)';
 const SYLLABLE = new RegExp(`^${ONSET}${RHYME}$`, 'u');
 
-/** Whether a folded word can be a Vietnamese syllable. Some that never occur pass; none that occurs fails. */
+/** Whether a folded word may be a Vietnamese syllable. Accepts some that do not exist; rejects none that do. */
 export const isSyllable = (folded: string): boolean => SYLLABLE.test(folded);

@@ -6,7 +6,7 @@ const GROUPS = String.raw`${GROUP}(?:\s?-\s?${GROUP}){0,5}`;
 /** 659, 30c, 66.13 */
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?[a-zđ]?`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
-/** Numbers and symbols after Decree 30/2020 and the laws before it; what only looks like one (15/07/2024) is none. */
+/** Numbers and symbols according to Decree 30/2020 and earlier laws; excludes look-alikes such as 15/07/2024. */
 const PATTERN = String.raw`(?<![\p{L}\d/.-])${NUMBER}\s?[/-]\s?(?:${YEAR}\s?/\s?)?${GROUPS}(?:\s?/\s?${GROUP}(?:-${GROUP})?)?(?![\p{L}\d])`;
 const SYMBOL = new RegExp(PATTERN, 'gu');
 const ANY_CASE = new RegExp(PATTERN, 'giu');
@@ -19,11 +19,11 @@ export interface FoundSymbol {
 }
 
 /**
- * Every document symbol in a text, in its order. In any case of letters (`nđ-cp`) more is found that is none: only for
- * who looks up what was found.
+ * Finds all document symbols in a text, in order. `anyCase` also matches lower case (`nđ-cp`) with more false
+ * positives, for callers that look the results up.
  */
 export function symbolsIn(text: string, { anyCase = false } = {}): FoundSymbol[] {
-  // Dashes and Eth keep their length, so places in the plain text are places in the text.
+  // Dashes and Eth keep their length, so offsets are valid in the original text.
   const plain = text
     .replace(/[‐-―]/gu, '-')
     .replace(/\u00A0/gu, ' ')
@@ -34,5 +34,5 @@ export function symbolsIn(text: string, { anyCase = false } = {}): FoundSymbol[]
   }));
 }
 
-/** What symbols are compared by: `659 ubnd kstt`, `659/UBND-KSTT` and `659ubndkstt` are one. */
+/** Comparison key of a symbol: `659 ubnd kstt`, `659/UBND-KSTT` and `659ubndkstt` are the same. */
 export const symbolKey = (symbol: string): string => fold(symbol.normalize('NFC')).replace(/[^a-z0-9.]/gu, '');

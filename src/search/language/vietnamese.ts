@@ -1,2 +1,2 @@
-/** The tag (BCP 47) of the language that this engine knows: that of names, terms and texts which say no other. */
+/** Language tag (BCP 47) of the engine's language: the default of names, terms and texts. */
 export const VIETNAMESE = 'vi';

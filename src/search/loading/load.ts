@@ -11,9 +11,9 @@ import { SharedSearch } from './shared-search.ts';
 
 export interface LoadedSearch {
   readonly engine: SearchEngine;
-  /** Answers a question. Who asks again aborts what was asked before; then it throws what the signal says. */
+  /** Answers a question. A new question should abort the previous one, which then throws the reason of its signal. */
   readonly answer: (question: string, limit: number, signal?: AbortSignal) => Promise<MergedResult>;
-  /** What an entry is called. */
+  /** The title of an entry. */
   readonly titleOf: (ref: string) => string | undefined;
   /** What search has to do without, and why. */
   readonly missing: readonly Missing[];

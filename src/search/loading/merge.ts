@@ -5,7 +5,7 @@ import type { Fault } from '../records/fault.ts';
 import type { PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
 
-/** What a passage brings with it from the index: whose it is, and where it stands. */
+/** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
   readonly ref: string;
 }
@@ -28,10 +28,10 @@ export interface MergedResult extends SearchResult {
   readonly missing?: Missing | undefined;
 }
 
-/** What a passage weighs beside a name that says the same, and a paragraph beside the task read from it. */
+/** Weight of a passage relative to a name with the same score, and of a paragraph relative to its task. */
 const PASSAGE = 0.78;
 const PARAGRAPH = 0.9;
-/** A passage that answers so well has all that was asked. */
+/** Score from which a passage contains all of the question. */
 const WHOLE = 0.85;
 /** Where a name answers at least so well, names go before texts. */
 const NAMED = 0.2;

@@ -10,7 +10,7 @@ import type { SearchRecord } from '../records/record.ts';
 /** Files by name. */
 export type Files = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** Passages with whose they are, as the index of many files takes them. */
+/** Passages with the references of their entries, as input of the sharded index. */
 const indexed = (records: readonly SearchRecord[]): IndexedPassage[] =>
   records.flatMap(({ ref, names, passages = [] }) =>
     passages.map(({ text, ...where }, nth): IndexedPassage => {
@@ -28,10 +28,10 @@ export interface PublishOptions {
   readonly shared?: SharedParts | undefined;
 }
 
-/** Some 600 paragraphs: 60 KB as they travel, what a dozen questions fetch of an index of many files. */
+/** About 600 paragraphs: 60 KB compressed, which is what a dozen questions fetch from a sharded index. */
 const MOST_WHOLE = 300_000;
 
-/** The files that publish search in one language, by name. Their names change with what they hold. */
+/** Yields the search files of one language, by name. The names contain a digest of the contents. */
 export async function publishSearch(
   records: readonly SearchRecord[],
   place: readonly string[],

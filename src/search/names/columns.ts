@@ -1,13 +1,13 @@
-/** Rows of one shape, field by field: what rows have in common is said once, and like stands beside like. */
+/** A column-oriented table: field names are stored once, and similar values are adjacent, which compresses well. */
 export interface Columns {
   readonly rows: number;
   readonly fields: Readonly<Record<string, readonly unknown[]>>;
 }
 
-/** What a row has where it lacks a field: JSON has no `undefined`. */
+/** Placeholder for a missing field: JSON has no `undefined`. */
 const NOTHING = 0;
 
-/** Rows as columns; a field must never be 0, which stands for a field that a row lacks. */
+/** Converts rows to columns. A field must never be 0, which marks missing fields. */
 export function toColumns(rows: readonly object[]): Columns {
   const fields: Record<string, unknown[]> = {};
   rows.forEach((row, at) => {
@@ -18,7 +18,7 @@ export function toColumns(rows: readonly object[]): Columns {
   return { rows: rows.length, fields };
 }
 
-/** The rows of columns, without the fields they lack. */
+/** Converts columns to rows, without missing fields. */
 export const fromColumns = <Row>({ rows, fields }: Columns): Row[] =>
   Array.from(
     { length: rows },

@@ -1,7 +1,7 @@
-/** What can go wrong with a file: it does not come, not in time, not whole, or it belongs to another build. */
+/** Kinds of file errors: not available, timed out, incomplete, or of another build. */
 export type Fault = 'unreachable' | 'slow' | 'cut' | 'other-build';
 
-/** Search cannot answer at all. */
+/** Thrown if search cannot answer at all. */
 export class SearchUnavailable extends Error {
   readonly fault: Fault;
 
@@ -12,6 +12,6 @@ export class SearchUnavailable extends Error {
   }
 }
 
-/** Why a fetcher gave nothing. */
+/** The fault of an error thrown by a fetcher. */
 export const faultOf = (error: unknown): Fault =>
   error instanceof Error && error.name === 'TimeoutError' ? 'slow' : 'unreachable';

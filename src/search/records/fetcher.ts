@@ -1,2 +1,2 @@
-/** Reads a file of the index by its name: over HTTP in a browser, from disk or from a pack elsewhere. */
+/** Reads an index file by name: over HTTP in a browser, elsewhere from disk or a pack. */
 export type FileFetcher = (file: string, signal?: AbortSignal) => Promise<Uint8Array>;

@@ -1,7 +1,7 @@
 import { faultOf, SearchUnavailable } from './fault.ts';
 import type { FileFetcher } from './fetcher.ts';
 
-/** Reads a file of JSON; throws `SearchUnavailable` when it does not come, not in time or not whole. */
+/** Reads a JSON file. Throws `SearchUnavailable` if it is not available, times out or is incomplete. */
 export async function readJson(fetcher: FileFetcher, file: string): Promise<unknown> {
   let bytes: Uint8Array;
   try {

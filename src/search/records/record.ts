@@ -1,7 +1,7 @@
 /** How a name is one: what a reader is told when a hit came through it. */
 export type Via = 'name' | 'ask' | 'former' | 'later' | 'abbreviation' | 'language' | 'symbol' | 'subject';
 
-/** Words, with their language where it is not the one the index is for. */
+/** A text, with its language if it is not that of the index. */
 export interface Worded {
   readonly text: string;
   readonly lang?: string | undefined;
@@ -11,10 +11,10 @@ export interface SearchName extends Worded {
   readonly via: Via;
 }
 
-/** A stretch of full text, with the anchor it stands at if that is not the entry's own. */
+/** A passage of full text, with its anchor if it is not the entry itself. */
 export interface Passage extends Worded {
   readonly anchor?: string | undefined;
-  /** Whether no source confirms it: the reader is told so. */
+  /** Whether no source confirms it, which readers are told. */
   readonly isUnverified?: boolean;
 }
 
@@ -28,10 +28,10 @@ export interface Bodies {
 export interface SearchRecord {
   /** Public reference, `agency:so-noi-vu`. */
   readonly ref: string;
-  /** The first one is its title. */
+  /** The first name is the title. */
   readonly names: readonly SearchName[];
   readonly passages?: readonly Passage[] | undefined;
-  /** What a reader wants to know at once: whom to ask now, where a ward is today, what a term means. */
+  /** The most useful fact: whom to ask today, where a ward is today, what a term means. */
   readonly note?: Worded | undefined;
   /** Ids of the bodies that its note and `then` name: a reader of files makes both from the names of those. */
   readonly bodies?: Bodies | undefined;
@@ -43,26 +43,26 @@ export interface SearchRecord {
   readonly relevance?: number | undefined;
   /** For a service: who handled it in the theme’s year. */
   readonly then?: string | undefined;
-  /** For a service: what is known of the page where one applies, in words. Its address is on the service’s own page. */
+  /** For a service: the state of the page to apply on, in words. Its address is only on the service's own page. */
   readonly linkState?: string | undefined;
   readonly audience?: 'citizen' | 'business' | 'both';
-  /** Ids of the agencies it has to do with. */
+  /** Ids of related agencies. */
   readonly agencies?: readonly string[];
   readonly year?: number | undefined;
-  /** For a term: what its names stand for. */
+  /** For a term: its meanings. */
   readonly means?: readonly string[];
-  /** For a term: whether its names also stand for something else. */
+  /** For a term: whether its names also have other meanings. */
   readonly inContext?: boolean;
-  /** For a term: what people say rather than write short. */
+  /** For a term: whether it is an everyday expression rather than an abbreviation. */
   readonly isEveryday?: boolean;
 }
 
-/** The kind of thing a reference stands for: `agency`, `service`, `task` … */
+/** The kind in a reference: `agency`, `service`, `task` … */
 export const kindOf = (ref: string): string => ref.slice(0, ref.indexOf(':'));
 
-/** What search answers from, in one language. */
+/** The search data of one language. */
 export interface SearchData {
-  /** Names of the place the portal is about: beside other words they say little. */
+  /** Names of the portal's place: beside other words they have little weight. */
   readonly place: readonly string[];
   readonly records: readonly SearchRecord[];
 }

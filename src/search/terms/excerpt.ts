@@ -1,10 +1,10 @@
 import type { Passage } from '../records/record.ts';
 import type { Text } from './prepared-text.ts';
 
-/** A stretch of a text, [start, end) in UTF-16 units. */
+/** A range of a text, [start, end) in UTF-16 units. */
 export type Range = readonly [number, number];
 
-/** A part of a passage with the words sought marked. */
+/** A part of a passage with the matched words marked. */
 export interface Excerpt {
   readonly text: string;
   readonly ranges: readonly Range[];
@@ -15,11 +15,11 @@ export interface Excerpt {
   readonly isUnverified?: boolean | undefined;
 }
 
-/** How much of a passage is shown, in UTF-16 units. */
+/** Length of an excerpt in UTF-16 units. */
 const EXCERPT = 220;
 const BEFORE = 60;
 
-/** Places of words as stretches; words with only space between them are one stretch. */
+/** Ranges of words; adjacent words form one range. */
 export function rangesOf({ tokens, original }: Text, at: readonly number[]): Range[] {
   const ranges: [number, number][] = [];
   for (const place of at) {
@@ -33,7 +33,7 @@ export function rangesOf({ tokens, original }: Text, at: readonly number[]): Ran
   return ranges;
 }
 
-/** The part of a passage around the words sought, cut between words. */
+/** The part of a passage around the matched words, cut at word boundaries. */
 export function excerptOf(text: Text, at: readonly number[], { anchor, lang, isUnverified }: Passage): Excerpt {
   const { original, tokens } = text;
   const first = tokens[at[0] ?? 0]?.start ?? 0;

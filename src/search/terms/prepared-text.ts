@@ -2,15 +2,15 @@ import { countedKeys } from '../language/numbers.ts';
 import { isStop } from '../language/stop-words.ts';
 import { tokenise, type Token } from '../language/tokens.ts';
 
-/** A text prepared for comparing: its words in order, each with the place it stands at. */
+/** A text prepared for comparison: its words in order, with their positions. */
 export interface Text {
   readonly original: string;
   readonly keys: readonly string[];
-  /** Which token each key came from: highlights are its offsets. */
+  /** The token of each key; their offsets are used for highlighting. */
   readonly tokens: readonly Token[];
-  /** Which of them only join others. */
+  /** Whether each word is a function word. */
   readonly stops: readonly boolean[];
-  /** First letters of its content words, for initials such as GTVT, and the key each letter came from. */
+  /** First letters of the content words, for initials such as GTVT, and the index of each letter's key. */
   readonly initials: string;
   readonly initialAt: readonly number[];
 }
@@ -31,6 +31,6 @@ export function prepare(original: string): Text {
   };
 }
 
-/** Whether words stand in a text one after the other. */
+/** Whether a text contains words in direct sequence. */
 export const holdsRun = ({ keys }: Text, run: readonly string[]): boolean =>
   keys.some((_, at) => run.every((key, index) => keys[at + index] === key));

@@ -3,7 +3,7 @@ import { countedKeys } from '../language/numbers.ts';
 import { withoutFillers } from '../language/stop-words.ts';
 import { hasMarks, tokenise } from '../language/tokens.ts';
 
-/** No question is longer; what pastes a page into the field shall not stop the browser. */
+/** Longer input is truncated, so that a pasted page cannot block the browser. */
 const LONGEST = 300;
 /** More words are not read. */
 export const MOST_WORDS = 24;
@@ -11,28 +11,28 @@ export const MOST_WORDS = 24;
 /** A word of a question. */
 export interface QueryWord {
   readonly key: string;
-  /** With marks, where they were typed on purpose. */
+  /** With diacritics, if they were typed. */
   readonly marked?: string | undefined;
-  /** What was typed, for telling the reader. */
+  /** The typed text, for messages. */
   readonly typed: string;
-  /** Whether the key is what the word stands for as Telex or VNI leftovers. */
+  /** Whether the key was decoded from Telex or VNI input. */
   readonly isDecoded?: boolean | undefined;
 }
 
 export interface Query {
   readonly words: readonly QueryWord[];
-  /** Quoted phrases as keys: each must stand in a hit, word by word. */
+  /** Quoted phrases as keys: every hit must contain each of them. */
   readonly phrases: readonly (readonly string[])[];
-  /** Words with a minus as keys: none may stand in a hit. */
+  /** Words after a minus, as keys: no hit may contain them. */
   readonly excluded: readonly (readonly string[])[];
-  /** Whether the last word may still be being typed. */
+  /** Whether the last word may be incomplete. */
   readonly isOpen: boolean;
 }
 
 const QUOTED = /["“”„](?<phrase>[^"“”„]*)["“”„]/gu;
 const MINUS = /(?<=^|\s)[-–−](?<word>[\p{L}\p{N}]+)/gu;
 
-/** Units before a name, as addresses have them: P. Bến Thành, H. Củ Chi. */
+/** Abbreviated units before a name, as in addresses: P. Bến Thành, H. Củ Chi. */
 const UNIT = /(?<![\p{L}\p{N}])(?<letter>[QPHX])\.\s?(?=\p{Lu})/gu;
 const UNITS: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã' };
 
@@ -48,7 +48,7 @@ const wordsOf = (text: string): QueryWord[] => {
 
 const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
-/** Reads what someone typed. Whatever it is, there is a query; one without words finds nothing. */
+/** Parses typed text. Accepts any text; a query without words finds nothing. */
 export function parseQuery(input: string): Query {
   const text = normalise(input.slice(0, LONGEST))
     .replace(/\p{Cc}/gu, ' ')

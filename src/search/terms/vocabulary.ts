@@ -8,16 +8,16 @@ import type { Text } from './prepared-text.ts';
 /** A word of the texts that a typed word may stand for. */
 export interface Alternative {
   readonly key: string;
-  /** 1: what was typed; less: how far from it. */
+  /** 1: as typed; lower with the distance from it. */
   readonly quality: number;
   readonly how: 'typed' | 'form' | 'repaired';
 }
 
-/** How many words a mistyped one may stand for. */
+/** Maximum number of corrections of a misspelled word. */
 const REPAIRS = 5;
 const PREFIXES = 16;
 const MOST_KNOWN = 500;
-/** Words run together: shorter ones may be anything, longer ones nobody types. */
+/** Length limits of words that may have been run together. */
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
@@ -25,7 +25,7 @@ const LONGEST_SYLLABLE = 7;
 const UNKNOWN_WEIGHT = 5;
 /** How much a word tells that only joins others. */
 const STOP_WEIGHT = 0.15;
-/** And one that may do so, typed without its marks. */
+/** Weight of words that may be function words, typed without diacritics. */
 const MAYBE_STOP_WEIGHT = 0.6;
 
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
@@ -34,14 +34,14 @@ const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 const ENDING = /(?:ering|ration|ation|ments?|ions?|ing|ed|ers?|es|s|e)$/u;
 const SHORTEST_STEM = 4;
 
-/** An English word without its ending, or nothing where too little of it would be left. */
+/** An English word without its ending; undefined if too little would remain. */
 function stemOf(word: string): string | undefined {
   if (/[^aeiou]y$/u.test(word) && word.length >= SHORTEST_STEM) return `${word.slice(0, -1)}i`;
   const stem = word.replace(ENDING, '');
   return stem.length >= SHORTEST_STEM && word.length > SHORTEST_STEM ? stem : undefined;
 }
 
-/** Whether two words differ by one letter: changed, missing, added, or two swapped. */
+/** Whether two words differ by one letter: substituted, missing, added, or two swapped. */
 export function isNear(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let at = 0;
@@ -84,12 +84,12 @@ export class Vocabulary {
     return this.#weights.has(key);
   }
 
-  /** How much each word of a text tells. */
+  /** The weights of the words of a text. */
   weightsOf({ keys, stops }: Text): number[] {
     return keys.map((key, at) => (stops[at] ? STOP_WEIGHT : this.weight(key)));
   }
 
-  /** How much a typed word tells. */
+  /** The weight of a typed word. */
   typedWeight(word: { readonly key: string; readonly marked?: string | undefined }): number {
     if (!mayBeStop(word)) return this.weight(word.key);
     return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
@@ -100,7 +100,7 @@ export class Vocabulary {
     return this.#weights.get(key) ?? UNKNOWN_WEIGHT;
   }
 
-  /** Words that begin with these letters, the most frequent first. */
+  /** Words with this prefix, the most frequent first. */
   #beginning(key: string, longest: number): string[] {
     let low = 0;
     let high = this.#sorted.length;
@@ -117,7 +117,7 @@ export class Vocabulary {
     return found.sort((a, b) => this.weight(a) - this.weight(b)).slice(0, PREFIXES);
   }
 
-  /** The words that were run together in one that no text has: `sonoivu` is sở nội vụ. As few as possible. */
+  /** Splits a word that no text contains into as few known words as possible: `sonoivu` is sở nội vụ. */
   split(key: string): readonly string[] | undefined {
     if (this.has(key) || key.length < SHORTEST_RUN || key.length > LONGEST_RUN) return undefined;
     const best: (readonly string[] | undefined)[] = [[]];
@@ -139,17 +139,17 @@ export class Vocabulary {
     return (stem === undefined ? [] : (this.#byStem.get(stem) ?? [])).filter((word) => word !== key);
   }
 
-  /** Words most like one that no text has. */
+  /** The known words most similar to an unknown one. */
   #repairs(key: string): string[] {
     const near = this.#sorted.filter((word) => isNear(word, key));
-    // Further off, the first letter is nearly always right, and Fuse compares every word it is given.
+    // At larger distances the first letter is nearly always right, and Fuse compares every word it is given.
     const sameLetter = key.length > 4 ? this.#sorted.filter((word) => word.startsWith(key.slice(0, 1))) : [];
     const fuse = new Fuse(sameLetter, { threshold: 0.4, distance: 10 });
     const alike = sameLetter.length > 0 ? fuse.search(key, { limit: REPAIRS }).map(({ item }) => item) : [];
     return [...new Set([...near.sort((a, b) => this.weight(a) - this.weight(b)), ...alike])].slice(0, REPAIRS);
   }
 
-  /** What a word that no text has stands for as Telex or VNI leftovers, if the texts have that. */
+  /** The Telex or VNI decoding of an unknown word, if the texts contain it. */
   decode(key: string): string | undefined {
     if (this.has(key)) return undefined;
     return [decodeTelex(key), decodeVni(key)]
@@ -157,13 +157,16 @@ export class Vocabulary {
       .find((word) => this.has(word));
   }
 
-  /** What a typed word may stand for: itself, words it begins, and, only where no text has it, what is spelled nearly so. */
+  /**
+   * The words a typed word may stand for: itself, words it is a prefix of, and, only if no text contains it, similarly
+   * spelled ones.
+   */
   alternatives(key: string, isOpen: boolean): readonly Alternative[] {
     const id = isOpen ? `${key}…` : key;
     const known = this.#known.get(id);
     if (known) return known;
     const found = this.#find(key, isOpen);
-    // A reader types a word letter by letter; nobody types so many that this needs to shrink by halves.
+    // The cache grows by one entry per typed letter, so clearing it all at once is enough.
     if (this.#known.size > MOST_KNOWN) this.#known.clear();
     this.#known.set(id, found);
     return found;

@@ -11,20 +11,20 @@ import {
   type ZlibOptions,
 } from 'node:zlib';
 
-/** The content codings the portal is sent in, the smaller first. */
+/** Supported content codings, smallest output first. */
 export const CODINGS = ['br', 'gzip'] as const;
 export type Coding = (typeof CODINGS)[number];
 
-/** What the name of a compressed twin ends with, where hosts such as nginx look for it. */
+/** File suffixes of compressed twins, as hosts such as nginx expect them. */
 export const SUFFIX: Readonly<Record<Coding, string>> = { br: '.br', gzip: '.gz' };
 
-/** How hard to try: `most` for what keeps its name as long as its content, `quick` for what each build writes anew. */
+/** Compression effort: `most` for files named by their content, `quick` for those each build rewrites. */
 export type Effort = 'quick' | 'most';
 
 const BROTLI_QUALITY: Readonly<Record<Effort, number>> = { quick: 5, most: 11 };
 const GZIP_LEVEL: Readonly<Record<Effort, number>> = { quick: 6, most: 9 };
 
-/** A window as large as the text: a larger one costs brotli half its time, in memory it clears and never uses. */
+/** A window as large as the text; with a larger one brotli spends half its time clearing unused memory. */
 const windowFor = (size: number): number =>
   Math.min(
     constants.BROTLI_DEFAULT_WINDOW,
@@ -40,7 +40,7 @@ const brotliOptions = (size: number, effort: Effort): BrotliOptions => ({
 });
 const gzipOptions = (effort: Effort): ZlibOptions => ({ level: GZIP_LEVEL[effort] });
 
-/** Compresses at once: for the build, where a detour through other threads costs half as much CPU again. */
+/** Compresses synchronously: for the build, where worker threads would cost half as much CPU again. */
 export const compress = (bytes: Buffer, coding: Coding, effort: Effort): Buffer =>
   coding === 'br'
     ? brotliCompressSync(bytes, brotliOptions(bytes.length, effort))
@@ -51,13 +51,13 @@ const ASIDE = {
   expand: { br: promisify(brotliDecompress), gzip: promisify(gunzip) },
 } as const;
 
-/** Compresses quickly and beside everything else: for the server, where others wait. */
+/** Compresses quickly and asynchronously: for the server. */
 export const compressAside = (bytes: Buffer, coding: Coding): Promise<Buffer> =>
   coding === 'br'
     ? ASIDE.compress.br(bytes, brotliOptions(bytes.length, 'quick'))
     : ASIDE.compress.gzip(bytes, gzipOptions('quick'));
 
-/** Whether compressed bytes are these very bytes. */
+/** Whether compressed bytes decompress to these bytes. */
 export const isTwinOf = (compressed: Buffer, coding: Coding, bytes: Buffer): Promise<boolean> =>
   ASIDE.expand[coding](compressed, { maxOutputLength: Math.max(1, bytes.length) }).then(
     (expanded) => expanded.equals(bytes),

@@ -6,8 +6,8 @@ import { CODINGS, SUFFIX } from './codings.ts';
 import { KeptTwins } from './kept-twins.ts';
 
 /**
- * Writes compressed twins beside the text files of a site, where they are smaller: `index.html.br`, `index.html.gz`.
- * What the last build compressed is taken from a file, which then holds what this one did.
+ * Writes compressed twins of the text files of a site where they are smaller: `index.html.br`, `index.html.gz`. Reuses
+ * those of the last build from the cache file `keptIn`, and updates it.
  */
 export function compressSite(site: string, files: readonly string[], keptIn: string): void {
   const kept = new KeptTwins(keptIn);

@@ -4,29 +4,29 @@ import { dirname } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { compress, type Coding, type Effort } from './codings.ts';
 
-/** What a file of twins holds: the compressed bytes by what they are of, none where they are not smaller. */
+/** The cache of twins: compressed bytes by the digest of their source; an empty value if they are not smaller. */
 interface Kept {
-  /** The versions of what compressed them. */
+  /** Versions of the compressors. */
   readonly by: string;
   readonly twins: ReadonlyMap<string, Uint8Array>;
 }
 
 const BY = JSON.stringify([process.versions.brotli, process.versions.zlib]);
 
-/** What an earlier build kept; nothing where there is none, or where another version of Node made it. */
+/** Reads the twins of an earlier build; empty if there are none or another version of Node made them. */
 function readKept(file: string): Kept['twins'] {
   try {
     const { by, twins } = deserialize(readFileSync(file)) as Kept;
     if (by === BY) return twins;
   } catch {
-    // A cache that cannot be read is no reason to stop: it is made anew.
+    // An unreadable cache is rebuilt.
   }
   return new Map();
 }
 
 /**
- * Compressed bytes of the last build, by the digest of what they are of, so that what did not change is not compressed
- * again. All stand in one file: thousands of small ones took as long to write as gzip takes to compress.
+ * Caches compressed bytes between builds, by the digest of their source. Stored in a single file, because writing
+ * thousands of small ones takes as long as compressing with gzip.
  */
 export class KeptTwins {
   readonly #file: string;
@@ -38,7 +38,7 @@ export class KeptTwins {
     this.#kept = readKept(file);
   }
 
-  /** The bytes of a content in some codings, where they are smaller. */
+  /** The compressed forms of bytes, where they are smaller. */
   *twinsOf(bytes: Buffer, codings: readonly Coding[], effort: Effort): Generator<[Coding, Uint8Array]> {
     const digest = createHash('sha256').update(bytes).digest('base64url');
     for (const coding of codings) {
@@ -50,7 +50,7 @@ export class KeptTwins {
     }
   }
 
-  /** Keeps what this build used, and forgets the rest. Beside, then in place: a build that is killed leaves no half. */
+  /** Saves the twins used by this build, atomically, and drops the others. */
   save(): void {
     const kept: Kept = { by: BY, twins: this.#used };
     const next = `${this.#file}.next-${process.pid}`;

@@ -1,6 +1,6 @@
 /**
- * What every answer carries. Each page has its own Content-Security-Policy, with the hashes of its scripts; who may
- * frame it can be said by a header only.
+ * Headers of every response. Pages contain their own Content-Security-Policy with the hashes of their scripts; framing
+ * can only be restricted by a header.
  */
 export const SECURITY_HEADERS = {
   'X-Content-Type-Options': 'nosniff',

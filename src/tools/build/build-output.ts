@@ -5,12 +5,12 @@ import type { Output } from '../../files/output.ts';
 import { ROOT } from '../../reader/settings/content-folder.ts';
 import { SUMS } from './checksums.ts';
 
-/** What a build says it was made from. With the checksums beside it, it marks a folder as one that a build made. */
+/** The build record of a site. Together with the checksums, it identifies a folder as output of a build. */
 export const RECORD = 'build.json';
-/** Folders of the project that a build reads, or that everything rests on. */
+/** Folders of the project that a build reads or depends on. */
 const SOURCES = ['.git', 'content', 'node_modules', 'public', 'src'];
 
-/** Whether a build made this folder: its record is one of ours, and the checksums count it among their files. */
+/** Whether a folder is output of a build: its build record is valid, and the checksums list it. */
 function isBuild(folder: string): boolean {
   try {
     const { digest } = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as Partial<BuildRecord>;
@@ -21,7 +21,7 @@ function isBuild(folder: string): boolean {
   }
 }
 
-/** The folder a build of some content is written to; never one that holds, or lies in, what builds are made from. */
+/** The output folder of a build. It must not contain, or be inside, anything that builds are made from. */
 export const buildOutput = ({ path, shown }: { path: string; shown: string }, content: string): Output => ({
   folder: path,
   shown,

@@ -5,7 +5,7 @@ import { ROOT } from '../../reader/settings/content-folder.ts';
 
 const STAGES = join(ROOT, '.cache/build');
 
-/** Clears a stage, and those that killed builds left. */
+/** Removes the stage of this process and those of killed builds. */
 export function clearStages(own: string): void {
   const names = existsSync(STAGES) ? readdirSync(STAGES) : [];
   for (const name of names) {
@@ -16,9 +16,9 @@ export function clearStages(own: string): void {
 }
 
 /**
- * Where this process makes pages before they go to an output. Astro moves files between the output and a folder in the
- * project, which all outputs elsewhere would share: two builds at once would take each other's, and another file system
- * would refuse. So everything is made in the project, in a folder that no other process has.
+ * The folder in which this process builds before the result is moved to the output. Astro moves files between the
+ * output and a folder of the project; builds running at the same time would mix their files, and other file systems
+ * would refuse the move. So each process builds in a folder of its own within the project.
  */
 export function stageOfProcess(): string {
   const { pid, started = '' } = thisProcess();

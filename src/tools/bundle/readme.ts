@@ -1,7 +1,7 @@
 import { LOCALES } from '../../schema/fields/languages.ts';
 import type { Localized } from '../../schema/fields/localized.ts';
 
-/** What the zip says of itself, in both languages, to whoever unpacked it. */
+/** The bilingual readme of a bundle. */
 export const readmeOf = (name: Localized, digest: string): string =>
   `${LOCALES.map((locale) => name[locale]).join(' / ')}
 ${digest}

@@ -7,7 +7,7 @@ import { runPlain } from '../command/usage.ts';
 const HELP = `node serve.mjs
 Mở trang ở thư mục “site” bên cạnh. Serves the folder “site” beside this file. PORT=<port>`;
 
-/** Serves the site that was packed with this file. In a bundle this stands in `serve.mjs`, with all it needs. */
+/** Serves the site beside this file. In a bundle, this is compiled to `serve.mjs` with all dependencies. */
 async function serve(): Promise<number> {
   const site = fileURLToPath(new URL('site', import.meta.url));
   if (existsSync(join(site, 'index.html'))) return serveUntilStopped(site);

@@ -6,7 +6,7 @@ import { ROOT } from '../../reader/settings/content-folder.ts';
 
 const ENTRY = 'src/tools/bundle/serve.ts';
 
-/** A notice as it stands in a comment. */
+/** A licence notice, escaped for a comment. */
 const written = ({ name, version, identifier, text }: Notice): string =>
   `${name} ${version}\n\n${(text?.trim() ?? identifier ?? '').replaceAll('*/', '* /')}`;
 
@@ -14,8 +14,8 @@ const packageOf = (input: string): string | undefined =>
   /^node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input.replaceAll('\\', '/'))?.[0];
 
 /**
- * The server of `npm run serve` as one file for Node 20 and later, with the packages it uses and their licences. Made
- * when a bundle is: it takes a fraction of a second, nothing else needs it, and no copy can grow stale.
+ * Bundles the server of `npm run serve` as one file for Node 20 and later, with its dependencies and their licences.
+ * Built on demand, because that is fast and no copy can become outdated.
  */
 export async function serverFile(): Promise<string> {
   const { outputFiles, metafile } = await build({

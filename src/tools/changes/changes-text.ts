@@ -5,7 +5,7 @@ import { OFFICIAL } from '../../schema/fields/languages.ts';
 import type { MessageLocale } from '../../reader/messages/messages.ts';
 import { CHANGE_WORDS } from './words/by-language.ts';
 
-/** How much of a value a line shows. */
+/** Maximum length of a displayed value. */
 const LONGEST = 160;
 
 const SIGNS = { added: '+', removed: '−', changed: '±' } as const;
@@ -31,7 +31,7 @@ function block(change: EntryChange, locale: MessageLocale): string {
   ].join('\n');
 }
 
-/** Changes for people: each entry with its fields, and their numbers at the end. `since` is what was asked. */
+/** Formats changes as text: each entry with its fields, and totals at the end. `since` is the user's input. */
 export function changesText(changes: readonly EntryChange[], since: string, locale: MessageLocale): string {
   if (changes.length === 0) return CHANGE_WORDS[locale].none(since);
   const counts = { added: 0, changed: 0, moved: 0, removed: 0 };

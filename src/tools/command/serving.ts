@@ -4,24 +4,24 @@ import { refuse } from './usage.ts';
 const DEFAULT_PORT = 4321;
 const MOST = 65_535;
 
-/** What stands in the way of listening on a port, in a sentence by the code of the system. */
+/** Messages for errors when listening on a port, by error code. */
 const OBSTACLES: Readonly<Record<string, string>> = {
   EADDRINUSE: 'đang bận; dừng chương trình kia hoặc đặt PORT khác / taken; stop the other program or set another PORT',
   EACCES: 'không có quyền mở cổng này; đặt PORT từ 1024 trở lên / no right to open this port; set PORT to 1024 or more',
 };
 
-/** Reads PORT: undefined where it is no port. Left empty, it is as if it were not set. */
+/** Parses PORT; undefined if invalid. An empty value counts as unset. */
 export function portOf(value: string | undefined): number | undefined {
   if (value === undefined || value === '') return DEFAULT_PORT;
   const port = /^\d{1,5}$/u.test(value) ? Number(value) : MOST + 1;
   return port <= MOST ? port : undefined;
 }
 
-/** Says in one sentence why a port cannot be listened on. */
+/** Explains in one sentence why a port cannot be used. */
 export const obstacleTo = (port: number, { code = '', message }: NodeJS.ErrnoException): string =>
   `PORT=${port}: ${OBSTACLES[code] ?? `không mở được (${message}) / cannot be opened (${message})`}`;
 
-/** Serves a folder until it is stopped, on the port that PORT names, and prints its address; returns the exit code. */
+/** Serves a folder on the port of the PORT variable until stopped, and prints its address; returns the exit code. */
 export async function serveUntilStopped(folder: string): Promise<number> {
   const { PORT } = process.env;
   const port = portOf(PORT);

@@ -2,7 +2,7 @@ import { fileErrorMessage } from '../../files/file-error.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { settingProblems } from '../../reader/settings/settings.ts';
 
-/** Says in one line what would have been right, and returns the exit code of wrong usage. */
+/** Prints a message about wrong usage; returns its exit code. */
 export function refuse(message: string): number {
   console.error(message);
   return 2;
@@ -12,8 +12,8 @@ const isUsage = (error: unknown): error is Error =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 /**
- * Runs a command and sets its exit code; options it does not know, settings that mean nothing and what the file system
- * refuses are said with what would be right. Asking for help needs no settings.
+ * Runs a command and sets its exit code. Unknown options, invalid settings and file system errors are reported with
+ * their remedies. `--help` does not check settings.
  */
 export async function runCommand(usage: string, command: () => number | Promise<number>): Promise<void> {
   try {
@@ -25,14 +25,14 @@ export async function runCommand(usage: string, command: () => number | Promise<
       console.error(sentence);
       process.exitCode = error instanceof Refusal ? error.exitCode : 1;
     } else if (isUsage(error)) process.exitCode = refuse(`${error.message.split(/\. |\.?\n/u)[0] ?? ''}: ${usage}`);
-    // Anything else is no matter of how the command was called.
+    // Other errors are not usage errors.
     else throw error;
   }
 }
 
 /**
- * Runs a command that takes no options but `--help`. Anything else is refused, naming the right call, which is the
- * first line of the help.
+ * Runs a command whose only option is `--help`. Any other argument is refused with the correct call, the first line of
+ * the help.
  */
 export async function runPlain(help: string, command: () => number | Promise<number>): Promise<void> {
   const [first] = process.argv.slice(2);

@@ -35,7 +35,7 @@ that is there; a part of its id will do.`;
 
 const isKind = (value: string): value is keyof typeof KINDS => Object.hasOwn(KINDS, value);
 
-/** Why an id of a session, or a part of it, does not say which one is meant. */
+/** Why an id or part of an id does not identify a session. */
 function unclear(sought: string, found: readonly Choice[], records: PortalRecords, locale: MessageLocale): string {
   if (found.length > 0) return `“${sought}”: ${found.map(({ id }) => id).join(' | ')}`;
   const suggestion = nearestId(sought, records.dialogues.keys()) ?? '';
@@ -46,8 +46,8 @@ function unclear(sought: string, found: readonly Choice[], records: PortalRecord
 }
 
 /**
- * Runs the command with its arguments; questions and answers go through the streams. Returns the exit code: 1 where the
- * content had or would have problems, 2 for wrong usage and for answers that end too early.
+ * Runs the command with its arguments and streams. Returns the exit code: 1 if the content has or would have problems,
+ * 2 for wrong usage or if the input ends early.
  */
 export async function runNew(args: readonly string[], input: Readable, output: Writable): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -2,23 +2,23 @@ import robotsParser from 'robots-parser';
 import { hostOf } from '../../domain/links/outgoing.ts';
 import type { LinkDetail, LinkState } from '../../schema/site/link-ledger.ts';
 
-/** What one look at an address saw. */
-export interface Look {
+/** The result of checking an address. */
+export interface LinkResult {
   readonly url: string;
   readonly state: LinkState;
   readonly status?: number;
-  /** Where it answers now, if it has moved for good. */
+  /** The new address after a permanent redirect. */
   readonly location?: string;
   readonly detail?: LinkDetail;
 }
 
-/** How a run behaves. Times in milliseconds. */
+/** Settings of a run; times in milliseconds. */
 export interface CheckOptions {
   readonly parallel: number;
-  /** Pause between two requests to one host. */
+  /** Pause between requests to the same host. */
   readonly hostPause: number;
   readonly timeout: number;
-  /** How often a failed request is tried again, and the first pause before; each next pause is twice as long. */
+  /** Number of retries, and the pause before the first; each further pause is twice as long. */
   readonly retries: number;
   readonly backOff: number;
 }
@@ -31,7 +31,7 @@ const pause = (time: number): Promise<void> =>
     setTimeout(done, time);
   });
 
-/** Why no answer came, from the error codes of Node and its fetch. */
+/** The reason of a failed request, from the error codes of Node and fetch. */
 function detailOf(error: unknown): LinkDetail {
   const { name, cause } = error as { name?: string; cause?: { code?: string } };
   const code = cause?.code ?? '';
@@ -41,23 +41,23 @@ function detailOf(error: unknown): LinkDetail {
   return 'connection';
 }
 
-/** What a status means for a link. */
+/** The link state for an HTTP status. */
 function stateOf(status: number): LinkState {
   if (status < 400) return 'ok';
   if (status === 404 || status === 410) return 'missing';
   return [401, 403, 407, 429, 451].includes(status) ? 'blocked' : 'error';
 }
 
-/** Looks at addresses one by one or a few at a time, politely; `say` hears of each as it is done. */
-export async function lookAt(
+/** Checks addresses, a few at a time, with pauses per host; calls `onResult` with each result. */
+export async function checkAddresses(
   urls: readonly string[],
   options: CheckOptions,
-  say: (look: Look, done: number) => void = () => undefined,
-): Promise<Look[]> {
+  onResult: (result: LinkResult, done: number) => void = () => undefined,
+): Promise<LinkResult[]> {
   const turns = new Map<string, Promise<unknown>>();
   const robots = new Map<string, Promise<ReturnType<typeof robotsParser> | undefined>>();
 
-  /** One request, when it is its host's turn: after the answer to the one before, and a pause. */
+  /** Sends a request when its host's previous one is answered and the pause is over. */
   const send = (url: string, init: RequestInit): Promise<Response> => {
     const { host } = new URL(url);
     const answer = (turns.get(host) ?? Promise.resolve()).then(() =>
@@ -82,7 +82,7 @@ export async function lookAt(
         const response = await send(`${origin}/robots.txt`, {});
         return response.ok ? robotsParser(`${origin}/robots.txt`, await response.text()) : undefined;
       } catch {
-        return undefined; // whether the host answers at all, the look itself will tell
+        return undefined; // the check itself shows whether the host answers
       }
     };
     const known = robots.get(origin) ?? read();
@@ -90,7 +90,7 @@ export async function lookAt(
     return known;
   };
 
-  /** Asks for the head, and for the whole where a host does not know or like heads; tries again where it may help. */
+  /** Sends HEAD, or GET if the host does not support HEAD; retries temporary errors. */
   const ask = async (url: string): Promise<Response> => {
     for (let attempt = 0; ; attempt += 1) {
       const isLast = attempt >= options.retries;
@@ -105,7 +105,7 @@ export async function lookAt(
     }
   };
 
-  const look = async (url: string): Promise<Look> => {
+  const check = async (url: string): Promise<LinkResult> => {
     let at = url;
     let isPermanent = true;
     try {
@@ -128,20 +128,20 @@ export async function lookAt(
     }
   };
 
-  // Hosts take turns, so that one with many links does not hold all workers.
+  // Interleave hosts, so that one with many links does not occupy all workers.
   const byHost = [...Map.groupBy(urls, hostOf).values()];
   const queue = byHost
     .flatMap((own) => own.map((url, position) => ({ url, position })))
     .sort((a, b) => a.position - b.position)
     .map(({ url }) => url);
-  const looks: Look[] = [];
+  const results: LinkResult[] = [];
   const work = async (): Promise<void> => {
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
-      const seen = await look(url);
-      looks.push(seen);
-      say(seen, looks.length);
+      const result = await check(url);
+      results.push(result);
+      onResult(result, results.length);
     }
   };
   await Promise.all(Array.from({ length: options.parallel }, work));
-  return looks;
+  return results;
 }

@@ -2,22 +2,22 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hostOf } from '../../domain/links/outgoing.ts';
 import { clearUnfinished, writeWhole } from '../../files/write-file.ts';
-import type { Look } from './link-checker.ts';
+import type { LinkResult } from './link-checker.ts';
 
-const line = (look: Look, date: string): string => {
+const line = (result: LinkResult, date: string): string => {
   const fields = [
-    `url: ${JSON.stringify(look.url)}`,
+    `url: ${JSON.stringify(result.url)}`,
     `date: "${date}"`,
-    `state: ${look.state}`,
+    `state: ${result.state}`,
     'checker: tool',
-    ...(look.status === undefined ? [] : [`status: ${look.status}`]),
-    ...(look.location === undefined ? [] : [`location: ${JSON.stringify(look.location)}`]),
-    ...(look.detail === undefined ? [] : [`detail: ${look.detail}`]),
+    ...(result.status === undefined ? [] : [`status: ${result.status}`]),
+    ...(result.location === undefined ? [] : [`location: ${JSON.stringify(result.location)}`]),
+    ...(result.detail === undefined ? [] : [`detail: ${result.detail}`]),
   ];
   return `  - { ${fields.join(', ')} }\n`;
 };
 
-/** Notes the day of the newest run in portal.yaml; nothing else there is touched. */
+/** Records the day of the latest run in portal.yaml without other changes. */
 function noteRun(content: string, date: string): void {
   const file = join(content, 'portal.yaml');
   const text = readFileSync(file, 'utf8');
@@ -29,19 +29,19 @@ function noteRun(content: string, date: string): void {
 }
 
 /**
- * The ledgers of a content folder, a file per host, as a run on one day adds to them, look by look: whoever stops it,
- * what was seen until then is written. What stands there is never changed. A run that reaches no host at all tells of
- * the network and not of the links; nothing of it is written.
+ * The link ledgers of a content folder, one file per host, to which a run appends its results as they come, so that an
+ * interrupted run loses nothing. Existing lines never change. If a run reaches no host at all, the network is down and
+ * nothing is written.
  */
 export class LinkLedger {
   readonly #content: string;
   readonly #date: string;
   readonly #hosts = new Set<string>();
-  /** Looks that reached nobody, until one reaches somebody. */
-  #unsure: Look[] = [];
+  /** Failed checks, held back until the first host answers. */
+  #unsure: LinkResult[] = [];
   #isOnline: boolean;
 
-  /** `isOnline`: somebody was reached already, as by the run that this one goes on with. */
+  /** `isOnline`: whether a host was reached before, by a run that this one continues. */
   constructor(content: string, date: string, isOnline: boolean) {
     this.#content = content;
     this.#date = date;
@@ -53,34 +53,34 @@ export class LinkLedger {
     return this.#isOnline;
   }
 
-  /** How many ledgers grew. */
+  /** Number of ledgers with new lines. */
   get grown(): number {
     return this.#hosts.size;
   }
 
-  add(look: Look): void {
-    this.#isOnline ||= look.state !== 'unreachable';
+  add(result: LinkResult): void {
+    this.#isOnline ||= result.state !== 'unreachable';
     if (!this.#isOnline) {
-      this.#unsure.push(look);
+      this.#unsure.push(result);
       return;
     }
     if (this.grown === 0) this.#begin();
-    for (const each of [...this.#unsure, look]) this.#append(each);
+    for (const each of [...this.#unsure, result]) this.#append(each);
     this.#unsure = [];
   }
 
-  /** What a killed run was writing goes; then the day is noted, which no observation may be later than. */
+  /** Removes temporary files of killed runs, then records the day, because observations must not be later than it. */
   #begin(): void {
     const folder = join(this.#content, 'link-ledger');
     clearUnfinished(folder);
     noteRun(this.#content, this.#date);
   }
 
-  #append(look: Look): void {
-    const host = hostOf(look.url);
+  #append(result: LinkResult): void {
+    const host = hostOf(result.url);
     const file = join(this.#content, 'link-ledger', `${host}.yaml`);
     const before = existsSync(file) ? readFileSync(file, 'utf8').replace(/\n*$/u, '\n') : 'observations:\n';
-    writeWhole(file, before + line(look, this.#date));
+    writeWhole(file, before + line(result, this.#date));
     this.#hosts.add(host);
   }
 }

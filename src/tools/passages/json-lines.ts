@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 
 /**
- * Lines of a file as they end in JSON lines: with a line feed, before which a carriage return is left out. Node's own
- * reader also breaks at U+2028 and U+2029, which may stand in a JSON text as they are.
+ * Yields the lines of a JSON Lines file, which end with LF or CRLF. Node's readline also splits at U+2028 and U+2029,
+ * which JSON may contain.
  */
 export async function* jsonLinesOf(file: string): AsyncGenerator<string> {
   let rest = '';

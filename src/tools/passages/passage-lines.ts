@@ -2,7 +2,7 @@ import type { PassageRecord } from '../../search/export/record.ts';
 import type { IndexedPassage } from '../../search/passages/format/passage.ts';
 import { jsonLinesOf } from './json-lines.ts';
 
-/** What is wrong with a line, and what would be right. */
+/** A problem of a line, with its remedy. */
 export interface BadLine {
   readonly line: number;
   readonly message: string;
@@ -16,7 +16,7 @@ const shown = (value: unknown): string => {
   return `“${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}”`;
 };
 
-/** Every message a line can have, in both languages. */
+/** All messages about lines, in both languages. */
 const MESSAGES = {
   json: (text: string, why: string) => `${shown(text)} không phải JSON / is no JSON (${why}) → ${SHAPE}`,
   object: (value: unknown) => `${shown(value)} không phải một đối tượng / is no object → ${SHAPE}`,
@@ -27,10 +27,10 @@ const MESSAGES = {
     `"id": ${shown(id)} đã có ở dòng ${first} / is the id of line ${first} too → mỗi đoạn một id / an id for each passage`,
 };
 
-/** Fields every passage has; a title may be blank. */
+/** Required fields of a passage; the title may be empty. */
 const FIELDS = ['id', 'title', 'text'] as const;
 
-/** A line that is not empty: a passage with every field as it stands, or what is wrong. */
+/** A non-empty line: a passage with all fields, or its problems. */
 export type PassageLine =
   | { readonly line: number; readonly record: PassageRecord; readonly messages?: never }
   | { readonly line: number; readonly record?: never; readonly messages: readonly string[] };
@@ -40,7 +40,7 @@ function recordOf(text: string): PassageRecord | string[] {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    // Where in its only line is said by the position.
+    // The line number is reported separately.
     return [MESSAGES.json(text, error instanceof Error ? error.message.replace(/ \(line .*\)$/u, '') : '')];
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [MESSAGES.object(value)];
@@ -54,7 +54,7 @@ function recordOf(text: string): PassageRecord | string[] {
   return problems.length > 0 ? problems : (value as PassageRecord);
 }
 
-/** Reads passages one by one, a JSON line each. Empty lines say nothing; a second passage of one id is a problem. */
+/** Yields the passages of a JSON Lines file. Empty lines are skipped; duplicate ids are problems. */
 export async function* passageLines(file: string): AsyncGenerator<PassageLine> {
   const lines = new Map<string, number>();
   let line = 0;
@@ -72,14 +72,14 @@ export async function* passageLines(file: string): AsyncGenerator<PassageLine> {
   }
 }
 
-/** Tells what keeps a file from being used: every bad line, or that it has no passages. Whether it can be used. */
+/** Prints why a file cannot be used: its bad lines, or that it has no passages. Returns whether it can be used. */
 export function printBadLines(file: string, bad: readonly BadLine[], count: number): boolean {
   for (const { line, message } of bad) console.error(`${file}:${line}: ${message}`);
   if (bad.length === 0 && count === 0) console.error(`${file}: không có đoạn nào / has no passages`);
   return bad.length === 0 && count > 0;
 }
 
-/** Reads passages to index, with every problem of every line. */
+/** Reads the passages of a file, with all problems of all lines. */
 export async function readPassages(file: string): Promise<{ passages: IndexedPassage[]; bad: BadLine[] }> {
   const passages: IndexedPassage[] = [];
   const bad: BadLine[] = [];

@@ -7,7 +7,7 @@ import { fetcherOf, PACK } from '../../search/passages/format/pack.ts';
 import type { FileFetcher } from '../../search/records/fetcher.ts';
 import { openPassages, type PassageAnswer } from '../../search/passages/find/open.ts';
 
-/** What a question took. */
+/** An answer with its cost. */
 interface Asked extends PassageAnswer {
   readonly ms: number;
   readonly bytes: number;
@@ -22,7 +22,7 @@ const WHY: Readonly<Record<Fault, string>> = {
   'other-build': 'của phiên bản khác / is of another version',
 };
 
-/** Reads files from an index that is one file. */
+/** Returns a fetcher for an index that is packed into one file. */
 async function openPack(fetchFile: FileFetcher): Promise<FileFetcher> {
   try {
     return fetcherOf(await fetchFile(PACK));
@@ -31,7 +31,7 @@ async function openPack(fetchFile: FileFetcher): Promise<FileFetcher> {
   }
 }
 
-/** Asks an index as a browser with an empty cache does. */
+/** Queries an index like a browser with an empty cache. */
 function deskOf(folder: string): (question: string, limit: number) => Promise<Asked> {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string, content: Uint8Array): number => {
@@ -56,7 +56,7 @@ function deskOf(folder: string): (question: string, limit: number) => Promise<As
   };
 }
 
-/** Answers questions from an index of passages; returns the exit code. */
+/** Answers questions from a passage index; returns the exit code. */
 export async function searchPassages(
   folder: string,
   questions: readonly string[],

@@ -1,7 +1,10 @@
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { CalendarEntry, CalendarSource } from '../../../src/publish/calendar/source.ts';
 
-/** The same calendar as ical-generator writes it: without colour, which RFC 7986 names and it wants in digits, and in UTC. */
+/**
+ * The same calendar written by ical-generator: without colour, which RFC 7986 defines by name but the library requires
+ * in digits, and in UTC.
+ */
 export function writeWithPeer({ name, description, url, self, entries }: CalendarSource): string {
   const calendar = ical({ name, description, url, source: self, scale: 'GREGORIAN', ttl: 86_400 });
   for (const entry of entries) calendar.createEvent(eventOf(entry));

@@ -2,7 +2,7 @@ import type { CalendarEntry, CalendarSource } from '../../../src/publish/calenda
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** One of many sessions, as long and as awkward as real ones: every third lasts days, the others hours. */
+/** One of many sessions, as long and irregular as real ones: every third lasts days, the others hours. */
 function session(number: number): CalendarEntry {
   const day = `${2019 + (number % 8)}-${pad(1 + (number % 12))}-${pad(1 + (number % 28))}`;
   const isTimed = number % 3 > 0;
@@ -26,7 +26,7 @@ function session(number: number): CalendarEntry {
   };
 }
 
-/** A calendar of so many sessions. */
+/** A calendar with this number of sessions. */
 export const calendarOf = (count: number): CalendarSource => ({
   name: 'Lịch đối thoại',
   description: 'Các buổi đối thoại giữa chính quyền và doanh nghiệp',

@@ -9,9 +9,8 @@ import { referenceWords } from '../../../src/reader/settings/content-folder.ts';
 import { WORKSHOP } from '../measured.ts';
 
 /*
- * Run in a process of its own: writes many items as JSON and CSV, as `ours` or `peer`, and prints the wall seconds and
- * the CPU seconds it took.
- * The items are the portal's services again and again, each under an id of its own.
+ * Runs in a process of its own: writes many items as JSON and CSV, as `ours` or `peer`, and prints wall and CPU
+ * seconds. The items are the portal's services, repeated with unique ids.
  */
 const [who = '', count = ''] = process.argv.slice(2);
 const services = [...validate('content', referenceWords('content')).records.services.values()];
@@ -23,7 +22,7 @@ const items = Array.from({ length: Number(count) }, (_, index) => ({
 }));
 const dataset: Dataset = { name: 'services', schema, ...shapeOf('services', schema), items, quoted: [] };
 
-/** Pieces into a file, some hundred KB at a time. */
+/** Writes pieces to a file in chunks of some hundred KB. */
 function writePieces(file: string, pieces: Iterable<string>): void {
   const handle = openSync(file, 'w');
   let waiting = '';
@@ -43,7 +42,7 @@ const ours = (folder: string): void => {
   writePieces(join(folder, 'items.csv'), csvPieces(dataset));
 };
 
-/** What one would write without us: everything at once, and what is nested as JSON text. */
+/** The straightforward implementation: everything at once, with nested values as JSON. */
 const peer = (folder: string): void => {
   writeFileSync(join(folder, 'items.json'), JSON.stringify({ items }));
   const rows = items.map((item) =>

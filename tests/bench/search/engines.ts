@@ -10,19 +10,19 @@ import { Wire } from './wire.ts';
 export const OURS = 'ours';
 export const ENGINES: readonly string[] = [OURS, ...Object.keys(PEERS)];
 
-/** How many questions of each variant an engine is asked that would need an hour for all of them. */
+/** Number of questions per variant for engines that would need an hour for all. */
 const SAMPLES: Readonly<Record<string, number>> = { fuse: 20 };
-/** What a peer brings along that is code, not index. */
+/** Code of a peer, as opposed to its index. */
 const CODE = /\.(?:js|css)$|^wasm\./u;
 
-/** How an engine answered one question. */
+/** The result of one question. */
 export interface Outcome {
   readonly query: Query;
-  /** Where the passage stood among the answers, from 1; 0 if it was not there. */
+  /** Rank of the passage among the answers, from 1; 0 if missing. */
   readonly place: number;
   /** CPU milliseconds. */
   readonly ms: number;
-  /** What a browser with an empty cache transfers for it. */
+  /** Bytes a browser with an empty cache transfers for it. */
   readonly bytes: number;
   readonly requests: number;
 }
@@ -30,7 +30,7 @@ export interface Outcome {
 export interface EngineResult {
   readonly engine: string;
   readonly outcomes: readonly Outcome[];
-  /** CPU milliseconds from loaded files to the first question, where an engine has such a step. */
+  /** CPU milliseconds from loaded files to the first question, if the engine has such a step. */
   readonly ready?: number;
   readonly build: { readonly seconds: number; readonly megabytes: number };
   readonly index: { readonly bytes: number; readonly files: number };
@@ -66,7 +66,7 @@ interface Workplace {
   readonly asked: string;
 }
 
-/** Ours, by its commands, which say themselves what a browser would transfer. */
+/** Runs our engine by its commands, which report the bytes a browser would transfer. */
 function runOurs({ passages, queries, folder, asked }: Workplace): EngineResult {
   const { seconds, megabytes } = runMeasured(['src/cli/search-index.ts', '--passages', passages, '--out', folder]);
   writeFileSync(asked, jsonLines(queries.map(({ q }) => ({ q, locale: 'vi' }))));
@@ -104,7 +104,7 @@ function runPeer(engine: string, { passages, queries, folder, asked }: Workplace
   };
 }
 
-/** Builds one engine over a file of passages and asks it, each in a process of its own. */
+/** Builds an engine from a file of passages and queries it, each in a process of its own. */
 export function runEngine(engine: string, { file, queries }: Material): EngineResult {
   const folder = join(WORKSHOP, 'search', engine);
   rmSync(folder, { recursive: true, force: true });

@@ -12,18 +12,18 @@ import { SpanFinder } from './spans.ts';
 
 const SEED = 2021;
 
-/** What engines are measured on. */
+/** The input of a search benchmark. */
 export interface Material {
   readonly queries: readonly Query[];
-  /** How many passages there are, and how many of them were recombined from the others. */
+  /** Number of passages, and how many of them are recombined. */
   readonly counts: { readonly passages: number; readonly recombined: number };
-  /** Where the passages are for other processes to read. */
+  /** The file of passages, for other processes. */
   readonly file: string;
 }
 
 /**
- * Passages and questions: those of the files, else those of the portal's content. Fewer passages than `size` are filled
- * up with recombined ones that do not hold what is asked for. The same arguments give the same material.
+ * Passages and questions from the given files, or else from the portal's content. If there are fewer passages than
+ * `size`, recombined ones that do not contain the questions are added. Deterministic.
  */
 export function material(
   files: { readonly passages?: string | undefined; readonly queries?: string | undefined },

@@ -5,8 +5,8 @@ import type { Material } from './material.ts';
 import { report } from './report.ts';
 
 /**
- * Measures engines one after the other and publishes what was found under the name of the bench. An engine that fails is
- * named and the others go on; the exit code is 1 then.
+ * Measures engines one after the other and publishes the results under the name of the benchmark. A failing engine is
+ * reported and the others continue; the exit code is then 1.
  */
 export function measure(name: string, engines: readonly string[], material: Material): number {
   let exitCode = 0;

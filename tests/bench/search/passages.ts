@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 
-/** A stretch of text that can be found. */
+/** A searchable piece of text. */
 export interface Passage {
   readonly id: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** A question whose answer is known. */
+/** A question with a known answer. */
 export interface Query {
-  /** How it was typed: `exact`, `no-marks` … */
+  /** How it is typed: `exact`, `no-marks` … */
   readonly variant: string;
   readonly q: string;
-  /** The one passage it was taken from. */
+  /** The passage it was taken from. */
   readonly id: string;
 }
 
-/** A file of a bench is not what it should be; the message says where, and what would be right. */
+/** Thrown for an invalid input file; the message has location and remedy. */
 export class BadLines extends Error {}
 
 function readLines<T>(file: string, fields: readonly (keyof T & string)[]): T[] {
@@ -42,6 +42,6 @@ function readLines<T>(file: string, fields: readonly (keyof T & string)[]): T[] 
 export const readPassages = (file: string): Passage[] => readLines<Passage>(file, ['id', 'title', 'text']);
 export const readQueries = (file: string): Query[] => readLines<Query>(file, ['variant', 'q', 'id']);
 
-/** The file of some lines. */
+/** Formats values as JSON Lines. */
 export const jsonLines = (values: readonly unknown[]): string =>
   values.map((value) => `${JSON.stringify(value)}\n`).join('');

@@ -3,15 +3,15 @@ import { PEERS } from './peers/index.ts';
 import { progress } from '../progress.ts';
 
 /*
- * One step of one peer, in a process of its own:
- *   peer.ts build <peer> <folder> <passages>   writes what a browser would load
- *   peer.ts ask <peer> <folder> <queries>      prints the CPU milliseconds to be ready, then a JSON line per question
+ * One step of one peer, in a process of its own: `peer.ts build <peer> <folder> <passages>` writes what a browser would
+ * load; `peer.ts ask <peer> <folder> <queries>` prints the CPU milliseconds to get ready, then a JSON line per
+ * question.
  */
 const [step, name = '', folder = '', file = ''] = process.argv.slice(2);
 const peer = PEERS[name];
 if (!peer) throw new Error(`${name}: ${Object.keys(PEERS).join(', ')}`);
 
-/** CPU milliseconds of this process since an earlier moment. */
+/** CPU milliseconds of this process since an earlier measurement. */
 const since = (before: NodeJS.CpuUsage): number => {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;

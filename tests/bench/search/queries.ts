@@ -6,7 +6,7 @@ import type { Random } from './random.ts';
 import { keysOf, keysOfPassage, SpanFinder } from './spans.ts';
 import { otherTone, VARIANTS } from './variants.ts';
 
-/** How many spans are asked for in every variant, and how many in the one that needs a choice of tone placement. */
+/** Number of spans asked in every variant, and in the variant that needs alternative tone placement. */
 const SPANS = 60;
 const TONE_SPANS = 40;
 const LENGTHS = [3, 4, 5];
@@ -16,7 +16,7 @@ interface Item {
   readonly span: string;
 }
 
-/** Every run of 3 to 5 syllables of a text with nothing but a space between them, in lower case. */
+/** All runs of 3 to 5 syllables of a text separated only by spaces, in lower case. */
 function runsOf(text: string): string[] {
   const plain = normalise(text);
   const tokens = tokenise(plain);
@@ -33,7 +33,7 @@ function runsOf(text: string): string[] {
   );
 }
 
-/** One run of each passage that occurs in no other passage, passages in random order, as many as wanted. */
+/** For passages in random order, one run each that occurs in no other passage, up to the limit. */
 function knownItems(
   passages: readonly Passage[],
   wanted: number,
@@ -52,7 +52,7 @@ function knownItems(
   return candidates.filter((_, index) => counts.get(index) === 1).slice(0, wanted);
 }
 
-/** Known-item questions about the passages, in every variant; the same for the same seed. */
+/** Known-item questions about the passages, in every variant; deterministic for a seed. */
 export function makeQueries(passages: readonly Passage[], random: Random): Query[] {
   const items = knownItems(passages, SPANS, random, () => true);
   const withChoice = knownItems(passages, TONE_SPANS, random, (span) =>

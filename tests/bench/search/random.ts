@@ -1,4 +1,4 @@
-/** Random numbers that are the same for the same seed, so that anyone who runs a bench is asked the same questions. */
+/** Pseudo-random numbers that are the same for the same seed, so that benchmark runs are comparable. */
 export class Random {
   #state: number;
 
@@ -6,7 +6,7 @@ export class Random {
     this.#state = seed;
   }
 
-  /** From 0, 1 excluded (mulberry32). */
+  /** A number from 0 up to but excluding 1 (mulberry32). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
@@ -14,17 +14,17 @@ export class Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  /** A whole number from 0, the limit excluded. */
+  /** An integer from 0 up to but excluding the limit. */
   below(limit: number): number {
     return Math.floor(this.next() * limit);
   }
 
-  /** One of the values; nothing of none. */
+  /** One of the values; undefined if there are none. */
   pick<T>(values: readonly T[]): T | undefined {
     return values[this.below(values.length)];
   }
 
-  /** The values in another order. */
+  /** The values in random order. */
   shuffle<T>(values: readonly T[]): T[] {
     return values
       .map((value) => ({ value, place: this.next() }))

@@ -2,7 +2,7 @@ import type { Passage } from './passages.ts';
 import type { Random } from './random.ts';
 import { keysOfPassage, type SpanFinder } from './spans.ts';
 
-/** How long a made-up passage is at least, in words, and the shortest sentence it may be made of. */
+/** Minimum length of a generated passage in words, and of the sentences it is made of. */
 const PASSAGE_WORDS = 80;
 const SENTENCE_WORDS = 4;
 
@@ -11,8 +11,8 @@ const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.;:!?…])\s+|\n+/u).filter((sentence) => wordCount(sentence) >= SENTENCE_WORDS);
 
 /**
- * Adds passages made of sentences of the given ones, in another order, until there are as many as wanted. None of them
- * holds a span that must stay where it is. Without usable sentences nothing is added.
+ * Adds passages made of shuffled sentences of the given ones up to `size`. None contains a span of the queries. Adds
+ * nothing if there are no usable sentences.
  */
 export function recombine(
   passages: readonly Passage[],
@@ -27,7 +27,7 @@ export function recombine(
   const titles = passages.map(({ title }) => title);
   const all = [...passages];
   let before = -1;
-  // A round that adds nothing would only be followed by another one.
+  // Stop after a round that adds nothing.
   while (all.length < size && all.length > before) {
     before = all.length;
     let sentences: string[] = [];

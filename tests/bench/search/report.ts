@@ -9,7 +9,7 @@ const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(bytes < 99_5
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
 const milliseconds = (ms: number): string => ms.toFixed(ms < 99.5 ? 1 : 0);
 
-/** Share of questions whose passage stands among the first, in percent. */
+/** Share of questions whose passage is among the first answers, in percent. */
 const success = (outcomes: readonly Outcome[], within: number): string =>
   whole((100 * outcomes.filter(({ place }) => place > 0 && place <= within).length) / outcomes.length);
 
@@ -78,6 +78,6 @@ CPU is of the whole process; ours and Pagefind are asked with nothing loaded, th
 Slips of questions made here spare the first letter. Sentences that were recombined come several times, which one large
 file compresses away and many small ones do not.`;
 
-/** What a search bench found, in Markdown. */
+/** The results of a search benchmark in Markdown. */
 export const report = (results: readonly EngineResult[], { queries, counts }: Material): string =>
   `${counts.passages} passages (${counts.recombined} of them recombined), ${queries.length} queries\n\n${quality(results, queries)}\n\n${cost(results)}\n\n${NOTES}`;

@@ -3,11 +3,13 @@ import type { Worded } from '../../../src/search/records/record.ts';
 import { searchRecords } from '../../../src/publish/search/search-files.ts';
 import type { Passage } from './passages.ts';
 
-/** The records are in Vietnamese: what is in another language says so. */
+/** The default language of records is Vietnamese; other texts state theirs. */
 const inVietnamese = (words: readonly Worded[]): string[] =>
   words.flatMap(({ text, lang }) => (lang === undefined ? [text] : []));
 
-/** What the portal says in Vietnamese, as passages: full texts, quotes, what agencies do, names and what they mean. */
+/**
+ * The Vietnamese texts of the portal as passages: full texts, quotations, responsibilities, names and their meanings.
+ */
 export function sitePassages(portal: Portal): Passage[] {
   const seen = new Set<string>();
   const passages = searchRecords(portal, 'vi').flatMap(

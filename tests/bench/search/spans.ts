@@ -2,20 +2,20 @@ import { normalise } from '../../../src/search/language/fold.ts';
 import { tokenise } from '../../../src/search/language/tokens.ts';
 import type { Passage, Query } from './passages.ts';
 
-/** The words of a text as they are compared. */
+/** The comparison keys of a text. */
 export const keysOf = (text: string): string[] => tokenise(normalise(text)).map(({ key }) => key);
 
-/** The words of a passage; no span goes from its title over to its text. */
+/** The keys of a passage; no span crosses from its title to its text. */
 export const keysOfPassage = ({ title, text }: Passage): string[] => [...keysOf(title), '', ...keysOf(text)];
 
 interface Span {
   readonly index: number;
   readonly keys: readonly string[];
-  /** Whether the last word may go on. */
+  /** Whether the last word may be incomplete. */
   readonly isOpen: boolean;
 }
 
-/** Finds which of many spans stand in a text. */
+/** Finds which of many spans occur in a text. */
 export class SpanFinder {
   readonly #byFirst = new Map<string, Span[]>();
 
@@ -30,11 +30,11 @@ export class SpanFinder {
     });
   }
 
-  /** The spans of some queries: what must not stand in a passage that was made up beside the one they are about. */
+  /** The spans of queries, which must not occur in generated passages. */
   static ofQueries = (queries: readonly Query[]): SpanFinder =>
     new SpanFinder(queries.map(({ q, variant }) => ({ keys: keysOf(q), isOpen: variant === 'prefix' })));
 
-  /** The places of the spans that stand in the words. */
+  /** The indexes of the spans that occur in the words. */
   find(words: readonly string[]): Set<number> {
     const found = new Set<number>();
     words.forEach((word, at) => {

@@ -5,10 +5,10 @@ import type { Random } from './random.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
-/** How often a random change is tried until it changes something. */
+/** Attempts of a random change until it changes something. */
 const TRIES = 50;
 
-/** A syllable with its tone on the other vowel, `hòa` for `hoà`; itself where there is no choice. */
+/** A syllable with the alternative tone placement, `hòa` for `hoà`; unchanged if there is none. */
 export function otherTone(word: string): string {
   const lower = word.toLowerCase().normalize('NFC');
   if (marked(lower) !== lower) return marked(lower);
@@ -21,7 +21,7 @@ export function otherTone(word: string): string {
 
 const byWord = (span: string, change: (word: string) => string): string => span.split(' ').map(change).join(' ');
 
-/** A slip of the fingers: a letter left out, doubled, swapped with the next or hit beside; hardly ever the first one. */
+/** A typo: a letter omitted, doubled, swapped or replaced by a neighbouring key; rarely the first letter. */
 function mistype(word: string, random: Random): string {
   const letters = Array.from(word);
   const at = 1 + random.below(letters.length - 1);
@@ -34,7 +34,7 @@ function mistype(word: string, random: Random): string {
   return letters.join('');
 }
 
-/** The span with one word mistyped so that it is compared as another word. */
+/** The span with a typo that changes the comparison key of one word. */
 export function withTypo(span: string, random: Random): string {
   const words = span.split(' ');
   const longest = Math.min(3, Math.max(...words.map(({ length }) => length)));
@@ -48,7 +48,7 @@ export function withTypo(span: string, random: Random): string {
   return span;
 }
 
-/** The span as far as one has typed it in the middle of the last word. */
+/** The span truncated in the middle of its last word. */
 function cut(span: string): string {
   const last = span.slice(span.lastIndexOf(' ') + 1);
   return span.slice(0, span.length - Math.floor(last.length / 2));
@@ -63,7 +63,7 @@ function shuffled(span: string, random: Random): string {
   return span;
 }
 
-/** Every way in which a span of NFC words is asked for. */
+/** The ways to type a span of NFC words. */
 export const VARIANTS: Readonly<Record<string, (span: string, random: Random) => string>> = {
   exact: (span) => span,
   'no-marks': fold,

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** Above this brotli's best level takes minutes; the next one is used, which adds a few percent. */
+/** Above this size the highest brotli level takes minutes; the next one is used, which adds a few percent. */
 const LARGE = 8_000_000;
 
-/** What files of a folder weigh when a static host sends them: brotli, or as they are where that is less. */
+/** Transfer sizes of the files of a folder: brotli, or uncompressed if smaller. */
 export class Wire {
   readonly #folder: string;
   readonly #bytes = new Map<string, number>();
@@ -25,7 +25,7 @@ export class Wire {
     return bytes;
   }
 
-  /** Every file of the folder that `isCounted`, and what they weigh together. */
+  /** The number and total size of the files for which `isCounted` is true. */
   total(isCounted: (file: string) => boolean): { bytes: number; files: number } {
     const files = readdirSync(this.#folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())

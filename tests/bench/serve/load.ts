@@ -1,22 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { request } from 'node:http';
 
-/** What a load generator saw. */
+/** The result of a load generator. */
 export interface Load {
   readonly perSecond: number;
-  /** Milliseconds within which 99 of 100 answers came. */
+  /** 99th percentile of the response time in milliseconds. */
   readonly p99: number;
-  /** Requests without an answer within two seconds. */
+  /** Requests without a response within two seconds. */
   readonly timeouts: number;
 }
 
-/** What every request accepts: nginx of Debian sends gzip twins, but none of brotli. */
+/** Accept-Encoding of all requests: nginx of Debian sends gzip twins, but no brotli. */
 const ACCEPTED = 'gzip';
 const MILLISECONDS: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
 
 export const isInstalled = (program: string): boolean => spawnSync(program, ['-v']).error === undefined;
 
-/** Asks one address over and over on many connections, by wrk with one thread. */
+/** Requests one address repeatedly on many connections, with wrk and one thread. */
 export function load(url: string, connections: number, seconds: number): Load {
   const { stdout } = spawnSync(
     'wrk',
@@ -34,7 +34,7 @@ export function load(url: string, connections: number, seconds: number): Load {
   };
 }
 
-/** What the home page takes on the wire; rejects where it is not sent compressed. */
+/** The transferred size of the home page; rejects if it is not compressed. */
 export const bytesOfHome = (url: string): Promise<number> =>
   new Promise((done, failed) => {
     request(url, { headers: { 'Accept-Encoding': ACCEPTED } }, (response) => {

@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { WORKSHOP } from '../measured.ts';
 
-/** A server that is being measured. */
+/** A server under test. */
 export interface Peer {
   readonly name: string;
   readonly url: string;
@@ -49,7 +49,7 @@ const listens = (port: number): Promise<boolean> =>
     });
   });
 
-/** As a careful host sets it: twins from the build, one worker, and connections that stay. */
+/** A careful configuration: twins from the build, one worker, keep-alive. */
 const configuration = (folder: string, site: string, port: number): string => `
 ${userInfo().username === 'root' ? 'user root;' : ''}
 worker_processes 1;

@@ -5,13 +5,13 @@ import { filesOf, somePassages } from './corpus.ts';
 
 const passages = somePassages(60);
 
-test('the same passages are the same bytes, in whatever order they come', async () => {
+test('the output does not depend on the order of the passages', async () => {
   const files = await filesOf(passages);
   expect(await filesOf(passages)).toEqual(files);
   expect(await filesOf(passages.toReversed())).toEqual(files);
 });
 
-test('other passages have other file names, but for the manifest', async () => {
+test('other passages result in other file names, except for the manifest', async () => {
   const names = new Set((await filesOf(passages)).keys());
   const others = [...(await filesOf(passages.slice(1))).keys()];
   expect(others.filter((name) => names.has(name))).toEqual([MANIFEST]);
@@ -20,7 +20,7 @@ test('other passages have other file names, but for the manifest', async () => {
   ).toBe(true);
 });
 
-test('the manifest comes last: what has it is whole', async () => {
+test('the manifest comes last, so an index with a manifest is complete', async () => {
   expect([...(await filesOf(passages)).keys()].at(-1)).toBe(MANIFEST);
 });
 
@@ -29,19 +29,19 @@ test('larger files are fewer', async () => {
   expect(few.size).toBeLessThan((await filesOf(passages)).size / 2);
 });
 
-test('the build tells how far it is, and waits for who listens', async () => {
-  const told: BuildProgress[] = [];
+test('the build reports its progress and awaits the callback', async () => {
+  const reports: BuildProgress[] = [];
   await filesOf(passages, {
     onProgress: async (progress) => {
       await Promise.resolve();
-      told.push(progress);
+      reports.push(progress);
     },
   });
-  const last = Map.groupBy(told, ({ step }) => step);
+  const last = Map.groupBy(reports, ({ step }) => step);
   expect([...last.keys()]).toEqual(['words', 'lists', 'groups', 'texts']);
   for (const steps of last.values()) expect(steps.at(-1)?.done).toBe(steps.at(-1)?.total);
 });
 
-test('no passages are an index too', async () => {
+test('an index may be empty', async () => {
   expect([...(await filesOf([])).keys()]).toContain(MANIFEST);
 });

@@ -16,7 +16,7 @@ const words = fc
   .map((all) => all.sort());
 const bytes = fc.uint8Array({ maxLength: 300 });
 
-describe('what is written is read as it was', () => {
+describe('what is written can be read unchanged', () => {
   test('numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(2 ** 31 - 1)), (numbers) => {
@@ -58,7 +58,7 @@ describe('what is written is read as it was', () => {
     );
   });
 
-  test('groups, with short lists and with where long ones stand', () => {
+  test('groups, with inline lists and references to long lists', () => {
     const entry = fc.oneof(
       ordinals.map((list): PairEntry => ({
         count: Math.min(list.length, MOST_INLINE),
@@ -86,7 +86,7 @@ describe('what is written is read as it was', () => {
     );
   });
 
-  test('long lists, each where it was said to stand', () => {
+  test('long lists, each at its reported location', () => {
     fc.assert(
       fc.property(fc.array(ordinals), fc.integer({ min: 1, max: 200 }), (all, full) => {
         const files: Uint8Array[] = [];
@@ -101,7 +101,7 @@ describe('what is written is read as it was', () => {
     );
   });
 
-  test('texts, with what was given with them', () => {
+  test('texts with their data', () => {
     const text = fc.string({ unit: 'grapheme' });
     const passage = fc.record({
       id: text,
@@ -116,7 +116,7 @@ describe('what is written is read as it was', () => {
     );
   });
 
-  test('a sealed file, but not one of another build, cut, or changed', () => {
+  test('a sealed file, but not one of another build, truncated or modified', () => {
     fc.assert(
       fc.property(bytes, fc.nat(), (body, at) => {
         const sealed = seal('a', body);
@@ -149,13 +149,13 @@ describe('what is written is read as it was', () => {
   });
 });
 
-test('bytes of any kind are read or refused, never taken for numbers without end', () => {
+test('bytes of any kind are read or rejected, without endless numbers', () => {
   fc.assert(
     fc.property(bytes, (body) => {
       try {
         readGroups(body);
       } catch (error) {
-        // What is no UTF-8 is a TypeError of the decoder.
+        // The decoder throws a TypeError for invalid UTF-8.
         expect(error instanceof CutBytes || error instanceof TypeError).toBe(true);
       }
     }),

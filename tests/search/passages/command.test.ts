@@ -7,7 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { MANIFEST, type PassageManifest } from '../../../src/search/passages/format/format.ts';
 import { somePassages } from './corpus.ts';
 
-/** Every command is a process of its own, several of them in some tests: the limit is for a slow machine. */
+/** Each command is a process, and some tests run several; the timeout is for a slow machine. */
 vi.setConfig({ testTimeout: 60_000 });
 
 const run = (command: string, ...args: string[]) => {
@@ -17,7 +17,7 @@ const run = (command: string, ...args: string[]) => {
   return { status, stdout, stderr };
 };
 
-/** A folder of its own for each test, and an index in it. */
+/** A folder for each test, with an index in it. */
 function scratch(
   lines = somePassages(20)
     .slice(0, 60)
@@ -31,7 +31,7 @@ function scratch(
   const out = join(folder, 'index');
   writeFileSync(file, `${lines.join('\n')}\n`);
   const build = () => run('search-index', '--passages', file, '--out', out);
-  return { folder, file, out, build, said: (text: string) => text.replaceAll(folder, '…') };
+  return { folder, file, out, build, withoutFolder: (text: string) => text.replaceAll(folder, '…') };
 }
 
 const contents = (folder: string): [string, string][] =>
@@ -40,8 +40,8 @@ const contents = (folder: string): [string, string][] =>
     .map((name) => [name, readFileSync(join(folder, name), 'latin1')]);
 
 describe('search:index', () => {
-  test('builds an index that search --index answers from, each question with what it takes', () => {
-    const { out, build, file, said } = scratch();
+  test('builds an index that search --index uses, and reports the cost of each question', () => {
+    const { out, build, file, withoutFolder } = scratch();
     expect(build()).toMatchObject({ status: 0, stderr: '' });
     const [line = ''] = readFileSync(file, 'utf8').split('\n');
     const { id, text } = JSON.parse(line) as { id: string; text: string };
@@ -54,10 +54,10 @@ describe('search:index', () => {
     expect(answer.bytes).toBeGreaterThan(100);
     expect(answer.ms).toBeGreaterThan(0);
     expect(run('search', '--index', out, q).stdout.split('\n')[0]).toMatch(new RegExp(`^1\\. .+  passage:${id}$`, 'u'));
-    expect(said(build().stdout)).toMatch(/^…\/index: 60 passages, \d+ files, \d+ KB\n$/u);
+    expect(withoutFolder(build().stdout)).toMatch(/^…\/index: 60 passages, \d+ files, \d+ KB\n$/u);
   });
 
-  test('packs a small index into one file that answers alike, and says so where that file is cut', () => {
+  test('packs a small index into one file with the same answers, and reports a truncated one', () => {
     const { out, build, file } = scratch();
     build();
     const ask = () => {
@@ -77,7 +77,7 @@ describe('search:index', () => {
     });
   });
 
-  test('answers a file of questions, a JSON line each', () => {
+  test('answers a file of questions in JSON Lines', () => {
     const { folder, out, build } = scratch();
     build();
     const queries = join(folder, 'queries.jsonl');
@@ -86,8 +86,8 @@ describe('search:index', () => {
     expect(lines.map((line) => (JSON.parse(line) as { q: string }).q)).toEqual(['điều 1', 'xyzzy']);
   });
 
-  test('tells every bad line with its number, what is wrong and what would be right, and builds nothing', () => {
-    const { folder, build, said } = scratch([
+  test('reports every bad line with its number and fix, and builds nothing', () => {
+    const { folder, build, withoutFolder } = scratch([
       '{"id":"a","title":"Một","text":"Lời"}',
       '{"id":"b","title":"Hai"',
       '["c","Ba","Lời"]',
@@ -101,18 +101,18 @@ describe('search:index', () => {
     ]);
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
     expect(readdirSync(folder)).toEqual(['passages.jsonl']);
   });
 
   test('refuses a file without passages', () => {
-    const { build, said } = scratch(['']);
+    const { build, withoutFolder } = scratch(['']);
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(said(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
+    expect(withoutFolder(stderr)).toBe('…/passages.jsonl: không có đoạn nào / has no passages\n');
   });
 
-  test('leaves the index of before where lines are bad', () => {
+  test('keeps the earlier index if lines are bad', () => {
     const { file, out, build } = scratch();
     build();
     const before = contents(out);
@@ -136,7 +136,7 @@ describe('search:index', () => {
       const watcher = watch(folder);
       const child = spawn(process.execPath, ['src/cli/search-index.ts', '--passages', file, '--out', out]);
       const exit = once(child, 'exit');
-      // The build has begun once its own folder stands beside the index.
+      // The build has begun once its folder exists beside the index.
       await once(watcher, 'change');
       watcher.close();
       child.kill(signal);
@@ -146,7 +146,7 @@ describe('search:index', () => {
     },
   );
 
-  test.each(['thesis.doc', 'passages.jsonl', '.git'])('never replaces an index that has %s beside it', (name) => {
+  test.each(['thesis.doc', 'passages.jsonl', '.git'])('never replaces an index with %s beside it', (name) => {
     const { file, out, build } = scratch();
     build();
     writeFileSync(join(out, name), 'x');
@@ -155,7 +155,7 @@ describe('search:index', () => {
     expect(contents(out)).toEqual(before);
   });
 
-  test('never replaces a file of somebody that is only called like the manifest of an index', () => {
+  test('never replaces a foreign file with the name of the manifest', () => {
     const { folder, file } = scratch();
     const out = join(folder, 'mine');
     mkdirSync(out);
@@ -164,15 +164,15 @@ describe('search:index', () => {
     expect(readdirSync(out)).toEqual([MANIFEST]);
   });
 
-  test('never replaces a folder that is no index', () => {
-    const { folder, file, said } = scratch();
+  test('never replaces a folder that is not an index', () => {
+    const { folder, file, withoutFolder } = scratch();
     const { status, stderr } = run('search-index', '--passages', file, '--out', folder);
     expect(status).toBe(2);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
     expect(readdirSync(folder)).toEqual(['passages.jsonl']);
   });
 
-  test('says in both languages what it does', () => {
+  test('prints bilingual help', () => {
     expect(run('search-index', '--help')).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/Dựng[^]*Builds/u) as unknown,
@@ -193,24 +193,24 @@ describe('search:index', () => {
 });
 
 describe('search --index', () => {
-  test('says how to build an index where there is none', () => {
-    const { folder, said } = scratch();
+  test('says how to build an index if there is none', () => {
+    const { folder, withoutFolder } = scratch();
     const { status, stderr } = run('search', '--index', folder, 'x');
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
   });
 
-  test('says so where the index is of another version', () => {
-    const { out, build, said } = scratch();
+  test('reports an index of another version', () => {
+    const { out, build, withoutFolder } = scratch();
     build();
     const manifest = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8')) as PassageManifest;
     writeFileSync(join(out, MANIFEST), JSON.stringify({ ...manifest, format: 0 }));
     const { status, stderr } = run('search', '--index', out, 'x');
     expect(status).toBe(1);
-    expect(said(stderr)).toMatchSnapshot();
+    expect(withoutFolder(stderr)).toMatchSnapshot();
   });
 
-  test('names every file that is broken, and exits 1', () => {
+  test('names every broken file, and exits 1', () => {
     const { out, build } = scratch();
     build();
     for (const name of readdirSync(out)) if (name !== MANIFEST) writeFileSync(join(out, name), 'x');

@@ -4,7 +4,7 @@ import type { IndexedPassage } from '../../../src/search/passages/format/passage
 import type { FileFetcher } from '../../../src/search/records/fetcher.ts';
 import { recordsOf } from '../real-search.ts';
 
-/** Numbers that look random and are the same in every run. */
+/** Reproducible pseudo-random numbers. */
 export function numbers(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -14,11 +14,11 @@ export function numbers(seed: number): (below: number) => number {
 }
 
 const records = recordsOf('vi');
-/** Sentences of the real content, each once. */
+/** All sentences of the real content. */
 const sentences = [
   ...new Set(records.flatMap(({ names, passages = [] }) => [...names, ...passages].map(({ text }) => text))),
 ].filter((text) => text.split(' ').length >= 4);
-/** Vietnamese syllables with marks, as the content spells them. */
+/** Vietnamese syllables with diacritics, from the content. */
 const syllables = [
   ...new Set(
     sentences

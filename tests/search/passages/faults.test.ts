@@ -11,7 +11,7 @@ const [first] = passages;
 const question = first?.text.split(' ').slice(3, 8).join(' ') ?? '';
 const isText = (file: string): boolean => file.startsWith('text-');
 
-/** Counts how often each file is asked for. */
+/** Counts the requests for each file. */
 function counting(answer: FileFetcher): { fetcher: FileFetcher; asked: Map<string, number> } {
   const asked = new Map<string, number>();
   return {
@@ -24,7 +24,7 @@ function counting(answer: FileFetcher): { fetcher: FileFetcher; asked: Map<strin
 }
 
 describe('a file that fails', () => {
-  test('once is asked for again, and nothing is missing', async () => {
+  test('once is retried, and nothing is missing', async () => {
     const failed = new Set<string>();
     const search = await openPassages((file) => {
       if (file === MANIFEST || failed.has(file)) return fetch(file);
@@ -47,13 +47,13 @@ describe('a file that fails', () => {
     const { hits, missing } = await (await openPassages(fetcher)).find(question);
     expect(hits).toEqual([]);
     expect(missing.length).toBeGreaterThan(0);
-    for (const { file, fault: told } of missing) {
-      expect(told).toBe(fault);
+    for (const { file, fault: reported } of missing) {
+      expect(reported).toBe(fault);
       expect(asked.get(file)).toBe(2);
     }
   });
 
-  test('is asked for again by the next question', async () => {
+  test('is requested again by the next question', async () => {
     let isDown = true;
     const search = await openPassages((file) =>
       isDown && isText(file) ? Promise.reject(new Error('down')) : fetch(file),
@@ -78,7 +78,7 @@ describe('a manifest', () => {
     await expect(openPassages(answer)).rejects.toMatchObject({ name: 'SearchUnavailable', fault });
   });
 
-  test('of one build never takes files of another', async () => {
+  test('of one build never uses files of another', async () => {
     const others = await filesOf(passages.slice(1));
     const search = await openPassages((file) => (file === MANIFEST ? fetch(file) : fetcherFrom(others)(file)));
     const { hits, missing } = await search.find(question);
@@ -88,8 +88,8 @@ describe('a manifest', () => {
   });
 });
 
-describe('a question nobody waits for any more', () => {
-  test('asks for nothing more', async () => {
+describe('an aborted question', () => {
+  test('requests no more files', async () => {
     const stop = new AbortController();
     const { fetcher, asked } = counting((file, signal) => {
       if (file !== MANIFEST) {
@@ -103,7 +103,7 @@ describe('a question nobody waits for any more', () => {
     expect([...asked.keys()].some(isText)).toBe(false);
   });
 
-  test('that was dropped before it was asked asks for nothing at all', async () => {
+  test('requests no files if it was aborted before it was asked', async () => {
     const { fetcher, asked } = counting(fetch);
     const search = await openPassages(fetcher);
     await expect(search.find(question, { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
@@ -112,7 +112,7 @@ describe('a question nobody waits for any more', () => {
 });
 
 describe('memory', () => {
-  test('keeps what was read, so that a question asked again fetches nothing', async () => {
+  test('caches files, so that a repeated question fetches nothing', async () => {
     const { fetcher, asked } = counting(fetch);
     const search = await openPassages(fetcher);
     const answer = await search.find(question);
@@ -122,7 +122,7 @@ describe('memory', () => {
     expect(asked.size).toBe(before);
   });
 
-  test('is bounded, whatever is asked, and answers stay the same', async () => {
+  test('is limited, and does not affect answers', async () => {
     const memory = 60_000;
     const small = await openPassages(fetch, { memory });
     const large = await openPassages(fetch);

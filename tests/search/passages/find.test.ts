@@ -11,15 +11,15 @@ const files = await filesOf(passages);
 const search = await openPassages(fetcherFrom(files));
 const next = numbers(2021);
 
-/** Spans of four words, each with the passage it was taken from. */
-/** Spans of four words; words of politeness (xin, hỏi) are not sought, so none of them holds one. */
+/** Spans of four words, each with its passage. */
+/** Spans of four words, without words of politeness (xin, hỏi), which are not searched. */
 const spans = Array.from({ length: 44 }, () => {
   const { id, text } = passages[next(400)] ?? { id: '', text: '' };
   const words = text.split(' ');
   const at = next(words.length - 4);
   return { id, words: words.slice(at, at + 4) };
 }).filter(({ words }) => parseQuery(words.join(' ')).words.length === words.length);
-/** One word with a letter dropped, doubled, or swapped with the next; the first letter is mostly right. */
+/** Drops, doubles or swaps a letter of one word; rarely the first one. */
 function mistype(words: readonly string[]): string {
   const at = words.findIndex((word) => word.length > 2);
   return words
@@ -58,14 +58,14 @@ describe('a passage is found by its words', () => {
     expect(missed.length, missed.join('; ')).toBeLessThanOrEqual(Math.floor(spans.length * (1 - share)));
   });
 
-  test('as few as one, also mistyped', async () => {
+  test('even by a single mistyped one', async () => {
     const one = await open([{ id: 'a', title: 'Lệ phí', text: 'Mức thu trước bạ' }]);
     expect((await one.find('bạ')).hits[0]?.id).toBe('a');
     expect((await one.find('trưosc')).hits[0]?.id).toBe('a');
     expect((await one.find('xyzw')).hits).toEqual([]);
   });
 
-  test('also where they do not stand together', async () => {
+  test('even if they are not adjacent', async () => {
     const apart = await open([
       { id: 'a', title: 'Thuế', text: 'Người nộp tiền, sau đó nhận biên lai' },
       { id: 'b', title: 'Đất', text: 'Người sử dụng đất' },
@@ -75,13 +75,13 @@ describe('a passage is found by its words', () => {
   });
 });
 
-describe('marks', () => {
+describe('diacritics', () => {
   const alike = [
     { id: 'so', title: '1', text: 'ghi vào sổ hộ khẩu của gia đình' },
     { id: 'số', title: '2', text: 'ghi vào số hộ khẩu của gia đình' },
     { id: 'sở', title: '3', text: 'ghi vào sở hộ khẩu của gia đình' },
   ];
-  test('that were typed rank, and those that were not find all', async () => {
+  test('rank if typed, and are not needed to match', async () => {
     const three = await open(alike);
     for (const [q, id] of [
       ['vào sổ hộ khẩu', 'so'],
@@ -96,15 +96,15 @@ describe('marks', () => {
   });
 });
 
-describe('signs in a question', () => {
+describe('operators in a question', () => {
   const two = [
     { id: 'a', title: '1', text: 'cấp lại giấy phép xây dựng tạm' },
     { id: 'b', title: '2', text: 'cấp giấy phép xây dựng nhà ở' },
   ];
-  test('quotes ask for words just so', async () => {
+  test('quotation marks search for an exact phrase', async () => {
     expect((await (await open(two)).find('“lại giấy phép” xây dựng')).hits.map(({ id }) => id)).toEqual(['a']);
   });
-  test('a minus asks for passages without a word', async () => {
+  test('a minus excludes passages with a word', async () => {
     expect((await (await open(two)).find('giấy phép xây dựng -tạm')).hits.map(({ id }) => id)).toEqual(['b']);
   });
 });
@@ -131,7 +131,7 @@ describe('a hit', () => {
     }
   });
 
-  test('shows them in the title where they stand there, and brings what was given with it', async () => {
+  test('marks matches in its title, and returns the data of its passage', async () => {
     const data = { ref: 'task:x#nv-01', anchor: 'p-1' };
     const one = await open([{ id: 'a', title: 'Giấy phép xây dựng', text: 'Cấp cho ai', data }]);
     const { hits } = await one.find('giay phep xay dung');
@@ -139,13 +139,13 @@ describe('a hit', () => {
   });
 });
 
-test('one file of all answers as the files do', async () => {
+test('a pack gives the same answers as separate files', async () => {
   const packed = await openPassages(fetcherOf(packFiles(files)));
   for (const { words } of spans.slice(0, 10)) {
     expect(await packed.find(words.join(' '))).toEqual(await search.find(words.join(' ')));
   }
 });
 
-test('200 sentences are little enough for one file', async () => {
+test('200 sentences fit into one file', async () => {
   expect(packFiles(await filesOf(passages.slice(-200))).length).toBeLessThanOrEqual(MOST_PACKED);
 });

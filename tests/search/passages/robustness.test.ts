@@ -13,7 +13,7 @@ const search = await openPassages(
   },
   { memory: 0 },
 );
-/** What one question may fetch: see session.ts. */
+/** Maximum number of fetched files per question: see query-files.ts. */
 const MOST_FETCHED = 24 + 28 + 24 + 3;
 
 async function ask(q: string): Promise<void> {
@@ -34,7 +34,7 @@ async function ask(q: string): Promise<void> {
   }
 }
 
-describe('whatever is typed', () => {
+describe('any input', () => {
   test.each([
     ['nothing', ''],
     ['blanks', ' \t\n\u00a0'],
@@ -55,11 +55,11 @@ describe('whatever is typed', () => {
     await ask(q);
   });
 
-  test('no text of any kind breaks it', async () => {
+  test('no text of any kind throws', async () => {
     await fc.assert(fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), ask), { numRuns: 100 });
   });
 
-  test('no mixture of words, signs and numbers breaks it', async () => {
+  test('no mixture of words, operators and numbers throws', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(piece, { maxLength: 30 }), (words) => ask(words.join(' '))),
       { numRuns: 100 },
@@ -67,7 +67,7 @@ describe('whatever is typed', () => {
   });
 });
 
-test('passages of any text can be indexed, and found by their words', async () => {
+test('passages of any text can be indexed and found by their words', async () => {
   const text = fc.string({ unit: 'binary', maxLength: 80 });
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 6 }), async (texts) => {

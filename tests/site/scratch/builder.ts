@@ -6,15 +6,15 @@ import { join } from 'node:path';
 import { buildSite } from '../build-site.ts';
 import { isPortalName, PORTALS, type PortalName, type PortalToBuild } from './portals.ts';
 
-/** A portal that was built: where its content and its site are. Tests only read them. */
+/** A built portal: folders of its content and site, which tests must not change. */
 export interface ScratchSite {
   readonly content: string;
   readonly dist: string;
 }
 
 /**
- * Builds scratch portals for the tests of all workers, each once: whoever asks for one gets it when it is there. Returns
- * the address to ask at, with `/<name>`.
+ * Builds scratch portals on request, each once for all workers. Returns the address to request, to be followed by
+ * `/<name>`.
  */
 export async function startBuilder(): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sites-'));

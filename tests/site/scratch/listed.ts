@@ -9,7 +9,7 @@ const system = (portal: ScratchPortal, name: string, rest: string): void => {
 const seen = (path: string, date: string, state: string, rest = ''): string =>
   `  - { url: "https://moi.example/${path}", date: "${date}", state: ${state}, checker: tool${rest} }\n`;
 
-/** Gives a portal links that moved, broke, were seen long ago or failed once, and a closed system with its successor. */
+/** Adds moved, broken, outdated and once failed links, and a closed system with its replacement, to a portal. */
 export function addLinks(portal: ScratchPortal): void {
   system(portal, 'cu', 'url: "https://cu.example"\nclosed: "1999-12-01"\nreplaced_by: moi\n');
   system(portal, 'moi', 'url: "https://moi.example/"\n');
@@ -29,11 +29,11 @@ export function addLinks(portal: ScratchPortal): void {
   );
 }
 
-/** A quotation that names a document twice, and the paragraph it stands in, which names two more. */
+/** A quotation that names a document twice, and its paragraph, which names two more. */
 export const QUOTE = 'Phòng Cây xanh, theo Nghị quyết 1/NQ-HĐ (1/NQ-HĐ), trước 1/5/1999 trồng cay';
 export const PARAGRAPH = `Công văn 7/UB và Nghị quyết số 1/NQ-HĐ nêu: ${QUOTE}. Hết 1/NQ-HĐ`;
 
-/** Gives a portal symbols of documents in a source, in a quotation of it and in a page. */
+/** Adds document symbols to a source, a quotation and a page of a portal. */
 export function addSymbols(portal: ScratchPortal): void {
   portal.edit('texts/bao-vi-du.md', /Công văn nêu.*/u, PARAGRAPH);
   portal.edit(

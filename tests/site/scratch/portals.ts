@@ -4,13 +4,13 @@ import { ScratchPortal } from '../../content/scratch-portal.ts';
 import { addOversized } from '../../content/stress-portal.ts';
 import { addLinks, addSymbols } from './listed.ts';
 
-/** A portal that tests build: its content, and the settings of its build. */
+/** A portal for tests: its content and build settings. */
 export interface PortalToBuild {
   readonly portal: ScratchPortal;
   readonly settings?: Readonly<Record<string, string>>;
 }
 
-/** Makes a portal a git checkout with all its files committed on a day. */
+/** Makes a portal a git checkout with all files committed on a day. */
 function commitAll(portal: ScratchPortal, day: string): void {
   const git = (...args: string[]): void => {
     const { status, stderr } = spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example', ...args], {
@@ -25,19 +25,22 @@ function commitAll(portal: ScratchPortal, day: string): void {
   git('commit', '-qm', 'all');
 }
 
-/** Pages are cut at the same length however many sessions there are; the long run builds as many as a city may gather. */
-export const LARGE = 600;
+/**
+ * Pages are cut at the same length however many sessions there are: two quarters that fill three pages show it. The long
+ * run builds as many as a city may gather.
+ */
+export const LARGE = 240;
 export const HUGE = 5000;
 
-function withDialogues(sessions: number): PortalToBuild {
+function withDialogues(sessions: number, areCrowded = false): PortalToBuild {
   const portal = new ScratchPortal();
-  addDialogues(portal, sessions);
+  addDialogues(portal, sessions, areCrowded);
   return { portal };
 }
 
-/** The portals that several tests look at, or that take long: each is built once, when it is first asked for. */
+/** Portals used by several tests, or slow to build: each is built once, when first requested. */
 export const PORTALS = {
-  /** The second portal as it is, without a history. */
+  /** The second portal without git history. */
   second: () => ({ portal: new ScratchPortal() }),
 
   /** The same with a history of one day. */
@@ -47,7 +50,7 @@ export const PORTALS = {
     return { portal };
   },
 
-  /** One that search engines may list, with links in every state and symbols of documents in its texts. */
+  /** One that search engines may index, with links in every state and document symbols in its texts. */
   listed: () => {
     const portal = new ScratchPortal();
     addLinks(portal);
@@ -63,9 +66,9 @@ export const PORTALS = {
   },
 
   /** One with the sessions of five years. */
-  large: () => withDialogues(LARGE),
+  large: () => withDialogues(LARGE, true),
 
-  /** The same with as many sessions as a city may gather. */
+  /** The same with as many sessions as a city may have. */
   huge: () => withDialogues(HUGE),
 } as const satisfies Record<string, () => PortalToBuild>;
 

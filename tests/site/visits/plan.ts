@@ -6,15 +6,15 @@ import { oneLanguage, onePerType, samplePages, type BuiltPage } from '../built-s
 export type Scheme = 'light' | 'dark';
 export type View = readonly [scheme: Scheme, size: keyof typeof SIZES];
 
-/** One page to look at, and how. */
+/** A page to check, and how. */
 export interface Visit {
   readonly path: string;
-  /** The scheme the page is opened in, and its forced colours are measured in. */
+  /** The scheme of the page, also for forced colours. */
   readonly scheme: Scheme;
-  /** Schemes and sizes axe looks at. */
+  /** Schemes and sizes of axe. */
   readonly views: readonly View[];
   readonly isPrinted: boolean;
-  /** Whether its stops are walked through by keyboard. */
+  /** Whether to tab through the page. */
   readonly isWalked: boolean;
 }
 
@@ -22,20 +22,20 @@ const VIEWS: Readonly<Record<Scheme, View>> = { light: ['light', 'phone'], dark:
 const BOTH: readonly View[] = Object.values(VIEWS);
 const ALL: readonly View[] = [...BOTH, ['light', 'desktop'], ['dark', 'phone']];
 
-/** Whether a page belongs to the tenth that a seed picks: the same however many pages there are beside it. */
+/** Whether a page belongs to the tenth selected by a seed, independently of other pages. */
 export const isPicked = (path: string, seed = SEED): boolean =>
   createHash('sha256').update(`${seed} ${path}`).digest().readUInt32BE() % 10 === 0;
 
-/** The pages beyond the samples that this run looks at. */
+/** The pages besides the samples that this run checks. */
 export const furtherPages = (pages: readonly BuiltPage[]): readonly BuiltPage[] =>
   isQuick ? [] : pages.filter(({ path }) => isEvery || isPicked(path));
 
 const pathsOf = (pages: readonly BuiltPage[]): ReadonlySet<string> => new Set(pages.map(({ path }) => path));
 
 /**
- * What `npm test` looks at: the longest page of every type in both languages, one of them in each scheme, and in one
- * language that of middling length, which is walked through by keyboard. Axe, which takes longest, looks at one page of
- * each type and language, one of them in each scheme.
+ * The visits of `npm test`: the longest page of every type in both languages, one per scheme, and in one language that
+ * of median length, including keyboard navigation. Axe, the slowest check, covers one page of each type and language,
+ * one per scheme.
  */
 function quickVisits(pages: readonly BuiltPage[]): Visit[] {
   const longest = onePerType(pages, 'longest');
@@ -49,7 +49,7 @@ function quickVisits(pages: readonly BuiltPage[]): Visit[] {
   });
 }
 
-/** What the long run looks at: three pages of every type in every view, and others once in each scheme. */
+/** The visits of the long run: three pages of every type in every view, and others once in each scheme. */
 function longVisits(pages: readonly BuiltPage[]): Visit[] {
   const samples = samplePages(pages);
   const isSample = pathsOf(samples);
@@ -64,7 +64,7 @@ function longVisits(pages: readonly BuiltPage[]): Visit[] {
   }));
 }
 
-/** The visits of this run, those that take longest first. */
+/** The visits of this run, slowest first. */
 export const planVisits = (pages: readonly BuiltPage[]): Visit[] => {
   const sizes = new Map(pages.map(({ path, html }) => [path, html.length]));
   const sizeOf = ({ path }: Visit): number => sizes.get(path) ?? 0;

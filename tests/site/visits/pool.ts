@@ -1,4 +1,4 @@
-/** Does something with every item, as many at a time as there are workers, in their order. */
+/** Processes items in order, with one running at a time per worker. */
 export async function eachOf<T, W>(
   items: readonly T[],
   workers: readonly W[],

@@ -9,7 +9,7 @@ import { printFaults } from './checks/print.ts';
 import { landmarkFaults, languageFaults, lowTargets, motionFaults } from './checks/structure.ts';
 import type { Visit } from './plan.ts';
 
-/** What is looked at on a page, each told as its own test. */
+/** The checks of a page, each reported as its own test. */
 export const CHECKS = {
   'first view': 'asks this server only, keeps to its policy, logs no error and stays within its bytes',
   stillness: 'nothing moves while the page loads',
@@ -28,7 +28,7 @@ export const CHECKS = {
 } as const;
 export type Check = keyof typeof CHECKS;
 
-/** 320 CSS px: the narrowest phone, and a desk of 1280 × 1024 at 400 % zoom. */
+/** 320 CSS px: the narrowest phone, and a desktop of 1280 × 1024 at 400 % zoom. */
 const NARROW = { width: 320, height: 256 } as const;
 
 export interface Site {
@@ -36,7 +36,7 @@ export interface Site {
   readonly bytesOf: (file: string) => number;
 }
 
-/** Adds a sheet by script, which the policy of a page allows, and takes it away again. */
+/** Runs a function with an additional stylesheet, adopted by script because the page's policy allows that. */
 async function withStyles<T>(page: Page, styles: string, act: () => Promise<T>): Promise<T> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
@@ -50,13 +50,13 @@ async function withStyles<T>(page: Page, styles: string, act: () => Promise<T>):
   return result;
 }
 
-/** A tab that many pages are looked at in, one after the other: to open a new one takes longer than a page does. */
+/** A tab reused for many pages, because opening one takes longer than a visit. */
 export interface Tab {
   readonly page: Page;
   readonly devtools: CDPSession;
 }
 
-/** Makes a page a tab for visits, with what all pages share in its cache. */
+/** Prepares a page as tab for visits, with the common files in its cache. */
 export async function prepare(page: Page, { site }: Site): Promise<Tab> {
   await countShifts(page);
   await page.goto(site, { waitUntil: 'load' });
@@ -65,47 +65,46 @@ export async function prepare(page: Page, { site }: Site): Promise<Tab> {
   return { page, devtools };
 }
 
-/** Looks at a page once, in every way that is planned for it, and tells what each check finds. */
+/** Visits a page once with all planned checks, and reports the results of each. */
 export async function visit(
   { page, devtools }: Tab,
   { path, scheme, views, isPrinted, isWalked }: Visit,
   { site, bytesOf }: Site,
-  tell: (check: Check, faults: readonly string[]) => void,
+  report: (check: Check, faults: readonly string[]) => void,
 ): Promise<void> {
   await page.setViewportSize(SIZES.phone);
   await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
-  // As a reader does who has never been here.
+  // Like a first-time reader.
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  tell('first view', await openFirst(page, { path, site, bytesOf }));
+  report('first view', await openFirst(page, { path, site, bytesOf }));
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: false });
   let moved = await shifts(page);
   if (moved.length > 0) {
-    // Again, with styles and fonts at hand: what moves now would move on every page a reader goes on to.
+    // Reload with cached styles and fonts: shifts now would occur on every further page.
     await page.reload({ waitUntil: 'load' });
     moved = await shifts(page);
   }
-  tell('stillness', moved);
-  tell('targets', await lowTargets(page));
-  tell('landmarks', await landmarkFaults(page));
-  tell('language', await languageFaults(page));
-  tell('motion', await motionFaults(page));
-  tell('phone', await layoutFaults(page));
+  report('stillness', moved);
+  report('targets', await lowTargets(page));
+  report('landmarks', await landmarkFaults(page));
+  report('language', await languageFaults(page));
+  report('motion', await motionFaults(page));
+  report('phone', await layoutFaults(page));
+  // Here, before the size changes: to lay a page out anew takes as long as many checks.
+  if (isWalked) report('keyboard', await keyboardFaults(page, devtools));
   for (const [colorScheme, size] of views) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme });
-    tell('axe', await violationsOf(page));
+    report('axe', await violationsOf(page));
   }
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize(NARROW);
-  tell('narrow', await layoutFaults(page));
-  tell('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
+  report('narrow', await layoutFaults(page));
+  report('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
   await page.setViewportSize(SIZES.desktop);
-  tell('desk', await layoutFaults(page));
-  if (isPrinted) tell('print', await printFaults(page));
-  await page.setViewportSize(SIZES.phone);
-  if (isWalked) tell('keyboard', await keyboardFaults(page));
-  await page.setViewportSize(SIZES.desktop);
+  report('desk', await layoutFaults(page));
+  if (isPrinted) report('print', await printFaults(page));
   await page.emulateMedia({ forcedColors: 'active' });
-  // Last, because it opens what is folded.
-  tell('forced colours', await forcedColourFaults(page));
+  // Last, because it expands collapsed parts.
+  report('forced colours', await forcedColourFaults(page));
 }

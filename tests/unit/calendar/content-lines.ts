@@ -1,11 +1,11 @@
-/** A content line of a calendar file, read as RFC 5545, 3.1 says; the value is as it stands in the file. */
+/** A content line of a calendar file (RFC 5545, 3.1), with its raw value. */
 export interface ContentLine {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly value: string;
 }
 
-/** The lines of a file as they stand there, without their ends; throws when one does not end with CRLF. */
+/** The raw lines of a file without line ends. Throws if one does not end with CRLF. */
 export function rawLines(file: string): string[] {
   const lines = file.split('\r\n');
   if (lines.pop() !== '') throw new Error('the last line has no end');
@@ -31,13 +31,13 @@ export function contentLines(file: string): ContentLine[] {
     });
 }
 
-/** The values of every property with this name. */
+/** The values of all properties with a name. */
 export const valuesOf = (file: string, name: string): string[] =>
   contentLines(file)
     .filter((line) => line.name === name)
     .map(({ value }) => value);
 
-/** Texts of a value (RFC 5545, 3.3.11), several where they are parted by commas. */
+/** The texts of a value (RFC 5545, 3.3.11), separated by commas. */
 export function texts(value: string): string[] {
   const found = [''];
   for (const [piece] of value.matchAll(/\\[\\;,Nn]|./gsu)) {

@@ -1,9 +1,8 @@
 import { contentLines } from './content-lines.ts';
 
 /**
- * Where a calendar file is not safe to take apart, a line each: programs such as vdirsyncer keep each entry as a file of
- * its own and know it by the first UID they meet, wherever that stands. So each entry has one UID, no other has the same,
- * and nothing else has any.
+ * Reports, one per line, why a calendar file cannot be split: programs such as vdirsyncer store each entry as a file
+ * and identify it by the first UID they find anywhere. So each entry must have one unique UID, and nothing else any.
  */
 export function identityProblems(file: string): string[] {
   const problems: string[] = [];

@@ -1,6 +1,6 @@
 import type { CalendarEntry, CalendarSource } from '../../../src/publish/calendar/source.ts';
 
-/** An entry of which only what a test is about is said. */
+/** A calendar entry with defaults for everything not under test. */
 export const entry = (more: Partial<CalendarEntry> = {}): CalendarEntry => ({
   uid: 'doi-thoai-1@example.org',
   summary: 'Đối thoại',
@@ -26,7 +26,7 @@ export const calendar = (entries: readonly CalendarEntry[], more: Partial<Calend
   ...more,
 });
 
-/** One of each kind: a time with and without an end, a day, a month, one that moved and one that was called off. */
+/** One of each kind: a time with and without end, a day, a month, a moved and a cancelled one. */
 export const KINDS: readonly CalendarEntry[] = [
   entry({
     uid: 'thue@example.org',

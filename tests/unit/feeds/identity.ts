@@ -1,8 +1,8 @@
 import { childrenOf, rootOf, shownText } from './rfc4287.ts';
 
 /**
- * The ids that more than one feed or entry has, each with the files it stands in. RFC 4287 (4.2.6) lets one text have
- * one id; programs such as newsboat keep one entry of an id for all feeds together, and show the other feed empty.
+ * The ids that occur in more than one feed or entry, each with its files. RFC 4287 (4.2.6) requires unique ids;
+ * programs such as newsboat keep one entry per id across all feeds, and show the other feed empty.
  */
 export function sharedIds(feeds: ReadonlyMap<string, string>): string[] {
   const places = new Map<string, string[]>();

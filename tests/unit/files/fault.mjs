@@ -1,6 +1,6 @@
-// Loaded before a command (node --import): makes one file operation fail, or kills the process in its place.
-// FAULT_AT=<which, from 1> or FAULT_ON=<words of it>; FAULT_HOW=kill | fail (once) | broken (from then on); FAULT_CODE.
-// Without a place it only lists the operations, a line each.
+// Preloaded into a command (node --import): fails one file operation, or kills the process instead. FAULT_AT=<number,
+// from 1> or FAULT_ON=<text of the operation>; FAULT_HOW=kill | fail (once) | broken (from then on); FAULT_CODE.
+// Without a position it only lists the operations, one per line.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const { FAULT_AT, FAULT_ON, FAULT_HOW, FAULT_CODE = 'EIO' } = process.env;
 let done = 0;
 let isHit = false;
 
-/** Which operation is next; tests that run many cases in one process set it anew. */
+/** State of the fault injection; tests with many cases per process reset it. */
 globalThis.fault = {
   at: FAULT_AT === undefined ? undefined : Number(FAULT_AT),
   get isHit() {
@@ -41,7 +41,7 @@ for (const name of ['mkdirSync', 'writeFileSync', 'renameSync', 'chmodSync', 'rm
     return original(...given);
   };
 }
-/** File by file, as the system does it, so that each can be the one that fails. */
+/** Deletes file by file, as the system does, so that each deletion can fail. */
 fs.rmSync = function remove(path) {
   const entry = fs.lstatSync(path, { throwIfNoEntry: false });
   if (!entry) return;

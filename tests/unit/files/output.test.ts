@@ -33,7 +33,7 @@ const replace = (folder: string): Promise<void> =>
     fill(next, 'new');
     return Promise.resolve();
   });
-/** What a folder is refused with; of all of them, whatever the machine calls its places. */
+/** The refusal of a folder, with machine-specific paths replaced. */
 function refusalOf(folder: string, root = resolve(folder)): string {
   try {
     checkOutput({ ...outputAt(folder), sources: [resolve('content')] });
@@ -113,7 +113,7 @@ describe('a folder is never replaced', () => {
     expect(readdirSync(root, { recursive: true })).toEqual(before);
   });
 
-  // Only asked, never tried: a fault here must not cost anybody a home.
+  // Only checks the refusal, without running a command: a bug must not delete anyone's home folder.
   test.each([
     ['the portal', process.cwd()],
     ['what holds the portal', dirname(process.cwd())],
@@ -124,7 +124,7 @@ describe('a folder is never replaced', () => {
     expect(refusalOf(folder)).toMatch(/: chứa .+, sẽ mất nếu thay thư mục này; .+ \/ holds .+, which would be lost; /u);
   });
 
-  test('in the content, on a mount point, or named by a link to what is kept', () => {
+  test('inside the content, on a mount point, or linked to protected data', () => {
     expect(refusalOf('content/new')).toMatchInlineSnapshot(
       `"OUT=content/new (…): nằm trong <portal>/content, thuộc nguồn của cổng; chọn một thư mục ở ngoài / lies in <portal>/content, which belongs to the sources of the portal; name a folder outside"`,
     );
@@ -143,7 +143,7 @@ describe('a folder is never replaced', () => {
 });
 
 describe('a folder is replaced', () => {
-  test('that is new, deep in folders that are new, empty, or made before', async () => {
+  test('that is new, in new folders, empty, or earlier output', async () => {
     const root = scratch();
     const folder = join(root, 'a/b/out');
     await replace(folder);
@@ -160,7 +160,7 @@ describe('a folder is replaced', () => {
     expect(readdirSync(join(root, 'a/b'))).toEqual(['out']);
   });
 
-  test('behind a link, which stays one, also where the run before was killed', async () => {
+  test('behind a link, which is kept, even after a killed run', async () => {
     const root = scratch();
     mkdirSync(join(root, 'disk'));
     fill(join(root, 'disk/site'), 'old');
@@ -184,7 +184,7 @@ describe('a folder is replaced', () => {
     expect(readdirSync(join(root, 'disk'))).toEqual(['site']);
   });
 
-  test('not while another process is at it; after that one was killed, at once', async () => {
+  test('not while another process replaces it; immediately after that process was killed', async () => {
     const root = scratch();
     const folder = join(root, 'out');
     fill(folder, 'old');
@@ -207,7 +207,7 @@ describe('a folder is replaced', () => {
     expect(readdirSync(root)).toEqual(['out']);
   });
 
-  test('by one of two that begin at once; the other is refused', async () => {
+  test('by only one of two processes that begin at once', async () => {
     const root = scratch();
     const results = await Promise.all(
       [1, 2, 3].map(async () => {
@@ -217,14 +217,14 @@ describe('a folder is replaced', () => {
         onTestFinished(() => {
           child.kill('SIGKILL');
         });
-        // It says that it is in, or why not; the one that is in goes on when it is let.
-        const [said] = (await once(child.stdout, 'data')) as [Buffer];
-        return { child, said: said.toString() };
+        // It prints whether it entered or was refused; the one inside continues on input.
+        const [message] = (await once(child.stdout, 'data')) as [Buffer];
+        return { child, message: message.toString() };
       }),
     );
-    const inside = results.filter(({ said }) => said === 'in\n');
+    const inside = results.filter(({ message }) => message === 'in\n');
     expect(inside).toHaveLength(1);
-    expect(results.filter(({ said }) => said.includes('is writing here'))).toHaveLength(2);
+    expect(results.filter(({ message }) => message.includes('is writing here'))).toHaveLength(2);
     for (const { child } of inside) {
       child.stdin.end();
       await once(child, 'exit');
@@ -233,13 +233,13 @@ describe('a folder is replaced', () => {
     expect(readdirSync(root)).toEqual(['out']);
   });
 
-  test('where the lock is that of a process whose number another one has today', async () => {
+  test('if the lock belongs to a process id that was reused', async () => {
     const root = scratch();
     const folder = join(root, 'out');
     fill(folder, 'old');
     const lock = join(root, 'out.making/lock');
     mkdirSync(lock, { recursive: true });
-    // Our parent lives, but did not begin then.
+    // Our parent is running, but did not start at that time.
     writeFileSync(join(lock, 'owner.json'), JSON.stringify({ pid: process.ppid, started: '1' }));
     cpSync(folder, join(root, 'out.making/next'), { recursive: true });
     await replace(folder);

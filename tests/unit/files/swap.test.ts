@@ -6,7 +6,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { recoverFolder, replaceFolder } from '../../../src/files/replace-folder.ts';
 import { fill, outputAt, versionOf } from './twenty.ts';
 
-/** Every killed run is a process of its own: the limit is for a slow machine. */
+/** Each killed run is a process; the timeout is for a slow machine. */
 vi.setConfig({ testTimeout: 300_000 });
 
 const scratch = (): string => {
@@ -26,7 +26,7 @@ const run = (args: readonly string[], fault: Readonly<Record<string, string>>) =
   return { status, signal, stdout, stderr };
 };
 
-/** What must hold whatever was stopped wherever: a whole version is there, and the next run leaves nothing behind. */
+/** Invariants after any interruption: a complete version exists, and the next run cleans up. */
 async function expectSound(root: string, name = 'out'): Promise<void> {
   const folder = join(root, name);
   recoverFolder(folder);
@@ -42,8 +42,8 @@ async function expectSound(root: string, name = 'out'): Promise<void> {
 const isOfFile = (operation = ''): boolean => operation.includes('/file-');
 
 /**
- * Kills a run in the place of each of its operations, every time from the same beginning; of operations on the files of
- * the folder, which follow each other, only the first and the second.
+ * Kills a run at each of its operations, always from the same initial state; of the consecutive operations on the files
+ * of the folder, only at the first and second.
  */
 async function killAtEach(begin: (root: string) => void): Promise<readonly string[]> {
   const first = scratch();
@@ -62,14 +62,14 @@ async function killAtEach(begin: (root: string) => void): Promise<readonly strin
 }
 
 describe('a folder of twenty files', () => {
-  test('is whole, or comes back whole, killed at each operation of its replacement', async () => {
+  test('is complete or restored when killed at any operation', async () => {
     const operations = await killAtEach((root) => {
       fill(join(root, 'out'), 'old');
     });
     expect(operations.filter(isOfFile)).toHaveLength(40);
   });
 
-  test('killed between the two moves, then killed again at each operation of the next run, is not lost', async () => {
+  test('killed between the two moves, and again at any operation of the next run, is not lost', async () => {
     const killed = scratch();
     const folder = join(killed, 'out');
     fill(folder, 'old');
@@ -80,23 +80,23 @@ describe('a folder of twenty files', () => {
     });
   });
 
-  // Where everything fails from one on, the disk is as after a kill at that one: here all of them are tried.
-  test.each(['fail', 'broken'])('is whole where an operation fails (%s), each of them', async (how) => {
+  // “broken” leaves the same state as a kill, so here all operations are tested.
+  test.each(['fail', 'broken'])('is complete when any operation fails (%s)', async (how) => {
     const root = scratch();
     for (let at = 1; at <= 100; at += 1) fill(join(root, `${at}`), 'old');
     const { status, stdout } = run(['--each', root], { FAULT_HOW: how });
     expect(status).toBe(0);
-    const said = stdout.split('\n').slice(0, -1);
-    expect(said.length).toBeGreaterThan(50);
-    for (const [index, sentence] of said.entries()) {
+    const messages = stdout.split('\n').slice(0, -1);
+    expect(messages.length).toBeGreaterThan(50);
+    for (const [index, sentence] of messages.entries()) {
       const name = `${index + 1}`;
-      // One that failed once is put back at once; only where everything fails it has to wait for the next run.
+      // A single failure is rolled back immediately; otherwise the next run restores the folder.
       if (how === 'fail') expect(versionOf(join(root, name))).toBe(sentence === '' ? 'new' : 'old');
       await expectSound(root, name);
     }
   });
 
-  test('killed while there is none yet, leaves none or a whole one', () => {
+  test('killed before a first version exists, leaves none or a complete one', () => {
     const root = scratch();
     const folder = join(root, 'out');
     const { signal } = run([folder], { FAULT_ON: `rename ${folder}.making/next`, FAULT_HOW: 'kill' });
@@ -107,7 +107,7 @@ describe('a folder of twenty files', () => {
     expect(readdirSync(root)).toEqual(['out']);
   });
 
-  test('that was being deleted is never put back', () => {
+  test('that was being deleted is never restored', () => {
     const root = scratch();
     const folder = join(root, 'out');
     fill(folder, 'old');

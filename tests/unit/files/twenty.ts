@@ -4,7 +4,7 @@ import type { Output } from '../../../src/files/output.ts';
 
 const NAMES = Array.from({ length: 20 }, (_, at) => `file-${at + 1}`);
 
-/** The folder of twenty files that stands for a build. */
+/** The folder of twenty files that represents a build. */
 export const outputAt = (folder: string): Output => ({
   folder,
   shown: `OUT=${folder}`,
@@ -18,7 +18,7 @@ export function fill(folder: string, version: string): void {
   for (const name of NAMES) writeFileSync(join(folder, name), version);
 }
 
-/** The version of a folder if all its twenty files are of one; otherwise what is there instead. */
+/** The version of a folder if all twenty files agree; otherwise a description of its contents. */
 export function versionOf(folder: string): string {
   const names = readdirSync(folder);
   const versions = new Set(names.map((name) => readFileSync(join(folder, name), 'utf8')));

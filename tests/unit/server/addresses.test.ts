@@ -3,8 +3,8 @@ import { onBothServers } from './both-servers.ts';
 import { FILES, contentOf } from './scratch-site.ts';
 
 onBothServers(({ ask, server }) => {
-  test('sends every type of file whole, with its type and how long it may be kept', async () => {
-    const said: Record<string, unknown> = {};
+  test('sends every type of file completely, with its media type and cache lifetime', async () => {
+    const responses: Record<string, unknown> = {};
     for (const file of Object.keys(FILES).filter((name) => !/(?:^|\/)\.(?!well)/u.test(name))) {
       const { status, headers, body } = await ask(`/${encodeURI(file)}`);
       expect({ file, status, same: body.equals(Buffer.from(FILES[file] ?? '')) }).toEqual({
@@ -13,12 +13,12 @@ onBothServers(({ ask, server }) => {
         same: true,
       });
       expect(Number(headers['content-length'])).toBe(body.length);
-      said[file] = [headers['content-type'], headers['cache-control'], headers.vary ?? ''].join(' | ');
+      responses[file] = [headers['content-type'], headers['cache-control'], headers.vary ?? ''].join(' | ');
     }
-    expect(said).toMatchSnapshot();
+    expect(responses).toMatchSnapshot();
   });
 
-  test('answers folders with their page, and names without their slash with the way there', async () => {
+  test('answers folders with their page, and redirects addresses without the trailing slash', async () => {
     const answers: string[] = [];
     for (const path of [
       '/',

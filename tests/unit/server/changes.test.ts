@@ -6,7 +6,7 @@ import { onBothServers } from './both-servers.ts';
 import { ScratchSite, textOf } from './scratch-site.ts';
 
 onBothServers(({ ask, site }) => {
-  test('sends every file whole, old or new, while builds take each other’s place', async () => {
+  test('sends every file completely, old or new, while builds are swapped', async () => {
     const files = ['index.html', 'co-quan/index.html', 'large.bin'];
     const contents = ['old', 'a new and longer one'].map((name) => [
       textOf(name),
@@ -34,9 +34,11 @@ onBothServers(({ ask, site }) => {
     const state = { isDone: false };
     const read = async (path: string, headers = {}): Promise<void> => {
       while (!state.isDone) {
-        const { status, headers: said, body } = await ask(path, headers);
-        const text = (said['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString('latin1');
-        expect([path, status, known.has(text), Number(said['content-length']) === body.length]).toEqual([
+        const { status, headers: responseHeaders, body } = await ask(path, headers);
+        const text = (responseHeaders['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString(
+          'latin1',
+        );
+        expect([path, status, known.has(text), Number(responseHeaders['content-length']) === body.length]).toEqual([
           path,
           200,
           true,
@@ -55,7 +57,7 @@ onBothServers(({ ask, site }) => {
     });
     for (let turn = 0; turn < 40 && !state.isDone; turn += 1) {
       swap();
-      // What stands there now is what is served now.
+      // The current file is the one that is served.
       const about = turns % 2 === 0 ? 'a new' : 'old';
       expect((await ask('/')).body.toString()).toMatch(new RegExp(`^${about}`, 'u'));
     }
@@ -63,7 +65,7 @@ onBothServers(({ ask, site }) => {
     await readers;
   });
 
-  test('sees at once that a file was written over, longer, shorter or gone', async () => {
+  test('notices at once that a file was overwritten, longer, shorter or removed', async () => {
     for (const content of ['first', 'other', 'again', 'a longer one', '3', textOf('longest')]) {
       site.write('over.txt', content);
       expect((await ask('/over.txt')).body.toString()).toBe(content);
@@ -72,11 +74,11 @@ onBothServers(({ ask, site }) => {
     expect((await ask('/over.txt')).status).toBe(404);
   });
 
-  test('waits for a build that is being put in its place, and says so when there is none', async () => {
+  test('waits for a build that is being swapped in, and reports a missing one', async () => {
     const aside = join(site.home, 'aside');
     renameSync(site.folder, aside);
     const asked = ask('/');
-    // Answered without the folder, and asked later: by then the server has begun to wait.
+    // These are answered without the folder and sent later, so the server is waiting by then.
     for (let turn = 0; turn < 3; turn += 1) expect((await ask('/', {}, 'OPTIONS')).status).toBe(204);
     renameSync(aside, site.folder);
     expect((await asked).status).toBe(200);

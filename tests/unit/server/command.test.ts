@@ -36,7 +36,7 @@ for (const [name, start] of Object.entries(STARTS)) {
     });
   });
 
-  test(`${name} says that a port is taken`, async () => {
+  test(`${name} reports a port in use`, async () => {
     const other = createServer();
     onTestFinished(() => {
       other.close();
@@ -55,7 +55,7 @@ for (const [name, start] of Object.entries(STARTS)) {
   });
 }
 
-test('says that a port may not be opened, and whatever else the system says', () => {
+test('reports a forbidden port, and any other system error', () => {
   const error = (code: string, message: string) => Object.assign(new Error(message), { code });
   expect(obstacleTo(80, error('EACCES', 'permission denied'))).toMatchInlineSnapshot(
     `"PORT=80: không có quyền mở cổng này; đặt PORT từ 1024 trở lên / no right to open this port; set PORT to 1024 or more"`,
@@ -65,13 +65,13 @@ test('says that a port may not be opened, and whatever else the system says', ()
   );
 });
 
-test('a port is a number that ports have; an empty one is none', () => {
+test('a port is a valid number; an empty one is unset', () => {
   expect([portOf(''), portOf(undefined), portOf('0'), portOf('65535')]).toEqual([4321, 4321, 0, 65535]);
   for (const value of ['65536', '-1', '80.5', '0x50', '1e3', ' 80', '4321abc', '８０', '00000080'])
     expect([value, portOf(value)]).toEqual([value, undefined]);
 });
 
-test('serve refuses folders without a build, which may hold what is not for everyone', () => {
+test('serve refuses folders without a build, whose contents may be private', () => {
   const bare = join(home, 'bare');
   mkdirSync(bare);
   for (const PORTAL_OUT of [join(home, 'none'), bare]) {
@@ -89,7 +89,7 @@ test('serve refuses folders without a build, which may hold what is not for ever
   );
 });
 
-test('serve.mjs says what is missing, and refuses what it does not know', () => {
+test('serve.mjs reports a missing site, and rejects unknown options', () => {
   const alone = join(home, 'alone');
   mkdirSync(alone);
   const run = (args: string[], cwd: string) =>

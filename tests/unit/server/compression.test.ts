@@ -24,7 +24,7 @@ const compressAll = (): void => {
 };
 const read = (file: string): Buffer => readFileSync(join(site.folder, file));
 
-test('writes beside each text what it is when compressed, where that is smaller', () => {
+test('writes compressed twins of text files, where they are smaller', () => {
   compressAll();
   const twins: string[] = [];
   for (const file of siteFiles(site.folder))
@@ -40,8 +40,8 @@ test('writes beside each text what it is when compressed, where that is smaller'
   expect(twins).toMatchSnapshot();
 });
 
-test('tries harder where the name is as lasting as the content', () => {
-  // Words enough that the effort shows.
+test('compresses harder if the name depends on the content', () => {
+  // Long enough that the effort makes a difference.
   const text = Array.from({ length: 4000 }, (_, index) => ((index * 7919) % 3571).toString(36)).join(' ');
   site.write('page.css', text);
   site.write('_astro/style.BdKMJD75.css', text);
@@ -52,7 +52,7 @@ test('tries harder where the name is as lasting as the content', () => {
   expect(size('search-index/vi/names.ad131caaeb.json')).toBe(size('_astro/style.BdKMJD75.css'));
 });
 
-test('stands outside the checksums, which still tell what was changed', () => {
+test('excludes twins from the checksums, which still detect changes', () => {
   writeChecksums(site.folder);
   const before = read('SHA256SUMS');
   compressAll();
@@ -60,12 +60,12 @@ test('stands outside the checksums, which still tell what was changed', () => {
   writeChecksums(site.folder);
   expect(read('SHA256SUMS').equals(before)).toBe(true);
   site.write('index.html', 'other');
-  // Only what repeats another file is a twin.
+  // Only a file that repeats another one is a twin.
   site.write('archive.gz', 'a file of its own');
   expect(changedSince(site.folder)).toEqual(['archive.gz', 'index.html']);
 });
 
-test('does not compress again what it has compressed, and keeps nothing that no build needs', () => {
+test('reuses cached twins, and drops unused ones', () => {
   compressAll();
   const kept = deserialize(readFileSync(cache)) as { twins: Map<string, Uint8Array> };
   const [key = ''] = [...kept.twins].find(([, twin]) => twin.length > 0) ?? [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { onBothServers } from './both-servers.ts';
 
 onBothServers(({ ask }) => {
-  test('sends nothing that the reader has, and nothing where the state is not the one that was meant', async () => {
+  test('sends no content that the client has, or whose precondition failed', async () => {
     const { etag = '', 'last-modified': modified = '' } = (await ask('/')).headers;
     const later = new Date(Date.parse(modified) + 1000).toUTCString();
     const earlier = new Date(Date.parse(modified) - 1000).toUTCString();
@@ -17,7 +17,7 @@ onBothServers(({ ask }) => {
       [{ 'If-Modified-Since': later }, 304],
       [{ 'If-Modified-Since': earlier }, 200],
       [{ 'If-Modified-Since': 'nonsense' }, 200],
-      // The tag is what counts where there are both.
+      // The tag takes precedence if there are both.
       [{ 'If-None-Match': '"a"', 'If-Modified-Since': later }, 200],
       [{ 'If-Match': etag }, 200],
       [{ 'If-Match': '*' }, 200],

@@ -34,7 +34,7 @@ onBothServers(({ ask, site }) => {
     expect((await ask('/', { ...headers, 'If-None-Match': answer.headers.etag })).status).toBe(304);
   });
 
-  test('compresses only what becomes smaller by it', async () => {
+  test('compresses only what gets smaller', async () => {
     for (const file of ['robots.txt', 'empty.txt', '_astro/fonts/d9fabe6b5050b191.woff2', 'large.bin', 'unknown.bin']) {
       const { headers, body } = await ask(`/${file}`, { 'Accept-Encoding': 'br, gzip' });
       expect([file, headers['content-encoding'], body.equals(Buffer.from(FILES[file] ?? ''))]).toEqual([
@@ -53,7 +53,7 @@ onBothServers(({ ask, site }) => {
       expect((await ask(`/${file}`, { 'Accept-Encoding': 'br' })).headers['content-encoding']).toBe('br');
   });
 
-  test('sends what the build compressed, unless it is not of this file', async () => {
+  test('sends the twin of the build, unless it does not match the file', async () => {
     const text = textOf('compressed by the build');
     const params = { [constants.BROTLI_PARAM_QUALITY]: 0 };
     const twin = brotliCompressSync(text, { params });

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { onBothServers } from './both-servers.ts';
 
 onBothServers(({ ask, site, server }) => {
-  test('goes on after whatever it was sent', async () => {
+  test('continues after any invalid request', async () => {
     for (const bytes of [
       'nonsense\r\n\r\n',
       'GET / HTTP/9.9\r\n\r\n',
@@ -19,12 +19,12 @@ onBothServers(({ ask, site, server }) => {
     expect((await ask('/')).status).toBe(200);
   });
 
-  // Elsewhere no folder tells what a process holds open; the code that closes is the same.
-  test.skipIf(process.platform !== 'linux')('holds no file open after downloads that were broken off', async () => {
-    const held = (): number => readdirSync(`/proc/${server().pid}/fd`).length;
+  // Other systems do not list open files; the code that closes them is the same.
+  test.skipIf(process.platform !== 'linux')('leaves no file open after aborted downloads', async () => {
+    const openFiles = (): number => readdirSync(`/proc/${server().pid}/fd`).length;
     writeFileSync(join(site.folder, 'film.bin'), Buffer.alloc(64_000_000, 'x'));
     await ask('/');
-    const before = held();
+    const before = openFiles();
     for (let turn = 0; turn < 10; turn += 1)
       await Promise.all(
         Array.from({ length: 10 }, (_, index) =>
@@ -34,7 +34,7 @@ onBothServers(({ ask, site, server }) => {
     await Promise.all(Array.from({ length: 30 }, () => server().hangUp('/film.bin')));
     await vi.waitFor(
       () => {
-        expect(held()).toBeLessThanOrEqual(before);
+        expect(openFiles()).toBeLessThanOrEqual(before);
       },
       { timeout: 20_000 },
     );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { onBothServers } from './both-servers.ts';
 
 onBothServers(({ ask }) => {
-  test('answers HEAD as GET without the content, OPTIONS with what is allowed, and nothing else', async () => {
+  test('answers HEAD like GET without content, OPTIONS with the allowed methods, and no others', async () => {
     for (const [path, headers] of [
       ['/', {}],
       ['/', { 'Accept-Encoding': 'br' }],
@@ -10,10 +10,13 @@ onBothServers(({ ask }) => {
       ['/large.bin', {}],
       ['/khong-co', { 'Accept-Encoding': 'gzip' }],
     ] as const) {
-      // A range is one of GET only (RFC 9110, 14.2).
+      // Ranges only apply to GET (RFC 9110, 14.2).
       const get = await ask(path, { ...headers, Range: [] });
       const head = await ask(path, headers, 'HEAD');
-      const of = ({ status, headers: said }: typeof get): unknown => [status, { ...said, date: undefined }];
+      const of = ({ status, headers: responseHeaders }: typeof get): unknown => [
+        status,
+        { ...responseHeaders, date: undefined },
+      ];
       expect(of(head)).toEqual(of(get));
       expect(head.body).toHaveLength(0);
     }
@@ -23,7 +26,7 @@ onBothServers(({ ask }) => {
       expect(await ask(path, {}, 'OPTIONS')).toMatchObject({ status: 204, headers: { allow: 'GET, HEAD, OPTIONS' } });
   });
 
-  test('carries the headers of a careful host on every answer', async () => {
+  test('has security headers on every response', async () => {
     const answers = await Promise.all([
       ask('/'),
       ask('/', { 'Accept-Encoding': 'br' }),

@@ -26,7 +26,7 @@ onBothServers(({ ask }) => {
     ['lines=0-1', 200, SHORT, undefined],
     ['0-1', 200, SHORT, undefined],
   ])('answers %s with %i %s', async (range, status, content, about) => {
-    // One that is read from memory, and one that is read as it is sent.
+    // One that is cached, and one that is streamed.
     const answer = await ask('/robots.txt', { Range: range });
     expect([answer.status, answer.body.toString()]).toEqual([status, content]);
     expect(answer.headers['content-range']).toBe(about && `bytes ${about}`);
@@ -43,7 +43,7 @@ onBothServers(({ ask }) => {
     expect((await ask('/large.bin', { Range: range })).body.equals(part)).toBe(true);
   });
 
-  test('sends a part only of the file itself, and only of the state the reader has', async () => {
+  test('sends a range only of the uncompressed file, and only of the state the client has', async () => {
     const { etag = '', 'last-modified': modified = '' } = (await ask('/')).headers;
     const compressed = (await ask('/', { 'Accept-Encoding': 'br' })).headers.etag ?? '';
     const statusOf = async (state: string): Promise<unknown> => {

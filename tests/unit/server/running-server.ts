@@ -6,20 +6,20 @@ import { join } from 'node:path';
 import { serverFile } from '../../../src/tools/bundle/server-file.ts';
 import type { ScratchSite } from './scratch-site.ts';
 
-/** What a server answered. */
+/** The response of a server. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Buffer;
 }
 
-/** The two ways in which people start the server; each prints the address it serves at. */
+/** The two ways to start the server; each prints its address. */
 export const STARTS = {
   'npm run serve': (site: ScratchSite): ChildProcess =>
     spawn(process.execPath, ['src/cli/serve.ts'], {
       env: { ...process.env, PORT: '0', PORTAL_OUT: site.folder },
     }),
-  // From a folder of its own, without the project or its packages anywhere above it.
+  // From a folder without the project or its packages in any parent.
   'node serve.mjs of a bundle': async (site: ScratchSite): Promise<ChildProcess> => {
     writeFileSync(join(site.home, 'serve.mjs'), await serverFile());
     return spawn(process.execPath, ['serve.mjs'], { cwd: site.home, env: { PORT: '0' } });
@@ -53,7 +53,7 @@ export class RunningServer {
     return this.#process.pid ?? 0;
   }
 
-  /** Asks as it is told: the path is not tidied up, as browsers would, and nothing is uncompressed. */
+  /** Sends a request without normalising the path, and returns the response without decompressing it. */
   ask(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Answer> {
     return new Promise((done, failed) => {
       request({ host: 'localhost', port: this.port, path, headers, method, agent: false }, (response) => {
@@ -69,7 +69,7 @@ export class RunningServer {
     });
   }
 
-  /** Sends bytes that need not be HTTP, and returns what came back until the server hung up. */
+  /** Sends raw bytes, and returns the response until the server closes the connection. */
   send(bytes: string): Promise<string> {
     return new Promise((done, failed) => {
       let answer = '';
@@ -82,7 +82,7 @@ export class RunningServer {
     });
   }
 
-  /** Asks for a file and hangs up at its first bytes. */
+  /** Requests a file and disconnects at its first bytes. */
   abort(path: string, headers: OutgoingHttpHeaders = {}): Promise<void> {
     return new Promise((done, failed) => {
       const asked = request({ host: 'localhost', port: this.port, path, headers, agent: false }, (response) => {
@@ -95,7 +95,7 @@ export class RunningServer {
     });
   }
 
-  /** Asks for a file and hangs up before anything comes back. */
+  /** Requests a file and disconnects before the response. */
   hangUp(path: string): Promise<void> {
     return new Promise((done, failed) => {
       const socket = connect(this.port, 'localhost', () => {

@@ -2,15 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A text that compresses well, and differs by what it is about. */
+/** A compressible text, which differs by its subject. */
 export const textOf = (about: string): string => `${about}: ${'công dân hỏi, ai lo việc này? '.repeat(200)}\n`;
 
-/** What one request cannot hold in memory, with bytes that tell where they stand. */
+/** Larger than the cache, with bytes that encode their position. */
 export const LARGE = Buffer.from(Uint32Array.from({ length: 2_100_000 }, (_, index) => index).buffer);
 
 const page = (lang: string, about: string): string => `<!doctype html><html lang="${lang}">${textOf(about)}</html>`;
 
-/** A site of every type of file the portal has, and of some that nobody may see. */
+/** A site with every type of file of the portal, and some private ones. */
 export const FILES: Readonly<Record<string, string | Buffer>> = {
   'index.html': page('vi', 'home'),
   '404.html': page('vi', 'không có'),
@@ -46,7 +46,7 @@ export const FILES: Readonly<Record<string, string | Buffer>> = {
 
 export const contentOf = (file: string): string => String(FILES[file] ?? '');
 
-/** A temporary folder with a site in `site`, as a bundle has it; beside it what no request may reach. */
+/** A temporary folder with a site in `site`, as in a bundle, and files beside it that must be unreachable. */
 export class ScratchSite {
   readonly home = mkdtempSync(join(tmpdir(), 'served-'));
   readonly folder = join(this.home, 'site');

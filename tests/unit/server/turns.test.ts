@@ -2,7 +2,7 @@ import { setImmediate as afterPolling } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { takeTurns } from '../../../src/server/turns.ts';
 
-it('answers all in the order they came, and looks at the network in between', async () => {
+it('answers all in order, and accepts connections in between', async () => {
   const inTurn = takeTurns();
   const answered: number[] = [];
   const atEachLook: number[] = [];
@@ -19,7 +19,7 @@ it('answers all in the order they came, and looks at the network in between', as
   expect(atEachLook.filter((count) => count < 100).length).toBeGreaterThan(3);
 });
 
-it('takes what comes after a pause, and what comes meanwhile', async () => {
+it('handles tasks added after a pause, and meanwhile', async () => {
   const inTurn = takeTurns();
   const answered: string[] = [];
   inTurn(() => {

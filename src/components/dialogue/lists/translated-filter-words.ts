@@ -3,7 +3,7 @@ import { byName } from '../../../i18n/names/by-name.ts';
 import type { Translate } from '../../../i18n/language/translate.ts';
 import type { FilterWords } from '../../../islands/dialogues/filter-words.ts';
 
-/** The words of the filter island: it fills in what it counts and quotes. */
+/** The texts of the filter island, which fills in their placeholders. */
 export function filterWords(t: Translate): FilterWords {
   const filled = { shown: '{count}', left: '{left}', values: '{values}', facet: '{facet}', name: '{name}' };
   const cut = t('dialogue.filter.fault.cut');

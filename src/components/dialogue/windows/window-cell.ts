@@ -6,26 +6,26 @@ import type { Translate } from '../../../i18n/language/translate.ts';
 import { urlOf } from '../../../i18n/addresses/urls.ts';
 import type { Locale } from '../../../schema/fields/languages.ts';
 
-/** A part of a cell: words, and where they lead. */
+/** A part of a cell: text with an optional link. */
 export interface CellPart {
   readonly text: string;
   readonly href?: string | undefined;
   readonly lang?: Locale | undefined;
-  /** Words before the link. */
+  /** Text before the link. */
   readonly before?: string;
 }
 
-/** Anchor of a quarter of an obligation on the page of a body. */
+/** The anchor of an obligation's quarter on the page of a body. */
 export const windowAnchor = (obligation: Pick<Obligation, 'id'>, quarter: string): string =>
   `window-${obligation.id}-${quarter.toLowerCase()}`;
 
-/** The page of a body's dialogues, if it has one. */
+/** The page of a body's dialogues; undefined if it has none. */
 export const bearerUrl = ({ agency }: DutyBearer, locale: Locale): string | undefined =>
   agency && urlOf({ route: 'dialogueAgency', id: agency.id }, locale);
 
 /**
- * The state of a window in words, leading to what is known of it, and the sessions of the body in the quarter: one by
- * name, several as a number that leads to them.
+ * The state of a window as text, linked to its details, with the sessions of the body in the quarter: a single one by
+ * title, several as a linked number.
  */
 export function windowParts(
   obligation: Obligation,

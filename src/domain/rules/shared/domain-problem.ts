@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 
-/** What can be wrong between entries that are each well formed. */
+/** Codes of problems between entries that are each well formed. */
 export type DomainRule =
   | 'link-broken'
   | 'id-taken'
@@ -98,16 +98,16 @@ export type DomainRule =
   | 'registry-duplicate'
   | 'registry-target';
 
-/** A broken rule between entries: which entry and field, and the values its message quotes. */
+/** A violated rule between entries: the entry and field, and the values quoted in its message. */
 export interface DomainProblem {
   readonly rule: DomainRule;
   readonly collection: CollectionName | 'registry';
   readonly id: string;
   readonly path: readonly (string | number)[];
   readonly values: Readonly<Record<string, string>>;
-  /** 1-based line, where the rule knows it better than the path does (registry, Markdown bodies). */
+  /** 1-based line, if the rule knows it better than the path does (registry, Markdown bodies). */
   readonly line?: number;
 }
 
-/** Tells of a problem in the entry a rule looks at: what is wrong, in which field, with which values. */
+/** Reports a problem of the entry under check: rule, field and values for the message. */
 export type Report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>) => void;

@@ -4,7 +4,9 @@ import { textsAt } from '../../../schema/fields/walk.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import type { DomainProblem } from './domain-problem.ts';
 
-/** The entry whose id looks most like a mistyped one: same letters first, then the longest common beginning. */
+/**
+ * The existing id with the longest prefix in common with a wrong one; undefined if fewer than three characters agree.
+ */
 export function nearestId(wrong: string, ids: Iterable<string>): string | undefined {
   const common = (a: string): number => {
     let length = 0;
@@ -15,7 +17,7 @@ export function nearestId(wrong: string, ids: Iterable<string>): string | undefi
   return best !== undefined && common(best) >= 3 ? best : undefined;
 }
 
-/** Every reference between entries, wherever a schema declares one, must lead to an entry that exists. */
+/** All references between entries, as declared by the schemas, must lead to existing entries. */
 export const checkLinks = (records: PortalRecords): DomainProblem[] =>
   COLLECTION_NAMES.flatMap((collection) => {
     const fields = fieldsThatAre(collection, 'reference');

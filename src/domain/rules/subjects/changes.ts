@@ -1,11 +1,11 @@
 import type { ChangeKind, ChangeRecord } from '../../../schema/bodies/change.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import type { LifelineFault } from '../../succession/lifelines.ts';
-import { lifelinesOf } from '../../succession/lifelines-of.ts';
+import type { LifelineFault } from '../../lifelines/lifelines.ts';
+import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { checkMovedWork } from './moved-work.ts';
 
-/** How many bodies a kind of change has before and after: least and most. */
+/** Minimum and maximum number of bodies before and after, by kind of change. */
 const CARDINALITY: Readonly<Record<ChangeKind, { before: [number, number]; after: [number, number] }>> = {
   merged: { before: [2, Infinity], after: [1, 1] },
   split: { before: [1, 1], after: [2, Infinity] },
@@ -28,7 +28,7 @@ const RULE_OF: Readonly<Record<LifelineFault['kind'], DomainRule>> = {
   'not-back': 'change-not-back',
 };
 
-/** What is wrong with one change taken by itself. */
+/** Checks one change by itself. */
 function checkOne(id: string, change: ChangeRecord): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const report = (rule: DomainRule, field: string, values: Record<string, string>): void => {
@@ -53,7 +53,7 @@ function checkOne(id: string, change: ChangeRecord): DomainProblem[] {
   return problems;
 }
 
-/** Changes have the right number of bodies, and along a chain nobody acts before its beginning or after its end. */
+/** Changes must have the right number of bodies, and no body may take part before its beginning or after its end. */
 export function checkChanges(records: PortalRecords): DomainProblem[] {
   const { faults } = lifelinesOf(records);
   const between = faults.flatMap(({ change: id, body, kind, day = '' }): DomainProblem[] => {

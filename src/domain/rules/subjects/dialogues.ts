@@ -8,7 +8,7 @@ import type { PortalRecords } from '../../entries/records.ts';
 import { nearestId } from '../shared/links.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** What may come after a state. A session that is over, or called off, is announced anew as another one. */
+/** Allowed next states. A session that is over or cancelled cannot continue; a new one is a new entry. */
 const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {
   expected: ['expected', 'announced', 'rescheduled', 'cancelled', 'held'],
   announced: ['rescheduled', 'cancelled', 'held'],
@@ -19,7 +19,7 @@ const NEXT_STATES: Readonly<Record<SessionState, readonly SessionState[]>> = {
 };
 const FIRST: readonly SessionState[] = ['expected', 'announced', 'held'];
 
-/** Why a state cannot follow another, with the values its message quotes; undefined where it can. */
+/** Why a state cannot follow another, with the values for the message; undefined if it can. */
 export function orderFault(
   before: SessionState,
   state: SessionState,
@@ -32,7 +32,7 @@ export function orderFault(
     : { rule: 'dialogue-after', values: { ...values, expected: next.join(', ') } };
 }
 
-/** The states of a session follow each other in time and in sense, and each says what it must. */
+/** The states of a session must be in a valid chronological order and have their required fields. */
 function checkLife({ states }: DialogueRecord, today: string, report: Report): void {
   states.forEach(({ state, date, starts, ends }, index) => {
     const at = (...path: (string | number)[]): (string | number)[] => ['states', index, ...path];
@@ -66,7 +66,7 @@ function checkLife({ states }: DialogueRecord, today: string, report: Report): v
   });
 }
 
-/** The tasks a session may answer to exist, and were given before it. */
+/** The tasks a session may fulfil must exist and must have been given before it. */
 function checkRelations(dialogue: DialogueRecord, records: PortalRecords, report: Report): void {
   const starts = momentOf(dialogue);
   dialogue.relates.forEach(({ directive: id, task }, index) => {
@@ -100,7 +100,7 @@ function checkOne(id: string, dialogue: DialogueRecord, records: PortalRecords, 
   return problems;
 }
 
-/** Every session makes sense by itself, and no two are the same one or share an entry in calendars. */
+/** Every session must be consistent, and no two may be duplicates or share a calendar UID. */
 export function checkDialogues(records: PortalRecords, today: string): DomainProblem[] {
   const problems = [...records.dialogues].flatMap(([id, dialogue]) => checkOne(id, dialogue, records, today));
   const domain = records.portal.get('portal')?.id_domain ?? '';

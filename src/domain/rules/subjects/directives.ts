@@ -3,7 +3,7 @@ import type { PortalRecords } from '../../entries/records.ts';
 import { standsIn } from '../../text/verbatim.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** Quotations must stand in the stored text, misprints in their quotation, and task ids must differ. */
+/** Quotations must occur in the stored text, misprints in their quotation, and task ids must be unique. */
 export function checkDirectives(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   for (const [id, directive] of records.directives) {

@@ -1,15 +1,15 @@
 import type { ChangeEvent, Service } from '../../entries/entry.ts';
 import { oldestFirst } from '../../dates/oldest-first.ts';
-import { resolveServices } from '../../services/resolve/resolve.ts';
+import { resolveServices } from '../../resolve/resolve.ts';
 import type { DomainProblem, Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { heldAfter, heldBefore, isMovedBy } from '../../succession/moved-work.ts';
+import { heldAfter, heldBefore, isMovedBy } from '../../lifelines/moved-work.ts';
 
-/** The field in which a change names what moved. */
+/** The field in which a change names the work that moved. */
 const namesWhatMoved = ({ fields, services }: ChangeEvent): 'fields' | 'services' | undefined =>
   fields.length > 0 ? 'fields' : services.length > 0 ? 'services' : undefined;
 
-/** Holds what a change says has moved against the services that were where it moved from, and where they are today. */
+/** Checks the work that a change says has moved against the services of the bodies before and after it. */
 function checkBound(
   change: ChangeEvent,
   changes: readonly ChangeEvent[],
@@ -30,7 +30,7 @@ function checkBound(
     return;
   }
   change.services.forEach((code, index) => {
-    // A service newer than the theme’s year may have moved as well: nobody says where it was.
+    // A service newer than the theme’s year may have moved as well; its previous body is unknown.
     const service = services.find(({ id }) => id === code);
     if (!service || service.agencies_then.length === 0 || touched.includes(service)) return;
     report('change-elsewhere', ['services', index], { value: code, body });
@@ -45,8 +45,8 @@ function checkBound(
 }
 
 /**
- * A change that moves some work says which services or fields moved, wherever its body has services; what moved was
- * with that body before, and is not with it today. No other change moves services: the whole body becomes another.
+ * A transfer of work must name its services or fields if its bodies have services; these must have belonged to the
+ * original bodies and no longer do. Other kinds of changes must not name any, because the whole body changes.
  */
 export function checkMovedWork(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];

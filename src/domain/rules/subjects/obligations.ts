@@ -5,13 +5,13 @@ import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { nearestId } from '../shared/links.ts';
 
-/** Ids of the bodies a task falls on, and of the members of the collective ones. */
+/** Ids of the bodies a task is assigned to, including the members of collective ones. */
 function bearers(records: PortalRecords, assignees: readonly string[]): Set<string> {
   const members = assignees.flatMap((id) => records.agencies.get(id)?.members ?? []);
   return new Set([...assignees, ...members.flatMap(({ agency }) => (agency === undefined ? [] : [agency]))]);
 }
 
-/** A session of a body in a quarter that is read as an answer to the task, if there is one. */
+/** A session of a body in a quarter that may fulfil the task, if any. */
 const answerOf = (
   records: PortalRecords,
   obligation: ObligationRecord,
@@ -28,7 +28,7 @@ const answerOf = (
     );
   })?.[0];
 
-/** An obligation rests on one task, and what was looked up concerns its bodies and quarters. */
+/** An obligation must refer to one task, and what was looked up must concern its bodies and quarters. */
 export function checkObligations(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const read = new Map<string, string>();

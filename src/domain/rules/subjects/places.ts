@@ -2,7 +2,10 @@ import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** Codes are joined, never names: every unit comes from somewhere, goes somewhere, and no piece is given out twice. */
+/**
+ * Units are joined by code, not by name: every unit must have origins and successors, and no part may be assigned
+ * twice.
+ */
 export function checkPlaces(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const report = (
@@ -25,7 +28,7 @@ export function checkPlaces(records: PortalRecords): DomainProblem[] {
     if (other !== undefined) report('place-tile', 'districts', id, ['tile'], { value: at, taken: other });
     tiles.set(at, id);
   }
-  /** Which part of each unit today’s communes were formed from. */
+  /** For each unit, the parts that current communes were formed from. */
   const given = new Map<string, { commune: string; part: string }[]>();
   for (const [id, { formed_from: pieces }] of records.communes) {
     if (!/^\d{5}$/u.test(id)) report('place-id', 'communes', id, [], { value: id });

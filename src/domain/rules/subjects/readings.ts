@@ -1,7 +1,7 @@
 import type { PortalRecords } from '../../entries/records.ts';
-import { SIDES } from '../../services/resolve/body-readings.ts';
-import { existsOn } from '../../succession/lifelines.ts';
-import { lifelinesOf } from '../../succession/lifelines-of.ts';
+import { SIDES } from '../../resolve/body-readings.ts';
+import { existsOn } from '../../lifelines/lifelines.ts';
+import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import type { DomainProblem } from '../shared/domain-problem.ts';
 

@@ -5,10 +5,10 @@ import type { PortalRecords } from '../../entries/records.ts';
 
 type Dated = Pick<DocumentRecord, 'issued' | 'relations'>;
 
-/** Kinds that lead back in time: followed from one document to the next, they never come round. */
+/** Kinds of relations that point back in time and therefore must not be circular. */
 const NEVER_CIRCULAR: readonly RelationKind[] = ['based-on', 'implements', 'amends', 'replaces'];
 
-/** The way from a document along relations of one kind back to itself, if there is one; the shortest. */
+/** The shortest path from a document along relations of one kind back to itself; undefined if there is none. */
 function circleFrom(start: string, kind: RelationKind, all: ReadonlyMap<string, Dated>): string[] | undefined {
   const ways: string[][] = [[start]];
   const seen = new Set<string>();
@@ -23,28 +23,31 @@ function circleFrom(start: string, kind: RelationKind, all: ReadonlyMap<string, 
   return undefined;
 }
 
-/** Whether a date surely lies before another: no day of it could be the other’s. */
+/** Whether a date is certainly before another: their spans do not overlap. */
 const isBefore = (date: string | null, other: string | null): boolean =>
   date !== null && other !== null && parsePartialDate(date).last < parsePartialDate(other).first;
 
-/** Relations lead to another document, once per kind, never in a circle, and what replaces is not the older one. */
+/**
+ * Relations must lead to another document, be unique per kind, not be circular, and not let an older document replace a
+ * newer one.
+ */
 export function checkRelations(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const all: ReadonlyMap<string, Dated> = new Map<string, Dated>([...records.directives, ...records.documents]);
   for (const collection of ['directives', 'documents'] as const) {
     for (const [id, { relations, issued }] of records[collection]) {
-      const told = new Set<string>();
+      const seen = new Set<string>();
       relations.forEach(({ kind, document }: RelationRecord, index) => {
         const report = (rule: DomainRule, field: string, values: Record<string, string>): void => {
           problems.push({ rule, collection, id, path: ['relations', index, field], values: { ...values, kind } });
         };
-        const isRepeated = told.has(`${kind} ${document}`);
-        told.add(`${kind} ${document}`);
+        const isRepeated = seen.has(`${kind} ${document}`);
+        seen.add(`${kind} ${document}`);
         if (document === id) report('relation-self', 'document', { value: id });
         else if (isRepeated) report('relation-twice', 'document', { value: document });
         if (isRepeated || !NEVER_CIRCULAR.includes(kind)) return;
         const circle = circleFrom(id, kind, all);
-        // A circle is told once, at its first document, by the relation that begins it.
+        // A circle is reported once, at its first document.
         if (circle?.[1] === document && [...circle].sort()[0] === id) {
           report('relation-circle', 'document', { value: circle.join(' → ') });
         }

@@ -1,9 +1,9 @@
 import type { ServiceRecord } from '../../../schema/services/service.ts';
 import type { Report } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { existsOn, type Lifelines } from '../../succession/lifelines.ts';
+import { existsOn, type Lifelines } from '../../lifelines/lifelines.ts';
 
-/** What the bodies of a service are held against: the theme’s year, and the day of checking as an ISO day. */
+/** Context for checking the bodies of a service: theme year, and the day of checking (ISO). */
 interface Around {
   readonly records: PortalRecords;
   readonly lifelines: Lifelines;

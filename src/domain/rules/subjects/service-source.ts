@@ -1,6 +1,6 @@
 import type { Procedure, Way } from '../../../schema/services/procedure.ts';
 import { contradicts } from '../../services/applicants.ts';
-import { plainTime } from '../../services/source-words.ts';
+import { plainTime } from '../../resolve/source-words.ts';
 import type { Report } from '../shared/domain-problem.ts';
 
 /** How much of a long text a message quotes. */

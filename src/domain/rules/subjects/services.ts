@@ -2,13 +2,13 @@ import { shownHost } from '../../links/outgoing.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
-import { resolveServices } from '../../services/resolve/resolve.ts';
-import { lifelinesOf } from '../../succession/lifelines-of.ts';
+import { resolveServices } from '../../resolve/resolve.ts';
+import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { checkBodies } from './service-bodies.ts';
 import { checkSourceWords } from './service-source.ts';
 
 const CODE = /^\d\.\d{6}$/u;
-/** Whether an id is a national code of a procedure, which has its dot: `1.001193`. */
+/** Whether an id is a national procedure code, which contains a dot: `1.001193`. */
 export const isServiceCode = (id: string): boolean => CODE.test(id);
 
 /** Services belong to a field of work and to bodies that existed at the time, and say nothing their source does not. */
@@ -42,7 +42,7 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
   return problems;
 }
 
-/** A target or a list is no level, and the levels of a count add up to its total. */
+/** Targets and lists are not levels, and the levels of a count must add up to its total. */
 export function checkLevels(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   for (const [id, { kind, levels }] of records.levels) {

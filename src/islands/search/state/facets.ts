@@ -2,11 +2,11 @@ import type { Hit } from '../../../search/engine/engine.ts';
 import { groupOf } from '../../../search/engine/groups.ts';
 import { facetsOf } from '../../shared/facets.ts';
 
-/** What narrows answers, beside the words. */
+/** Facets of the results. */
 export const FACETS = ['kind', 'audience', 'agency', 'year'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The values of a facet that an answer has. */
+/** The values of a result for a facet. */
 function valuesOf({ kind, record }: Hit, facet: Facet): readonly string[] {
   switch (facet) {
     case 'kind':

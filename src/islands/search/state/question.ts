@@ -1,6 +1,6 @@
 import { withoutFaults } from '../../../domain/text/characters.ts';
 
-/** What a reader asks, as the address of the search page carries it. */
+/** A question as stored in the address of the search page. */
 export interface Question {
   readonly q: string;
   readonly kind?: string | undefined;
@@ -12,7 +12,7 @@ export interface Question {
 const LONGEST = 300;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 
-/** Reads a question from an address; what is malformed is left out. */
+/** Reads a question from an address; invalid parts are ignored. */
 export function readQuestion(search: string): Question {
   const parameters = new URLSearchParams(search);
   const id = (name: string): string | undefined => {
@@ -30,7 +30,7 @@ export function readQuestion(search: string): Question {
   };
 }
 
-/** The address of a question on a page, without parameters that say nothing. */
+/** The address of a question, without empty parameters. */
 export function writeQuestion(question: Question): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(question)) {

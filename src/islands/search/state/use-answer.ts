@@ -2,16 +2,16 @@ import { useEffect, useState } from 'react';
 import type { MergedResult } from '../../../search/loading/merge.ts';
 import type { LoadedSearch } from '../../../search/loading/load.ts';
 
-/** A question and its answers. */
+/** A question and its results. */
 export interface Answered {
   readonly q: string;
   readonly result: MergedResult;
 }
 
-/** More answers nobody reads. */
+/** Maximum number of results. */
 const MOST = 200;
 
-/** The answers to the newest question that has any yet; nothing while nothing is asked. */
+/** The results of the latest question that has any yet; undefined without a question. */
 export function useAnswer(search: LoadedSearch | undefined, q: string): Answered | undefined {
   const [answered, setAnswered] = useState<Answered>();
   useEffect(() => {
@@ -22,7 +22,7 @@ export function useAnswer(search: LoadedSearch | undefined, q: string): Answered
           if (!stale.signal.aborted) setAnswered({ q, result });
         },
         (error: unknown) => {
-          // Whoever asked again does not wait for this answer any more.
+          // The error of an aborted question is irrelevant.
           if (!stale.signal.aborted) throw error;
         },
       );

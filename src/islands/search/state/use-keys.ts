@@ -4,7 +4,7 @@ import { unlessComposing } from '../../shared/unless-composing.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
 
-/** `/` leads to the field from anywhere; arrows go through field and answers, Escape back to the field. */
+/** Keyboard shortcuts: `/` focuses the field, arrows move through field and results, Escape returns to the field. */
 export function useKeys(field: RefObject<HTMLInputElement | null>): (event: KeyboardEvent<HTMLElement>) => void {
   useEffect(() => {
     const gone = new AbortController();

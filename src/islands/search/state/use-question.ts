@@ -4,7 +4,7 @@ import { readQuestion, writeQuestion, type Question } from './question.ts';
 
 const NOTHING: Question = { q: '' };
 
-/** The question in the address. `typed` is what was typed before this ran. */
+/** State of the question in the address. `typed` returns what was typed before hydration. */
 export function useQuestion(typed: () => string): [Question, (next: Question, how: Asking) => void] {
   const begin = useCallback(
     (inAddress: Question): Question => {

@@ -6,7 +6,7 @@ interface Props {
   type: string;
 }
 
-/** Every dataset as JSON, as CSV, and as CSV for spreadsheets. */
+/** Every dataset as JSON, CSV, and CSV for spreadsheets. */
 export const getStaticPaths = () => dataFiles.map(({ name, ...props }) => ({ params: { file: name }, props }));
 
 export const GET: APIRoute<Props> = ({ props: { text, type } }) =>

@@ -7,6 +7,6 @@ import { portal } from '../../../portal.ts';
 /** One file per directive. */
 export const directivePaths = () => [...portal.directives.keys()].map((id) => ({ params: { id } }));
 
-/** The matrix of a directive with the paths of its tasks: they do not depend on where the site is. */
+/** The matrix of a directive, with origin-independent paths of its tasks. */
 export const recordsOf = (id: string): MatrixRecord[] =>
   matrixRecords(portal, getOrThrow(portal.directives, id), (task, locale) => taskUrl(id, task, locale));

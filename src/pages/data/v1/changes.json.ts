@@ -3,7 +3,7 @@ import { changeJson } from '../../../domain/revisions/change-json.ts';
 import { MOST_CHANGES, newestChanges } from '../../../domain/revisions/history.ts';
 import { history } from '../../../portal.ts';
 
-/** What was committed to the content, newest day first; no days without a git history. */
+/** The committed changes of the content, newest day first; empty without git history. */
 export const GET: APIRoute = () => {
   const { revisions, leftOut } = newestChanges(history.state === 'none' ? [] : history.revisions, MOST_CHANGES);
   const days = revisions.map(({ date, updated, commits, changes }) => ({

@@ -5,7 +5,7 @@ import { directivePaths, recordsOf } from './_matrix.ts';
 
 export const getStaticPaths = directivePaths;
 
-/** Who has a part in which task of a directive, as a table: one row per task and body. */
+/** The responsibility matrix of a directive as CSV: one row per task and body. */
 export const GET: APIRoute<never, { id: string }> = ({ params }) =>
   new Response(toCsv(MATRIX_COLUMNS, recordsOf(params.id).map(matrixCells)), {
     headers: { 'Content-Type': 'text/csv; charset=utf-8' },

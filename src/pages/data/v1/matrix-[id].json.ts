@@ -6,13 +6,13 @@ import { directivePaths, recordsOf } from './_matrix.ts';
 
 export const getStaticPaths = directivePaths;
 
-/** The same rows as the table, with the days between which “today” was asked. */
+/** The responsibility matrix of a directive as JSON, with the dates it compares. */
 export const GET: APIRoute<never, { id: string }> = ({ params: { id }, site }) => {
   const { symbol } = getOrThrow(portal.directives, id);
   const head = JSON.stringify({ directive: id, symbol, from: firstDay(portal), today: today(portal) });
   const base = JSON.stringify(site?.origin);
   const rows = recordsOf(id).map((row) => JSON.stringify(row));
-  // One row per line: small, and a change of one row is a change of one line.
+  // One row per line, so that a diff shows changed rows.
   return new Response(`${head.slice(0, -1)},\n"base": ${base},\n"rows": [\n${rows.join(',\n')}\n]}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -10,7 +10,7 @@ const FORMATS = {
   csv: { media: 'text/csv', type: `${AUTHORITY}/file-type/CSV` },
 } as const;
 
-/** Written into the file, so that nothing has to be loaded to read it. */
+/** Inlined, so that consumers need not load anything. */
 const context = (base: string): object => ({
   '@base': `${base}/data/v1/`,
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -23,7 +23,7 @@ const id = (address: string): object => ({ '@id': address });
 const worded = (words: Words): object[] =>
   Object.entries(words).map(([language, value]) => ({ '@language': language, '@value': value }));
 
-/** A partial date with the type of its precision; a quarter is its year. */
+/** A partial date with the XSD type of its precision; a quarter becomes its year. */
 function dated(date: string): object {
   const { precision, year } = parsePartialDate(date);
   if (precision === 'day') return { '@type': 'xsd:date', '@value': date };
@@ -32,7 +32,7 @@ function dated(date: string): object {
     : { '@type': 'xsd:gYear', '@value': String(year) };
 }
 
-/** One file of a dataset. */
+/** A file of a dataset (dcat:Distribution). */
 function distribution({ name, title, bytes }: Described, form: keyof typeof FORMATS): object {
   const { media, type } = FORMATS[form];
   return {
@@ -49,7 +49,7 @@ function distribution({ name, title, bytes }: Described, form: keyof typeof FORM
   };
 }
 
-/** The data as a catalogue (DCAT-AP 3): a dataset for each name, a distribution for each of its files. */
+/** The open data as a DCAT-AP 3 catalogue: a dataset per name, a distribution per file. */
 export function catalog(catalogue: Catalogue, datasets: readonly Described[]): object {
   const shared = {
     'dct:language': catalogue.languages.map((language) => id(`${AUTHORITY}/language/${LANGUAGES[language].code}`)),

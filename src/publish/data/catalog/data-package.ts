@@ -1,13 +1,14 @@
 import type { Catalogue, Described } from './described.ts';
 import { SEPARATOR, type Column } from '../tables/flatten.ts';
+import { DATASET_NAMES, isPart, PARTS, type DatasetName } from '../tables/names.ts';
 import { LICENCE } from '../tables/licence.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
 
 /**
- * The type of a column in Table Schema: JSON texts are its `array`, and `any` where they may be something else. Lists
- * are strings: the standard has a type for them, but its own profile refuses it, and it knows no escapes.
+ * The Table Schema type of a column: JSON cells are `array`, or `any` if they may be something else. Lists are strings:
+ * the standard has a type for them, but its own profile rejects it, and it has no escapes.
  */
 const typeOf = ({ form, kind }: Column): string => {
   if (form === 'list') return 'string';
@@ -16,7 +17,7 @@ const typeOf = ({ form, kind }: Column): string => {
 
 const LIST = `Elements are separated by ${SEPARATOR}; one within an element, or a backslash, has a backslash in front.`;
 
-/** What a column promises of every cell. Only cells that are never empty may be required. */
+/** Constraints of a column. Only columns that are never empty may be required. */
 function constraintsOf({ path, form, isCertain, isFilled, values }: Column): object {
   const constraints = {
     ...(form === 'plain' && isCertain && isFilled ? { required: true } : {}),
@@ -32,6 +33,14 @@ const fieldOf = (column: Column): object => ({
   description: [...column.lines, ...(column.form === 'list' ? [LIST] : [])].join(' '),
   ...constraintsOf(column),
 });
+
+/** What joins a table of parts with that of the entries they stand in, where both are published. */
+function foreignKey(name: DatasetName): object {
+  if (!isPart(name)) return {};
+  const { of, owner } = PARTS[name];
+  const [resource] = DATASET_NAMES.filter((other) => other === of);
+  return resource === undefined ? {} : { foreignKeys: [{ fields: [owner], reference: { resource, fields: ['id'] } }] };
+}
 
 /** The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. */
 export function dataPackage(catalogue: Catalogue, datasets: readonly Described[]): object {
@@ -59,6 +68,7 @@ export function dataPackage(catalogue: Catalogue, datasets: readonly Described[]
       schema: {
         fields: columns.map(fieldOf),
         ...(columns.some(({ path }) => path === 'id') ? { primaryKey: ['id'] } : {}),
+        ...foreignKey(name),
         missingValues: [''],
       },
     })),

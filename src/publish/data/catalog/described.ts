@@ -3,22 +3,22 @@ import type { Dataset } from '../tables/dataset.ts';
 
 export type Words = Readonly<Record<Locale, string>>;
 
-/** A dataset as catalogues list it: with its names, its page and the sizes of its files. */
+/** A dataset as listed in catalogues: with its names, page and file sizes. */
 export interface Described extends Dataset {
   readonly title: Words;
   readonly description: Words;
   /** Path of its page, by language. */
   readonly page: Words;
-  /** Bytes of its files. */
+  /** File sizes in bytes. */
   readonly bytes: { readonly json: number; readonly csv: number };
 }
 
-/** What the whole of the data is called, in catalogues. */
+/** The catalogue itself. */
 export interface Catalogue {
   readonly title: Words;
   readonly description: Words;
   readonly publisher: Words;
-  /** Path of the page of the data, by language. */
+  /** Path of the page of the open data, by language. */
   readonly page: Words;
   readonly base: string;
   /** Partial date. */

@@ -5,7 +5,7 @@ import { VERSION } from '../tables/write.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description });
 
-/** The JSON Schema of a whole file: what it says of itself, and its items. */
+/** JSON Schema of a whole file: its envelope and items. */
 export const fileSchema = ({ name, schema }: Pick<Dataset, 'name' | 'schema'>): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: name,

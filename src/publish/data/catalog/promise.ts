@@ -1,13 +1,13 @@
 import type { DataField } from '../tables/fields.ts';
 
-/** Path of each field of each dataset, with its type. */
+/** Path and type of each field, by dataset. */
 export type Promised = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** The type of a field in words: `string`, `list of object`, `string or null`, `string, optional`. */
+/** The type of a field as text: `string`, `list of object`, `string or null`, `string, optional`. */
 export const typeOf = ({ kind, of, isNullable, isRequired }: DataField): string =>
   `${kind}${of === undefined ? '' : ` of ${of}`}${isNullable ? ' or null' : ''}${isRequired ? '' : ', optional'}`;
 
-/** The fields of datasets as they are recorded. */
+/** The fields of datasets in their recorded form. */
 export const promised = (datasets: Iterable<readonly [name: string, fields: readonly DataField[]]>): Promised =>
   Object.fromEntries(
     [...datasets].map(([name, fields]) => [
@@ -16,12 +16,12 @@ export const promised = (datasets: Iterable<readonly [name: string, fields: read
     ]),
   );
 
-/** Whoever could read the one can read the other: it is the same, or what might be missing now never is. */
+/** Whether a type is compatible for consumers: unchanged, or an optional field that became required. */
 const isKept = (before: string, now: string): boolean => now === before || `${now}, optional` === before;
 
 const REMEDY = 'Keep it as it was, and add a new field beside it; another form needs a new version (/data/v2/).';
 
-/** Every way in which the present fields break what was promised, each with what to do. */
+/** All incompatibilities between the current fields and the recorded ones, each with its remedy. */
 export function brokenPromises(recorded: Promised, present: Promised): string[] {
   return Object.entries(recorded).flatMap(([name, fields]) => {
     const now = present[name];
@@ -34,7 +34,7 @@ export function brokenPromises(recorded: Promised, present: Promised): string[] 
   });
 }
 
-/** What was promised and what was added since. */
+/** The recorded fields plus those added since. */
 export const withAdditions = (recorded: Promised, present: Promised): Promised =>
   Object.fromEntries(
     [...new Set([...Object.keys(recorded), ...Object.keys(present)])].map((name) => [

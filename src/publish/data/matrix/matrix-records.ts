@@ -6,15 +6,15 @@ import { matrixRows, type MatrixRow } from './matrix-rows.ts';
 
 type NameIn<Name extends string> = `${Name}_${Locale}`;
 
-/** The names of a column that is there once for each language: `title_` and the language. */
+/** Column names per language: `title_` and the language. */
 const namesIn = <Name extends string>(name: Name): NameIn<Name>[] =>
   LOCALES.map((locale): NameIn<Name> => `${name}_${locale}`);
 
-/** The values of such columns. */
+/** Values of such columns. */
 const inEach = <Name extends string, Value>(name: Name, valueIn: (locale: Locale) => Value) =>
   Object.fromEntries(LOCALES.map((locale) => [`${name}_${locale}`, valueIn(locale)])) as Record<NameIn<Name>, Value>;
 
-/** A row of the matrix as it is published: names are stable, empty values are null, lists stay lists. */
+/** A row of the matrix as published: names are stable, empty values are null, lists stay lists. */
 export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: Locale) => string) => ({
   directive: row.task.directive.id,
   task: row.task.id,
@@ -35,14 +35,14 @@ export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: 
 });
 export type MatrixRecord = ReturnType<typeof matrixRecord>;
 
-/** The matrix of a directive as records. `pathOfTask` gives the permanent path of a task. */
+/** The matrix of a directive as records. `pathOfTask` returns the permanent path of a task. */
 export const matrixRecords = (
   portal: Portal,
   directive: Directive,
   pathOfTask: (task: string, locale: Locale) => string,
 ): MatrixRecord[] => matrixRows(portal, directive).map((row) => matrixRecord(row, pathOfTask));
 
-/** The columns of the table, in their order. */
+/** The columns of the table, in order. */
 export const MATRIX_COLUMNS: readonly (keyof MatrixRecord)[] = [
   'directive',
   'task',
@@ -62,7 +62,7 @@ export const MATRIX_COLUMNS: readonly (keyof MatrixRecord)[] = [
   ...namesIn('page'),
 ];
 
-/** A record as cells; several values of one cell are parted by “; ”, what is unknown is left empty. */
+/** The cells of a record; multiple values are joined by “; ”, unknown ones are empty. */
 export const matrixCells = (record: MatrixRecord): CsvValue[] =>
   MATRIX_COLUMNS.map((column) => {
     const value = record[column];

@@ -7,33 +7,33 @@ import { assignmentsOf, type Involvement } from '../../../domain/documents/respo
 import { answerFor, type Answer } from '../../../domain/succession/answer.ts';
 import { firstDay, today } from '../../../domain/succession/directory.ts';
 
-/** Whom to ask today about what a body had to do: under which name, seen when, how surely. */
+/** Whom to ask today about the tasks of a former body: its current name, latest evidence and confidence. */
 export interface BodyToday {
   readonly id: string;
   readonly name: Localized;
-  /** When it was last seen at work; undefined: nobody has verified that it goes on. */
+  /** Date of the latest evidence; undefined if nobody has verified that it still exists. */
   readonly seen?: string;
   readonly confidence?: Confidence;
 }
 
-/** One part of one body in one task. */
+/** The part of one body in one task. */
 export interface MatrixRow {
   readonly task: Task;
-  /** The body; without an id where the text’s collective has a member that has no page. */
+  /** The body; without id for a member of a collective that has no page. */
   readonly body: { readonly id?: string; readonly name: Localized };
   readonly involvement: Involvement;
-  /** Its role in the task; undefined where others only have to coordinate with it. */
+  /** Its role in the task; undefined if others only have to coordinate with it. */
   readonly role?: TaskRole;
-  /** Whether the text says so, or we read it so. */
+  /** Whether the text says so, or it is our reading. */
   readonly basis: 'text' | 'reading';
-  /** The collective body through which the task reaches it. */
+  /** The collective body through which the task applies. */
   readonly through?: Agency;
-  /** lives, unverified or ended; undefined where nothing is known of a body without a page. */
+  /** lives, unverified or ended; undefined for a body without a page. */
   readonly state?: Answer['state'];
   readonly today: readonly BodyToday[];
 }
 
-/** Who has a part in which task of a directive, down to every member of the collective bodies; in the order of the text. */
+/** All parts of bodies in the tasks of a directive, including every member of collective bodies; in text order. */
 export function matrixRows(portal: Portal, directive: Directive): MatrixRow[] {
   const answers = new Map<string, Pick<MatrixRow, 'state' | 'today'>>();
   const now = (id: string): Pick<MatrixRow, 'state' | 'today'> => {

@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { CheckedLink } from '../../../domain/links/reports.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
-import { resolveServices } from '../../../domain/services/resolve/resolve.ts';
+import { resolveServices } from '../../../domain/resolve/resolve.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { fieldsOf, type DataField } from './fields.ts';
 import { columnsOf, type Column } from './flatten.ts';
@@ -10,17 +10,27 @@ import { itemSchemas } from './item-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { quotedIn } from './licence.ts';
 import { linkRow } from './link-row.ts';
-import { collectionOf, isPart, PARTS, partsOf, type DatasetName, type PartName } from './names.ts';
+import {
+  collectionOf,
+  isPart,
+  isServicePart,
+  leftOutOfTable,
+  PARTS,
+  type DatasetName,
+  type PartName,
+  type ServicePartName,
+} from './names.ts';
+import { SERVICE_PARTS } from './service-parts.ts';
 
-/** What is published under one name, in several forms. */
+/** Data published under one name in several formats. */
 export interface Dataset {
   readonly name: DatasetName;
-  /** That of one item. */
+  /** JSON Schema of one item. */
   readonly schema: JsonSchema;
   readonly fields: readonly DataField[];
   readonly columns: readonly Column[];
   readonly items: readonly Item[];
-  /** Fields that hold the words of others. */
+  /** Fields that contain quotations. */
   readonly quoted: readonly string[];
 }
 
@@ -36,7 +46,15 @@ function entriesOf(records: PortalRecords, name: CollectionName): [string, Item]
   return [...(entries as ReadonlyMap<string, Item>)].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function partItems(records: PortalRecords, name: PartName, pageOf: PageOf): Item[] {
+/** The rows of a table beside services, service by service. */
+const servicePartItems = (records: PortalRecords, name: ServicePartName): Item[] =>
+  [...resolveServices(records).values()]
+    .sort(({ id: a }, { id: b }) => (a < b ? -1 : 1))
+    .flatMap(({ id: service, procedure }) =>
+      SERVICE_PARTS[name].rows(procedure).map((row, index) => ({ id: `${service}#${index + 1}`, service, ...row })),
+    );
+
+function partItems(records: PortalRecords, name: Exclude<PartName, ServicePartName>, pageOf: PageOf): Item[] {
   const part = PARTS[name];
   return entriesOf(records, part.of).flatMap(([owner, entry]) =>
     (entry[part.list] as readonly Item[]).map(({ id: own, ...record }, index) => {
@@ -54,6 +72,7 @@ function itemsOf(
   pageOf: PageOf,
 ): readonly Item[] {
   if (name === 'links') return [...links].map(linkRow);
+  if (isServicePart(name)) return servicePartItems(records, name);
   if (isPart(name)) return partItems(records, name, pageOf);
   const collection = collectionOf(name);
   return entriesOf(records, collection).map(([id, record]) => ({
@@ -62,14 +81,13 @@ function itemsOf(
   }));
 }
 
-/** Fields and columns of a dataset, from its schema alone. */
+/** Derives the fields and columns of a dataset from its schema. */
 export function shapeOf(name: DatasetName, schema: JsonSchema): Pick<Dataset, 'fields' | 'columns'> {
   const fields = fieldsOf(schema);
-  const tables = name === 'links' || isPart(name) ? [] : partsOf(collectionOf(name)).map((part) => PARTS[part].list);
-  return { fields, columns: columnsOf(fields, tables) };
+  return { fields, columns: columnsOf(fields, leftOutOfTable(name)) };
 }
 
-/** Every dataset that holds something. */
+/** All datasets that are not empty. */
 export const datasetsOf = (records: PortalRecords, links: Iterable<CheckedLink>, pageOf: PageOf): Dataset[] =>
   [...itemSchemas(pageOf)]
     .map(([name, schema]) => ({

@@ -1,36 +1,36 @@
 import type { JsonSchema } from './json-schema.ts';
 
 export type Scalar = 'string' | 'integer' | 'number' | 'boolean';
-/** `any`: a value of several kinds, or an object whose keys are data. */
+/** `any`: mixed types, or an object whose keys are data. */
 export type Kind = Scalar | 'object' | 'list' | 'any';
 
 /** A field of a published item. */
 export interface DataField {
-  /** Where it is: `name.en`; `contacts[].phone` stands in each element of a list. */
+  /** Its path: `name.en`; `contacts[].phone` is in each element of a list. */
   readonly path: string;
   readonly kind: Kind;
-  /** What a list holds. */
+  /** Type of the elements of a list. */
   readonly of?: Kind;
-  /** Whether what it stands in always has it. */
+  /** Whether its parent always contains it. */
   readonly isRequired: boolean;
   readonly isNullable: boolean;
-  /** Whether every item has it, and never as null. */
+  /** Whether every item contains it, and never as null. */
   readonly isCertain: boolean;
-  /** A text that is there is never empty. */
+  /** Whether its text is never empty. */
   readonly isFilled: boolean;
   readonly values?: readonly string[];
-  /** Its own line, after those of the fields it stands in. */
+  /** Descriptions of its parents and its own, outermost first. */
   readonly lines: readonly string[];
 }
 
 const SCALARS: readonly string[] = ['string', 'integer', 'number', 'boolean'] satisfies Scalar[];
 export const isScalar = (kind: Kind | undefined): kind is Scalar => kind !== undefined && SCALARS.includes(kind);
 
-/** A schema of several types as several schemas. */
+/** Splits a schema with several types into one schema per type. */
 const eachType = (schema: JsonSchema): JsonSchema[] | undefined =>
   Array.isArray(schema.type) ? schema.type.map((type: string) => ({ ...schema, type })) : undefined;
 
-/** A schema without its null, and several kinds of one scalar as that scalar. */
+/** A schema without null, with several schemas of the same scalar type merged. */
 function withoutNull(schema: JsonSchema): { schema: JsonSchema; isNullable: boolean } {
   const options = schema.anyOf ?? schema.oneOf ?? eachType(schema);
   if (!options) return { schema, isNullable: false };
@@ -52,7 +52,7 @@ function kindOf({ type, properties }: JsonSchema): Kind {
   return typeof type === 'string' && SCALARS.includes(type) ? (type as Scalar) : 'any';
 }
 
-/** What a list holds: one schema for all elements, or the first of a tuple whose elements are of one kind. */
+/** The element schema of a list: one schema for all elements, or the first of a tuple with elements of one type. */
 function elementOf({ items, prefixItems = [] }: JsonSchema): JsonSchema {
   const [first] = prefixItems;
   if (!first) return items === undefined || items === false ? {} : items;
@@ -65,7 +65,7 @@ interface Around {
   readonly isCertain: boolean;
 }
 
-/** Every field of an object schema, depth first, in the order of the schema. */
+/** All fields of an object schema, depth first, in schema order. */
 export function fieldsOf(
   { properties = {}, required = [] }: JsonSchema,
   { prefix, lines: outer, isCertain: isAround }: Around = { prefix: '', lines: [], isCertain: true },

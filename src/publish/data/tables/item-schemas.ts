@@ -5,7 +5,17 @@ import { publicRef } from '../../../schema/ref.ts';
 import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
 import { linkRowSchema } from './link-row.ts';
-import { collectionOf, DATASET_NAMES, isPart, PARTS, type DatasetName } from './names.ts';
+import {
+  collectionOf,
+  DATASET_NAMES,
+  isPart,
+  isServicePart,
+  PARTS,
+  type DatasetName,
+  type PartName,
+  type ServicePartName,
+} from './names.ts';
+import { SERVICE_PARTS } from './service-parts.ts';
 import { byLocale, LANGUAGES, LOCALES } from '../../../schema/fields/languages.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description, minLength: 1 });
@@ -17,14 +27,22 @@ const PAGE: JsonSchema = {
   required: [...LOCALES],
 };
 
-/** The fields in front of every record of a dataset; `sampleRef` is undefined where items have no public reference. */
+/** The leading fields of every item; `sampleRef` is undefined if items have no public reference. */
 const headOf = (sampleRef: string | undefined, pageOf: PageOf): Record<string, JsonSchema> => ({
   id: text('Permanent id; never used again for anything else.'),
   ...(sampleRef === undefined ? {} : { ref: text('Public reference, the same everywhere: kind and id.') }),
   ...(sampleRef === undefined || pageOf(sampleRef) === undefined ? {} : { page: PAGE }),
 });
 
-function partSchema(name: keyof typeof PARTS, pageOf: PageOf): JsonSchema {
+/** That of the rows of a table beside services. */
+const servicePartSchema = (name: ServicePartName, pageOf: PageOf): JsonSchema =>
+  withHead(
+    { ...headOf(undefined, pageOf), service: text('Code of the service: its id in services.') },
+    jsonSchemaOf(SERVICE_PARTS[name].schema),
+    name,
+  );
+
+function partSchema(name: Exclude<PartName, ServicePartName>, pageOf: PageOf): JsonSchema {
   const part = PARTS[name];
   const list = jsonSchemaOf(COLLECTIONS[part.of].schema).properties?.[part.list]?.items;
   if (!list) throw new Error(`${name}: “${part.list}” is no list in ${part.of}`);
@@ -42,11 +60,12 @@ const schemaOf = (collection: CollectionName) =>
 /** The JSON Schema of the items of a dataset. */
 export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
+  if (isServicePart(name)) return servicePartSchema(name, pageOf);
   if (isPart(name)) return partSchema(name, pageOf);
   const collection = collectionOf(name);
   return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(schemaOf(collection)), name);
 }
 
-/** Those of all datasets there may be. */
+/** The item schemas of all datasets. */
 export const itemSchemas = (pageOf: PageOf): Map<DatasetName, JsonSchema> =>
   new Map(DATASET_NAMES.map((name) => [name, itemSchema(name, pageOf)]));

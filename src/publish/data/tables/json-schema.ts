@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { without } from './item.ts';
 
-/** As much of JSON Schema (draft 2020-12) as Zod makes of the schemas of content. */
+/** The subset of JSON Schema (draft 2020-12) that Zod generates from content schemas. */
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
@@ -18,8 +18,8 @@ export interface JsonSchema {
 }
 
 /**
- * JSON Schema of a record as it is published: after defaults. Objects are left open, because fields may be added; what
- * content may hold stays strict.
+ * JSON Schema of a record as published, with defaults applied. Objects are open because fields may be added; the
+ * content schemas stay strict.
  */
 export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
   without(
@@ -31,7 +31,7 @@ export const jsonSchemaOf = (schema: z.ZodType): JsonSchema =>
     '$schema',
   );
 
-/** An object schema with further fields in front of its own. The same name twice would hide one: that throws. */
+/** Prepends fields to an object schema. Throws if a name occurs twice, because one field would hide the other. */
 export function withHead(head: Readonly<Record<string, JsonSchema>>, own: JsonSchema, what: string): JsonSchema {
   for (const name of Object.keys(head)) {
     if (Object.hasOwn(own.properties ?? {}, name))

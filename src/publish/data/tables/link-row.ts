@@ -7,7 +7,7 @@ import { without, type Item } from './item.ts';
 
 const observation = linkLedgerSchema.shape.observations.element.omit({ url: true }).partial().shape;
 
-/** A line of `links`: an outgoing link with what was last seen of it. */
+/** A row of `links`: an outgoing link with its latest observation. */
 export const linkRowSchema = z.strictObject({
   url: webAddress.describe('The address.'),
   host: z.string().min(1).describe('The host it is on.'),
@@ -17,7 +17,7 @@ export const linkRowSchema = z.strictObject({
   from: z.array(z.string().min(1)).min(1).describe('References of what links to it; portal:current: every page.'),
 });
 
-/** The line of a link. */
+/** Builds the row of a link. */
 export const linkRow = ({ url, host, health, isStale, last, from }: CheckedLink): Item => ({
   url,
   host,

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with changes of bodies. */
+/** Messages about changes of bodies. */
 export const changes: Messages<RuleAbout<'change'>> = {
   'change-originals': ['“{kind}” has {count} bodies before', 'let “originals” (with “others”) be {expected}'],
   'change-results': ['“{kind}” has {count} bodies after', 'let “results” be {expected}'],

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with corrections. */
+/** Messages about corrections. */
 export const corrections: Messages<RuleAbout<'correction'>> = {
   'correction-name': [
     'the file name “{id}” does not begin with the day of the correction, “{value}”',

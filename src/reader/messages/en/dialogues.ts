@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with sessions and duties. */
+/** Messages about sessions and duties. */
 export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
   'dialogue-first': [
     'the life of the session begins with “{value}”',

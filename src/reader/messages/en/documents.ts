@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with documents, their quotations and relations. */
+/** Messages about documents, quotations and relations. */
 export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'misprint' | 'task'>> = {
   'quote-missing': ['the quotation “{value}” does not stand in {text}', 'copy it word for word from the stored text'],
   'misprint-missing': [

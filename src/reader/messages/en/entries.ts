@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong between entries of any kind. */
+/** Messages about entries of any kind. */
 export const entries: Messages<RuleAbout<'link' | 'id' | 'member' | 'date' | 'checked' | 'term' | 'ledger'>> = {
   'link-broken': ['there is no entry “{value}” in {collection}/', 'fix the id{hint}, or add {collection}/{value}'],
   'id-taken': ['the id “{value}” belongs to {taken}', 'add the year to the id: {value}-<year>'],

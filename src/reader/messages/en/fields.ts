@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { ShapeRule } from '../../problems/problem.ts';
 
-/** What can be wrong with the shape of an entry. */
+/** Messages about the shape of an entry. */
 export const fields: Messages<ShapeRule> = {
   'key-unknown': [
     'there is no field called “{value}”',
@@ -45,6 +45,11 @@ export const fields: Messages<ShapeRule> = {
     'write lower-case letters with a dot, such as my-portal.example',
   ],
   'offset-form': ['“{value}” is not a distance from UTC', 'write it like "+07:00"'],
+  'digest-form': ['“{value}” is not a SHA-256 in hexadecimal', 'leave “digest” out; the import writes it'],
+  'pattern-form': [
+    '“{value}” is not a regular expression',
+    'close its brackets; write a backslash in front of a bracket that is meant as such',
+  ],
   'source-empty': [
     'the source has neither an address nor a citation',
     'add “url” where the full address is known, else “citation”',

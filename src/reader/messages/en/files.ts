@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { FileRule } from '../../problems/problem.ts';
 
-/** What can be wrong with files as such. */
+/** Messages about files. */
 export const files: Messages<FileRule> = {
   'content-missing': ['there is no content folder “{value}”', 'set PORTAL_CONTENT to a folder that holds portal.yaml'],
   'file-name': [

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with places. */
+/** Messages about places. */
 export const places: Messages<RuleAbout<'place'>> = {
   'place-code': ['the code {value} belongs to {taken}', 'give each district its own code'],
   'place-id': [

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with the registry of ids. */
+/** Messages about the id registry. */
 export const registry: Messages<RuleAbout<'registry'>> = {
   'registry-unreadable': [
     'the line “{value}” cannot be read',

@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { SyntaxRule } from '../../problems/problem.ts';
 
-/** What can be wrong with YAML and front matter. */
+/** Messages about YAML and front matter. */
 export const syntax: Messages<SyntaxRule> = {
   'yaml-syntax': [
     'this YAML cannot be read: {value}',

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with changes of bodies. */
+/** Messages about changes of bodies. */
 export const changes: Messages<RuleAbout<'change'>> = {
   'change-originals': ['“{kind}” có {count} cơ quan trước', '“originals” (cùng “others”) phải là {expected}'],
   'change-results': ['“{kind}” có {count} cơ quan sau', '“results” phải là {expected}'],

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with documents, their quotations and relations. */
+/** Messages about documents, quotations and relations. */
 export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'misprint' | 'task'>> = {
   'quote-missing': ['câu trích “{value}” không có nguyên văn trong {text}', 'chép lại đúng từng chữ từ văn bản đã lưu'],
   'misprint-missing': ['lỗi in “{value}” không có trong câu trích', 'chép đúng chữ in sai trong câu trích'],

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong between entries of any kind. */
+/** Messages about entries of any kind. */
 export const entries: Messages<RuleAbout<'link' | 'id' | 'member' | 'date' | 'checked' | 'term' | 'ledger'>> = {
   'link-broken': ['không có mục “{value}” trong {collection}/', 'sửa mã{hint}, hoặc thêm {collection}/{value}'],
   'id-taken': ['mã “{value}” đã thuộc về {taken}', 'thêm năm vào mã: {value}-<năm>'],

@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { ShapeRule } from '../../problems/problem.ts';
 
-/** What can be wrong with the shape of an entry. */
+/** Messages about the shape of an entry. */
 export const fields: Messages<ShapeRule> = {
   'key-unknown': [
     'không có trường tên “{value}”',
@@ -36,5 +36,10 @@ export const fields: Messages<ShapeRule> = {
   'uid-form': ['“{value}” không dùng làm UID được', 'viết UID bằng ký tự ASCII, không khoảng trắng'],
   'domain-form': ['“{value}” không có dạng tên miền', 'viết chữ thường, có dấu chấm, như cong-vi-du.example'],
   'offset-form': ['“{value}” không phải độ lệch so với UTC', 'viết như "+07:00"'],
+  'digest-form': ['“{value}” không phải SHA-256 dạng thập lục phân', 'bỏ “digest”; lệnh import sẽ ghi'],
+  'pattern-form': [
+    '“{value}” không phải biểu thức chính quy',
+    'đóng đủ ngoặc; ngoặc viết như chữ thường thì thêm dấu \\ ở trước',
+  ],
   'source-empty': ['nguồn không có địa chỉ lẫn lời dẫn', 'thêm “url” nếu biết địa chỉ đầy đủ, không thì “citation”'],
 };

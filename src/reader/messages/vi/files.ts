@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { FileRule } from '../../problems/problem.ts';
 
-/** What can be wrong with files as such. */
+/** Messages about files. */
 export const files: Messages<FileRule> = {
   'content-missing': ['không có thư mục nội dung “{value}”', 'đặt PORTAL_CONTENT thành một thư mục có portal.yaml'],
   'file-name': [

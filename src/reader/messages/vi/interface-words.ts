@@ -1,7 +1,7 @@
 import type { Messages } from '../../problems/message.ts';
 import type { WordRule } from '../../problems/problem.ts';
 
-/** What can be wrong with the interface words. */
+/** Messages about interface texts. */
 export const interfaceWords: Messages<WordRule> = {
   'word-file': [
     'thiếu chữ của giao diện bằng ngôn ngữ này',

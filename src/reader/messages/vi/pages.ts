@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with portal.yaml and pages. */
+/** Messages about portal.yaml and pages. */
 export const pages: Messages<RuleAbout<'portal' | 'page' | 'prose' | 'example'>> = {
   'example-broken': [
     'ví dụ dẫn tới “{value}”, không có mục nào như vậy',

@@ -1,6 +1,6 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** What can be wrong with places. */
+/** Messages about places. */
 export const places: Messages<RuleAbout<'place'>> = {
   'place-code': ['mã {value} đã thuộc về {taken}', 'mỗi quận, huyện một mã'],
   'place-id': ['tên tệp “{value}” không phải mã 5 chữ số', 'đặt tên tệp theo mã thống kê, như 00001.yaml'],

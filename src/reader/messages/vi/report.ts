@@ -1,6 +1,6 @@
 import type { ReportWords } from '../../problems/message.ts';
 
-/** What a report says around its messages. */
+/** Texts of a report around its messages. */
 export const report: ReportWords = {
   didYouMean: ' (ý bạn là {suggestion}?)',
   types: {

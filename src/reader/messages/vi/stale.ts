@@ -1,6 +1,6 @@
 import type { StaleWords } from '../../problems/message.ts';
 
-/** What the list of statements about today says. */
+/** Texts of the list of statements about the present. */
 export const stale: StaleWords = {
   kinds: {
     law: 'được coi là còn hiệu lực',

@@ -13,6 +13,7 @@ import { registry } from './registry.ts';
 import { services } from './services.ts';
 import { syntax } from './syntax.ts';
 import { report } from './report.ts';
+import { readings } from './readings.ts';
 import { stale } from './stale.ts';
 
 /** All messages in Vietnamese. */
@@ -34,4 +35,5 @@ export const vi: MessageFile = {
   },
   report,
   stale,
+  readings,
 };

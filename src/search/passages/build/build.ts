@@ -10,7 +10,7 @@ import type { IndexedPassage, IndexFile } from '../format/passage.ts';
 import { writeTexts } from '../format/texts.ts';
 import { writeVocabulary, type KnownWord } from '../format/vocabulary.ts';
 
-/** What the build has done so far of what it has to do in this step. */
+/** Progress of the current build step. */
 export interface BuildProgress {
   readonly step: 'words' | 'lists' | 'groups' | 'texts';
   readonly done: number;
@@ -18,30 +18,30 @@ export interface BuildProgress {
 }
 
 export interface BuildOptions {
-  /** Smaller files are fewer bytes for a question, and more files for the host. */
+  /** Smaller files mean fewer bytes per question, but more files on the host. */
   readonly sizes?: FileSizes;
-  /** Told now and then; the build waits for what it returns, so that who builds can do something else meanwhile. */
+  /** Called regularly; the build awaits the result, so that the caller can do other work in between. */
   readonly onProgress?: (progress: BuildProgress) => void | Promise<void>;
 }
 
-/** How large the files are that there are many of. */
+/** Sizes of the numerous files. */
 export interface FileSizes {
-  /** Passages in a file of texts. */
+  /** Passages per text file. */
   readonly block: number;
-  /** Bytes of a file of groups, on average. */
+  /** Average bytes per group file. */
   readonly bin: number;
-  /** Bytes of a file of lists, at most. */
+  /** Maximum bytes per list file. */
   readonly list: number;
 }
 
 const SMALL_FILES: FileSizes = { block: 4, bin: 900, list: 700 };
-/** From so many passages on, small files would be more than hosts take: many refuse a site of over 20,000. */
+/** From this number of passages on, files are larger: many hosts refuse sites of over 20,000 files. */
 const MANY_PASSAGES = 40_000;
 const FEW_FILES: FileSizes = { block: 8, bin: 1500, list: 2800 };
 
-/** How many words the manifest names: it is fetched for every question, and these are nearly all words people type. */
+/** Number of words in the manifest, which every question fetches; they cover nearly all words people type. */
 const MOST_COMMON = 700;
-/** Words of a large corpus that stand in fewer passages are mostly slips: nothing is repaired to them. */
+/** Words of a large corpus in fewer passages are mostly typos, so nothing is corrected to them. */
 const LEAST_OFTEN = 3;
 const LARGE = 5000;
 const REPORT_EVERY = 500;
@@ -62,8 +62,8 @@ function partsOf(sorted: readonly IndexedPassage[]): Pick<PassageManifest, 'part
 }
 
 /**
- * Builds the index of passages, file by file, the manifest last. The same passages give the same files in whatever
- * order they come. Ids must differ.
+ * Builds the passage index, file by file, manifest last. The output does not depend on the order of the passages. Ids
+ * must be unique.
  */
 export async function* buildPassageIndex(
   passages: readonly IndexedPassage[],
@@ -149,7 +149,7 @@ export async function* buildPassageIndex(
   yield [MANIFEST, new TextEncoder().encode(JSON.stringify(manifest))];
 }
 
-/** Pairs by their first word, then by their second: lists that are fetched together stand together. */
+/** Pairs by first word, then by second, so that lists fetched together are adjacent. */
 function inOrder({ words, firsts, seconds }: PairTable): number[] {
   const rank = new Uint32Array(words.length);
   [...words.keys()]
@@ -163,7 +163,7 @@ function inOrder({ words, firsts, seconds }: PairTable): number[] {
   );
 }
 
-/** In how many passages each word stands. */
+/** Number of passages per word. */
 function frequencies({ words, firsts, seconds, counts }: PairTable): Map<string, number> {
   const often = new Map<string, number>();
   seconds.forEach((second, pair) => {

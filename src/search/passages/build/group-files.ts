@@ -3,10 +3,10 @@ import { binOf, groupKey, letterOf } from '../format/format.ts';
 import { writeGroup, type PairEntry } from '../format/groups.ts';
 import type { PairTable } from './pair-table.ts';
 
-/** A group larger than this is split by the first letter of the neighbours. */
+/** Larger groups are split by the first letter of the neighbour. */
 const LARGE_GROUP = 2500;
 
-/** Which groups there are, and into how many files they go. */
+/** The groups of an index and the number of their files. */
 export interface GroupPlan {
   /** Words whose group is split. */
   readonly split: ReadonlySet<string>;
@@ -15,37 +15,39 @@ export interface GroupPlan {
   readonly groups: ReadonlyMap<string, { after: Map<string, PairEntry>; before: Map<string, PairEntry> }>;
 }
 
-/** How many bytes an entry will take, roughly. */
+/** Approximate size of an entry in bytes. */
 const sizeOf = ({ ordinals }: PairEntry, neighbour: string): number =>
   2 + neighbour.length / 2 + (ordinals ? ordinals.length * 1.6 : 3);
 
-/** Sorts pairs into groups, each pair under its first and under its second word. */
+/** Assigns pairs to groups: each pair under its first and under its second word. */
 export function planGroups(
   { words, firsts, seconds }: PairTable,
   entries: readonly PairEntry[],
   order: readonly number[],
   bin: number,
 ): GroupPlan {
-  const each = (say: (word: string, neighbour: string, side: 'after' | 'before', entry: PairEntry) => void): void => {
+  const forEachEntry = (
+    visit: (word: string, neighbour: string, side: 'after' | 'before', entry: PairEntry) => void,
+  ): void => {
     for (const pair of order) {
       const entry = entries[pair];
       const first = words[firsts[pair] ?? 0];
       const second = words[seconds[pair] ?? 0];
       if (!entry || first === undefined || second === undefined) continue;
-      say(first, second, 'after', entry);
-      if (second !== '') say(second, first, 'before', entry);
+      visit(first, second, 'after', entry);
+      if (second !== '') visit(second, first, 'before', entry);
     }
   };
   const sizes = new Map<string, number>();
   let total = 0;
-  each((word, neighbour, _, entry) => {
+  forEachEntry((word, neighbour, _, entry) => {
     const size = sizeOf(entry, neighbour);
     sizes.set(word, (sizes.get(word) ?? 0) + size);
     total += size;
   });
   const split = new Set([...sizes].filter(([, size]) => size > LARGE_GROUP).map(([word]) => word));
   const groups = new Map<string, { after: Map<string, PairEntry>; before: Map<string, PairEntry> }>();
-  each((word, neighbour, side, entry) => {
+  forEachEntry((word, neighbour, side, entry) => {
     const key = groupKey(word, split.has(word) ? letterOf(neighbour) : undefined);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { after: new Map(), before: new Map() }));
@@ -54,7 +56,7 @@ export function planGroups(
   return { split, bins: Math.max(1, Math.ceil(total / bin)), groups };
 }
 
-/** The files of groups, by number. */
+/** Yields the group files, by number. */
 export function* groupFiles({ groups, bins }: GroupPlan): Generator<readonly [which: number, body: Uint8Array]> {
   const keys = Map.groupBy([...groups.keys()].sort(), (key) => binOf(key, bins));
   for (let which = 0; which < bins; which += 1) {

@@ -1,12 +1,12 @@
 import { countedKeys } from '../../language/numbers.ts';
 import { tokenise } from '../../language/tokens.ts';
 
-/** Longer words are not looked for: nobody types them, and what is that long is mostly no word. */
+/** Longer words are not indexed: nobody types them, and most are not words. */
 export const LONGEST_WORD = 40;
-/** Word ids are smaller, so that two of them make one safe number. */
+/** Upper bound of word ids, so that two of them fit into one safe integer. */
 const WORDS = 2 ** 26;
 
-/** Numbers that come one after the other, more of them than an array takes well. */
+/** A growing sequence of numbers, too long for a plain array. */
 class NumberStream {
   #numbers = new Uint32Array(1 << 16);
   length = 0;
@@ -25,21 +25,21 @@ class NumberStream {
   }
 }
 
-/** Words that stand one after the other, and in which passages. A word alone is a pair with the empty word. */
+/** Adjacent words and the passages that contain them. A single word is a pair with the empty word. */
 export class PairTable {
-  /** Words by id; the empty one is the first. */
+  /** Words by id; the first is the empty word. */
   readonly words: string[] = [''];
   readonly #wordIds = new Map([['', 0]]);
   readonly #pairIds = new Map<number, number>();
   readonly firsts: number[] = [];
   readonly seconds: number[] = [];
   readonly counts: number[] = [];
-  /** For each pair the passage it was last seen in, plus one. */
+  /** For each pair, the last passage it occurred in, plus one. */
   readonly #seen: number[] = [];
   readonly #stream = new NumberStream();
   readonly #ends: number[] = [];
 
-  /** Adds the next passage: its title and its text, words of which do not follow each other. */
+  /** Adds the next passage. Pairs do not span title and text. */
   add(...texts: readonly string[]): void {
     for (const text of texts) {
       let before = 0;
@@ -79,7 +79,7 @@ export class PairTable {
     this.#stream.push(id);
   }
 
-  /** The passages of every pair, in ascending order: a view by pair id. */
+  /** The passages of every pair, in ascending order: returns a view by pair id. */
   postings(): (pair: number) => Uint32Array {
     const starts = new Uint32Array(this.counts.length + 1);
     this.counts.forEach((count, pair) => {

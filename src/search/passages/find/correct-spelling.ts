@@ -3,11 +3,11 @@ import { fromNeighbours, fromVocabulary } from './repair.ts';
 import type { QueryFiles } from '../read/query-files.ts';
 import { likeliest, type Slot } from './slots.ts';
 
-/** Which words may not be what was meant: those no passage has, or that stand beside none of their neighbours. */
+/** Words that are probably misspelled: those that occur in no passage, or next to none of their neighbours. */
 function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { misspelt: number[]; unknown: number[] } {
   const isPair = (at: number): boolean =>
     at < 0 || at >= slots.length - 1 || neighbours.pair([likeliest(slots[at]), likeliest(slots[at + 1])]) !== undefined;
-  // Where every pair is somewhere, but no passage has them all, it may be any word.
+  // If every pair occurs but no passage contains them all, any word may be wrong.
   const isWhole = slots.every((_, at) => isPair(at));
   const suspects = slots.flatMap((slot, at) => (isWhole || slot.isOpen || !isPair(at) || !isPair(at - 1) ? [at] : []));
   const unknown = suspects.filter((at) => neighbours.has(likeliest(slots[at])) === false);
@@ -15,7 +15,7 @@ function suspectsOf(slots: readonly Slot[], neighbours: Neighbours): { misspelt:
   return { misspelt, unknown };
 }
 
-/** The words with what they may stand for where they are mistyped or unfinished. */
+/** Adds alternatives to words that are misspelled or incomplete. */
 export async function correctSpelling(
   slots: readonly Slot[],
   neighbours: Neighbours,

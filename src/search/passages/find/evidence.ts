@@ -1,32 +1,33 @@
 import type { PairEntry } from '../format/groups.ts';
 import type { Neighbours } from './neighbours.ts';
 
-/** Passages that speak for a question, because they hold a pair of its words. */
+/** Passages that contain a pair of words of the question. */
 export interface Support {
-  /** Which words of the question: supports of the same two count once. */
+  /** The two words of the question; supports of the same two count once. */
   readonly between: string;
   readonly entry: PairEntry;
-  /** How sure it is that the pair was meant, 0 to 1. */
+  /** How likely the pair was meant, 0 to 1. */
   readonly quality: number;
 }
 
-/** A passage that may answer. */
+/** A passage that may be an answer. */
 export interface Candidate {
   readonly ordinal: number;
   readonly score: number;
 }
 
-/** With so few candidates, reading their texts is as good as another list. */
+/** With so few candidates, reading their texts is as cheap as fetching another list. */
 const FEW = 3;
-/** How many long lists are fetched at a time, and how many times. */
+/** Number of long lists per round, and of rounds. */
 const AT_ONCE = 10;
 const ROUNDS = 3;
-/** How many long lists are fetched where any may tell, and how many passages they may name together. */
+/** Maximum number of long lists for partial matches, and of passages in them. */
 const MOST_LISTS = 16;
 const MOST_NAMED = 15_000;
 
-/** How much a pair tells that so many of all passages hold. */
-const telling = (count: number, passages: number): number => Math.log(1 + (passages - count + 0.5) / (count + 0.5));
+/** Weight of a pair that occurs in `count` of all passages. */
+const inverseDocumentFrequency = (count: number, passages: number): number =>
+  Math.log(1 + (passages - count + 0.5) / (count + 0.5));
 
 /** Supports of the same two words. */
 type Between = readonly Support[];
@@ -35,7 +36,7 @@ const betweens = (supports: readonly Support[]): Between[] => [
 ];
 const countOf = (own: Between): number => own.reduce((sum, { entry }) => sum + entry.count, 0);
 
-/** What two words say for each passage: for all that have them, or only for those that are still in question. */
+/** Scores of passages for two words: of all that contain them, or only of the remaining candidates. */
 function scoresOf(
   own: Between,
   neighbours: Neighbours,
@@ -43,10 +44,10 @@ function scoresOf(
   among?: ReadonlyMap<number, number>,
 ): Map<number, number> {
   const scores = new Map<number, number>();
-  // What a word may stand for is as common as all of it together.
+  // The alternatives of a word are as common as their sum.
   const all = Math.min(passages, countOf(own));
   for (const { entry, quality } of own) {
-    const score = quality * telling(quality === 1 ? entry.count : all, passages);
+    const score = quality * inverseDocumentFrequency(quality === 1 ? entry.count : all, passages);
     for (const ordinal of neighbours.ordinals(entry) ?? []) {
       if ((!among || among.has(ordinal)) && (scores.get(ordinal) ?? 0) < score) scores.set(ordinal, score);
     }
@@ -59,7 +60,7 @@ const ranked = (scores: ReadonlyMap<number, number>): Candidate[] =>
     .map(([ordinal, score]): Candidate => ({ ordinal, score }))
     .sort((a, b) => b.score - a.score || a.ordinal - b.ordinal);
 
-/** The passages that have a pair of every two words, the best first. */
+/** The passages that contain a pair for every two words, best first. */
 function holdingAll(asked: readonly Between[], neighbours: Neighbours, passages: number): Candidate[] {
   let scores: Map<number, number> | undefined;
   for (const own of [...asked].sort((a, b) => countOf(a) - countOf(b))) {
@@ -71,8 +72,8 @@ function holdingAll(asked: readonly Between[], neighbours: Neighbours, passages:
 }
 
 /**
- * The passages that may have all pairs, the best first. Short lists are at hand; long ones are fetched, those of the
- * rarest pair first, only while too many passages are left.
+ * The passages that may contain all pairs, best first. Short lists are already loaded; long lists are fetched, rarest
+ * pair first, only while too many candidates remain.
  */
 export async function gatherAll(
   supports: readonly Support[],
@@ -95,7 +96,7 @@ export async function gatherAll(
   return found;
 }
 
-/** The passages that have any of the pairs, as far as their lists are at hand, the best first. */
+/** The passages that contain any of the pairs in loaded lists, best first. */
 export function holdingAny(supports: readonly Support[], neighbours: Neighbours, passages: number): Candidate[] {
   const totals = new Map<number, number>();
   for (const own of betweens(supports)) {
@@ -106,7 +107,7 @@ export function holdingAny(supports: readonly Support[], neighbours: Neighbours,
   return ranked(totals);
 }
 
-/** The same, with the shortest lists fetched that are not at hand: they tell most. */
+/** The same after fetching the shortest missing lists, which are the most selective. */
 export async function gatherAny(
   supports: readonly Support[],
   neighbours: Neighbours,

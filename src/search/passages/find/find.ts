@@ -9,17 +9,17 @@ import { slotsOf, type Slot } from './slots.ts';
 import { inOrder, otherPairs, outOfOrder, typedPairs } from './supports.ts';
 import { isNearly, isPerfect, isTogether, Verifier, type Verified } from './verify.ts';
 
-/** How many words may have been typed in any order: all their pairs are looked up. */
+/** Up to this number of words, all pairs are looked up to find them in any order. */
 const MOST_SHUFFLED = 6;
-/** How many passages are read at once, and how many at most for one question. */
+/** Number of passages read at once, and per question. */
 const AT_ONCE = 6;
 const MOST_READ = 30;
-/** What speaks so little for a passage beside the best one is not read. */
+/** Candidates with less evidence relative to the best one are not read. */
 const LEAST_EVIDENCE = 0.5;
-/** Passages that hold this word and are read when nothing better is known. */
+/** Maximum number of passages of a single word, read if there are no better candidates. */
 const MOST_OF_A_WORD = 4000;
 
-/** The question, and where its answers come from. */
+/** The question and the index. */
 export interface Search {
   readonly query: Query;
   readonly files: QueryFiles;
@@ -30,7 +30,7 @@ export interface Search {
   readonly within?: Within | undefined;
 }
 
-/** Looks for the passages that answer one question. */
+/** Finds the passages that answer one question. */
 export class Finder {
   readonly #search: Search;
   readonly #neighbours: Neighbours;
@@ -43,7 +43,7 @@ export class Finder {
     this.#slots = slotsOf(search.query, search.common);
   }
 
-  /** What was found, the best first. */
+  /** The passages found, best first. */
   async find(): Promise<Verified[]> {
     if (this.#slots.length === 0) return [];
     if (this.#slots.length > 1 && (await this.#asTyped())) return this.#ranked();
@@ -64,7 +64,7 @@ export class Finder {
       .map(({ verified }) => verified);
   }
 
-  /** Reads passages and says whether one of all that were read has the words just as they were typed. */
+  /** Reads passages; returns whether any read so far contains the words exactly as typed. */
   async #verify(ordinals: readonly number[], verifier: Verifier): Promise<boolean> {
     const { files, manifest } = this.#search;
     const { block } = manifest;
@@ -80,7 +80,7 @@ export class Finder {
     return this.#ranked().some(isPerfect);
   }
 
-  /** Whether passages with the pairs as they were typed answer. */
+  /** Searches for the words as typed; returns whether that succeeded. */
   async #asTyped(): Promise<boolean> {
     const { manifest, limit } = this.#search;
     await this.#neighbours.load(typedPairs(this.#slots));
@@ -96,14 +96,14 @@ export class Finder {
     return false;
   }
 
-  /** Passages that may have all words, in pairs as they were typed; none where a pair is nowhere. */
+  /** Passages that may contain all typed pairs; empty if a pair occurs nowhere. */
   async #holdingAll(supports: readonly Support[]): Promise<Candidate[]> {
     const between = new Set(supports.map((support) => support.between));
     if (between.size < this.#slots.length - 1) return [];
     return gatherAll(supports, this.#neighbours, this.#search.manifest.passages);
   }
 
-  /** Looks for what the words may stand for; then for them in any order; then for them anywhere. */
+  /** Searches for alternatives of the words, then for any order, then for any position. */
   async #otherwise(): Promise<void> {
     this.#slots = await correctSpelling(
       this.#slots,
@@ -112,7 +112,7 @@ export class Finder {
       this.#search.manifest.letters,
     );
     const verifier = new Verifier(this.#slots);
-    // What was read before was compared with fewer words.
+    // Passages read before were compared with fewer alternatives.
     for (const [ordinal, known] of this.#read) if (known) this.#read.set(ordinal, verifier.verify(known.passage));
     const typed = inOrder(this.#slots, this.#neighbours);
     const { passages } = this.#search.manifest;
@@ -132,7 +132,7 @@ export class Finder {
     await this.#verify(ordinalsOf(candidates.slice(0, this.#search.limit)), verifier);
   }
 
-  /** Reads the likeliest passages until one answers as it should; whether one does. */
+  /** Reads candidates until one satisfies a condition; returns whether one did. */
   async #verifyUntil(
     isAnswer: (verified: Verified, words: number) => boolean,
     candidates: readonly Candidate[],
@@ -146,12 +146,12 @@ export class Finder {
     return false;
   }
 
-  /** Whether a word is in no passage: then it was mistyped, and not typed in another order. */
+  /** Whether a word occurs in no passage; it is then misspelled rather than in another order. */
   #isAnyUnknown(): boolean {
     return this.#slots.some(({ options: [first] }) => first !== undefined && this.#neighbours.has(first.key) === false);
   }
 
-  /** Passages with the rarest of the words, whatever stands beside them. */
+  /** Passages with the rarest of the words, whatever their neighbours. */
   async #byWords(): Promise<Support[]> {
     const words = this.#slots.map(({ options }) => options.slice(0, 3));
     await this.#neighbours.load(words.flat().map(({ key }) => [key, '']));
@@ -168,6 +168,6 @@ export class Finder {
 
 const ordinalsOf = (candidates: readonly Candidate[]): number[] => candidates.map(({ ordinal }) => ordinal);
 
-/** Candidates for which enough speaks. */
+/** Candidates with sufficient evidence. */
 const worth = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter(({ score }) => score >= (candidates[0]?.score ?? 0) * LEAST_EVIDENCE);

@@ -3,10 +3,10 @@ import type { Group, PairEntry } from '../format/groups.ts';
 import { readList } from '../format/lists.ts';
 import type { QueryFiles } from '../read/query-files.ts';
 
-/** Two words, the second right after the first; the empty word stands for none. */
+/** Two adjacent words; the empty word stands for none. */
 export type Pair = readonly [first: string, second: string];
 
-/** The words every question can tell by the manifest alone. */
+/** The common words named in the manifest, known without fetching anything. */
 export class CommonWords {
   readonly #ranks: ReadonlyMap<string, number>;
   readonly #split: ReadonlySet<string>;
@@ -25,7 +25,7 @@ export class CommonWords {
     return this.#split.has(word);
   }
 
-  /** The smaller, the commoner; words the manifest does not name are the rarest. */
+  /** Rank of a word: smaller is more common; unlisted words are the rarest. */
   rank(word: string): number {
     return this.#ranks.get(word) ?? Infinity;
   }
@@ -56,7 +56,7 @@ export class Neighbours {
     return binOf(this.#keyOf(word, neighbour), this.#bins);
   }
 
-  /** Loads where pairs are told of: under the rarer of the two words, whose group is small and often wanted twice. */
+  /** Loads the groups of pairs: under the rarer word, whose group is small and often needed again. */
   async load(pairs: readonly Pair[]): Promise<void> {
     await this.#files.load(
       'group',
@@ -68,7 +68,7 @@ export class Neighbours {
     );
   }
 
-  /** Loads what stands beside words, as far as it begins as the neighbour does. */
+  /** Loads the neighbours of words, limited to those with the same first letter as the given neighbour. */
   async loadBeside(beside: readonly (readonly [word: string, neighbour: string])[]): Promise<void> {
     await this.#files.load(
       'group',
@@ -76,19 +76,22 @@ export class Neighbours {
     );
   }
 
-  /** What stands beside a word and begins with the letter of a neighbour; nothing where it was not loaded, or there is none. */
+  /**
+   * The loaded neighbours of a word with the same first letter as the given neighbour; undefined if not loaded or none
+   * exist.
+   */
   beside(word: string, neighbour: string): Group | undefined {
     return this.#files.get('group', this.#binOf(word, neighbour))?.get(this.#keyOf(word, neighbour));
   }
 
-  /** Whether any passage has a word, as far as that is known. */
+  /** Whether any passage contains a word; undefined if unknown. */
   has(word: string): boolean | undefined {
     if (this.#common.has(word)) return true;
     const bin = this.#files.get('group', this.#binOf(word, ''));
     return bin?.has(this.#keyOf(word, ''));
   }
 
-  /** The passages with a pair; nothing where there are none, or neither word's group was loaded. */
+  /** The passages of a pair; undefined if none exist or neither group was loaded. */
   pair([first, second]: Pair): PairEntry | undefined {
     return this.beside(first, second)?.after.get(second) ?? this.beside(second, first)?.before.get(first);
   }

@@ -1,10 +1,11 @@
 import { excerptOf, rangesOf, type Excerpt, type Range } from '../../terms/excerpt.ts';
-import { faultOf, SearchUnavailable } from '../../records/fault.ts';
+import { SearchUnavailable } from '../../records/fault.ts';
 import { parseQuery, type Query } from '../../terms/query.ts';
 import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from '../format/format.ts';
 import { CommonWords, type Within } from './neighbours.ts';
 import type { FileFetcher } from '../../records/fetcher.ts';
+import { readJson } from '../../records/read-json.ts';
 import { QueryFiles, type MissingFile, type MostFiles } from '../read/query-files.ts';
 import { FileStore } from '../read/store.ts';
 import type { Verified } from './verify.ts';
@@ -14,18 +15,18 @@ export interface PassageHit {
   readonly id: string;
   readonly title: string;
   readonly text: string;
-  /** What was given with the passage when it was indexed. */
+  /** Data stored with the passage when it was indexed. */
   readonly data?: unknown;
-  /** 0 to 1: 1 where all that was typed stands together in that order and with those marks. */
+  /** 0 to 1; 1 if all words occur together, in the typed order and with the typed diacritics. */
   readonly score: number;
-  /** Where the title has what was sought. */
+  /** Matched ranges of the title. */
   readonly titleRanges: readonly Range[];
   readonly excerpt: Excerpt;
 }
 
 export interface PassageAnswer {
   readonly hits: readonly PassageHit[];
-  /** Files that could not be had: the answer may lack what stands in them. */
+  /** Files that could not be fetched; results in them are missing. */
   readonly missing: readonly MissingFile[];
 }
 
@@ -39,40 +40,29 @@ export interface FindOptions {
   readonly most?: MostFiles | undefined;
 }
 
-/** An index of passages that answers questions. */
+/** An open passage index. */
 export interface PassageSearch {
   readonly build: string;
   readonly passages: number;
-  /** Bytes of what is kept in memory, roughly. */
+  /** Approximate memory use of the cache in bytes. */
   readonly memory: () => number;
-  /** Answers a question, or one that was read already. Throws only what the signal says. */
+  /** Answers a question or a parsed query. Throws only the reason of the signal. */
   readonly find: (question: string | Query, options?: FindOptions) => Promise<PassageAnswer>;
 }
 
 export interface OpenOptions {
-  /** How many bytes of read files are kept between questions, roughly. */
+  /** Approximate limit of the cache in bytes. */
   readonly memory?: number;
 }
 
 const MEMORY = 8_000_000;
 const MOST_HITS = 50;
-/** What answers so little beside the best answer is no answer. */
+/** Minimum score relative to the best answer. */
 const LEAST_SHARE = 0.5;
 
-/** Reads the manifest; throws `SearchUnavailable` where it cannot be had, or is of another format. */
+/** Reads the manifest. Throws `SearchUnavailable` if it cannot be fetched or has another format. */
 async function readManifest(fetcher: FileFetcher): Promise<PassageManifest> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await fetcher(MANIFEST);
-  } catch (cause) {
-    throw new SearchUnavailable(faultOf(cause), MANIFEST, { cause });
-  }
-  let manifest: Partial<PassageManifest>;
-  try {
-    manifest = JSON.parse(new TextDecoder().decode(bytes)) as Partial<PassageManifest>;
-  } catch (cause) {
-    throw new SearchUnavailable('cut', MANIFEST, { cause });
-  }
+  const manifest = (await readJson(fetcher, MANIFEST)) as Partial<PassageManifest>;
   if (manifest.format !== FORMAT) throw new SearchUnavailable('other-build', MANIFEST);
   return manifest as PassageManifest;
 }
@@ -91,7 +81,7 @@ const hitOf = ({ passage, title, text, score, inTitle, inText }: Verified): Pass
   excerpt: excerptOf(text, inText, { text: passage.text }),
 });
 
-/** Opens an index by its manifest. Everything else is fetched when a question needs it. */
+/** Opens an index by its manifest. Other files are fetched when a question needs them. */
 export async function openPassages(
   fetcher: FileFetcher,
   { memory = MEMORY }: OpenOptions = {},

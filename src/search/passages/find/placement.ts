@@ -1,23 +1,23 @@
-/** A word of the question where it stands in a text, counted in words. */
+/** The position of a word of the question in a text, counted in words. */
 export interface Place {
   readonly at: number;
-  /** How well the word there is the one sought, 0 to 1. */
+  /** How well the word there matches, 0 to 1. */
   readonly quality: number;
 }
 
-/** How the words of a question stand in a text. */
+/** The positions of the words of a question in a text. */
 export interface Placement {
-  /** The longest chain of words that follow each other as sought, by their quality. */
+  /** Summed quality of the longest sequence in the order of the question. */
   readonly run: number;
-  /** How closely all words found stand together: 1 where nothing stands between. */
+  /** How close together the words are: 1 if nothing is between them. */
   readonly tightness: number;
-  /** Where they stand closest: a place for each word sought, where it was found. */
+  /** The tightest window: a position for each word that was found. */
   readonly at: readonly (Place | undefined)[];
-  /** The places to show. */
+  /** The positions to highlight. */
   readonly shown: readonly number[];
 }
 
-/** Words that follow each other as sought. */
+/** Consecutive words in the order of the question. */
 interface Chain {
   /** The sum of their qualities. */
   readonly value: number;
@@ -25,7 +25,7 @@ interface Chain {
   readonly to: number;
 }
 
-/** The longest chain, better places counting more. */
+/** The longest sequence, weighted by quality. */
 export function longestRun(places: readonly (readonly Place[])[]): Chain {
   let longest: Chain = { value: 0, from: 0, to: -1 };
   let ends = new Map<number, Chain>();
@@ -47,7 +47,7 @@ interface Window {
   readonly at: readonly (Place | undefined)[];
 }
 
-/** The stretch that holds a place of every word found and the fewest others, better places counting more. */
+/** The shortest window that contains each found word, weighted by quality. */
 export function tightest(places: readonly (readonly Place[])[]): Window {
   const found = places.filter(({ length }) => length > 0).length;
   const events = places
@@ -57,7 +57,7 @@ export function tightest(places: readonly (readonly Place[])[]): Window {
   let best: Window = { value: 0, at: [] };
   for (const { word, at, quality } of events) {
     const known = last.get(word);
-    // A better place a little before serves better than this one.
+    // A better position shortly before is preferred.
     if (known && known.quality > quality && at - known.at < found) continue;
     last.set(word, { at, quality });
     if (last.size < found) continue;
@@ -82,7 +82,7 @@ export function placementOf(places: readonly (readonly Place[])[]): Placement {
     run: run / Math.max(1, places.length),
     tightness,
     at,
-    // A word sought twice stands twice, which only the chain tells.
+    // Repeated words of the question only appear in the sequence.
     shown:
       to - from + 1 === found ? closest.map((_, index) => from + index) : [...new Set(closest)].sort((a, b) => a - b),
   };

@@ -12,12 +12,12 @@ const MOST_FROM_VOCABULARY = 4;
 const SLIP = 0.75;
 const OTHER_LETTER = 0.6;
 const COMPLETED = 0.93;
-/** Letters no Vietnamese syllable has: where one stands, another was meant. */
+/** Letters that no Vietnamese syllable contains; a word with one is a typo. */
 const FOREIGN = /[fjwz]/u;
 
 /**
- * How likely a typed word is a slip for another: letters are dropped, doubled and swapped more often than they become
- * other letters. 0 where more than one letter differs.
+ * How likely a word is a typo of another: omitted, doubled and swapped letters are more likely than substituted ones. 0
+ * if they differ by more than one letter.
  */
 export function slipQuality(typed: string, word: string): number {
   if (typed.length < 2 || !isNear(typed, word)) return 0;
@@ -26,7 +26,7 @@ export function slipQuality(typed: string, word: string): number {
   return wrong.length > 1 || wrong.some((letter) => FOREIGN.test(letter)) ? SLIP : OTHER_LETTER;
 }
 
-/** How well a word of the passages fits what was typed: 1 as it is, less completed or repaired, 0 not. */
+/** How well an indexed word matches a typed one: 1 if equal, lower if completed or corrected, 0 if not at all. */
 export function fitOf({ options, word, isOpen, decoded }: Slot, key: string): number {
   const known = options.find((option) => option.key === key);
   if (known) return known.quality;
@@ -35,7 +35,7 @@ export function fitOf({ options, word, isOpen, decoded }: Slot, key: string): nu
   return slipQuality(word.key, key);
 }
 
-/** What a mistyped or unfinished word may stand for, by the words that do stand beside its neighbours. */
+/** Alternatives of a misspelled or incomplete word among the neighbours of its neighbours. */
 export function fromNeighbours(
   slot: Slot,
   left: Slot | undefined,
@@ -64,7 +64,7 @@ export function fromNeighbours(
     }));
 }
 
-/** What a word that stands beside none of its neighbours may stand for, by all words that begin as it does. */
+/** Alternatives of a word without any matching neighbour, among all words with the same first letters. */
 export async function fromVocabulary(slot: Slot, files: QueryFiles, letters: string): Promise<Alternative[]> {
   const letter = letterOf(slot.word.key);
   if (!letters.includes(letter)) return [];

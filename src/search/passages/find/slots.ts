@@ -7,25 +7,25 @@ import type { Query, QueryWord } from '../../terms/query.ts';
 import type { Alternative } from '../../terms/vocabulary.ts';
 import type { CommonWords } from './neighbours.ts';
 
-/** How many words of a question are looked for; the others only rank. */
+/** Maximum number of words that are looked up; further words only rank. */
 const MOST_SLOTS = 12;
 const STOP_SHARE = 0.5;
 
-/** A word of a question, and what it may stand for, the likeliest first. */
+/** A word of a question with its alternatives, likeliest first. */
 export interface Slot {
   readonly word: QueryWord;
   readonly options: readonly Alternative[];
-  /** Whether it may still be being typed. */
+  /** Whether the word may be incomplete because it is still being typed. */
   readonly isOpen: boolean;
-  /** What it stands for as Telex or VNI leftovers, where that is not certain. */
+  /** Its decoded form if it may be Telex or VNI input. */
   readonly decoded?: string | undefined;
-  /** How a text that has it should spell it; nothing where marks were not typed. */
+  /** Its spelling with diacritics; undefined if typed without. */
   readonly spelling?: string | undefined;
-  /** How much it counts in a text. */
+  /** Its share of the total weight. */
   readonly share: number;
 }
 
-/** What a word most likely stands for; nothing where there is no word. */
+/** The likeliest alternative of a word; empty if there is no word. */
 export const likeliest = (slot: Slot | undefined): string => slot?.options[0]?.key ?? '';
 
 export function slotsOf({ words, isOpen }: Query, common: CommonWords): Slot[] {
@@ -35,7 +35,7 @@ export function slotsOf({ words, isOpen }: Query, common: CommonWords): Slot[] {
     const own = {
       isOpen: isOpen && at === words.length - 1,
       share: mayBeStop(word) ? STOP_SHARE : 1,
-      // Numbers have several forms, none of them wrong.
+      // Numbers have several correct forms.
       spelling: hasMarks && keyOf(word.typed) === word.key ? (word.marked ?? marked(word.typed)) : undefined,
     };
     const typed: Alternative = { key: word.key, quality: 1, how: 'typed' };

@@ -2,12 +2,12 @@ import type { Support } from './evidence.ts';
 import type { Neighbours, Pair } from './neighbours.ts';
 import { likeliest, type Slot } from './slots.ts';
 
-/** How many of the words a word may stand for are paired with those of its neighbour. */
+/** Maximum number of alternatives of a word that are paired with those of its neighbour. */
 const MOST_PAIRED = 4;
-/** What a pair is worth that does not stand as it was typed. */
+/** Weight of a pair in another order than typed. */
 const OUT_OF_ORDER = 0.9;
 
-/** Every way two words of a question may be a pair of the passages: as typed, and as what they may stand for. */
+/** All pairs of the passages that two words may stand for, as typed and as alternatives. */
 function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
   const found: { pair: Pair; quality: number }[] = [];
   first.options.forEach((a, i) => {
@@ -19,14 +19,14 @@ function pairsOf(first: Slot, second: Slot): { pair: Pair; quality: number }[] {
   return found;
 }
 
-/** Pairs as they were typed. */
+/** Pairs in the typed order. */
 export const typedPairs = (slots: readonly Slot[]): Pair[] =>
   slots.flatMap((slot, at): Pair[] => {
     const next = slots[at + 1];
     return next ? [[likeliest(slot), likeliest(next)]] : [];
   });
 
-/** Pairs in any other order than typed. */
+/** Pairs in any other order. */
 export function otherPairs(slots: readonly Slot[]): Pair[] {
   const keys = slots.map(likeliest);
   return keys.flatMap((first, i) =>
@@ -34,7 +34,7 @@ export function otherPairs(slots: readonly Slot[]): Pair[] {
   );
 }
 
-/** What the passages say for the words in the order they were typed. */
+/** Supports for the words in the typed order. */
 export function inOrder(slots: readonly Slot[], neighbours: Neighbours): Support[] {
   return slots.slice(0, -1).flatMap((slot, at) =>
     pairsOf(slot, slots[at + 1] ?? slot).flatMap(({ pair, quality }): Support[] => {
@@ -44,7 +44,7 @@ export function inOrder(slots: readonly Slot[], neighbours: Neighbours): Support
   );
 }
 
-/** What they say for the words in any other order. */
+/** Supports for the words in any other order. */
 export function outOfOrder(slots: readonly Slot[], neighbours: Neighbours): Support[] {
   return slots.flatMap((first, i) =>
     slots.flatMap((second, j): Support[] => {

@@ -5,21 +5,21 @@ import { placementOf, type Place } from './placement.ts';
 import { fitOf } from './repair.ts';
 import type { Slot } from './slots.ts';
 
-/** Words between a title and its text, as far as closeness goes. */
+/** Distance in words between a title and its text. */
 const BETWEEN = 8;
-/** What a word is worth whose marks are not the typed ones. */
+/** Weight of a word with other diacritics than typed. */
 const OTHER_MARKS = 0.8;
-/** What one mistyped or unfinished word takes from the words in order. */
+/** Score deduction for one misspelled or incomplete word. */
 const ONE_SLIP = 0.31;
 
-/** How a passage answers a question, by its own text. */
+/** How well a passage matches a question, by its text. */
 export interface Verified {
   readonly passage: IndexedPassage;
   readonly title: Text;
   readonly text: Text;
   /** 0 to 1. */
   readonly score: number;
-  /** Share of the words sought that it has. */
+  /** Share of the words that it contains. */
   readonly coverage: number;
   readonly run: number;
   readonly tightness: number;
@@ -28,12 +28,12 @@ export interface Verified {
   readonly inText: readonly number[];
 }
 
-/** Whether a passage has all that was sought, word by word as typed. */
+/** Whether a passage contains all words in the typed order and spelling. */
 export const isPerfect = ({ run }: Verified): boolean => run > 0.999;
-/** Whether it has all of so many words in order, one of them as something near. */
+/** Whether a passage contains all words in order, one of them only approximately. */
 export const isNearly = ({ run }: Verified, words: number): boolean => run * words >= words - ONE_SLIP;
 
-/** Whether it has all of them in one place, in whatever order. */
+/** Whether a passage contains all words in one place, in any order. */
 export const isTogether = ({ tightness }: Verified): boolean => tightness > 0.999;
 
 function qualityOf(slot: Slot, key: string, form: string): number {
@@ -44,7 +44,7 @@ function qualityOf(slot: Slot, key: string, form: string): number {
   return fit * OTHER_MARKS;
 }
 
-/** Reads passages for one question. Words that came up before are not compared again. */
+/** Reads passages for one question; comparisons of words are cached. */
 export class Verifier {
   readonly #slots: readonly Slot[];
   readonly #known = new Map<string, readonly number[]>();

@@ -1,7 +1,7 @@
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 
-/** Bytes that end before what they should hold, or hold what cannot be. */
+/** Thrown for truncated or invalid data. */
 export class CutBytes extends Error {
   constructor(message = 'bytes end too early') {
     super(message);
@@ -9,7 +9,7 @@ export class CutBytes extends Error {
   }
 }
 
-/** Writes numbers and texts one after the other. */
+/** Writes numbers and texts in sequence. */
 export class ByteWriter {
   #bytes = new Uint8Array(256);
   #length = 0;
@@ -25,7 +25,7 @@ export class ByteWriter {
     this.#bytes = grown;
   }
 
-  /** A whole number from 0 to 2³¹ − 1: seven bits a byte, the lowest first, the eighth bit where more follow. */
+  /** Writes an integer from 0 to 2³¹ − 1: seven bits per byte, lowest first, with the eighth bit set if more follow. */
   varint(value: number): this {
     this.#reserve(5);
     let rest = value;
@@ -41,7 +41,7 @@ export class ByteWriter {
     return this;
   }
 
-  /** UTF-8 after its length in bytes. */
+  /** Writes UTF-8 after its length in bytes. */
   text(text: string): this {
     const bytes = ENCODER.encode(text);
     return this.varint(bytes.length).raw(bytes);
@@ -52,7 +52,7 @@ export class ByteWriter {
   }
 }
 
-/** Reads what a writer wrote; throws `CutBytes` where there is not enough of it. */
+/** Reads the output of `ByteWriter`. Throws `CutBytes` if data is missing. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
   #at = 0;

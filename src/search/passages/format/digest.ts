@@ -1,11 +1,11 @@
-/** How many passages are digested at once. */
+/** Passages digested at once. */
 const CHUNK = 500;
 const DIGITS = 10;
 
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
-/** Digest of many values in their order, as a few hexadecimal digits: enough to tell the builds of a site apart. */
+/** Digest of values in order, as a few hexadecimal digits: enough to distinguish the builds of a site. */
 export async function digestOf(values: readonly unknown[]): Promise<string> {
   const encoder = new TextEncoder();
   let digest = new Uint8Array();

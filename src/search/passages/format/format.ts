@@ -1,27 +1,27 @@
 import { checksum } from './frame.ts';
 
-/** Changes whenever a reader of before could not read what is written now. */
+/** Format version; changes whenever older readers cannot read the files. */
 export const FORMAT = 1;
 export const MANIFEST = 'passages.json';
 
-/** What an index says of itself. It is the only file whose name stays from build to build. */
+/** The manifest of an index: the only file with a fixed name. */
 export interface PassageManifest {
   readonly format: typeof FORMAT;
-  /** Digest of everything indexed: it is part of every file’s name. */
+  /** Digest of everything indexed; part of every file name. */
   readonly build: string;
-  /** How many passages there are. */
+  /** Number of passages. */
   readonly passages: number;
   /** Parts in the order of their passages, and how many each has; only where passages have parts. */
   readonly parts?: readonly (readonly [part: string, passages: number])[];
   /** How many of them stand in a file of texts. */
   readonly block: number;
-  /** How many files of groups there are. */
+  /** Number of group files. */
   readonly bins: number;
-  /** Words with so many neighbours that their group is split by the first letter of the neighbour, commonest first. */
+  /** Words with so many neighbours that their group is split by the neighbour's first letter, most common first. */
   readonly split: string;
-  /** The other common words, commonest first. */
+  /** Other common words, most common first. */
   readonly common: string;
-  /** First letters of the words that the vocabulary has a file for. */
+  /** First letters with a vocabulary file. */
   readonly letters: string;
 }
 
@@ -31,20 +31,20 @@ export type FileKind = 'group' | 'list' | 'text' | 'word';
 export const fileName = (build: string, kind: FileKind, which: number | string): string =>
   `${kind}-${which}.${build}.bin`;
 
-/** Whether a file of this name is one of an index, of whatever build, but for its manifest. */
+/** Whether a file name belongs to an index of any build, manifest excluded. */
 export const isIndexFile = (name: string): boolean =>
   /^(?:group|list|text|word)-[a-z0-9_]*\.[0-9a-z]+\.bin$/u.test(name);
 
-/** What words are sorted into files by: a letter, `0` for digits, `_` for what else there is. */
+/** The file letter of a word: its first letter, `0` for digits, `_` for anything else. */
 export function letterOf(word: string): string {
   const first = word.slice(0, 1);
   if (/[a-z]/u.test(first) || first === '') return first;
   return /\d/u.test(first) ? '0' : '_';
 }
 
-/** What a group is found by: its word, and the first letter of the neighbours where it is split. */
+/** Key of a group: its word, and the neighbour's first letter if the group is split. */
 export const groupKey = (word: string, letter: string | undefined): string =>
   letter === undefined ? word : `${word} ${letter}`;
 
-/** The file a group stands in, the same for who writes and who reads. */
+/** The file number of a group, for writers and readers. */
 export const binOf = (key: string, bins: number): number => checksum(new TextEncoder().encode(key)) % bins;

@@ -1,6 +1,6 @@
 import { CutBytes, type ByteReader, type ByteWriter } from './bytes.ts';
 
-/** How many letters of the word before are said by one character. */
+/** Maximum length of a shared prefix, because one character encodes it. */
 const MOST_SHARED = 35;
 
 function sharedLength(a: string, b: string): number {
@@ -10,7 +10,10 @@ function sharedLength(a: string, b: string): number {
   return at;
 }
 
-/** Writes sorted words, each as what it has in common with the one before and the rest. Words hold no line breaks. */
+/**
+ * Writes sorted words, each as the length of the prefix shared with the previous one and the rest. Words must not
+ * contain line breaks.
+ */
 export function writeWords(writer: ByteWriter, words: readonly string[]): void {
   let previous = '';
   const lines = words.map((word) => {
@@ -21,7 +24,7 @@ export function writeWords(writer: ByteWriter, words: readonly string[]): void {
   writer.text(lines.join('\n'));
 }
 
-/** Reads sorted words. */
+/** Reads words written by `writeWords`. */
 export function readWords(reader: ByteReader): string[] {
   const text = reader.text();
   if (text === '') return [];

@@ -2,18 +2,18 @@ import { CutBytes, ByteReader, type ByteWriter } from './bytes.ts';
 import { readWords, writeWords } from './front-coding.ts';
 import { readPostings, writePostings } from './postings.ts';
 
-/** Lists up to this long stand in the group itself; longer ones in files of their own, fetched only if needed. */
+/** Lists up to this length are stored in the group; longer ones in separate files, fetched only if needed. */
 export const MOST_INLINE = 24;
 
-/** Passages that hold a pair: how many, and which, or where the list of them stands. */
+/** The passages of a pair: their number, and their ordinals or the location of their list. */
 export interface PairEntry {
   readonly count: number;
   readonly ordinals?: readonly number[] | undefined;
-  /** File of lists, and which list in it. */
+  /** List file, and index within it. */
   readonly list?: readonly [file: number, index: number] | undefined;
 }
 
-/** What stands beside a word: by the word after it, and by the word before it. The word alone is its own successor ''. */
+/** The neighbours of a word: those after it and those before it. The word alone has the successor ''. */
 export interface Group {
   readonly after: ReadonlyMap<string, PairEntry>;
   readonly before: ReadonlyMap<string, PairEntry>;
@@ -34,7 +34,7 @@ function writeHalf(writer: ByteWriter, half: ReadonlyMap<string, PairEntry>): vo
 function readHalf(reader: ByteReader): Map<string, PairEntry> {
   const length = reader.varint();
   const words = readWords(reader);
-  // The empty word alone is written as nothing but its length of shared letters.
+  // The empty word is written as its prefix length only.
   if (words.length !== length) throw new CutBytes('words and their number differ');
   const counts = words.map(() => reader.varint());
   return new Map(
@@ -53,7 +53,7 @@ export function writeGroup(writer: ByteWriter, key: string, { after, before }: G
   writeHalf(writer, before);
 }
 
-/** Every group of a file, by its key. */
+/** Reads all groups of a file, by key. */
 export function readGroups(bytes: Uint8Array): Map<string, Group> {
   const reader = new ByteReader(bytes);
   const groups = new Map<string, Group>();

@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readPostings, writePostings } from './postings.ts';
 
-/** Puts long lists into files in the order they come. A list longer than a file should be has one to itself. */
+/** Distributes long lists to files in their order. A list above the size limit gets a file of its own. */
 export class ListFiles {
   readonly #full: number;
   readonly #write: (file: number, body: Uint8Array) => void;
@@ -9,13 +9,13 @@ export class ListFiles {
   #size = 0;
   #file = 0;
 
-  /** `full`: how many bytes a file holds at most. */
+  /** `full`: maximum number of bytes per file. */
   constructor(full: number, write: (file: number, body: Uint8Array) => void) {
     this.#full = full;
     this.#write = write;
   }
 
-  /** Where the list will stand. */
+  /** Adds a list; returns its location. */
   add(ordinals: Iterable<number>): readonly [file: number, index: number] {
     const writer = new ByteWriter();
     writePostings(writer, ordinals);
@@ -45,5 +45,5 @@ export function readLists(bytes: Uint8Array): Uint8Array[] {
   return lengths.map((length) => reader.raw(length));
 }
 
-/** The ordinals of a list of so many. */
+/** The ordinals of a list; `count` is their number. */
 export const readList = (bytes: Uint8Array, count: number): number[] => readPostings(new ByteReader(bytes), count);

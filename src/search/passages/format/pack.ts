@@ -3,15 +3,15 @@ import type { IndexFile } from './passage.ts';
 import type { FileFetcher } from '../../records/fetcher.ts';
 
 /**
- * An index whose files are no more bytes than this together is better shipped as one: some 200 passages of a hundred
- * words, 100 KB as they travel, which is what a handful of questions take file by file.
+ * Total size up to which an index is better shipped as a single file: about 200 passages of a hundred words, 100 KB
+ * compressed, which is what a handful of questions fetch from separate files.
  */
 export const MOST_PACKED = 300_000;
 
-/** Name of an index that is one file. */
+/** File name of a packed index. */
 export const PACK = 'passages.pack';
 
-/** All files of an index as one: their names and lengths, then their bytes in the same order. */
+/** Packs all files of an index into one: names and lengths, then the contents in the same order. */
 export function packFiles(files: Iterable<IndexFile>): Uint8Array<ArrayBuffer> {
   const all = [...files];
   const writer = new ByteWriter().varint(all.length);
@@ -20,7 +20,7 @@ export function packFiles(files: Iterable<IndexFile>): Uint8Array<ArrayBuffer> {
   return writer.finish();
 }
 
-/** Reads files from a pack as others are read over HTTP; throws `CutBytes` where the pack is not whole. */
+/** Returns a fetcher for the files of a pack. Throws `CutBytes` if the pack is incomplete. */
 export function fetcherOf(pack: Uint8Array): FileFetcher {
   const reader = new ByteReader(pack);
   const heads = Array.from({ length: reader.varint() }, () => [reader.text(), reader.varint()] as const);

@@ -1,4 +1,4 @@
-/** A stretch of text that can be found by its words. */
+/** A piece of text that can be found by its words. */
 export interface IndexedPassage {
   readonly id: string;
   readonly title: string;
@@ -9,5 +9,5 @@ export interface IndexedPassage {
   readonly data?: unknown;
 }
 
-/** A file of the index: its name, and what stands in it. */
+/** A file of the index: name and contents. */
 export type IndexFile = readonly [name: string, bytes: Uint8Array];

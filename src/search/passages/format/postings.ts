@@ -1,6 +1,6 @@
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
-/** Writes ordinals in ascending order as the gaps between them: close ones take a byte each. */
+/** Writes ascending ordinals as the differences between them, mostly one byte each. */
 export function writePostings(writer: ByteWriter, ordinals: Iterable<number>): void {
   let previous = -1;
   for (const ordinal of ordinals) {
@@ -9,7 +9,7 @@ export function writePostings(writer: ByteWriter, ordinals: Iterable<number>): v
   }
 }
 
-/** Reads so many ordinals. */
+/** Reads `count` ordinals. */
 export function readPostings(reader: ByteReader, count: number): number[] {
   const ordinals: number[] = [];
   let previous = -1;

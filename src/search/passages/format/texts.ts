@@ -1,7 +1,7 @@
 import { CutBytes } from './bytes.ts';
 import type { IndexedPassage } from './passage.ts';
 
-/** Writes passages whose texts are fetched together. */
+/** Writes passages of one text file. */
 export const writeTexts = (passages: readonly IndexedPassage[]): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(
     JSON.stringify(

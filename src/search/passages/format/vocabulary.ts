@@ -1,7 +1,7 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { readWords, writeWords } from './front-coding.ts';
 
-/** A word of the passages, and in how many of them it stands, as a power of two. */
+/** A word of the passages and its document frequency, as a power of two. */
 export interface KnownWord {
   readonly word: string;
   readonly often: number;

@@ -1,4 +1,4 @@
-/** Keeps what was used last, up to so many bytes. */
+/** A least-recently-used cache, limited by bytes. */
 export class Lru<V> {
   readonly #most: number;
   readonly #kept = new Map<string, { readonly value: V; readonly bytes: number }>();
@@ -8,7 +8,7 @@ export class Lru<V> {
     this.#most = most;
   }
 
-  /** Bytes of all that is kept. */
+  /** Total bytes of the cached values. */
   get bytes(): number {
     return this.#bytes;
   }
@@ -16,7 +16,7 @@ export class Lru<V> {
   get(key: string): V | undefined {
     const found = this.#kept.get(key);
     if (!found) return undefined;
-    // A map keeps the order of insertion: what was put in first was used longest ago.
+    // A map keeps insertion order, so its first key is the least recently used.
     this.#kept.delete(key);
     this.#kept.set(key, found);
     return found.value;

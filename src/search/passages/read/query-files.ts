@@ -2,7 +2,7 @@ import { SearchUnavailable, type Fault } from '../../records/fault.ts';
 import { fileName, type FileKind } from '../format/format.ts';
 import type { FileContents, FileStore } from './store.ts';
 
-/** A file that a question had to do without. */
+/** A file that was not available for a question. */
 export interface MissingFile {
   readonly file: string;
   readonly fault: Fault;
@@ -13,7 +13,7 @@ export type MostFiles = Readonly<Record<FileKind, number>>;
 /** What is asked shall not decide how much is fetched. */
 const MOST_FILES: MostFiles = { group: 24, list: 28, text: 24, word: 3 };
 
-/** The files one question uses. It holds them until it is answered, counts them, and goes on without what fails. */
+/** The files of one question. Keeps them until it is answered, counts them, and continues without those that fail. */
 export class QueryFiles {
   readonly #store: FileStore;
   readonly #build: string;
@@ -29,7 +29,7 @@ export class QueryFiles {
     this.#signal = signal;
   }
 
-  /** What was loaded of a file. */
+  /** The loaded contents of a file. */
   get<K extends FileKind>(kind: K, which: number | string): FileContents[K] | undefined {
     return this.#own.get(fileName(this.#build, kind, which)) as FileContents[K] | undefined;
   }
@@ -38,7 +38,7 @@ export class QueryFiles {
     return this.#own.has(fileName(this.#build, kind, which));
   }
 
-  /** Loads files side by side, the first ones where not all may be. */
+  /** Loads files in parallel, only the first ones if the limit is exceeded. */
   async load(kind: FileKind, wanted: Iterable<number | string>): Promise<void> {
     this.#signal?.throwIfAborted();
     const fresh = [...new Set(wanted)].filter((which) => !this.has(kind, which)).slice(0, this.#left[kind]);

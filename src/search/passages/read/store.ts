@@ -9,7 +9,7 @@ import type { FileFetcher } from '../../records/fetcher.ts';
 import { readTexts } from '../format/texts.ts';
 import { readVocabulary, type KnownWord } from '../format/vocabulary.ts';
 
-/** What each kind of file holds once it is read. */
+/** Parsed contents by kind of file. */
 export interface FileContents {
   readonly group: ReadonlyMap<string, Group>;
   readonly list: readonly Uint8Array[];
@@ -23,12 +23,12 @@ const READERS: { readonly [K in FileKind]: (bytes: Uint8Array) => FileContents[K
   text: readTexts,
   word: readVocabulary,
 };
-/** What is read takes about so many times the bytes it was read from. */
+/** Approximate ratio of parsed size to file size. */
 const GROWTH = 6;
-/** How often a file is asked for before it counts as missing. */
+/** Attempts before a file counts as missing. */
 const ATTEMPTS = 2;
 
-/** The files of one build: fetched once, kept read as long as memory allows. */
+/** Fetches the files of one build and caches their parsed contents within a memory limit. */
 export class FileStore {
   readonly #fetcher: FileFetcher;
   readonly #build: string;
@@ -40,17 +40,17 @@ export class FileStore {
     this.#kept = new Lru(memory);
   }
 
-  /** Bytes that are kept, roughly. */
+  /** Approximate size of the cache in bytes. */
   get bytes(): number {
     return this.#kept.bytes;
   }
 
-  /** What is kept of a file, without fetching it. */
+  /** The cached contents of a file, without fetching. */
   peek<K extends FileKind>(kind: K, which: number | string): FileContents[K] | undefined {
     return this.#kept.get(fileName(this.#build, kind, which)) as FileContents[K] | undefined;
   }
 
-  /** Fetches and reads a file, a second time if the first fails; throws `SearchUnavailable`, or what the signal says. */
+  /** Fetches and parses a file, with one retry. Throws `SearchUnavailable`, or the reason of the signal. */
   async read<K extends FileKind>(kind: K, which: number | string, signal?: AbortSignal): Promise<FileContents[K]> {
     const name = fileName(this.#build, kind, which);
     let fault: Fault = 'unreachable';

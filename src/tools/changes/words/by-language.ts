@@ -3,5 +3,5 @@ import type { ChangeWords } from './change-words.ts';
 import { en } from './en.ts';
 import { vi } from './vi.ts';
 
-/** What a list of changes says, by language. */
+/** The texts of the list of changes, by language. */
 export const CHANGE_WORDS: Readonly<Record<MessageLocale, ChangeWords>> = { vi, en };

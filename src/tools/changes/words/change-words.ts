@@ -1,6 +1,6 @@
 import type { EntryChange } from '../../../domain/revisions/entry-change.ts';
 
-/** What a list of changes says in one language. */
+/** The texts of the list of changes in one language. */
 export interface ChangeWords {
   readonly kinds: Readonly<Record<EntryChange['kind'], string>>;
   readonly summary: (since: string, counts: Readonly<Record<EntryChange['kind'], number>>) => string;
@@ -8,8 +8,8 @@ export interface ChangeWords {
   readonly from: (id: string) => string;
   readonly successor: (ref: string) => string;
   readonly unreadable: Readonly<Record<EntryChange['unreadable'][number], string>>;
-  /** That nothing is known of what changed. */
+  /** States that there is no history. */
   readonly noHistory: string;
-  /** That the history does not reach back as far as it was asked for. */
+  /** States that the history does not reach back far enough. */
   readonly isCut: string;
 }

@@ -1,6 +1,6 @@
 import type { ChangeWords } from './change-words.ts';
 
-/** What a list of changes says in English. */
+/** The texts of the list of changes in English. */
 export const en: ChangeWords = {
   kinds: { added: 'added', changed: 'changed', moved: 'moved', removed: 'removed' },
   summary: (since, { added, changed, moved, removed }) =>

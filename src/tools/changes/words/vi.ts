@@ -1,6 +1,6 @@
 import type { ChangeWords } from './change-words.ts';
 
-/** What a list of changes says in Vietnamese. */
+/** The texts of the list of changes in Vietnamese. */
 export const vi: ChangeWords = {
   kinds: { added: 'thêm', changed: 'sửa', moved: 'đổi mã', removed: 'bỏ' },
   summary: (since, { added, changed, moved, removed }) =>

@@ -5,10 +5,10 @@ import type { Problem } from '../../../reader/problems/problem.ts';
 import type { FormField } from './fields.ts';
 
 type Finding = Pick<Problem, 'rule' | 'values'>;
-/** An answer has no place in a file yet. */
+/** Answers have no location in a file yet. */
 const NOWHERE = { data: undefined, problems: [], locate: () => ({ line: 1, column: 1 }) };
 
-/** What the validator would say of this value of a field, were it written. */
+/** The problems that validation would report for a value of a field. */
 export function answerProblems(field: FormField, value: unknown): Finding[] {
   const characters = typeof value === 'string' && value !== '' ? checkText('', Buffer.from(value)).problems : [];
   const schema = z.object({ [field.name]: field.schema });

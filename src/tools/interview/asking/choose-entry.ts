@@ -4,7 +4,9 @@ import type { CollectionName } from '../../../schema/fields/collection-names.ts'
 import { findEntries, type Choice } from './find-entry.ts';
 import type { Prompt } from './prompt.ts';
 
-/** Finds the entry that is meant by a typed id or part of a name; asks again where none or several are. Undefined: dropped. */
+/**
+ * Finds an entry by a typed id or part of a name; asks again if none or several match. Undefined if the user gives up.
+ */
 export async function chooseEntry(
   typed: string,
   collection: CollectionName,

@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline/promises';
 import type { Readable, Writable } from 'node:stream';
 
-/** The answers ended, or the person who gave them did, before everything was asked. */
+/** Thrown if the input ends before all questions were answered. */
 export class Stopped extends Error {}
 
-/** Questions to a person at a terminal, or to lines that a script sends. */
+/** Asks questions on a terminal, or reads answers piped by a script. */
 export class Conversation {
   readonly #reader: Interface;
   readonly #answers: AsyncIterator<string>;
@@ -15,7 +15,7 @@ export class Conversation {
     this.#output = output;
     this.#terminal = 'isTTY' in input && input.isTTY === true;
     this.#reader = createInterface({ input, output, terminal: this.#terminal });
-    // Taken before the first line comes, so that lines sent all at once wait instead of getting lost.
+    // Created before the first line arrives, so that piped lines are queued and not lost.
     this.#answers = this.#reader[Symbol.asyncIterator]();
     this.#reader.on('SIGINT', this.close);
     process.on('SIGINT', this.close);
@@ -30,7 +30,7 @@ export class Conversation {
     this.#output.write(`${text}\n`);
   }
 
-  /** One answer, trimmed and with precomposed letters. Throws `Stopped` where there is none. */
+  /** Reads one answer, trimmed and in NFC. Throws `Stopped` at the end of input. */
   async ask(prompt: string): Promise<string> {
     if (this.#terminal) {
       this.#reader.setPrompt(prompt);
@@ -39,7 +39,7 @@ export class Conversation {
     const next: IteratorResult<string, unknown> = await this.#answers.next();
     if (next.done === true) throw new Stopped();
     const answer = next.value.normalize('NFC').trim();
-    // A terminal shows what is typed; a log of piped answers would not.
+    // A terminal echoes input; piped answers are printed for the log.
     if (!this.#terminal) this.print(answer);
     return answer;
   }

@@ -2,24 +2,24 @@ import { z } from 'astro/zod';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { meanings, type Meaning } from '../../../schema/fields/meaning.ts';
 
-/** A field of an entry as a question sees it. */
+/** A field of an entry, with what a question needs to know. */
 export interface FormField {
   readonly name: string;
-  /** The schema as it stands, which an answer must pass. */
+  /** The complete schema, which an answer must pass. */
   readonly schema: z.ZodType;
-  /** The schema without its wrappers: what kind of answer is wanted. */
+  /** The schema without wrappers, which determines the kind of answer. */
   readonly core: z.ZodType;
-  /** It may be left out. */
+  /** Whether it may be omitted. */
   readonly optional: boolean;
-  /** It may be unknown, which is written as null. */
+  /** Whether it may be null, for unknown. */
   readonly nullable: boolean;
-  /** The line for editors. */
+  /** The description for editors. */
   readonly description: string;
-  /** What the schema says the field is. */
+  /** The registered meaning of its schema. */
   readonly meaning: Meaning | undefined;
 }
 
-/** Takes optional, default and nullable off a schema. */
+/** Removes optional, default and nullable from a schema. */
 function unwrap(schema: z.ZodType): Pick<FormField, 'core' | 'optional' | 'nullable' | 'description'> {
   let core = schema;
   let optional = false;
@@ -39,20 +39,20 @@ export function fieldOf(name: string, schema: z.ZodType): FormField {
   return { name, schema, ...own, meaning: meanings.get(own.core) };
 }
 
-/** The fields of an entry or of a group in it, in the order of the schema. */
+/** The fields of an entry or object, in schema order. */
 export const fieldsOf = (group: z.ZodObject): FormField[] =>
   Object.entries(group.shape).map(([name, schema]) => fieldOf(name, schema as z.ZodType));
 
-/** Whether a field takes dates, some with a time. */
+/** Whether a field takes dates or moments. */
 export const takesDates = ({ meaning }: FormField): boolean => meaning?.is === 'date' || meaning?.is === 'moment';
 
-/** Whether a field takes dates with a time. */
+/** Whether a field takes moments. */
 export const takesTimes = ({ meaning }: FormField): boolean => meaning?.is === 'moment';
 
-/** The collection whose ids a field holds, the first where there are several; undefined where it holds none. */
+/** The collection whose ids a field takes, the first of several; undefined if it takes none. */
 export const linkedTo = ({ meaning }: FormField): CollectionName | undefined =>
   meaning?.is === 'reference' ? meaning.to[0] : undefined;
 
-/** What the items of a list are; undefined where the field is no list. */
+/** The item field of a list; undefined if the field is not a list. */
 export const itemOf = ({ name, core }: FormField): FormField | undefined =>
   core instanceof z.ZodArray ? fieldOf(name, core.element as z.ZodType) : undefined;

@@ -3,16 +3,16 @@ import { toIdLetters } from '../../../search/language/id-letters.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** An entry that can be chosen: its id, and what people call it. */
+/** An entry to choose: its id and name. */
 export interface Choice {
   readonly id: string;
   readonly title: string;
 }
 
-/** How many entries are offered at most: more would no longer be read. */
+/** Maximum number of offered entries. */
 const OFFERED = 9;
 
-/** What an entry is called, by whichever of its fields says so. */
+/** The title of an entry, whichever field contains it. */
 function titleOf(entry: object): string {
   const { name, title, text, symbol, subject, citation, url } = entry as Readonly<Record<string, unknown>>;
   const parts = [symbol, name ?? title ?? subject ?? citation ?? url ?? text].map((part) =>
@@ -21,13 +21,13 @@ function titleOf(entry: object): string {
   return parts.filter((part) => typeof part === 'string').join(' – ');
 }
 
-/** What an entry is also known by: abbreviations of a body. */
+/** Other names of an entry: abbreviations of a body. */
 const otherNames = (entry: object): readonly string[] =>
   'abbreviations' in entry ? (entry.abbreviations as readonly string[]) : [];
 
 /**
- * Entries in whose id, names and abbreviations some word begins with each word typed, with or without marks. The one
- * whose id or name is exactly what was typed comes alone.
+ * Finds entries in whose id, names and abbreviations every typed word is a prefix of some word, ignoring diacritics. An
+ * exact match of id or name is returned alone.
  */
 export function findEntries(typed: string, collection: CollectionName, records: PortalRecords): Choice[] {
   const entries: ReadonlyMap<string, object> = records[collection];

@@ -3,7 +3,7 @@ import type { DomainRule } from '../../../domain/rules/shared/domain-problem.ts'
 import { partialDate } from '../../../schema/fields/primitives.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 
-/** Fields that say when something happened, as paths without numbers, with the rule that keeps them out of the future. */
+/** Fields with dates of past events, as paths without indexes, with the rule that forbids future dates. */
 const PAST: Readonly<Record<string, DomainRule>> = {
   issued: 'date-future',
   checked: 'date-future',
@@ -11,7 +11,7 @@ const PAST: Readonly<Record<string, DomainRule>> = {
   'states[].date': 'dialogue-future',
 };
 
-/** What the rules between entries will say of a date that lies after the day the content was checked, said at once. */
+/** Reports immediately, as the rules between entries would later, a date after the day the content was checked. */
 export function futureProblems(path: string, value: unknown, today: string): Pick<Problem, 'rule' | 'values'>[] {
   const rule = PAST[path.replace(/\[\d+\]/gu, '[]')];
   const date = partialDate.safeParse(value);

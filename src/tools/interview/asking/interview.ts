@@ -13,12 +13,12 @@ import { isLocale } from '../../../schema/fields/languages.ts';
 export type Answers = Record<string, unknown>;
 
 const isLink = (field: FormField): boolean => linkedTo(field) !== undefined;
-/** The languages of a localized text say what they are by their names alone. */
+/** Language fields of localized texts need no description. */
 const isLanguage = ({ name }: FormField): boolean => isLocale(name);
 const isGroup = (field: FormField): boolean => (itemOf(field) ?? field).core instanceof z.ZodObject;
 const NEW_SOURCE = /^(?:https?:\/\/|\+)/iu;
 
-/** Asks for values as a schema describes them, until each is one that the validator accepts. */
+/** Asks for values according to a schema, until validation accepts each. */
 export class Interview {
   readonly prompt: Prompt;
   readonly records: PortalRecords;
@@ -26,7 +26,7 @@ export class Interview {
   readonly #today: string;
   readonly #newSource: (typed: string) => Promise<string | undefined>;
 
-  /** `newSource` makes a source from its address, or from `+` and its citation, and gives its id. */
+  /** `newSource` creates a source from its address, or from `+` and its citation, and returns its id. */
   constructor(prompt: Prompt, records: PortalRecords, newSource: (typed: string) => Promise<string | undefined>) {
     this.prompt = prompt;
     this.records = records;
@@ -36,14 +36,14 @@ export class Interview {
     this.#today = process.env.PORTAL_TODAY ?? settings?.checked ?? '';
   }
 
-  /** The line for editors, in the language of the prompt. */
+  /** The description of a field in the language of the prompt. */
   line({ description }: FormField): string {
     return lineIn(this.prompt.locale, description);
   }
 
   /**
-   * The value of a field; undefined where it is left out. `where` is its path, as a person reads it; `proposed` the text
-   * that Enter takes.
+   * Asks for the value of a field; undefined if omitted. `where` is its displayed path; `proposed` is the default that
+   * Enter accepts.
    */
   async field(field: FormField, where = field.name, proposed?: string): Promise<unknown> {
     if (!isLanguage(field)) this.prompt.print(`${where} – ${this.line(field)}`);
@@ -58,7 +58,7 @@ export class Interview {
     }
   }
 
-  /** The values of a group, field by field; Enter takes what is proposed for a field. */
+  /** Asks for an object field by field; Enter accepts the proposed value of a field. */
   async group(
     fields: readonly FormField[],
     where = '',
@@ -93,7 +93,7 @@ export class Interview {
     return groups;
   }
 
-  /** A list of texts, in which commas may stand: one by one. */
+  /** Asks for a list of texts one by one, because they may contain commas. */
   async #texts({ name }: FormField): Promise<string[] | undefined> {
     const texts: string[] = [];
     for (;;) {
@@ -103,7 +103,7 @@ export class Interview {
     }
   }
 
-  /** A list of ids, choices or numbers, in one line. */
+  /** Parses a list of ids, choices or numbers in one line. */
   async #words(answer: string, item: FormField): Promise<unknown[] | undefined> {
     const values = new Set<unknown>();
     for (const part of this.#parts(answer, item)) {
@@ -113,12 +113,12 @@ export class Interview {
     return values.size === 0 ? undefined : [...values];
   }
 
-  /** Splits a line at its commas, unless the whole of it is a citation or the name of one entry. */
+  /** Splits a line at commas, unless all of it is a citation or the name of one entry. */
   #parts(answer: string, item: FormField): string[] {
     const collection = linkedTo(item);
     if (answer.startsWith('+')) return [answer];
     if (collection !== undefined && findEntries(answer, collection, this.records).length === 1) return [answer];
-    // An address may hold commas, but no spaces.
+    // Addresses may contain commas, but no spaces.
     const parts = answer.split(answer.includes('://') ? /[,;]\s+/u : /[,;]/u);
     return parts.map((part) => part.trim()).filter((part) => part !== '');
   }
@@ -130,13 +130,13 @@ export class Interview {
     return chooseEntry(typed, collection, this.records, this.prompt);
   }
 
-  /** What Enter alone means. */
+  /** The hint for what Enter alone does. */
   #enter({ optional, nullable }: FormField, proposed: string | undefined): string {
     if (proposed !== undefined) return this.prompt.word('proposed', { value: proposed });
     return optional ? this.prompt.word('skip') : nullable ? this.prompt.word('unknown') : '';
   }
 
-  /** How an answer may be typed, where that does not go without saying. */
+  /** The hint for the input format, if it is not obvious. */
   #how(field: FormField): string {
     const { prompt } = this;
     const item = itemOf(field);

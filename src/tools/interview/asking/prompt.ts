@@ -28,12 +28,12 @@ export class Prompt {
     return this.conversation.ask(`${prompt}: `);
   }
 
-  /** Says why an answer is refused, in the words of the validator. */
+  /** Prints why an answer is refused, with the messages of validation. */
   refuse(problems: readonly Pick<Problem, 'rule' | 'values'>[]): void {
     for (const problem of problems) this.print(`  ! ${problemMessage(problem, this.locale)}`);
   }
 
-  /** Asks yes or no; Enter is no. */
+  /** Asks a yes/no question; Enter means no. */
   async yes(prompt: string): Promise<boolean> {
     for (;;) {
       const answer = await this.ask(prompt);

@@ -6,13 +6,13 @@ import { takesDates, takesTimes, type FormField } from './fields.ts';
 const YES: readonly string[] = ['c', 'có', 'co', 'y', 'yes', 'true'];
 const NO: readonly string[] = ['k', 'không', 'khong', 'n', 'no', 'false'];
 
-/** Yes or no in either language; undefined where it is neither. */
+/** Parses yes or no in either language; undefined for anything else. */
 export function readYesNo(typed: string): boolean | undefined {
   const answer = typed.toLowerCase();
   return YES.includes(answer) ? true : NO.includes(answer) ? false : undefined;
 }
 
-/** Numbers as Vietnamese people write them: `1.000.000`, `0,5`. */
+/** Parses numbers in Vietnamese notation: `1.000.000`, `0,5`. */
 function readNumber(typed: string): number | undefined {
   const plain = /^\d{1,3}(?:\.\d{3})+$/u.test(typed) ? typed.replaceAll('.', '') : typed.replace(',', '.');
   const number = Number(plain);
@@ -20,8 +20,8 @@ function readNumber(typed: string): number | undefined {
 }
 
 /**
- * What a typed answer means as the value of a field: a choice by its word or number, yes or no, a number, a date. What
- * means nothing comes back as typed, so that the message that refuses it can quote it. Times get `offset`, the distance from UTC (`+07:00`).
+ * Parses an answer as the value of a field: a choice by word or number, yes or no, a number, a date. Other text is
+ * returned unchanged, so that the message refusing it can quote it. Times get `offset`, the UTC offset (`+07:00`).
  */
 export function readAnswer(field: FormField, typed: string, offset: string): string | number | boolean {
   const { core } = field;

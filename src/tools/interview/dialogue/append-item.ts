@@ -1,14 +1,14 @@
 import { Document, isCollection, isPair, isScalar, isSeq, parseDocument, YAMLSeq, type Node } from 'yaml';
 import { YAML_STYLE } from '../entry/to-yaml.ts';
 
-/** Where a node ends in its text: the innermost value of a block ends it, before comments that follow. */
+/** End offset of a node: that of its innermost last value, before trailing comments. */
 function endOf(node: unknown): number {
   if (isPair(node)) return node.value === null ? endOf(node.key) : endOf(node.value);
   if (isCollection(node) && node.flow !== true && node.items.length > 0) return endOf(node.items.at(-1));
   return (node as Node).range?.[1] ?? 0;
 }
 
-/** The beginning of the line after a place, which may be the end of the text. */
+/** Start of the line after an offset, or the end of the text. */
 function nextLine(text: string, place: number): number {
   if (place > 0 && text[place - 1] === '\n') return place;
   const end = text.indexOf('\n', place);
@@ -21,8 +21,8 @@ const insert = (text: string, place: number, block: string): string => {
 };
 
 /**
- * Adds an item to a list at the top of an entry and leaves every other byte of the text as it is, comments included. A
- * list that is not there yet is put where the order of the keys has it.
+ * Appends an item to a top-level list of an entry and leaves all other bytes, including comments, unchanged. A missing
+ * list is inserted according to the order of keys.
  */
 export function appendItem(text: string, key: string, item: Node, keys: readonly string[]): string {
   const document = parseDocument(text);
@@ -36,7 +36,7 @@ export function appendItem(text: string, key: string, item: Node, keys: readonly
     return insert(text, nextLine(text, endOf(list)), lines(block).replace(/^(?=.)/gmu, indent));
   }
   if (isSeq(list)) {
-    // Written in one line, such as []: that line has to become several.
+    // A flow list such as [] has to become a block list.
     list.flow = false;
     list.items.push(item);
     return document.toString(YAML_STYLE);

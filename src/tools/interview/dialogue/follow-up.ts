@@ -12,7 +12,7 @@ import { nodeOf } from '../entry/to-yaml.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import { z } from 'astro/zod';
 
-/** What can happen to a session of dialogue, by the option that says so. */
+/** Steps in the life of a session, by command-line option. */
 export const FOLLOW_UPS = {
   announce: 'announced',
   move: 'rescheduled',
@@ -25,7 +25,7 @@ export type FollowUp = keyof typeof FOLLOW_UPS;
 const FIELDS = fieldsOf(dialogueSchema);
 const KEYS = FIELDS.map(({ name }) => name);
 
-/** The field of a list of groups, its item, and the fields of that. */
+/** A list field with its item and the fields of the item. */
 function listOf(name: string): { field: FormField; item: FormField; members: FormField[] } {
   const field = FIELDS.find((one) => one.name === name);
   const item = field && itemOf(field);
@@ -35,7 +35,9 @@ function listOf(name: string): { field: FormField; item: FormField; members: For
 const STATES = listOf('states');
 const LINKS = listOf('links');
 
-/** Adds what became of a session to its file. Returns the exit code; throws `Stopped` where the answers end too early. */
+/**
+ * Adds the next state or outcome to a session's file. Returns the exit code; throws `Stopped` if the input ends early.
+ */
 export async function followUp(step: FollowUp, id: string, writer: EntryWriter, folder: Folder): Promise<number> {
   const { prompt, interview, records } = writer;
   const state = FOLLOW_UPS[step];
@@ -50,7 +52,7 @@ export async function followUp(step: FollowUp, id: string, writer: EntryWriter, 
   const path = `dialogues/${id}.yaml`;
   prompt.print(prompt.word('follow', { title: dialogue.title[OFFICIAL], state: last.state, next: state }));
   const isDated = DATED_STATES.includes(state);
-  // A session that was held, was held when it was to be, unless the report says otherwise.
+  // By default a session was held at its planned time.
   const planned = dialogue.states.findLast(({ starts }) => starts !== undefined)?.starts;
   const asked = STATES.members
     .filter(({ name }) => name !== 'state' && (isDated || (name !== 'starts' && name !== 'ends')))
@@ -71,7 +73,7 @@ export async function followUp(step: FollowUp, id: string, writer: EntryWriter, 
     {
       path,
       isNew: false,
-      // Read each time: somebody may have edited the file while questions were answered.
+      // Read every time, because the file may have been edited meanwhile.
       text: () =>
         links.reduce(
           (text, link) => appendItem(text, 'links', nodeOf(link, LINKS.item), KEYS),

@@ -6,7 +6,7 @@ import type { EntryWriter } from './entry-writer.ts';
 import { fixProblems, type Folder } from './fix-problems.ts';
 import { entryYaml } from './to-yaml.ts';
 
-/** Offers the fields that may be left out, until nothing more is chosen. */
+/** Offers optional fields until the user chooses none. */
 async function askOptional(fields: readonly FormField[], { prompt, interview }: EntryWriter): Promise<Answers> {
   const answers: Answers = {};
   prompt.print(prompt.word('menu'));
@@ -27,7 +27,7 @@ async function askOptional(fields: readonly FormField[], { prompt, interview }: 
   }
 }
 
-/** Asks for a new entry and writes it. Returns the exit code; throws `Stopped` where the answers end too early. */
+/** Asks for a new entry and writes it. Returns the exit code; throws `Stopped` if the input ends early. */
 export async function createEntry(kind: Kind, writer: EntryWriter, folder: Folder): Promise<number> {
   const { prompt, interview } = writer;
   const { collection, schema, ids } = kind;
@@ -36,7 +36,7 @@ export async function createEntry(kind: Kind, writer: EntryWriter, folder: Folde
   prompt.print(prompt.word('begin', { folder: `${folder.shown}/${place}/` }));
   const askId = (entry: Answers): Promise<string> =>
     writer.newId(collection, ids(entry), (id) => kind.idProblem?.(id, entry));
-  // A code that only a source can give comes first: whoever does not have it need not answer the rest.
+  // Ask for codes that only a source can provide first: without one, the other answers are useless.
   const code = kind.codeFirst === true ? await askId({}) : undefined;
   const entry = await interview.group(fields.filter(({ optional }) => !optional));
   const id = code ?? (await askId(entry));
@@ -54,7 +54,7 @@ export async function createEntry(kind: Kind, writer: EntryWriter, folder: Folde
       text: () => entryYaml(entry, schema),
       amend: async (name) => {
         const field = fields.find((one) => one.name === name);
-        // As a group, because a field that may be left out can be dropped here.
+        // Asked as an object, because optional fields can be dropped there.
         if (field) entry[name] = (await interview.group([field]))[name];
         return field !== undefined;
       },

@@ -7,23 +7,23 @@ import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { validate, type Validation } from '../../../reader/checks/validate.ts';
 import { REGISTRY_HEADER } from '../../registry/registry-header.ts';
 
-/** The content of a folder as it would be with some files in it, and those files with the registry among them. */
+/** The validated content of a folder including unsaved files, and these files with the updated registry. */
 export interface Draft extends Validation {
   readonly draft: readonly ContentFile[];
 }
 
-/** Validates a content folder as if the files stood in it and `npm run ids` had run. Nothing is written. */
+/** Validates a content folder as if it contained the files and their ids were registered. Writes nothing. */
 export function tryDraft(folder: string, files: readonly ContentFile[]): Draft {
   const validation = validate(folder, referenceWords(folder), process.env.PORTAL_TODAY, files);
   const { records } = validation;
   const before = records.registry === '' ? REGISTRY_HEADER : records.registry.replace(/\n*$/u, '\n');
   const added = unregisteredRefs(records).map((ref) => `${ref}\n`);
   const draft = [...files, ...(added.length === 0 ? [] : [{ path: REGISTRY_FILE, text: before + added.join('') }])];
-  // What the registry gets here is all that a second look would not miss any more.
+  // The new registry lines fix all problems of this rule.
   return { ...validation, problems: validation.problems.filter(({ rule }) => rule !== 'registry-missing'), draft };
 }
 
-/** Writes all files or none: each beside its place first, then all are moved in; what fails half-way is taken back. */
+/** Writes all files or none: to temporary files first, then renames all; errors undo the renames. */
 export function writeDraft(folder: string, files: readonly ContentFile[]): void {
   const undo: (() => void)[] = [];
   try {

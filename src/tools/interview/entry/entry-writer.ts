@@ -13,10 +13,10 @@ import { entryYaml } from './to-yaml.ts';
 
 const ID = fieldOf('id', idSchema);
 const SOURCE_FIELDS = fieldsOf(sourceSchema);
-/** What is asked of a source that is made on the way; the rest can be written into its file. */
+/** Fields asked for a new source; others can be added to its file later. */
 const ASKED: readonly string[] = ['publisher', 'title', 'language'];
 
-/** One run of the command: the interview, and the sources that were made on the way to its entry. */
+/** One run of the command: the interview, and the sources created along the way. */
 export class EntryWriter {
   readonly prompt: Prompt;
   readonly records: PortalRecords;
@@ -31,7 +31,7 @@ export class EntryWriter {
     this.interview = new Interview(prompt, this.records, (typed) => this.#newSource(typed));
   }
 
-  /** Asks for the id of a new entry until it is free; Enter takes what is proposed. */
+  /** Asks for the id of a new entry until it is available; Enter accepts the proposed one. */
   async newId(
     collection: CollectionName,
     proposals: readonly string[],
@@ -49,12 +49,12 @@ export class EntryWriter {
     }
   }
 
-  /** The files of the new sources that an entry names: one that was answered again may not need them any more. */
+  /** The files of new sources that an entry refers to; changed answers may have made others unnecessary. */
   sourceFiles(entry: string): ContentFile[] {
     return [...this.#sourceFiles].filter(([id]) => entry.includes(id)).map(([, file]) => file);
   }
 
-  /** Makes a source from its address, or from `+` and its citation; one that is there already is taken. */
+  /** Creates a source from its address, or from `+` and its citation; returns an existing one if there is one. */
   async #newSource(typed: string): Promise<string | undefined> {
     const origin = typed.startsWith('+') ? { citation: typed.slice(1).trim() } : { url: typed };
     const [known] = [...this.#sources].filter(([, { url }]) => url !== undefined && url === origin.url);

@@ -1,31 +1,31 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatReport } from '../../../reader/messages/report.ts';
-import type { Problem } from '../../../reader/problems/problem.ts';
+import type { Problem, Rule } from '../../../reader/problems/problem.ts';
 import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';
 import { tryDraft, writeDraft, type Draft } from './draft.ts';
 import { readYesNo } from '../asking/read-answer.ts';
 import type { EntryWriter } from './entry-writer.ts';
 
-/** The file a session works on. */
+/** The file that is being created or changed. */
 export interface Work {
   readonly path: string;
-  /** Whether the file must not be there yet. */
+  /** Whether the file must not exist yet. */
   readonly isNew: boolean;
-  /** Its text, as answered so far. */
+  /** Returns its text with the current answers. */
   readonly text: () => string;
-  /** Asks for a field again; false where it cannot be asked for. */
+  /** Asks for a field again; false if that is not possible. */
   readonly amend: (field: string) => Promise<boolean>;
 }
 
-/** A content folder, and what people call it. */
+/** A content folder, with its path for messages. */
 export interface Folder {
   readonly path: string;
   readonly shown: string;
 }
 
-/** The field of an entry that a line (from 1) of its file belongs to. */
+/** The top-level field at a line (1-based) of an entry's file. */
 const fieldAt = (text: string, line: number): string =>
   /^\w+/u.exec(
     text
@@ -34,13 +34,15 @@ const fieldAt = (text: string, line: number): string =>
       .findLast((one) => /^\w/u.test(one)) ?? '',
   )?.[0] ?? '';
 
+/** The field that a problem says is missing: no line of the file holds it. */
+const MISSING: Readonly<Partial<Record<Rule, string>>> = { 'checked-missing': 'checked', 'service-field': 'field' };
+
 /** Says what is wrong and asks for those fields again; false where no question can fix it. */
 async function askAgain({ problems }: Draft, work: Work, { prompt }: EntryWriter): Promise<boolean> {
   if (problems.some(({ file }) => file !== work.path)) return false;
   prompt.refuse(problems);
   const text = work.text();
-  // What says how things are today lacks a field; no line of the file holds it.
-  const field = ({ rule, line }: Problem): string => (rule === 'checked-missing' ? 'checked' : fieldAt(text, line));
+  const field = ({ rule, line }: Problem): string => MISSING[rule] ?? fieldAt(text, line);
   for (const name of new Set(problems.map(field))) {
     if (!(await work.amend(name))) return false;
   }
@@ -48,8 +50,8 @@ async function askAgain({ problems }: Draft, work: Work, { prompt }: EntryWriter
 }
 
 /**
- * Holds what was answered against the whole content, asks again for what does not fit, shows the file, and writes it
- * once that is wanted. The content is read anew just before, so that nobody else's work of the meantime is lost.
+ * Validates the answers within the whole content, asks again for invalid ones, shows the file, and writes it after
+ * confirmation. The content is read again just before writing, so that concurrent edits are not lost.
  */
 export async function fixProblems(work: Work, writer: EntryWriter, folder: Folder): Promise<number> {
   const { prompt } = writer;

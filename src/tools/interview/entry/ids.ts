@@ -9,10 +9,10 @@ import { isSafeName } from '../../../reader/files/read-files.ts';
 /** Documents and directives share one namespace. */
 const namespaceOf = (collection: CollectionName): readonly CollectionName[] =>
   collection === 'documents' ? ['documents', 'directives'] : [collection];
-/** Longer ids are cut at a hyphen: the name of a file should be readable in a list. */
+/** Longer ids are cut at a hyphen, so that file names stay readable. */
 const LENGTH = 60;
 
-/** Why an id cannot be given to a new entry: taken, taken back, or no file name on every system. */
+/** Why an id cannot be used for a new entry: in use, removed, or not a valid file name everywhere. */
 export function freshIdProblem(
   id: string,
   collection: CollectionName,
@@ -28,23 +28,23 @@ export function freshIdProblem(
   return undefined;
 }
 
-/** Words as an id, cut where a word ends. */
+/** Converts words to an id, cut at a word boundary. */
 export function shortId(words: string): string {
   const id = toIdLetters(words);
   return id.length <= LENGTH ? id : id.slice(0, LENGTH + 1).replace(/-[^-]*$/u, '');
 }
 
-/** The id of a source: the host of its address without www and country, and the words its address or citation has. */
+/** An id for a source: host without www and country, and the words of its address or citation. */
 export function sourceId(url: string | undefined, citation = ''): string {
   if (url === undefined) return shortId(citation);
   const { hostname, pathname } = new URL(url);
   const host = hostname.replace(/^www\./u, '').replace(/(?:\.(?:com|gov|net|org|edu))?\.[a-z]+$/u, '');
   const page = pathname.split('/').filter(Boolean).at(-1) ?? '';
-  // Letters that the address has encoded would only leave their numbers.
+  // Percent-encoded letters would leave only their digits.
   return shortId(`${host} ${page.replace(/(?:%[\da-f]{2})+/giu, '').replace(/\.[a-z]{2,5}$/u, '')}`);
 }
 
-/** The ids to propose, each also with a number at its end; the first one that is free. */
+/** The first available of the proposed ids, each also tried with a number appended. */
 export const firstFree = (ids: readonly string[], collection: CollectionName, records: PortalRecords): string =>
   [...ids, ...[2, 3, 4, 5].map((number) => `${ids[0] ?? ''}-${number}`)].find(
     (id) => freshIdProblem(id, collection, records) === undefined,

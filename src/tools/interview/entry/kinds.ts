@@ -6,21 +6,22 @@ import { agencySchema } from '../../../schema/bodies/agency.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { dialogueSchema } from '../../../schema/dialogues/dialogue.ts';
 import { documentSchema } from '../../../schema/legislation/document.ts';
+import { procedureSchema } from '../../../schema/services/procedure.ts';
 import { serviceSchema } from '../../../schema/services/service.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import { shortId } from './ids.ts';
 import type { Answers } from '../asking/interview.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
-/** A kind of entry that can be added by answering questions. */
+/** A kind of entry that the command can create. */
 export interface Kind {
   readonly collection: CollectionName;
   readonly schema: z.ZodObject;
-  /** Ids to propose, best first. */
+  /** Proposed ids, best first. */
   readonly ids: (entry: Answers) => string[];
-  /** Whether the id is a code that only a source can give. */
+  /** Whether the id is a code from a source. */
   readonly codeFirst?: boolean;
-  /** What is wrong with an id for this entry, beyond its form. */
+  /** Checks an id against its entry, beyond its form. */
   readonly idProblem?: (id: string, entry: Answers) => Pick<Problem, 'rule' | 'values'> | undefined;
 }
 
@@ -28,7 +29,7 @@ const wordsOf = (value: unknown): string =>
   typeof value === 'object' && value !== null && OFFICIAL in value ? String(value[OFFICIAL]) : '';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** A symbol in ASCII, then with its year, then with its issuer; without a symbol, what else is known. */
+/** The symbol in ASCII, alone, with year, and with issuer; without a symbol, the other known facts. */
 function documentIds({ type, symbol, issuer, issued }: Answers): string[] {
   const by = toIdLetters(wordsOf(issuer));
   const date = textOf(issued);
@@ -38,18 +39,32 @@ function documentIds({ type, symbol, issuer, issued }: Answers): string[] {
   return year === '' ? [bare] : [bare, `${bare}-${year}`, `${bare}-${year}-${by}`];
 }
 
-/** The day a session is on, as far as it is known, and its title. */
+/** The date of a session, as far as known, and its title. */
 function dialogueIds({ title, states }: Answers): string[] {
   const [first] = Array.isArray(states) ? (states as Answers[]) : [];
   const [day = ''] = textOf(first?.starts).split('T');
   return [shortId(`${day} ${wordsOf(title)}`)];
 }
 
+const PROCEDURE_LINE = 'What the national portal says of it; an import writes it whenever a reading has the code.';
+/** What only an import can know of a procedure, or where it fails to take a page apart. */
+const IMPORTED = {
+  ways_clean: true,
+  ways_raw: true,
+  papers_clean: true,
+  papers_raw: true,
+  online_button: true,
+  fees_lost: true,
+  origin: true,
+  not_seen_since: true,
+  digest: true,
+} as const;
+
 export const KINDS = {
   agency: { collection: 'agencies', schema: agencySchema, ids: ({ name }) => [toIdLetters(wordsOf(name))] },
   service: {
     collection: 'services',
-    schema: serviceSchema,
+    schema: serviceSchema.extend({ procedure: procedureSchema.omit(IMPORTED).describe(PROCEDURE_LINE) }),
     ids: () => [],
     codeFirst: true,
     idProblem: (id) => (isServiceCode(id) ? undefined : { rule: 'service-code', values: { value: id } }),

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
 import { fieldOf, fieldsOf, itemOf, linkedTo, type FormField } from '../asking/fields.ts';
 
-/** As content is written: long lines stay whole, lists of ids stand in one line. */
+/** The style of content files: no line wrapping, lists of ids in one line. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /** A list of more characters than this has a line for each item. */
@@ -11,7 +11,7 @@ const LONGEST_LINE = 120;
 /** Whether a value is a word of the portal (an id, a choice), which stands without quotes where YAML allows it. */
 const isWord = (field: FormField): boolean => field.core instanceof z.ZodEnum || linkedTo(field) !== undefined;
 
-/** A value as YAML in the style of the content: fields in the order of the schema, text and dates in double quotes. */
+/** A value as YAML node in the style of the content: fields in schema order, texts and dates in double quotes. */
 export function nodeOf(value: unknown, field: FormField): Node {
   const item = itemOf(field);
   if (item && Array.isArray(value)) {
@@ -33,7 +33,7 @@ export function nodeOf(value: unknown, field: FormField): Node {
   return scalar;
 }
 
-/** The text of a content file that holds this entry. */
+/** The content file of an entry as text. */
 export function entryYaml(entry: Readonly<Record<string, unknown>>, schema: z.ZodObject): string {
   const document = new Document();
   document.contents = nodeOf(entry, fieldOf('', schema));

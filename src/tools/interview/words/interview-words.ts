@@ -4,12 +4,12 @@ import { choices } from './vi/choices.ts';
 import { lines } from './vi/lines.ts';
 import { phrases, type Phrase } from './vi/phrases.ts';
 
-/** What the command says in one language; lines of fields and choices are English where it has none of its own. */
+/** The texts of the command in one language; missing descriptions and choices fall back to English. */
 interface InterviewWords {
   readonly phrases: Readonly<Record<Phrase, string>>;
-  /** What choices mean. */
+  /** Meanings of choices. */
   readonly choices?: Readonly<Record<string, string>>;
-  /** The lines that describe fields, by the English line that stands in the schema. */
+  /** Descriptions of fields, by the English description of the schema. */
   readonly lines?: Readonly<Record<string, string>>;
 }
 
@@ -18,16 +18,16 @@ const WORDS: Readonly<Record<MessageLocale, InterviewWords>> = {
   en: { phrases: english },
 };
 
-/** A phrase of the command, with its values. */
+/** Returns a phrase of the command with its placeholders filled. */
 export const phraseIn = (
   locale: MessageLocale,
   phrase: Phrase,
   values: Readonly<Record<string, string>> = {},
 ): string => WORDS[locale].phrases[phrase].replace(/\{(\w+)\}/gu, (_whole, name: string) => values[name] ?? '');
 
-/** What a choice means; undefined where its own word says it. */
+/** The meaning of a choice; undefined if its word is self-explanatory. */
 export const choiceIn = (locale: MessageLocale, choice: string): string | undefined => WORDS[locale].choices?.[choice];
 
-/** The line for editors that describes a field. */
+/** The description of a field in a language. */
 export const lineIn = (locale: MessageLocale, description: string): string =>
   WORDS[locale].lines?.[description] ?? description;

@@ -6,7 +6,7 @@ import { HITS } from './peer.ts';
 
 const plain = (text: string): string => fold(normalise(text));
 
-/** Fuse over folded text, wherever it stands. The browser folds: the texts are what it loads. */
+/** Fuse with folded text and unlimited distance. Folding happens in the browser: it loads the texts. */
 export const fuse = oneFile(
   (passages) => JSON.stringify(passages.map(({ id, title, text }) => ({ id, title, text }))),
   (file) => {

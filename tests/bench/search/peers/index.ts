@@ -3,7 +3,7 @@ import { pairedMiniSearch, plainMiniSearch } from './minisearch.ts';
 import { pagefind } from './pagefind.ts';
 import type { Peer } from './peer.ts';
 
-/** The engines ours is measured beside. */
+/** The engines ours is compared with. */
 export const PEERS: Readonly<Record<string, Peer>> = {
   minisearch: plainMiniSearch,
   'minisearch-pairs': pairedMiniSearch,

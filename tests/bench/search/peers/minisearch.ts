@@ -23,10 +23,10 @@ const miniSearch = (options: Options<Passage>): Peer =>
     },
   );
 
-/** As it comes. */
+/** With default settings. */
 export const plainMiniSearch = miniSearch(FIELDS);
 
-/** Syllables and pairs of syllables, folded on both sides: the best that was found without changing MiniSearch. */
+/** Syllables and pairs of syllables, folded on both sides: the best configuration found without changing MiniSearch. */
 export const pairedMiniSearch = miniSearch({
   ...FIELDS,
   tokenize: (text) => {

@@ -5,7 +5,7 @@ import type { Peer } from './peer.ts';
 
 const FILE = 'index.json';
 
-/** A peer whose users load one file, the texts for snippets in it, before the first question. */
+/** A peer that loads a single file, including the texts for excerpts, before the first question. */
 export const oneFile = (
   build: (passages: readonly Passage[]) => string,
   open: (file: string) => (q: string) => string[],

@@ -5,9 +5,9 @@ import { close, createIndex } from 'pagefind';
 import { countHelpers } from '../../peak.ts';
 import { HITS, type Peer } from './peer.ts';
 
-/** Pagefind has no stemmer for Vietnamese; without one any name of a language does the same. */
+/** Pagefind has no stemmer for Vietnamese, so any language without one works alike. */
 const LANGUAGE = 'vi';
-/** An address nothing is asked of: its files come from disk. */
+/** A dummy origin: its files come from disk. */
 const SITE = 'https://pagefind.invalid/';
 
 /** The part of the built pagefind.js that is used here. */
@@ -24,9 +24,9 @@ const orThrow = (errors: readonly string[]): void => {
 };
 
 /**
- * Pagefind, by its own Node interface and its own pagefind.js. What it fetches is counted where it calls fetch: the entry
- * file, the list of pages, the chunks of the index that the words are in, and a fragment for each answer that is shown.
- * Every question is asked of a new instance, which has loaded nothing; pagefind.js and its WebAssembly are code.
+ * Pagefind with its own Node interface and pagefind.js. Its fetch calls are counted: entry file, page list, index
+ * chunks of the words, and a fragment per displayed answer. Every question uses a new instance without loaded files;
+ * pagefind.js and its WebAssembly count as code.
  */
 export const pagefind: Peer = {
   async build(passages, folder) {
@@ -55,7 +55,7 @@ export const pagefind: Peer = {
       return Promise.resolve(new Response(readFileSync(join(folder, file))));
     };
     const module = (await import(pathToFileURL(resolve(folder, 'pagefind.js')).href)) as Module;
-    // The code is compiled once, as a browser does it when the page is ready, so that questions are alike.
+    // Compile the code once, like a browser when the page is ready, so that all questions are measured alike.
     await module.createInstance({ basePath: SITE, baseUrl: '/' }).init();
     return async (q) => {
       files = [];

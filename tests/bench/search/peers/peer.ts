@@ -1,20 +1,20 @@
 import type { Passage } from '../passages.ts';
 
-/** How many answers are looked at. */
+/** Number of answers examined. */
 export const HITS = 10;
 
 export interface Reply {
   /** Ids of passages, best first. */
   readonly ids: readonly string[];
-  /** Files of its folder that a browser with an empty cache loads for this question, the engine's code left out. */
+  /** Files of its folder that a browser with an empty cache loads for this question, without the engine's code. */
   readonly files: readonly string[];
 }
 
-/** Another search engine, used as its users would. */
+/** Another search engine, configured as its users would. */
 export interface Peer {
-  /** Writes what a browser loads into the folder. */
+  /** Writes the files a browser loads to the folder. */
   readonly build: (passages: readonly Passage[], folder: string) => Promise<void> | void;
-  /** Makes it ready to be asked. */
+  /** Prepares the engine for questions. */
   readonly open: (folder: string) => Promise<Asked> | Asked;
 }
 

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { placeOf } from '../../../../src/i18n/addresses/urls.ts';
 
-/** KB are 1,000 bytes, as the server sends them: text compressed with brotli by the build. */
+/** In KB of 1,000 bytes, as sent: text compressed by the build with brotli. */
 const BUDGET = { all: 80_000, script: 3_000 } as const;
 /** The search page runs search itself; its own budget is in search.test.ts. */
 const runsSearch = (path: string): boolean => placeOf(path)?.place.route === 'search';
@@ -10,11 +10,11 @@ interface Place {
   readonly path: string;
   /** The address of the site. */
   readonly site: string;
-  /** What the server sends for an address, in bytes. */
+  /** Bytes the server sends for an address. */
   readonly bytesOf: (file: string) => number;
 }
 
-/** Opens a page: what it asks of others, what it logs, what it takes. */
+/** Opens a page; returns faults of its requests, log and sizes. */
 export async function openFirst(page: Page, { path, site, bytesOf }: Place): Promise<string[]> {
   const faults: string[] = [];
   const asked: Request[] = [];
@@ -36,10 +36,10 @@ export async function openFirst(page: Page, { path, site, bytesOf }: Place): Pro
     const file = new URL(request.url()).pathname;
     const { responseBodySize } = await request.sizes();
     sizes.push([file, responseBodySize]);
-    // What other tests count in files is what goes over the wire.
+    // The sizes other tests read from files must be those transferred.
     if (responseBodySize !== bytesOf(file)) faults.push(`${file} took ${responseBodySize} bytes`);
   }
-  // What checks do from now on is no part of the first view.
+  // What the following checks do is not part of the first view.
   for (const event of ['request', 'console', 'pageerror'] as const) page.removeAllListeners(event);
   if (runsSearch(path)) return faults;
   const sum = (list: typeof sizes): number => list.reduce((total, [, bytes]) => total + bytes, 0);
@@ -49,7 +49,7 @@ export async function openFirst(page: Page, { path, site, bytesOf }: Place): Pro
   return faults;
 }
 
-/** Makes a page count how far its parts move while it loads. */
+/** Makes a page record layout shifts while it loads. */
 export const countShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const seen = globalThis as unknown as { shift: number };
@@ -59,7 +59,7 @@ export const countShifts = (page: Page): Promise<unknown> =>
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
-/** How far parts of a page moved while it loaded, if they did. */
+/** The layout shifts of a page, if any. */
 export async function shifts(page: Page): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift);

@@ -4,18 +4,18 @@ import { extractTextItems, getDocumentProxy } from 'unpdf';
 const A4 = { width: 595, height: 842 } as const;
 const letters = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** How often each letter stands in a text. */
+/** Number of occurrences of each letter. */
 const census = (text: string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const letter of letters(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 };
 
-/** What paper has to carry of a page. */
+/** The text that must be printed. */
 const printable = (page: Page) =>
   page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    // Pictures have a table or list that carries the same words.
+    // Pictures have a table or list with the same text.
     copy
       .querySelectorAll(
         'nav, .languages, .skip, .no-print, .visually-hidden, [aria-hidden], svg, style, script, noscript',
@@ -35,7 +35,7 @@ const printable = (page: Page) =>
     };
   });
 
-/** Prints a page: what is missing on paper, is cut, or leaves a sheet blank or without the notice. */
+/** Prints a page; returns missing or clipped text, empty sheets, and sheets without the notice. */
 export async function printFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
   const shown = await printable(page);

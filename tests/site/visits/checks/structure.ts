@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Buttons, fields and folded parts that are lower than a finger needs. */
+/** Buttons, fields and summaries below the minimum touch target height. */
 export const lowTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('.button, input, summary')]
@@ -8,7 +8,7 @@ export const lowTargets = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 60)),
   );
 
-/** What moves although the reader wants nothing to. */
+/** Motion in spite of prefers-reduced-motion. */
 export async function motionFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const faults = await page.evaluate(() =>
@@ -22,7 +22,7 @@ export async function motionFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Landmarks: one of each kind, navigation told apart by name, the notice first. */
+/** Landmarks: one of each kind, named navigation, the notice first. */
 export async function landmarkFaults(page: Page): Promise<string[]> {
   const landmarks = await page.evaluate(() => {
     const label = (element: Element): string =>
@@ -41,7 +41,7 @@ export async function landmarkFaults(page: Page): Promise<string[]> {
   return faults;
 }
 
-/** Passages that are not in the language they say. */
+/** Texts that are not in their stated language. */
 export const languageFaults = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const MARKS = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
@@ -54,7 +54,7 @@ export const languageFaults = (page: Page): Promise<string[]> =>
       const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
       const marked = words.filter((word) => MARKS.test(word)).length;
       const isName = !words.some((word) => MARKS.test(word) && /^\P{Lu}/u.test(word.replace(/^[^\p{L}]+/u, '')));
-      // Names of people and places, each word with a capital, stay as they are in either language.
+      // Capitalised names of people and places are the same in both languages.
       if (lang === 'en' && words.length >= 3 && marked / words.length >= 0.5 && !isName)
         found.add(`not English: ${text}`);
       if (lang === 'vi' && words.length >= 6 && marked === 0) found.add(`not Vietnamese: ${text}`);

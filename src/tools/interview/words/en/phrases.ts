@@ -1,6 +1,6 @@
 import type { Phrase } from '../vi/phrases.ts';
 
-/** What the command says around its questions; `{name}` stands for a value. */
+/** Phrases of the command, with placeholders `{name}`. */
 export const phrases: Readonly<Record<Phrase, string>> = {
   begin: 'Adding to {folder}. Enter: skip a field that may be left out. Ctrl+C: stop, nothing is written.',
   follow: '{title}: {state} → {next}. Ctrl+C: stop, nothing is written.',

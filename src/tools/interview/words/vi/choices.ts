@@ -1,10 +1,16 @@
-/** What choices mean, where the word of the portal does not say it to a reader of Vietnamese. */
+/** Meanings of choices whose words are not clear to Vietnamese readers. */
 export const choices: Readonly<Record<string, string>> = {
   'people-committee': 'ủy ban nhân dân: ban hành và trả lời',
   collective: 'nhiều cơ quan mà văn bản gọi chung một tên',
   department: 'sở hoặc ngang sở',
   board: 'ban, trung tâm, viện',
   vertical: 'nhánh của cơ quan trung ương',
+  counter: 'nơi nhận hồ sơ cho cơ quan khác',
+  unit: 'đơn vị thuộc một sở',
+  central: 'cơ quan của cả nước',
+  court: 'tòa án',
+  council: 'hội đồng',
+  profession: 'người hành nghề, không phải cơ quan nhà nước',
   high: 'nguồn nói thẳng',
   medium: 'đọc ra từ các nguồn',
   low: 'nguồn yếu hoặc trái nhau',
@@ -35,6 +41,7 @@ export const choices: Readonly<Record<string, string>> = {
   'working-day': 'ngày làm việc',
   day: 'ngày',
   hour: 'giờ',
+  month: 'tháng',
   dialogue: 'đối thoại: hai bên cùng nói',
   meeting: 'gặp gỡ, tiếp xúc: một bên tiếp bên kia',
   roundtable: 'bàn tròn: chuỗi cuộc thường kỳ với một cộng đồng',

@@ -1,9 +1,13 @@
-/** The lines for editors in Vietnamese, by the English line that stands in the schema. A test keeps them complete. */
+/**
+ * Vietnamese descriptions of fields, by the English description of the schema. A test checks that they are complete.
+ */
 export const lines: Readonly<Record<string, string>> = {
   'Official Vietnamese name; English name in use or ours.':
     'Tên chính thức tiếng Việt; tên tiếng Anh đang dùng, hoặc do chúng tôi đặt.',
   'Short forms people use, e.g. SKHĐT.': 'Chữ tắt người dân dùng, như SKHĐT.',
-  'people-committee, collective, department, board or vertical.': 'Loại cơ quan.',
+  'What kind of body it is.': 'Loại cơ quan.',
+  'Known from procedures of today alone: it stands in no directory of earlier days.':
+    'Chỉ biết qua thủ tục hiện nay: không đứng trong danh bạ của những ngày trước.',
   'When it was founded, if a source says so.': 'Thành lập khi nào, nếu có nguồn nói.',
   'The date.': 'Ngày.',
   'Ids of the sources that say so (file names in sources/).': 'Mã các nguồn nói điều ấy (tên tệp trong sources/).',
@@ -50,48 +54,75 @@ export const lines: Readonly<Record<string, string>> = {
     'Hết hiệu lực, nếu có nguồn nói; bị thay thế thì ghi ở văn bản thay thế nó.',
   'Since when it has no effect.': 'Hết hiệu lực từ khi nào.',
   'Ids of the programmes it concerns: our reading.': 'Mã các chương trình liên quan: chúng tôi đọc ra.',
-  'The official Vietnamese name; our English one is shown as unofficial.':
-    'Tên chính thức tiếng Việt; tên tiếng Anh là của chúng tôi.',
+  'Our translations of the official name, shown as unofficial.':
+    'Tên chính thức do chúng tôi dịch, ghi rõ là không chính thức.',
+  'What people type who look for it, in everyday words of the official language: our reading.':
+    'Người tìm thủ tục này gõ gì, bằng lời thường ngày: chúng tôi đọc ra.',
+  'Id of its field of work, if not the one that its source names.': 'Mã lĩnh vực, nếu không phải lĩnh vực nguồn ghi.',
+  '3: many people need it; 1: rare or specialised. Our reading.':
+    '3: nhiều người cần; 1: hiếm hoặc chuyên ngành. Chúng tôi đọc ra.',
+  'Ids of the bodies that handle it now, where the readings of bodies do not hold for it.':
+    'Mã các cơ quan giải quyết hiện nay, khi bảng đọc cơ quan (readings/) không đúng cho thủ tục này.',
+  'What the national portal says of it; an import writes it whenever a reading has the code.':
+    'Cổng Dịch vụ công quốc gia nói gì về thủ tục; lần nhập nào có mã này sẽ ghi lại phần này.',
+  'The official name.': 'Tên chính thức.',
+  'The ministry that publishes it, as the reading writes it.': 'Bộ công bố thủ tục, như bản đọc ghi.',
+  'Its page on the national portal.': 'Địa chỉ trang thủ tục trên Cổng Dịch vụ công quốc gia.',
+  'The decision that published it.': 'Quyết định công bố.',
+  'At which tiers it is carried out.': 'Thực hiện ở cấp nào.',
+  'The kind of procedure in the national catalogue.': 'Loại thủ tục trong danh mục quốc gia.',
+  'Its field of work in the national catalogue.': 'Lĩnh vực trong danh mục quốc gia.',
+  'Who may apply, in the words of the source.': 'Ai được nộp, theo lời nguồn.',
+  'citizen, business or both: read from the applicants.': 'Dành cho ai: đọc ra từ đối tượng thực hiện.',
+  'The body that decides, in the words of the source.': 'Cơ quan có thẩm quyền, theo lời nguồn.',
+  'The body that carries it out, in the words of the source.': 'Cơ quan thực hiện, theo lời nguồn.',
+  'Where files are received, in the words of the source.': 'Nơi tiếp nhận hồ sơ, theo lời nguồn.',
+  'The steps, paragraph by paragraph.': 'Trình tự thực hiện, từng đoạn một.',
+  'The lines of its table of ways to apply; a channel comes once for each case.':
+    'Các dòng của bảng cách thức thực hiện; mỗi trường hợp một dòng.',
+  'How long it takes.': 'Thời hạn giải quyết.',
+  'How many; absent: the source gives words instead.': 'Bao nhiêu; bỏ trống: nguồn nói bằng lời.',
+  'Of what; absent: the source does not say.': 'Đơn vị; bỏ trống: nguồn không nêu.',
+  'The words of the source.': 'Nguyên văn của nguồn.',
+  'What it costs, each in the words of the source, whole.': 'Phí, lệ phí, từng dòng nguyên văn của nguồn.',
+  'The remark of the source on this way: the case it is for, or a fee of its own.':
+    'Mô tả của nguồn: cho trường hợp nào, hoặc mức phí riêng.',
+  'What to hand in, by case.': 'Thành phần hồ sơ, theo trường hợp.',
+  'The case in which these papers are asked for, if the source gives it a heading.':
+    'Trường hợp cần những giấy tờ này, nếu nguồn có tiêu đề.',
+  'The papers, in the order of the source, which is often not the logical one.': 'Các giấy tờ, theo thứ tự của nguồn.',
+  'The paper in the words of the source.': 'Giấy tờ, nguyên văn của nguồn.',
+  'How many originals; 0: the source asks for no number.': 'Bao nhiêu bản chính; 0: nguồn không nêu số.',
+  'How many copies; 0: the source asks for no number.': 'Bao nhiêu bản sao; 0: nguồn không nêu số.',
+  'File name of the form that belongs to it; “?”: it is glued to the end of the text.':
+    'Tên tệp mẫu đơn kèm theo; “?”: tên dính ở cuối lời.',
+  'What must be met, paragraph by paragraph.': 'Yêu cầu, điều kiện, từng đoạn một.',
+  'Symbols of the documents it rests on, as the source writes them.': 'Ký hiệu các văn bản làm căn cứ, như nguồn ghi.',
+  'What one receives.': 'Kết quả thực hiện.',
+  'Its code.': 'Mã của nó.',
+  'The day of the reading.': 'Ngày đọc.',
+  'The day someone who reads both languages confirmed our names, everyday words, field and events.':
+    'Ngày có người đọc được cả hai thứ tiếng xác nhận tên, lời thường, lĩnh vực và sự kiện do chúng tôi đặt.',
   'A short name of ours, where the official one is too long for lists.':
     'Tên ngắn của chúng tôi, khi tên chính quá dài.',
-  'Id of its field of work.': 'Mã lĩnh vực.',
   'Ids of the events in life or business it belongs to: our reading.':
     'Mã các sự kiện trong đời hay kinh doanh: chúng tôi đọc ra.',
-  'citizen, business or both.': 'Dành cho ai.',
-  'Who may apply, as the source says it in Vietnamese.': 'Ai được nộp, theo lời nguồn.',
   'Ids of the bodies that handled it in the theme’s year.': 'Mã các cơ quan giải quyết trong năm của chủ đề.',
   'Why agencies_then is empty: newer (than that year) or unknown.':
     'Vì sao agencies_then trống: newer (mới hơn năm ấy) hoặc unknown (chưa rõ).',
-  'The name its source prints, copied from there; name.vi must equal it.':
-    'Tên nguồn in ra, chép từ nguồn; name.vi phải đúng như vậy.',
-  'Ids of the bodies that handle it now.': 'Mã các cơ quan giải quyết hiện nay.',
+  'Services this one may be taken for: our reading; readers are told on the pages of both.':
+    'Thủ tục dễ lẫn với thủ tục này: chúng tôi đọc ra; trang của cả hai đều nói.',
+  'old-or-new: perhaps an older or newer version of the same procedure.':
+    'old-or-new: có thể là bản cũ hay bản mới của cùng một thủ tục.',
+  'Code of the other service.': 'Mã thủ tục kia.',
   'How sure it is which bodies handled and handle it.': 'Chắc tới đâu về cơ quan giải quyết khi ấy và nay.',
-  'At which tiers it is carried out now.': 'Nay thực hiện ở cấp nào.',
-  'The ways to apply now.': 'Các cách nộp hiện nay.',
   'online, post or in-person.': 'Cách nộp.',
-  'How long it takes, if the source gives one time with its unit, for every way and case the same.':
-    'Thời hạn, nếu nguồn ghi một số có đơn vị, mọi cách và trường hợp như nhau.',
-  'Every line of the source on the time this way takes.': 'Mọi dòng của nguồn về thời hạn theo cách này.',
-  'The words of the source, whole and unchanged, in Vietnamese.': 'Nguyên văn của nguồn, trọn vẹn.',
-  'Its remark on when they hold, whole and unchanged.': 'Mô tả kèm theo: cho trường hợp nào, nguyên văn.',
-  'How many.': 'Bao nhiêu.',
-  'Of what; a number without its unit stays out.': 'Đơn vị.',
-  'What it costs, if the source gives one amount without unit, condition or end; only where fees_reliable.':
-    'Lệ phí, nếu nguồn ghi một số tiền không đơn vị, điều kiện, thời hạn; chỉ khi fees_reliable.',
-  'Every line of the source on the fee of this way.': 'Mọi dòng của nguồn về lệ phí theo cách này.',
-  '0: free of charge.': 'Số tiền; 0: miễn phí.',
-  'VND or USD.': 'Tiền tệ.',
-  'Whether the source prints fees without dropping digits.': 'Nguồn ghi lệ phí có đủ chữ số không.',
-  'Whether the source shows an online way now.': 'Nguồn có cho thấy cách nộp trực tuyến không.',
-  'The decision that published the procedure.': 'Quyết định công bố thủ tục.',
-  'Its page on the portal where one applies now.': 'Địa chỉ trang thủ tục trên cổng nộp hiện nay.',
   'Id of the system it was offered on in the theme’s year.': 'Mã cổng cung cấp thủ tục trong năm của chủ đề.',
   'What the national portal showed in the theme’s year, where name and body surely match.':
     'Cổng quốc gia cho thấy gì trong năm của chủ đề, khi tên và cơ quan chắc chắn khớp.',
   'When it was seen.': 'Thấy khi nào.',
   'The body named there.': 'Cơ quan ghi ở đó.',
   'Whether an online way was shown.': 'Có cách nộp trực tuyến không.',
-  'When its source was read, as precisely as known.': 'Đọc nguồn khi nào, biết tới đâu ghi tới đó.',
   'Full address of the page. Leave out when only part of it is known.': 'Địa chỉ đầy đủ của trang.',
   'How to find the source when there is no full address.': 'Tìm nguồn bằng cách nào khi không có địa chỉ đầy đủ.',
   'Who publishes it, as it calls itself.': 'Ai đăng, như nơi ấy tự gọi.',

@@ -1,4 +1,4 @@
-/** What the command says around its questions; `{name}` stands for a value. */
+/** Phrases of the command, with placeholders `{name}`. */
 export const phrases = {
   begin: 'Thêm {folder}. Enter: bỏ qua trường không bắt buộc. Ctrl+C: dừng, không ghi gì.',
   follow: '{title}: {state} → {next}. Ctrl+C: dừng, không ghi gì.',

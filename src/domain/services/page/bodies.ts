@@ -1,0 +1,53 @@
+import type { Service } from '../../entries/entry.ts';
+import type { Confidence } from '../../../schema/fields/primitives.ts';
+import type { Procedure } from '../../../schema/services/procedure.ts';
+import { SIDES, type Side } from '../../resolve/body-readings.ts';
+
+/** Some sides of a service that the same bodies answer for; several bodies are alternatives. */
+export interface BodyLine {
+  readonly sides: readonly Side[];
+  readonly bodies: readonly string[];
+  readonly confidence: Confidence;
+}
+
+const ORDER = ['receives', 'handles', 'decides'] as const satisfies readonly (typeof SIDES)[number][];
+
+/**
+ * Who receives, handles and decides, in this order; sides with the same bodies share a line, and a side that is not
+ * read is missing. Whoever decides carries it out too where no other body does.
+ */
+export function bodyLines(
+  service: Pick<Service, 'receives' | 'decides' | 'agencies_now' | 'mapping_confidence'>,
+): BodyLine[] {
+  const { receives, decides, agencies_now: now, mapping_confidence: sure } = service;
+  const of: Record<Side, { bodies: readonly string[]; confidence: Confidence }> = {
+    receives: { bodies: receives?.agencies ?? [], confidence: receives?.confidence ?? 'low' },
+    handles: { bodies: now, confidence: sure },
+    decides: { bodies: decides?.agencies ?? [], confidence: decides?.confidence ?? 'low' },
+  };
+  const read = ORDER.filter((side) => of[side].bodies.length > 0);
+  // Where one files stands by itself, even where the same body does all of it.
+  const lines = Map.groupBy(read, (side) => JSON.stringify([side === 'receives', of[side].bodies.toSorted()]));
+  return [...lines.values()].flatMap((sides) => {
+    const [side] = sides;
+    return side === undefined
+      ? []
+      : [{ sides, bodies: of[side].bodies, confidence: least(sides.map((s) => of[s].confidence)) }];
+  });
+}
+
+const FROM_LOW = ['low', 'medium', 'high'] as const;
+const least = (levels: readonly Confidence[]): Confidence => FROM_LOW.find((level) => levels.includes(level)) ?? 'low';
+
+/** How sure the answer to “who” is as a whole: no surer than its weakest line. */
+export const sureness = (lines: readonly BodyLine[]): Confidence => least(lines.map(({ confidence }) => confidence));
+
+/** The words of a source that name a body of another province: our reading of them is the kind of body. */
+export function wordsOfOtherPlaces(
+  { carried_out_by: carriedOutBy, competent }: Pick<Procedure, 'carried_out_by' | 'competent'>,
+  places: readonly string[],
+): string[] {
+  const named = (text: string): boolean =>
+    places.some((place) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(place)}(?!\p{L})`, 'u').test(text));
+  return [...new Set([carriedOutBy, competent])].filter((text): text is string => text !== undefined && named(text));
+}

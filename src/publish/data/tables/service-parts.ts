@@ -1,0 +1,100 @@
+import { z } from 'astro/zod';
+import { isDoubtfulFee, isFreeWithMore, isUnderLeast } from '../../../domain/resolve/source-words.ts';
+import { procedureSchema, type Procedure } from '../../../schema/services/procedure.ts';
+import type { Item } from './item.ts';
+import type { ServicePartName } from './names.ts';
+
+const text = z.string().min(1);
+const position = z.int().positive().describe('Its place in the source, counted from 1.');
+
+const { ways, papers, results } = procedureSchema.shape;
+const wayShape = ways.unwrap().element.shape;
+const groupShape = papers.unwrap().element.shape;
+const paperShape = groupShape.items.element.shape;
+const resultShape = results.unwrap().element.shape;
+
+const paperRow = z.strictObject({
+  group_index: z.int().positive().describe('Which group of papers of the service it belongs to, counted from 1.'),
+  group: groupShape.group,
+  position: z.int().positive().describe('Its place in its group, which is often not the logical one.'),
+  ...paperShape,
+  clean: z
+    .boolean()
+    .describe('false: the source could not be taken apart without doubt; see procedure.papers_raw of the service.'),
+});
+
+const wayRow = z.strictObject({
+  position,
+  channel: wayShape.channel,
+  time: wayShape.time,
+  fees: z
+    .array(text)
+    .describe('What it costs, each in the words of the source; empty: it says nothing, which is not “free of charge”.'),
+  fee_doubtful: z
+    .boolean()
+    .describe(
+      'Whether a fee must not be read as an amount: under 1,000 VNĐ (the source lost its noughts; never convert it), or “Miễn phí” with more behind it (what the source prints where nobody filled in the amount).',
+    ),
+  note: wayShape.note,
+  clean: z
+    .boolean()
+    .describe('false: the source could not be taken apart without doubt; see procedure.ways_raw of the service.'),
+});
+
+const basisRow = z.strictObject({
+  position,
+  symbol: text.describe('Symbol of the document, as the source writes it, slips included.'),
+});
+const lineRow = z.strictObject({ position, text: text.describe('The paragraph, in the words of the source.') });
+const resultRow = z.strictObject({ position, ...resultShape });
+
+/** A table beside services: the shape of its rows, and those of one procedure. */
+interface ServicePart {
+  readonly schema: z.ZodObject;
+  readonly rows: (procedure: Procedure) => readonly Item[];
+}
+
+const numbered = <Value>(values: readonly Value[], row: (value: Value) => Item): Item[] =>
+  values.map((value, index) => ({ position: index + 1, ...row(value) }));
+
+/** Whether the words of a fee mislead whoever reads an amount from them. */
+const misleads = (fee: string): boolean => isUnderLeast(fee) || isDoubtfulFee(fee) || isFreeWithMore(fee);
+
+/** The lists of a procedure as tables that can be joined by the code of the service. */
+export const SERVICE_PARTS: Readonly<Record<ServicePartName, ServicePart>> = {
+  'service-papers': {
+    schema: paperRow,
+    rows: ({ papers: groups, papers_clean: clean }) =>
+      groups.flatMap(({ group, items }, index) =>
+        items.map((paper, place) => ({
+          group_index: index + 1,
+          ...(group === undefined ? {} : { group }),
+          position: place + 1,
+          ...paper,
+          clean,
+        })),
+      ),
+  },
+  'service-ways': {
+    schema: wayRow,
+    rows: ({ ways: lines, ways_clean: clean }) =>
+      numbered(lines, ({ channel, time, fees = [], note }) => ({
+        channel,
+        ...(time && { time }),
+        fees,
+        fee_doubtful: fees.some(misleads),
+        ...(note === undefined ? {} : { note }),
+        clean,
+      })),
+  },
+  'service-legal-basis': {
+    schema: basisRow,
+    rows: ({ legal_basis: symbols }) => numbered(symbols, (symbol) => ({ symbol })),
+  },
+  'service-steps': { schema: lineRow, rows: ({ steps }) => numbered(steps, (line) => ({ text: line })) },
+  'service-conditions': {
+    schema: lineRow,
+    rows: ({ conditions }) => numbered(conditions, (line) => ({ text: line })),
+  },
+  'service-results': { schema: resultRow, rows: ({ results: own }) => numbered(own, (result) => result) },
+};

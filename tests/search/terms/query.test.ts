@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../../src/search/terms/query.ts';
+
+const keys = (input: string): string =>
+  parseQuery(input)
+    .words.map(({ key }) => key)
+    .join(' ');
+
+describe('the words of a question', () => {
+  test('are known by what was typed, by their key, and by their marks only where some were typed', () => {
+    expect(parseQuery('Sở noi VỤ').words).toEqual([
+      { key: 'so', typed: 'Sở', marked: 'sở' },
+      { key: 'noi', typed: 'noi' },
+      { key: 'vu', typed: 'VỤ', marked: 'vụ' },
+    ]);
+  });
+
+  test.each([
+    ['P. Bến Thành', 'phuong ben thanh'],
+    ['p. bến thành', 'p ben thanh'],
+    ['P. bến', 'p ben'],
+    ['Q.Tân Bình', 'quan tan binh'],
+    ['H. Củ Chi', 'huyen cu chi'],
+    ['X. Bình Mỹ, H. Củ Chi', 'xa binh mi huyen cu chi'],
+    ['TP. Thủ Đức', 'tp thu duc'],
+    ['Q.7', 'quan 7'],
+    ['sở\u0000nội\u0007vụ', 'so noi vu'],
+    ['thủ\u00a0tục', 'thu tuc'],
+    ['cho tôi hỏi đổi bằng lái ở đâu', 'doi bang lai'],
+  ])('of %j are “%s”', (input, expected) => {
+    expect(keys(input)).toBe(expected);
+  });
+
+  test('are at most 24, of 300 characters', () => {
+    const numbered = Array.from({ length: 40 }, (_, at) => `n${at}`).join(' ');
+    expect(keys(numbered).split(' ')).toHaveLength(24);
+    expect(keys(`${'x'.repeat(299)} end`)).toBe('x'.repeat(299));
+    expect(keys(`${'x'.repeat(296)} end`)).toBe(`${'x'.repeat(296)} end`);
+  });
+
+  test('may still be typed where nothing stands behind them', () => {
+    expect(['sở', 'quận 7', 'sở ', 'sở"', 'sở.', ''].map((input) => parseQuery(input).isOpen)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
+
+describe('signs of a question', () => {
+  test.each([
+    ['"lại giấy phép" xây', [['lai', 'giay', 'phep']], 'lai giay phep xay'],
+    [
+      '“giấy phép” và ”xây dựng”',
+      [
+        ['giay', 'phep'],
+        ['xay', 'dung'],
+      ],
+      'giay phep va xay dung',
+    ],
+    ['„giấy phép“', [['giay', 'phep']], 'giay phep'],
+    ['"" "," đất', [], 'dat'],
+    ['đất "nhà', [], 'dat nha'],
+    ['"quận ba"', [['quan', '3']], 'quan 3'],
+  ])('quotes in %j make phrases, and their words are sought', (input, phrases, words) => {
+    expect(parseQuery(input).phrases).toEqual(phrases);
+    expect(keys(input)).toBe(words);
+  });
+
+  test.each([
+    ['khai sinh -lại', [['lai']], 'khai sinh'],
+    ['-lại khai sinh', [['lai']], 'khai sinh'],
+    ['khai –lại −mới', [['lai'], ['moi']], 'khai'],
+    ['UBND-KSTT', [], 'ubnd kstt'],
+    ['khai - sinh', [], 'khai sinh'],
+    ['khai -q7', [['quan', '7']], 'khai'],
+    ['"khai -sinh"', [], 'khai'],
+  ])('a minus in %j leaves out a word', (input, excluded, words) => {
+    expect(parseQuery(input).excluded).toEqual(excluded);
+    expect(keys(input)).toBe(words);
+  });
+});

@@ -1,0 +1,175 @@
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, inject, test } from 'vitest';
+import { lettersOf, paperCases } from '../../src/domain/services/page/papers.ts';
+import type { Service } from '../../src/domain/entries/entry.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { isEvery } from '../mode.ts';
+import { violationsOf } from './axe.ts';
+import { NAMED_SERVICES } from './named-services.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const portal = portalOf(inject('content'));
+const BIRTH = NAMED_SERVICES['registering a birth'];
+const MARRIAGE = NAMED_SERVICES['registering a marriage'];
+
+describe('ticks', () => {
+  test('are forgotten with the page unless the reader asks to keep them', async () => {
+    const page = await open();
+    await page.goto(url(`/dich-vu/${BIRTH}/`));
+    const box = page.locator('#papers input[value]').first();
+    await box.check();
+    expect(await page.locator('#papers .count').innerText()).toMatch(/^Đã có 1\/\d+$/u);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    await page.reload();
+    expect(await box.isChecked()).toBe(false);
+    await page.context().close();
+  });
+
+  test('are kept for this procedure alone, nowhere but in this browser, and deleted when the reader says so', async () => {
+    const page = await open();
+    const asked: string[] = [];
+    await page.goto(url(`/dich-vu/${BIRTH}/`));
+    page.on('request', (request) => {
+      // Browsers ask for the icon of a page when they please.
+      if (!request.url().endsWith('.svg')) asked.push(request.url());
+    });
+    const boxes = page.locator('#papers li input');
+    await boxes.nth(0).check();
+    await page.getByLabel('Giữ dấu trong trình duyệt này').check();
+    await boxes.nth(1).check();
+    await boxes.nth(0).uncheck();
+    expect(asked).toEqual([]);
+    await page.reload();
+    expect([await boxes.nth(0).isChecked(), await boxes.nth(1).isChecked()]).toEqual([false, true]);
+    expect(page.url()).toBe(url(`/dich-vu/${BIRTH}/`));
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([`papers:${BIRTH}`]);
+    await page.goto(url(`/dich-vu/${MARRIAGE}/`));
+    expect(await page.locator('#papers input:checked').count()).toBe(0);
+    await page.goto(url(`/en/services/${BIRTH}/`));
+    expect(await page.locator('#papers li input:checked').count()).toBe(1);
+    await page.getByLabel('Keep my ticks in this browser').uncheck();
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+    expect(await boxes.nth(1).isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('what the browser cannot keep or read is said, and breaks nothing', async () => {
+    const page = await open();
+    await page.addInitScript(() => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new Error('refused');
+        },
+      });
+    });
+    await page.goto(url(`/dich-vu/${BIRTH}/`));
+    await page.locator('#papers li input').first().check();
+    const keep = page.getByLabel('Giữ dấu trong trình duyệt này');
+    await keep.click();
+    expect(await page.locator('#papers .count').innerText()).toBe('Trình duyệt không cho giữ dấu.');
+    expect(await keep.isChecked()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('without scripts the papers are a list that can be ticked and opened, and nothing offers what cannot work', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url(`/dich-vu/${BIRTH}/`));
+  const box = page.locator('#papers li input').first();
+  await box.check();
+  expect(await box.isChecked()).toBe(true);
+  await page.locator('#papers summary').nth(1).click();
+  expect(await page.locator('#papers details').nth(1).getAttribute('open')).not.toBeNull();
+  expect(await page.getByLabel('Giữ dấu trong trình duyệt này').isVisible()).toBe(false);
+  expect(await page.locator('[data-print]').isVisible()).toBe(false);
+  expect(await page.getByText('dùng lệnh In của trình duyệt').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+/** A seeded part of the services is printed; the whole run prints every tenth, and on demand all. */
+const printed = (): Service[] => {
+  const all = [...portal.services.values()];
+  const named = new Set<string>(Object.values(NAMED_SERVICES));
+  const step = isEvery ? 1 : Math.ceil(all.length / 30);
+  return all.filter(({ id }, index) => named.has(id) || index % step === 0);
+};
+
+describe('on paper', () => {
+  const sheetsOf = async (pdf: Uint8Array): Promise<number> => (await getDocumentProxy(pdf, { verbosity: 0 })).numPages;
+  /** Two sheets in large type hold so many letters of the groups that lie open. */
+  const TWO_SHEETS = 2600;
+
+  test('what to do before one goes takes one sheet; the papers of the open groups one or two, unless they are long', async () => {
+    const page = await open();
+    const longer: string[] = [];
+    for (const { id, procedure } of printed()) {
+      await page.goto(url(`/dich-vu/${id}/`));
+      await page.evaluate(() => document.fonts.ready);
+      await page.locator('#print-sheet').check();
+      const sheet = await sheetsOf(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
+      if (sheet > 1) longer.push(`${id}: before you go ${sheet}`);
+      if (procedure.papers.length === 0) continue;
+      await page.locator('#print-papers').check();
+      const papers = await sheetsOf(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
+      const [first] = paperCases(procedure.papers);
+      const letters = procedure.papers_raw?.length ?? (first ? lettersOf(first) : 0);
+      if (papers > 2) longer.push(`${id}: papers ${papers}, ${letters} letters`);
+      if (letters < TWO_SHEETS) expect(papers, id).toBeLessThanOrEqual(2);
+    }
+    console.info(`longer on paper than asked for:\n${longer.join('\n')}`);
+    expect(longer.filter((line) => line.includes('before'))).toEqual([]);
+    await page.context().close();
+  });
+
+  test('closed groups stay out of the papers, and ticks are printed', async () => {
+    const page = await open();
+    await page.goto(url(`/dich-vu/${BIRTH}/`));
+    await page.locator('#print-papers').check();
+    await page.locator('#papers li input').first().check();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#papers details[open]').first().isVisible()).toBe(true);
+    expect(await page.locator('#papers details:not([open])').first().isVisible()).toBe(false);
+    expect(await page.locator('.service .text').isVisible()).toBe(false);
+    const tick = await page
+      .locator('#papers input:checked')
+      .evaluate((box) => getComputedStyle(box, '::before').content);
+    expect(tick).toBe('"✓"');
+    await page.context().close();
+  });
+});
+
+describe('on a small telephone', () => {
+  const SMALL = { width: 360, height: 640 };
+
+  test.each(Object.entries(NAMED_SERVICES))(
+    'the answer to %s is seen in one look, and nothing scrolls sideways',
+    async (_name, id) => {
+      const page = await open({ viewport: SMALL });
+      for (const path of [`/dich-vu/${id}/`, `/en/services/${id}/`]) {
+        await page.goto(url(path));
+        await page.evaluate(() => document.fonts.ready);
+        const height = await page.locator('.answer').evaluate((card) => {
+          const button = card.querySelector('.button');
+          return (button?.getBoundingClientRect().bottom ?? Infinity) - card.getBoundingClientRect().top;
+        });
+        expect(height, path).toBeLessThanOrEqual(SMALL.height);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(SMALL.width);
+      }
+      await page.context().close();
+    },
+  );
+});
+
+describe.each(['light', 'dark'] as const)('axe in the %s scheme', (colorScheme) => {
+  test.each([
+    `/dich-vu/${BIRTH}/`,
+    `/en/services/${NAMED_SERVICES['a work permit']}/`,
+    `/dich-vu/${NAMED_SERVICES['a building permit for a house']}/`,
+  ])('finds nothing on %s', async (path) => {
+    const page = await open({ colorScheme, bypassCSP: true });
+    await page.goto(url(path));
+    expect(await violationsOf(page)).toEqual([]);
+    await page.context().close();
+  });
+});

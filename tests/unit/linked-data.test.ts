@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import { sessionData } from '../../src/publish/linked-data/event-data.ts';
+import {
+  agencyData,
+  directiveData,
+  documentData,
+  placeData,
+  serviceData,
+} from '../../src/publish/linked-data/linked-data.ts';
+import { sessions } from '../../src/domain/dialogues/schedule.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
+import { smallPortal } from './domain/small-portal.ts';
+
+const url = (id: string): string => `https://a.example/${id}/`;
+/** As it is written into a page. */
+const written = (data: object): unknown => JSON.parse(JSON.stringify(data));
+
+describe('an agency for machines', () => {
+  const portal = smallPortal({
+    agencies: {
+      a: { name: { vi: 'Sở', en: 'Department' }, abbreviations: ['S'], founded: { date: '1997' } },
+      b: { abbreviations: [] },
+      ab: { abbreviations: [] },
+    },
+    changes: {
+      '1': { kind: 'merged', date: '2023-01-01', originals: ['a', 'b'], results: ['ab'] },
+      '2': { kind: 'renamed', date: '2024-01-01', originals: ['ab'], results: ['ab'] },
+      '3': { kind: 'transferred-function', date: '2022-01-01', originals: ['a'], results: ['b'] },
+    },
+  });
+  const data = (id: string) => written(agencyData(getOrThrow(portal.agencies, id), portal.changeEvents, url));
+  const event = (name: string, date: string, from: string[], to: string[]) => ({
+    '@type': 'org:ChangeEvent',
+    'prov:startedAtTime': date,
+    name,
+    'org:originalOrganization': from.map((id) => ({ '@id': url(id) })),
+    'org:resultingOrganization': to.map((id) => ({ '@id': url(id) })),
+  });
+
+  test('is an organisation with its names, and the changes that ended it', () => {
+    expect(data('a')).toEqual({
+      '@context': ['https://schema.org', { org: 'http://www.w3.org/ns/org#', prov: 'http://www.w3.org/ns/prov#' }],
+      '@type': 'GovernmentOrganization',
+      '@id': url('a'),
+      url: url('a'),
+      name: 'Sở',
+      alternateName: ['Department', 'S'],
+      foundingDate: '1997',
+      'org:changedBy': [event('merged', '2023-01-01', ['a', 'b'], ['ab'])],
+    });
+  });
+
+  test('says what it came from, and of work that only moved nothing', () => {
+    expect(data('ab')).toMatchObject({
+      'org:changedBy': [event('renamed', '2024-01-01', ['ab'], ['ab'])],
+      'org:resultedFrom': [event('merged', '2023-01-01', ['a', 'b'], ['ab'])],
+    });
+    expect(data('b')).not.toHaveProperty('org:resultedFrom');
+    expect(data('b')).not.toHaveProperty('foundingDate');
+  });
+});
+
+test('a place for machines is an area within another', () => {
+  expect(written(placeData({ vi: 'Quận 3', en: 'District 3' }, '770', 'Thành phố', url('quan-3')))).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'AdministrativeArea',
+    '@id': url('quan-3'),
+    url: url('quan-3'),
+    name: 'Quận 3',
+    alternateName: 'District 3',
+    identifier: '770',
+    containedInPlace: { '@type': 'AdministrativeArea', name: 'Thành phố' },
+  });
+});
+
+test('a service for machines has its ways, and an address only where one applies online', () => {
+  const portal = smallPortal({
+    fields: { f: { name: { vi: 'Đất đai' } } },
+    services: {
+      '1.1': {
+        name: { vi: 'Cấp' },
+        url: 'https://b.example/',
+        methods: [{ channel: 'online' }, { channel: 'in-person' }],
+      },
+    },
+  });
+  const data = serviceData(
+    getOrThrow(portal.services, '1.1'),
+    getOrThrow(portal.fields, 'f'),
+    ['Sở'],
+    'Thành phố',
+    url('1.1'),
+  );
+  expect(written(data)).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentService',
+    '@id': url('1.1'),
+    url: url('1.1'),
+    name: 'Cấp',
+    identifier: '1.1',
+    serviceType: 'Đất đai',
+    areaServed: { '@type': 'AdministrativeArea', name: 'Thành phố' },
+    provider: [{ '@type': 'GovernmentOrganization', name: 'Sở' }],
+    availableChannel: [
+      { '@type': 'ServiceChannel', name: 'Trực tuyến', serviceUrl: 'https://b.example/' },
+      { '@type': 'ServiceChannel', name: 'Trực tiếp' },
+    ],
+  });
+});
+
+describe('a document for machines', () => {
+  const relation = (kind: string, document: string, confidence = 'high') => ({
+    kind,
+    document,
+    confidence,
+    sources: [],
+  });
+  const portal = smallPortal({
+    directives: {
+      cv: {
+        symbol: '7/CV',
+        subject: { vi: 'Về đối thoại' },
+        tasks: [{ id: 'nv-01', title: { vi: 'Đối thoại' }, quote: 'tổ chức đối thoại' }],
+      },
+    },
+    documents: {
+      a: {
+        symbol: '5/NĐ',
+        issued: '2020-01-02',
+        issuer: { vi: 'Chính phủ' },
+        relations: [
+          relation('amends', 'b'),
+          relation('replaces', 'c'),
+          relation('based-on', 'b'),
+          relation('asked-for-by', 'b'),
+          relation('implements', 'b', 'low'),
+        ],
+      },
+      b: {},
+      c: {},
+    },
+  });
+  const words = { type: 'Nghị định', urlOfDocument: url };
+  const data = (id: string) => written(documentData(portal, getOrThrow(portal.documents, id), words));
+
+  test('says what it does to others where schema.org has a word and the source is sure', () => {
+    expect(data('a')).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Legislation',
+      '@id': url('a'),
+      url: url('a'),
+      name: 'Về việc',
+      inLanguage: 'vi',
+      legislationPassedBy: { '@type': 'GovernmentOrganization', name: 'Chính phủ' },
+      legislationIdentifier: '5/NĐ',
+      legislationDate: '2020-01-02',
+      legislationType: 'Nghị định',
+      legislationChanges: [{ '@id': url('b') }, { '@id': url('c') }],
+      isBasedOn: [{ '@id': url('b') }],
+    });
+  });
+
+  test('says that it has no force any more, and gives no number or date that nobody knows', () => {
+    expect(data('c')).toMatchObject({ legislationLegalForce: 'https://schema.org/NotInForce' });
+    for (const field of ['legislationIdentifier', 'legislationDate', 'legislationChanges'])
+      expect(data('b')).not.toHaveProperty(field);
+    expect(data('b')).not.toHaveProperty('legislationLegalForce');
+  });
+
+  test('that is a directive has its tasks as parts, each with its own address', () => {
+    expect(written(directiveData(portal, portal.directive, { ...words, type: 'Công văn' }))).toMatchObject({
+      legislationIdentifier: '7/CV',
+      legislationType: 'Công văn',
+      encoding: { '@type': 'LegislationObject', legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },
+      hasPart: [
+        {
+          '@type': 'Legislation',
+          '@id': `${url('cv')}#nv-01`,
+          name: 'Đối thoại',
+          text: 'tổ chức đối thoại',
+          inLanguage: 'vi',
+        },
+      ],
+    });
+  });
+});
+
+describe('a session for machines', () => {
+  const plain = { title: { vi: 'Đối thoại thuế' }, languages: [], topics: [] };
+  const data = (dialogue: object, hosts: string[] = []) => {
+    const [session] = sessions(smallPortal({ dialogues: { d: { ...plain, ...dialogue } } }));
+    if (!session) throw new Error('a session');
+    return written(sessionData(session, hosts, 'Thành phố', url('d')));
+  };
+  const state = (kind: string, starts?: string, more: object = {}) => ({
+    state: kind,
+    date: '2021-01-01',
+    starts,
+    ...more,
+  });
+
+  test('says when it is, how it stands, and only what is known', () => {
+    expect(data({ states: [state('announced', '2026-09-01')] })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      '@id': url('d'),
+      url: url('d'),
+      name: 'Đối thoại thuế',
+      startDate: '2026-09-01',
+      eventStatus: 'https://schema.org/EventScheduled',
+      location: {
+        '@type': 'Place',
+        name: 'Thành phố',
+        address: { '@type': 'PostalAddress', addressLocality: 'Thành phố' },
+      },
+    });
+    expect(data({ states: [state('expected', '2026-Q4')] })).not.toHaveProperty('startDate');
+  });
+
+  test('says who holds it, where, for whom and about what', () => {
+    const more = { mode: 'hybrid', venue: { vi: 'Hội trường' }, languages: ['vi', 'en'], topics: [{ vi: 'thuế' }] };
+    const states = [state('announced', '2026-09-01T08:00+07:00', { ends: '2026-09-01T10:00+07:00' })];
+    expect(data({ ...more, states }, ['Sở'])).toMatchObject({
+      endDate: '2026-09-01T10:00+07:00',
+      inLanguage: ['vi', 'en'],
+      eventAttendanceMode: 'https://schema.org/MixedEventAttendanceMode',
+      location: { name: 'Hội trường', address: { addressLocality: 'Thành phố' } },
+      organizer: [{ '@type': 'Organization', name: 'Sở' }],
+      about: ['thuế'],
+    });
+  });
+
+  test('says from when it was moved, and that it was cancelled', () => {
+    const moved = [
+      state('announced', '2026-09-01'),
+      state('rescheduled', '2026-09-08'),
+      state('rescheduled', '2026-09-15'),
+    ];
+    expect(data({ states: moved })).toMatchObject({
+      startDate: '2026-09-15',
+      previousStartDate: '2026-09-08',
+      eventStatus: 'https://schema.org/EventRescheduled',
+    });
+    expect(data({ states: [...moved, state('cancelled')] })).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
+    });
+    const held = data({ states: [state('expected', '2026-Q1'), state('held', '2026-02-01')] });
+    expect(held).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled' });
+    expect(held).not.toHaveProperty('previousStartDate');
+  });
+});
