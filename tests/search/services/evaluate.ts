@@ -2,7 +2,6 @@ import { portalOf } from '../../content/real-portal.ts';
 import { realSearch } from '../real-search.ts';
 import { KINDS, questionsOf, sampleOf } from './new-services.ts';
 import { markdownTable } from '../../bench/table.ts';
-import type { Locale } from '../../../src/schema/fields/languages.ts';
 
 /** How many services are asked for, and from which seed: see README.md of tests/search. */
 const [SIZE, SEED] = [Number(process.argv[2] ?? 300), Number(process.argv[3] ?? 659)];
