@@ -151,7 +151,7 @@ describe('the score', () => {
     [nameScore, { run: 0 }, 0.82],
     [nameScore, { isAtStart: false }, 0.93],
     [nameScore, { marks: 0 }, 0.8],
-    [nameScore, { tightness: 0 }, 0.8],
+    [nameScore, { tightness: 0 }, 0.72],
     [passageScore, { coverage: 0.5 }, 0.195],
     [passageScore, { run: 0 }, 0.48],
     [passageScore, { tightness: 0 }, 0.64],

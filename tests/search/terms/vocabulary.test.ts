@@ -160,7 +160,7 @@ describe('a typed word stands for', () => {
     expect(words.alternatives('aplication', false)).toEqual([{ key: 'application', quality: 0.75, how: 'repaired' }]);
     expect(words.alternatives('aplicaton', false)).toEqual([{ key: 'application', quality: 0.55, how: 'repaired' }]);
     expect(found(words, 'x')).toEqual([]);
-    expect(found(words, '12345')).toEqual([]);
+    expect(found(words, '12345')).toEqual(['12345 typed']);
   });
 
   test('nothing nearly so while a short one is still typed and may become a longer one', () => {
