@@ -22,6 +22,9 @@ const ask = (q: string, limit = 10, locale = 'vi') => desks[locale as Locale].an
 const refs = async (q: string, locale: string, limit = 10): Promise<string[]> =>
   (await ask(q, limit, locale)).hits.map(({ record }) => record.ref);
 
+/** Places found so far: the table of all queries needs each once more. */
+const found = new Map<Query, number>();
+
 /** Place of the first answer that will do, from 1. */
 async function placeOf(query: Query): Promise<number> {
   const { q, locale, expect: wanted } = query;
