@@ -97,11 +97,12 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
     expect(missing).toEqual([]);
   });
 
+  // What people ask with is for search alone: thousands of lines more would hide the names.
   test('every abbreviation, former name, symbol and everyday word begins a line', () => {
     const texts = own.map(({ text }) => text.toLowerCase());
     const missing = records
       .flatMap(({ ref, names }) => names.filter(({ via }) => via !== 'name' || kindOf(ref) === 'term'))
-      .filter(({ via }) => via !== 'subject' && via !== 'language')
+      .filter(({ via }) => via !== 'subject' && via !== 'language' && via !== 'ask')
       .filter(({ text }) => !texts.some((line) => line.startsWith(text.toLowerCase())));
     expect(missing).toEqual([]);
   });

@@ -29,7 +29,9 @@ const shell = (command: string, cwd = process.cwd()) => spawnSync('bash', ['-c',
 describe('the build record', () => {
   test('is what the commands on its pages compute', () => {
     const commands = verificationCommands(build);
-    const digests = shell(commands.fingerprint).stdout.match(/[0-9a-f]{64}/gu);
+    // The quick run builds from a copy of the content.
+    const inFolder = commands.fingerprint.replace('cd content', `cd ${inject('content')}`);
+    const digests = shell(inFolder).stdout.match(/[0-9a-f]{64}/gu);
     expect(digests).toEqual([build.sources.sha256, build.content.sha256]);
     expect(shell(commands.whole, dist)).toMatchObject({ status: 0, stdout: '' });
     for (const page of ['gioi-thieu/index.html', 'en/about/index.html']) {
