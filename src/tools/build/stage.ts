@@ -11,7 +11,10 @@ export function clearStages(own: string): void {
   for (const name of names) {
     const [pid = '', started] = name.split('-');
     const isLeft = /^\d+$/u.test(pid) && !isAlive({ pid: Number(pid), started });
-    if (isLeft || join(STAGES, name) === own) rmSync(join(STAGES, name), { recursive: true, force: true });
+    if (isLeft || join(STAGES, name) === own) {
+      // Two builds that begin together both remove what a killed one left.
+      rmSync(join(STAGES, name), { recursive: true, force: true, maxRetries: 5 });
+    }
   }
 }
 
