@@ -62,7 +62,7 @@ export function collectIndex(records: readonly SearchRecord[], locale: Locale): 
       .slice(1)
       // Vietnamese names are what papers and signs say; those of a translation stand in the index of its language.
       .filter(({ via, lang }) => via !== 'ask' && (via !== 'language' || lang === OFFICIAL))
-      // Whoever does the work today stands there as an entry; the one of old says so beside its own title.
+      // The body that does the work today has a line of its own; the former one names it beside its title.
       .filter(({ via, text }) => via !== 'later' || bearersOf(text).length === 0)
       .map(({ text, via, lang }): SearchName => ({
         text,

@@ -1,5 +1,6 @@
 import type { Localized } from '../../schema/fields/localized.ts';
 import { sortByName } from '../lists/alphabet.ts';
+import { oncePerObject } from '../lists/once.ts';
 import type { Agency, FieldOfWork } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
@@ -12,16 +13,10 @@ export const SESSIONS_PER_PAGE = 25;
 
 const bySession = (a: Session, b: Session): number => compareMoments(a.starts, b.starts) || (a.id < b.id ? -1 : 1);
 
-const schedules = new WeakMap<Portal, readonly Session[]>();
-
 /** Every session, oldest first. */
-export function sessions(portal: Portal): readonly Session[] {
-  const known = schedules.get(portal);
-  if (known) return known;
-  const all = [...portal.dialogues.values()].map((dialogue) => sessionOf(dialogue, today(portal))).sort(bySession);
-  schedules.set(portal, all);
-  return all;
-}
+export const sessions = oncePerObject((portal: Portal): readonly Session[] =>
+  [...portal.dialogues.values()].map((dialogue) => sessionOf(dialogue, today(portal))).sort(bySession),
+);
 
 /** Sessions grouped by quarter, body or field. */
 export interface SessionGroup<T> {

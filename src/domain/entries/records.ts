@@ -13,6 +13,12 @@ export type PortalRecords = {
   readonly registry: string;
 };
 
+/** The year of the theme the portal is built around; undefined where settings or theme are not well formed. */
+export function themeYear({ portal, themes }: Pick<PortalRecords, 'portal' | 'themes'>): number | undefined {
+  const theme = portal.get('portal')?.theme;
+  return theme === undefined ? undefined : themes.get(theme)?.year;
+}
+
 /** All public references of the content, in a fixed order; tasks follow their directive. */
 export function publicRefs(records: PortalRecords): string[] {
   const refs = new Set<string>();

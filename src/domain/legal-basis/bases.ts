@@ -3,6 +3,7 @@ import { OFFICIAL } from '../../schema/fields/languages.ts';
 import { allDocuments, type AnyDocument } from '../documents/relations.ts';
 import type { Service } from '../entries/entry.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
+import { oncePerObject } from '../lists/once.ts';
 import type { Portal } from '../portal.ts';
 import { inListOrder } from '../services/list-order.ts';
 import { type BasisType, wholeSymbol, type WholeSymbol, writtenSymbol } from './symbol.ts';
@@ -60,7 +61,8 @@ interface Found {
   readonly services: Set<Service>;
 }
 
-function collect(portal: Portal): LegalBases {
+/** Every document that procedures rest on, and what is no symbol; collected once for each portal. */
+export const legalBases = oncePerObject((portal: Portal): LegalBases => {
   const documents = documentsBySymbol(portal);
   const found = new Map<string, Found>();
   const broken = new Map<string, Set<Service>>();
@@ -84,16 +86,7 @@ function collect(portal: Portal): LegalBases {
     whole: new Map(whole),
     broken: [...broken].map(([text, services]) => ({ text, services: [...services] })),
   };
-}
-
-const collected = new WeakMap<Portal, LegalBases>();
-
-/** Every document that procedures rest on, and what is no symbol; collected once for each portal. */
-export function legalBases(portal: Portal): LegalBases {
-  const bases = collected.get(portal) ?? collect(portal);
-  collected.set(portal, bases);
-  return bases;
-}
+});
 
 /** Those that the portal has as documents, each with a page of its own. */
 export const documentBases = (portal: Portal): (LegalBasis & { readonly document: AnyDocument })[] =>

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../lists/once.ts';
 import { numberedPath } from '../lists/paging.ts';
 import type { Portal } from '../portal.ts';
 import { legalBases, type BrokenSymbol, type LegalBasis } from './bases.ts';
@@ -57,16 +58,14 @@ export const brokenPages = (portal: Portal): BasisPage<BrokenSymbol>[] =>
 /** The part of an address that names a page of a list; the first page has no number. */
 export const basisPath = ({ type, number }: Pick<BasisPage, 'type' | 'number'>): string => numberedPath(type, number);
 
-const located = new WeakMap<Portal, ReadonlyMap<string, string>>();
+/** Where symbols stand in the lists, by their anchors. */
+const paths = oncePerObject(
+  (portal: Portal): ReadonlyMap<string, string> =>
+    new Map(basisPages(portal).flatMap((page) => page.items.map((basis) => [basis.id, basisPath(page)] as const))),
+);
 
-/** Where symbols stand in the lists, by their anchors; found once. */
-export function pathOfBasis(portal: Portal, { id }: LegalBasis): string {
-  const paths =
-    located.get(portal) ??
-    new Map(basisPages(portal).flatMap((page) => page.items.map((basis) => [basis.id, basisPath(page)] as const)));
-  located.set(portal, paths);
-  return paths.get(id) ?? '';
-}
+/** Where a symbol stands in the lists. */
+export const pathOfBasis = (portal: Portal, { id }: LegalBasis): string => paths(portal).get(id) ?? '';
 
 /** The documents that most procedures rest on, as many as asked for. */
 export const mostUsed = (portal: Portal, count: number): LegalBasis[] =>

@@ -1,4 +1,5 @@
 import type { ChangeEvent, Service } from '../entries/entry.ts';
+import { oncePerObject } from '../lists/once.ts';
 import { dayOf } from './lifelines.ts';
 
 type Change = Pick<ChangeEvent, 'kind' | 'date' | 'originals' | 'results'>;
@@ -32,19 +33,13 @@ export function heldAfter(
   return bodies;
 }
 
-const ordered = new WeakMap<readonly ChangeEvent[], readonly ChangeEvent[]>();
-
 /**
  * Sorts changes so that on the same day transfers of work precede other changes. Cached, because every answer needs it.
  */
-export function movesFirst(changes: readonly ChangeEvent[]): readonly ChangeEvent[] {
-  const known = ordered.get(changes);
-  if (known) return known;
-  const order = changes.toSorted((a, b) => {
+export const movesFirst = oncePerObject((changes: readonly ChangeEvent[]): readonly ChangeEvent[] =>
+  changes.toSorted((a, b) => {
     const [dayA, dayB] = [dayOf(a), dayOf(b)];
     if (dayA !== dayB) return dayA < dayB ? -1 : 1;
     return Number(b.kind === 'transferred-function') - Number(a.kind === 'transferred-function');
-  });
-  ordered.set(changes, order);
-  return order;
-}
+  }),
+);

@@ -1,4 +1,5 @@
 import type { Commune, District, Ward } from '../entries/entry.ts';
+import { oncePerObject } from '../lists/once.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
@@ -15,21 +16,16 @@ export interface Destination {
 const before = (ward: Ward): readonly { code: string; part: 'full' | 'partial' }[] =>
   ward.step?.became ?? [{ code: ward.id, part: 'full' }];
 
-/** Cache per portal: the communes formed from each unit, and whether from all of it. */
-const FORMED = new WeakMap<Portal, Map<string, Destination[]>>();
+/** The communes formed from each unit by its code, and whether from all of it. */
+const formedByCode = oncePerObject((portal: Portal): ReadonlyMap<string, readonly Destination[]> => {
+  const pieces = [...portal.communes.values()].flatMap((commune) =>
+    commune.formed_from.map((piece) => ({ code: piece.code, commune, part: piece.part })),
+  );
+  return Map.groupBy(pieces, (piece) => piece.code);
+});
 
 /** The communes formed from the unit with a code. */
-function formedFrom(portal: Portal, code: string): readonly Destination[] {
-  let formed = FORMED.get(portal);
-  if (!formed) {
-    const pieces = [...portal.communes.values()].flatMap((commune) =>
-      commune.formed_from.map((piece) => ({ code: piece.code, commune, part: piece.part })),
-    );
-    formed = Map.groupBy(pieces, (piece) => piece.code);
-    FORMED.set(portal, formed);
-  }
-  return formed.get(code) ?? [];
-}
+const formedFrom = (portal: Portal, code: string): readonly Destination[] => formedByCode(portal).get(code) ?? [];
 
 /** The current communes of a former ward, in the order of their codes. */
 export function communesOf(portal: Portal, ward: Ward): Destination[] {

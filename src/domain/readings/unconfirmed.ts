@@ -6,8 +6,8 @@ import type { ServiceRecord } from '../../schema/services/service.ts';
 import type { Service } from '../entries/entry.ts';
 import type { PortalRecords } from '../entries/records.ts';
 import { listName, MOST_NEEDED } from '../services/catalogue.ts';
-import { bodyReader, SIDES, type PlacedReading } from '../resolve/body-readings.ts';
-import { fieldNames, resolveServices, rowsOf } from '../resolve/resolve.ts';
+import { SIDES, type PlacedReading } from '../resolve/body-readings.ts';
+import { fieldNames, readAllBodies, resolveServices } from '../resolve/resolve.ts';
 
 /** What may be our reading, in the order it is listed: bodies, services without a body, fields, names. */
 export const READING_KINDS = ['body', 'unread', 'field', 'name'] as const;
@@ -37,12 +37,11 @@ const counts = (services: readonly Service[]): Pick<Unconfirmed, 'services' | 'n
 
 /** The services of each row of readings, by what it answers for them. */
 function servicesOfRows(records: PortalRecords, services: readonly Service[]): Map<PlacedReading, Set<Service>> {
-  const rows = rowsOf(records);
-  const read = bodyReader(rows);
+  const { rows, byCode } = readAllBodies(records);
   const answered = new Map(rows.map((row) => [row, new Set<Service>()]));
   for (const service of services) {
-    const found = read(service.id, service.procedure);
-    for (const row of SIDES.flatMap((side) => found[side]?.row ?? [])) answered.get(row)?.add(service);
+    for (const row of SIDES.flatMap((side) => byCode.get(service.id)?.[side]?.row ?? []))
+      answered.get(row)?.add(service);
   }
   return answered;
 }

@@ -11,6 +11,10 @@ const line = (words: string, note: string | undefined): SourceLine => ({
 const SAYS_TIME = /\d\s*(?:ngày|giờ|tháng|năm)/iu;
 const SAYS_FEE = /đồng|VNĐ|phí/iu;
 
+/** Whether some amount has lost its noughts: it is shown only with the source’s own line. */
+export const hasDoubtfulFee = ({ ways }: Pick<Procedure, 'ways'>): boolean =>
+  ways.some(({ fees = [] }) => fees.some(isDoubtfulFee));
+
 /** The time of some lines, if each way has one and the same, in a number with its unit. */
 function sharedTime(methods: readonly Pick<Method, 'time_words'>[]): Method['time'] {
   const times = methods.map(({ time_words: lines }) => onlyPlain(lines, plainTime));

@@ -2,16 +2,26 @@ import { OFFICIAL } from '../../schema/fields/languages.ts';
 import type { ServiceRecord } from '../../schema/services/service.ts';
 import type { Service } from '../entries/entry.ts';
 import type { PortalRecords } from '../entries/records.ts';
-import { isDoubtfulFee } from './source-words.ts';
+import { oncePerObject } from '../lists/once.ts';
 import { bodyReader, type PlacedReading, type ReadBodies } from './body-readings.ts';
-import { methodsOf } from './methods.ts';
+import { leastSure } from './least-sure.ts';
+import { hasDoubtfulFee, methodsOf } from './methods.ts';
 import { bodiesThen } from './then.ts';
 
-/** All rows of readings, file after file. */
-export const rowsOf = ({ readings }: PortalRecords): PlacedReading[] =>
-  [...readings]
+/** All rows of readings, file after file, and what they answer for each service by its code. */
+export interface AllReadings {
+  readonly rows: readonly PlacedReading[];
+  readonly byCode: ReadonlyMap<string, ReadBodies>;
+}
+
+/** Reads the bodies of all services, once for the records. */
+export const readAllBodies = oncePerObject(({ readings, services }: PortalRecords): AllReadings => {
+  const rows = [...readings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([file, { rows }]) => rows.map((row, index) => ({ ...row, file, index })));
+    .flatMap(([file, { rows: own }]) => own.map((row, index) => ({ ...row, file, index })));
+  const read = bodyReader(rows);
+  return { rows, byCode: new Map([...services].map(([code, { procedure }]) => [code, read(code, procedure)])) };
+});
 
 /** The field of work of each name that sources use; the first field to claim a name has it. */
 export const fieldNames = ({ fields }: PortalRecords): ReadonlyMap<string, string> =>
@@ -26,14 +36,11 @@ const bodiesNow = ({ agencies_now: given }: ServiceRecord, { handles, decides }:
   return handling.length > 0 ? handling : (decides?.answer.agencies ?? []);
 };
 
-const LEAST_SURE = ['low', 'medium', 'high'] as const;
-
 /** How sure the bodies of a service are: no surer than the weakest reading that names them. */
 function confidenceOf({ mapping_confidence: given, agencies_now: now }: ServiceRecord, read: ReadBodies) {
   if (given !== undefined && now !== undefined) return given;
   const used = read.handles ?? read.decides;
-  const own = [used?.answer.confidence ?? 'low', ...(given === undefined ? [] : [given])];
-  return LEAST_SURE.find((level) => own.includes(level)) ?? 'low';
+  return leastSure([used?.answer.confidence ?? 'low', ...(given === undefined ? [] : [given])]);
 }
 
 const answers = (read: ReadBodies): Pick<Service, 'decides' | 'handles' | 'receives'> => ({
@@ -42,14 +49,15 @@ const answers = (read: ReadBodies): Pick<Service, 'decides' | 'handles' | 'recei
   ...(read.receives && { receives: read.receives.answer }),
 });
 
-function resolve(records: PortalRecords): Map<string, Service> {
-  const read = bodyReader(rowsOf(records));
+/** The services as everyone sees them, by code: what their files say and what follows from it; concluded once. */
+export const resolveServices = oncePerObject((records: PortalRecords): ReadonlyMap<string, Service> => {
+  const { byCode } = readAllBodies(records);
   const fieldOf = fieldNames(records);
   const then = bodiesThen(records);
   return new Map(
     [...records.services].map(([id, record]): [string, Service] => {
       const { procedure, field, ...own } = record;
-      const bodies = read(id, procedure);
+      const bodies = byCode.get(id) ?? { notTiers: [] };
       const now = [...bodiesNow(record, bodies)];
       const ofField = field ?? fieldOf.get(procedure.field ?? '') ?? '';
       const methods = methodsOf(procedure);
@@ -70,7 +78,7 @@ function resolve(records: PortalRecords): Map<string, Service> {
           mapping_confidence: confidenceOf(record, bodies),
           tiers: procedure.tiers.filter((tier) => !bodies.notTiers.includes(tier)),
           methods,
-          fees_reliable: !procedure.ways.some(({ fees = [] }) => fees.some(isDoubtfulFee)),
+          fees_reliable: !hasDoubtfulFee(procedure),
           online_now: methods.some(({ channel }) => channel === 'online'),
           ...(decision !== undefined && { decision }),
           url: procedure.url,
@@ -83,15 +91,4 @@ function resolve(records: PortalRecords): Map<string, Service> {
       ];
     }),
   );
-}
-
-const resolved = new WeakMap<PortalRecords['services'], Map<string, Service>>();
-
-/** The services as everyone sees them, by code: what their files say and what follows from it; concluded once. */
-export function resolveServices(records: PortalRecords): ReadonlyMap<string, Service> {
-  const known = resolved.get(records.services);
-  if (known) return known;
-  const services = resolve(records);
-  resolved.set(records.services, services);
-  return services;
-}
+});

@@ -46,20 +46,23 @@ export function plainFee(words: string): Fee | undefined {
 export const isFreeWithMore = (words: string): boolean =>
   words.trim().toLowerCase().startsWith(FREE) && plainFee(words) === undefined;
 
+/** The amount under 1,000 VNĐ that a text begins with, and the rest of the text. */
+function smallAmount(words: string): { readonly amount: number; readonly rest: string } | undefined {
+  const [, digits, , rest = ''] = AMOUNT_AND_REST.exec(words.trim()) ?? [];
+  const amount = digits === undefined ? LEAST_VND : numberOf(digits);
+  return amount < LEAST_VND ? { amount, rest } : undefined;
+}
+
 /** Whether a text contains an amount that lost its zeros, without a complete amount in parentheses. */
 export function isDoubtfulFee(words: string): boolean {
-  const [, digits, , rest = ''] = AMOUNT_AND_REST.exec(words.trim()) ?? [];
-  if (digits === undefined) return false;
-  const amount = numberOf(digits);
-  const whole = new RegExp(String.raw`(?<![\d.,])${amount}[.,]000(?![\d.,]?\d)`, 'u');
-  return amount < LEAST_VND && !whole.test(rest);
+  const small = smallAmount(words);
+  if (small === undefined) return false;
+  const whole = new RegExp(String.raw`(?<![\d.,])${small.amount}[.,]000(?![\d.,]?\d)`, 'u');
+  return !whole.test(small.rest);
 }
 
 /** Whether words begin with an amount under 1,000 VNĐ, whatever stands behind it: none is an amount by itself. */
-export function isUnderLeast(words: string): boolean {
-  const [, digits] = AMOUNT_AND_REST.exec(words.trim()) ?? [];
-  return digits !== undefined && numberOf(digits) < LEAST_VND;
-}
+export const isUnderLeast = (words: string): boolean => smallAmount(words) !== undefined;
 
 /** What the lines of a way say, if they are one line that holds for every case. */
 export function onlyPlain<T>(lines: readonly SourceLine[], read: (words: string) => T | undefined): T | undefined {

@@ -1,6 +1,6 @@
 import type { ServiceRecord } from '../../schema/services/service.ts';
 import type { ChangeEvent, Service } from '../entries/entry.ts';
-import type { PortalRecords } from '../entries/records.ts';
+import { themeYear, type PortalRecords } from '../entries/records.ts';
 import { oldestFirst } from '../dates/oldest-first.ts';
 import { dayOf, existsOn } from '../lifelines/lifelines.ts';
 import { lifelinesOf } from '../lifelines/lifelines-of.ts';
@@ -9,12 +9,6 @@ import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
 type Then = Pick<Service, 'agencies_then' | 'then_missing'>;
 
 const UNKNOWN: Then = { agencies_then: [], then_missing: 'unknown' };
-
-/** The year of the theme the portal is built around. */
-function themeYear({ portal, themes }: PortalRecords): number | undefined {
-  const theme = portal.get('portal')?.theme;
-  return theme === undefined ? undefined : themes.get(theme)?.year;
-}
 
 /** Every body whose history the content knows: it took part in a change, or a directive gives it work. */
 function knownBodies({ changes, directives }: PortalRecords): ReadonlySet<string> {

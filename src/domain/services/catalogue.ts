@@ -1,6 +1,7 @@
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { LevelRecord, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
+import { oncePerWord, oncePerObject } from '../lists/once.ts';
 import { numberedPath } from '../lists/paging.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 
@@ -90,16 +91,10 @@ function collectValues(portal: Portal, facet: Facet): FacetValue[] {
     .sort((a, b) => b.services.length - a.services.length || a.id.localeCompare(b.id));
 }
 
-const collected = new WeakMap<Portal, Map<Facet, readonly FacetValue[]>>();
+const valuesByFacet = oncePerObject((portal: Portal) => oncePerWord((facet: Facet) => collectValues(portal, facet)));
 
 /** Every value of a facet that some service has, those with the most services first; collected once for each portal. */
-export function facetValues(portal: Portal, facet: Facet): readonly FacetValue[] {
-  const known = collected.get(portal) ?? new Map<Facet, readonly FacetValue[]>();
-  collected.set(portal, known);
-  const values = known.get(facet) ?? collectValues(portal, facet);
-  known.set(facet, values);
-  return values;
-}
+export const facetValues = (portal: Portal, facet: Facet): readonly FacetValue[] => valuesByFacet(portal)(facet);
 
 /** One value of a facet, if some service has it. */
 export const facetValue = (portal: Portal, facet: Facet, id: string): FacetValue | undefined =>

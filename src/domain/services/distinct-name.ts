@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/fields/languages.ts';
 import type { Service } from '../entries/entry.ts';
+import { oncePerWord, oncePerObject } from '../lists/once.ts';
 import type { Portal } from '../portal.ts';
 import { shownName } from './list-order.ts';
 
@@ -12,26 +13,17 @@ export interface DistinctName {
 /** Names are the same when only their capitals differ. */
 const keyOf = (service: Service, locale: Locale): string => shownName(service, locale).toLowerCase();
 
-const shared = new WeakMap<Portal, Map<Locale, ReadonlySet<string>>>();
-
 /** The names that several services of a portal bear in a language. */
-function findShared(portal: Portal, locale: Locale): ReadonlySet<string> {
-  const bearers = Map.groupBy(portal.services.values(), (service) => keyOf(service, locale));
-  return new Set([...bearers].filter(([, services]) => services.length > 1).map(([name]) => name));
-}
-
-/** The same, found once for each portal and language. */
-function sharedNames(portal: Portal, locale: Locale): ReadonlySet<string> {
-  const known = shared.get(portal) ?? new Map<Locale, ReadonlySet<string>>();
-  shared.set(portal, known);
-  const names = known.get(locale) ?? findShared(portal, locale);
-  known.set(locale, names);
-  return names;
-}
+const sharedNames = oncePerObject((portal: Portal) =>
+  oncePerWord((locale: Locale): ReadonlySet<string> => {
+    const bearers = Map.groupBy(portal.services.values(), (service) => keyOf(service, locale));
+    return new Set([...bearers].filter(([, services]) => services.length > 1).map(([name]) => name));
+  }),
+);
 
 /** The name of a service in lists of a language: two that are called the same are told apart by code and tiers. */
 export function distinctName(portal: Portal, service: Service, locale: Locale): DistinctName {
   const text = shownName(service, locale);
-  const isShared = sharedNames(portal, locale).has(keyOf(service, locale));
+  const isShared = sharedNames(portal)(locale).has(keyOf(service, locale));
   return isShared ? { text, apart: service } : { text };
 }

@@ -1,27 +1,25 @@
 import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { Service } from '../entries/entry.ts';
 import { sortByName } from '../lists/alphabet.ts';
+import { oncePerWord, oncePerObject } from '../lists/once.ts';
 import { listName } from './catalogue.ts';
 
 /** What a list calls a service in a language: the official words where there are no others. */
 export const shownName = (service: Service, locale: Locale): string =>
   listName(service)[locale] ?? listName(service)[OFFICIAL];
 
-const ordered = new WeakMap<readonly Service[], Map<Locale, Service[]>>();
+const ordered = oncePerObject((services: readonly Service[]) =>
+  oncePerWord((locale: Locale) =>
+    sortByName(services, (service) => shownName(service, locale)).sort((a, b) => b.relevance - a.relevance),
+  ),
+);
 
 /**
  * Services in the order of lists: those that many people need first, then by the names that the list shows. A list is
  * put in order once for each language, whichever of its pages asks.
  */
-export function inListOrder(services: readonly Service[], locale: Locale): readonly Service[] {
-  const known = ordered.get(services) ?? new Map<Locale, Service[]>();
-  ordered.set(services, known);
-  const order =
-    known.get(locale) ??
-    sortByName(services, (service) => shownName(service, locale)).sort((a, b) => b.relevance - a.relevance);
-  known.set(locale, order);
-  return order;
-}
+export const inListOrder = (services: readonly Service[], locale: Locale): readonly Service[] =>
+  ordered(services)(locale);
 
 /** Services that are needed about as much, of a list in its order. */
 export interface NeedGroup {

@@ -1,4 +1,5 @@
 import type { Service } from '../entries/entry.ts';
+import { oncePerObject } from '../lists/once.ts';
 import type { Portal } from '../portal.ts';
 import { listName } from './catalogue.ts';
 import { wordsOf } from '../text/name-words.ts';
@@ -90,8 +91,8 @@ const roomsOf = ({ field, life_events: events }: Service): string[] => [
   ...events.map((event) => `event ${event}`),
 ];
 
-function findAll(portal: Pick<Portal, 'services'>): Map<string, Neighbour[]> {
-  const named = [...portal.services.values()].map((service): Named => {
+const allNeighbours = oncePerObject((services: Portal['services']): ReadonlyMap<string, readonly Neighbour[]> => {
+  const named = [...services.values()].map((service): Named => {
     const name = service.name[OFFICIAL];
     return { service, key: nameKey(name), subject: subjectOf(`${listName(service)[OFFICIAL]}. ${name}`) };
   });
@@ -115,13 +116,8 @@ function findAll(portal: Pick<Portal, 'services'>): Map<string, Neighbour[]> {
     found.set(own.service.id, list.slice(0, MOST_NEIGHBOURS));
   }
   return found;
-}
-
-const known = new WeakMap<Portal['services'], Map<string, Neighbour[]>>();
+});
 
 /** The services most like one in its field, at most eight, namesakes first; concluded once for a portal. */
-export function neighboursOf(portal: Pick<Portal, 'services'>, id: string): readonly Neighbour[] {
-  let all = known.get(portal.services);
-  if (!all) known.set(portal.services, (all = findAll(portal)));
-  return all.get(id) ?? [];
-}
+export const neighboursOf = ({ services }: Pick<Portal, 'services'>, id: string): readonly Neighbour[] =>
+  allNeighbours(services).get(id) ?? [];

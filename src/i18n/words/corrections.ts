@@ -1,4 +1,5 @@
 import type { Correction } from '../../domain/entries/entry.ts';
+import { oncePerObject, oncePerWord } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
@@ -23,14 +24,7 @@ export function correctedUrl(ref: string, { theme }: Portal, locale: Locale): st
   return urlOfRef(ref, locale, theme.year);
 }
 
-/** Cache of corrections by page address, per portal and language: every page needs them. */
-const byPage = new WeakMap<Portal, Map<Locale, ReadonlyMap<string, readonly Correction[]>>>();
-
-function correctionsByPage(portal: Portal, locale: Locale): ReadonlyMap<string, readonly Correction[]> {
-  const known = byPage.get(portal) ?? new Map<Locale, ReadonlyMap<string, readonly Correction[]>>();
-  byPage.set(portal, known);
-  const found = known.get(locale);
-  if (found) return found;
+function collectByPage(portal: Portal, locale: Locale): ReadonlyMap<string, readonly Correction[]> {
   const pages = new Map<string, Correction[]>();
   for (const correction of portal.corrections) {
     const urls = correctedRefs(correction).map((ref) => correctedUrl(ref, portal, locale)?.split('#')[0]);
@@ -38,13 +32,17 @@ function correctionsByPage(portal: Portal, locale: Locale): ReadonlyMap<string, 
       if (url !== undefined) pages.set(url, [...(pages.get(url) ?? []), correction]);
     }
   }
-  known.set(locale, pages);
   return pages;
 }
 
+/** Corrections by page address, collected once per portal and language: every page needs them. */
+const correctionsByPage = oncePerObject((portal: Portal) =>
+  oncePerWord((locale: Locale) => collectByPage(portal, locale)),
+);
+
 /** The corrections that concern a page, newest first. */
 export const correctionsOn = (place: Place, portal: Portal, locale: Locale): readonly Correction[] =>
-  correctionsByPage(portal, locale).get(urlOf(place, locale)) ?? [];
+  correctionsByPage(portal)(locale).get(urlOf(place, locale)) ?? [];
 
 /** Corrected text in the reader's language if that was corrected, else in the other one. */
 export function printedWords(words: Correction['before'], locale: Locale): Localized {

@@ -1,10 +1,10 @@
 import type { Portal } from '../../domain/portal.ts';
-import { listName } from '../../domain/services/catalogue.ts';
+import { shownName } from '../../domain/services/list-order.ts';
 import { entryName } from '../../i18n/names/entry-name.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { sourceUrl, urlOf, urlOfRef } from '../../i18n/addresses/urls.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
-import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
+import type { Locale } from '../../schema/fields/languages.ts';
 
 /** The name and address of an entry that links to an address, by its reference. */
 export function linkOrigin(
@@ -18,8 +18,7 @@ export function linkOrigin(
   if (kind === 'portal') return { text: t('links.everywhere') };
   const service = portal.services.get(id);
   if (kind === 'service' && service) {
-    const name = listName(service);
-    return { text: name[locale] ?? name[OFFICIAL], href: urlOfRef(ref, locale, portal.theme.year) };
+    return { text: shownName(service, locale), href: urlOfRef(ref, locale, portal.theme.year) };
   }
   if (kind === 'channel') {
     const channel = portal.dialogueChannels.find((each) => each.id === id);

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { collectRecords } from './collect.ts';
 import { SHARED } from '../../search/loading/files.ts';
@@ -47,22 +48,16 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   });
 }
 
-const shared = new WeakMap<Portal, Promise<PublishedShared | undefined>>();
-
 /** What search publishes for readers of every language together: nothing where all names can be at hand. Made once. */
-function sharedOf(portal: Portal): Promise<PublishedShared | undefined> {
-  const known = shared.get(portal);
-  if (known) return known;
+const sharedOf = oncePerObject((portal: Portal): Promise<PublishedShared | undefined> => {
   const apart = apartOf(portal);
-  const made = areAllAtHand(searchRecords(portal, OFFICIAL))
+  return areAllAtHand(searchRecords(portal, OFFICIAL))
     ? Promise.resolve(undefined)
     : shareServices(portal, (service, locale) => ({
         apart: apart(service, locale),
         linkState: linkWords(portal, service.url, locale),
       }));
-  shared.set(portal, made);
-  return made;
-}
+});
 
 /** The files that publish search for readers of every language together, by name. */
 export const sharedSearchFiles = async (portal: Portal): Promise<Files> => (await sharedOf(portal))?.files ?? new Map();

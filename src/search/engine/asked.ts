@@ -1,21 +1,13 @@
-import {
-  Answers,
-  kindWeight,
-  scoreOf,
-  select,
-  suggestionOf,
-  VIA_WEIGHT,
-  type Answer,
-  type Indexed,
-} from './answers.ts';
+import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer } from './answers.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
+import { isNamed } from './named.ts';
 import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
 import { Pool, textsOf } from './pool.ts';
 import { mayBeStop } from '../language/stop-words.ts';
-import { MOST_WORDS, parseQuery, type Query, type QueryWord } from '../terms/query.ts';
+import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
 import { codeReading, readingsOf, type Forms, type Reading } from './readings.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { holdsRun } from '../terms/prepared-text.ts';
@@ -201,20 +193,6 @@ export class Asked {
       why: explain(via, text.original, title.original, reading, found),
     };
   }
-}
-
-/** Words every name may begin with. */
-const OPENING = ['thu', 'tuc'];
-const withoutOpening = (keys: readonly string[]): readonly string[] =>
-  OPENING.every((key, at) => keys[at] === key) ? keys.slice(OPENING.length) : keys;
-
-/** Whether a question is the whole name of a service, or as much of it as is read of a question. */
-function isNamed({ words, substitutions }: Reading, { record, text, via }: Indexed): boolean {
-  if (record.relevance === undefined || via === 'passage' || substitutions.length > 0) return false;
-  const asked = withoutOpening(words.map(({ key }) => key));
-  const own = withoutOpening(text.keys);
-  const isAll = own.length === asked.length || (words.length === MOST_WORDS && own.length > asked.length);
-  return isAll && asked.every((key, at) => own[at] === key);
 }
 
 /** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */

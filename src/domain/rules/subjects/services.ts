@@ -1,7 +1,7 @@
 import { shownHost } from '../../links/outgoing.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
-import type { PortalRecords } from '../../entries/records.ts';
+import { themeYear, type PortalRecords } from '../../entries/records.ts';
 import { resolveServices } from '../../resolve/resolve.ts';
 import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { checkBodies } from './service-bodies.ts';
@@ -15,8 +15,7 @@ export const isServiceCode = (id: string): boolean => CODE.test(id);
 export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
   const lifelines = lifelinesOf(records);
-  const settings = records.portal.get('portal');
-  const year = (settings && records.themes.get(settings.theme)?.year) ?? Number(today.slice(0, 4));
+  const year = themeYear(records) ?? Number(today.slice(0, 4));
   const closed = new Map(
     [...records.systems].flatMap(([id, system]) => (system.closed === undefined ? [] : [[shownHost(system.url), id]])),
   );

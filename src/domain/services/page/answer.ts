@@ -1,7 +1,8 @@
 import type { Service } from '../../entries/entry.ts';
 import { plainFee, plainTime, type Time } from '../../resolve/source-words.ts';
 import { countPapers, firstPapers, paperCases, type PaperCount, type PaperLine } from './papers.ts';
-import { hasDoubtfulFee, namesMoney } from './way-lines.ts';
+import { hasDoubtfulFee } from '../../resolve/methods.ts';
+import { namesMoney } from './way-lines.ts';
 
 /** How long a service takes: one time for all, the times of its cases, or nothing that can be said in a word. */
 export type TimeAnswer =

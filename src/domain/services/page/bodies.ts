@@ -1,6 +1,7 @@
 import type { Service } from '../../entries/entry.ts';
 import type { Confidence } from '../../../schema/fields/primitives.ts';
 import type { Procedure } from '../../../schema/services/procedure.ts';
+import { leastSure } from '../../resolve/least-sure.ts';
 import { SIDES, type Side } from '../../resolve/body-readings.ts';
 
 /** Some sides of a service that the same bodies answer for; several bodies are alternatives. */
@@ -14,7 +15,7 @@ const ORDER = ['receives', 'handles', 'decides'] as const satisfies readonly (ty
 
 /**
  * Who receives, handles and decides, in this order; sides with the same bodies share a line, and a side that is not
- * read is missing. Whoever decides carries it out too where no other body does.
+ * read is missing. The body that decides also carries it out where no other does.
  */
 export function bodyLines(
   service: Pick<Service, 'receives' | 'decides' | 'agencies_now' | 'mapping_confidence'>,
@@ -32,15 +33,13 @@ export function bodyLines(
     const [side] = sides;
     return side === undefined
       ? []
-      : [{ sides, bodies: of[side].bodies, confidence: least(sides.map((s) => of[s].confidence)) }];
+      : [{ sides, bodies: of[side].bodies, confidence: leastSure(sides.map((s) => of[s].confidence)) }];
   });
 }
 
-const FROM_LOW = ['low', 'medium', 'high'] as const;
-const least = (levels: readonly Confidence[]): Confidence => FROM_LOW.find((level) => levels.includes(level)) ?? 'low';
-
 /** How sure the answer to “who” is as a whole: no surer than its weakest line. */
-export const sureness = (lines: readonly BodyLine[]): Confidence => least(lines.map(({ confidence }) => confidence));
+export const sureness = (lines: readonly BodyLine[]): Confidence =>
+  leastSure(lines.map(({ confidence }) => confidence));
 
 /** The words of a source that name a body of another province: our reading of them is the kind of body. */
 export function wordsOfOtherPlaces(

@@ -1,5 +1,4 @@
 import { CHANNELS, type Channel, type Procedure, type Way } from '../../../schema/services/procedure.ts';
-import { isDoubtfulFee } from '../../resolve/source-words.ts';
 
 /** A line of the source’s table of ways, with every channel it stands at word for word. */
 export interface WayLine extends Omit<Way, 'channel'> {
@@ -22,7 +21,3 @@ export function wayLines({ ways }: Pick<Procedure, 'ways'>): WayLine[] {
     return [{ ...first, channels }];
   });
 }
-
-/** Whether some amount has lost its noughts: it is shown only with the source’s own line. */
-export const hasDoubtfulFee = ({ ways }: Pick<Procedure, 'ways'>): boolean =>
-  ways.some(({ fees = [] }) => fees.some(isDoubtfulFee));

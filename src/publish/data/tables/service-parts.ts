@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isDoubtfulFee, isFreeWithMore, isUnderLeast } from '../../../domain/resolve/source-words.ts';
+import { isFreeWithMore, isUnderLeast } from '../../../domain/resolve/source-words.ts';
 import { procedureSchema, type Procedure } from '../../../schema/services/procedure.ts';
 import type { Item } from './item.ts';
 import type { ServicePartName } from './names.ts';
@@ -57,8 +57,8 @@ interface ServicePart {
 const numbered = <Value>(values: readonly Value[], row: (value: Value) => Item): Item[] =>
   values.map((value, index) => ({ position: index + 1, ...row(value) }));
 
-/** Whether the words of a fee mislead whoever reads an amount from them. */
-const misleads = (fee: string): boolean => isUnderLeast(fee) || isDoubtfulFee(fee) || isFreeWithMore(fee);
+/** Whether a reader would take a wrong amount from the words of a fee. */
+const misleads = (fee: string): boolean => isUnderLeast(fee) || isFreeWithMore(fee);
 
 /** The lists of a procedure as tables that can be joined by the code of the service. */
 export const SERVICE_PARTS: Readonly<Record<ServicePartName, ServicePart>> = {

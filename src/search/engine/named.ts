@@ -1,0 +1,17 @@
+import { MOST_WORDS } from '../terms/query.ts';
+import type { Indexed } from './answers.ts';
+import type { Reading } from './readings.ts';
+
+/** Words every name may begin with. */
+const OPENING = ['thu', 'tuc'];
+const withoutOpening = (keys: readonly string[]): readonly string[] =>
+  OPENING.every((key, at) => keys[at] === key) ? keys.slice(OPENING.length) : keys;
+
+/** Whether a question is the whole name of a service, or as much of it as is read of a question. */
+export function isNamed({ words, substitutions }: Reading, { record, text, via }: Indexed): boolean {
+  if (record.relevance === undefined || via === 'passage' || substitutions.length > 0) return false;
+  const asked = withoutOpening(words.map(({ key }) => key));
+  const own = withoutOpening(text.keys);
+  const isAll = own.length === asked.length || (words.length === MOST_WORDS && own.length > asked.length);
+  return isAll && asked.every((key, at) => own[at] === key);
+}
