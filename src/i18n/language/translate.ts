@@ -26,7 +26,8 @@ instance.services.formatter?.add('figure', (value: number, lng) => new Intl.Numb
 /** Returns the translate function of a language. A missing key throws because it is a bug. */
 export function translator(locale: Locale): Translate {
   const translate = instance.getFixedT(locale);
-  return (key, values = {}) => {
+  // As a string: the types of i18next would make the compiler compare each of a thousand keys with all others.
+  return (key: string, values = {}) => {
     if (!instance.exists(key, { lng: locale, ...values })) throw new Error(`no interface word “${key}” in ${locale}`);
     return translate(key, values);
   };
