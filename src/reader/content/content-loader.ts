@@ -7,9 +7,10 @@ import { readContent } from './read-content.ts';
 const PAUSE_MS = 50;
 
 /**
- * Creates Astro loaders that share one validated read of the content. Malformed entries are omitted; `portal.ts` then
- * stops with the problems. In development, any change of a file reloads all collections, so that `portal.ts` validates
- * again; the folder is read once for all of them.
+ * Creates Astro loaders that share one validated read of the content. Astro's store learns which entries there are, and
+ * which reading of the folder that is, but not what they say: `portal.ts` takes the records from the same reading, and
+ * a second copy of all content would be digested, searched for images, written and parsed for nothing. In development,
+ * any change of a file is another reading, so that Astro loads `portal.ts` again and that validates again.
  */
 export function contentLoaders(folder: string, today?: string): (collection: CollectionName) => Loader {
   const fills = new Map<CollectionName, () => void>();
@@ -31,15 +32,11 @@ export function contentLoaders(folder: string, today?: string): (collection: Col
   };
   return (collection) => ({
     name: 'portal-content',
-    load: (context) => {
-      const { store, watcher } = context;
+    load: ({ store, watcher }) => {
       if (fills.size === 0 && watcher) watch(watcher);
       const fill = (): void => {
         store.clear();
-        for (const [id, record] of read()[collection]) {
-          const data = record as Record<string, unknown>;
-          store.set({ id, data, digest: context.generateDigest({ data, turn }) });
-        }
+        for (const id of read()[collection].keys()) store.set({ id, data: { turn } });
       };
       // A second call means that the configuration changed, so read again.
       if (fills.has(collection)) records = undefined;

@@ -40,8 +40,8 @@ const brotliOptions = (size: number, effort: Effort): BrotliOptions => ({
 });
 const gzipOptions = (effort: Effort): ZlibOptions => ({ level: GZIP_LEVEL[effort] });
 
-/** Compresses synchronously: for the build, where worker threads would cost half as much CPU again. */
-export const compress = (bytes: Buffer, coding: Coding, effort: Effort): Buffer =>
+/** Compresses synchronously: for the build, where the threads of `zlib` would cost half as much CPU again. */
+export const compress = (bytes: Uint8Array, coding: Coding, effort: Effort): Buffer =>
   coding === 'br'
     ? brotliCompressSync(bytes, brotliOptions(bytes.length, effort))
     : gzipSync(bytes, gzipOptions(effort));
