@@ -1,4 +1,4 @@
-// Nothing is taken from Astro's store, but a change of it makes the editing server load this module again.
+// Nothing is taken from Astro's store, but a change of it makes an editing server load this module again.
 import 'astro:content';
 import { AstroError } from 'astro/errors';
 import { buildPortal, getOrThrow } from './domain/portal.ts';
@@ -40,5 +40,7 @@ export const content: PortalRecords = {
 /** The content, linked and frozen; the basis of all pages. */
 export const portal = buildPortal(content, build);
 
-/** The git history of the content by day, if there is one. */
-export const history: History = readHistory(path, records);
+let found: History | undefined;
+
+/** The git history of the content by day, if there is one. Read when a page first needs it: few do, and it takes long. */
+export const contentHistory = (): History => (found ??= readHistory(path, records));

@@ -1,5 +1,4 @@
 import { build } from 'astro';
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOutput } from '../files/output.ts';
 import { moveInside } from '../files/move-inside.ts';
@@ -32,8 +31,6 @@ async function buildPortal(): Promise<number> {
     return 1;
   }
   await replaceFolder(out, async (next) => {
-    // Astro's data store survives schema changes, so entries would keep their former shape.
-    rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     const stage = stageOfProcess();
     clearStages(stage);
     const compressor = new Compressor(join(cacheFolder(path, 'compressed'), 'twins'));
