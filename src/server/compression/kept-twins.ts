@@ -43,7 +43,8 @@ export class KeptTwins {
     const digest = createHash('sha256').update(bytes).digest('base64url');
     return codings.flatMap((coding): [Coding, Uint8Array][] => {
       const key = `${coding} ${effort} ${digest}`;
-      const twin = this.#used.get(key) ?? this.#kept.get(key) ?? compress(bytes, coding, effort);
+      // A copy of its own: what zlib returns is a view of 16 KB, which tens of thousands of small twins would keep.
+      const twin = this.#used.get(key) ?? this.#kept.get(key) ?? new Uint8Array(compress(bytes, coding, effort));
       const isSmaller = twin.length > 0 && twin.length < bytes.length;
       this.#used.set(key, isSmaller ? twin : new Uint8Array());
       return isSmaller ? [[coding, twin]] : [];
