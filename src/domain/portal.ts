@@ -10,6 +10,7 @@ import type {
   Directive,
   District,
   FieldOfWork,
+  Gap,
   LevelRecord,
   LevelStep,
   LevelTotal,
@@ -53,6 +54,8 @@ export interface Portal {
   readonly wards: ById<Ward>;
   readonly communes: ById<Commune>;
   readonly services: ById<Service>;
+  /** What people ask for and no service is for. */
+  readonly gaps: ById<Gap>;
   readonly fields: ById<FieldOfWork>;
   readonly lifeEvents: ById<LifeEvent>;
   readonly systems: ById<System>;
@@ -129,6 +132,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     wards: withIds(records, 'wards'),
     communes: withIds(records, 'communes'),
     services: resolveServices(records),
+    gaps: withIds(records, 'gaps'),
     fields: withIds(records, 'fields'),
     lifeEvents: withIds(records, 'life-events'),
     systems: withIds(records, 'systems'),

@@ -1,5 +1,6 @@
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
+import { checkGaps } from './subjects/gaps.ts';
 import { checkReadings } from './subjects/readings.ts';
 import { checkLevels, checkServices } from './subjects/services.ts';
 import { checkClaims } from './claims.ts';
@@ -26,6 +27,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkRelations(records),
   ...checkChanges(records),
   ...checkServices(records, today),
+  ...checkGaps(records, today),
   ...checkReadings(records, today),
   ...checkLevels(records),
   ...checkPlaces(records),

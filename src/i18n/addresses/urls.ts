@@ -25,6 +25,9 @@ export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =
 export const sourceUrl = (source: string, locale: Locale): string =>
   `${urlOf({ route: 'sources' }, locale)}#source-${source}`;
 
+/** The address of a matter on the page of what the portal lacks. */
+export const gapUrl = (gap: string, locale: Locale): string => `${urlOf({ route: 'gaps' }, locale)}#gap-${gap}`;
+
 /** Routes of the kinds of public references that have pages. */
 const ROUTE_OF_KIND = {
   theme: 'theme',
@@ -49,6 +52,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ),
   ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
   task: taskUrl('{id}', '{task}', locale),
+  gap: gapUrl('{id}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
   'page:dialogues': urlOf({ route: 'dialogues' }, locale),

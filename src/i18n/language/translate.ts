@@ -48,7 +48,8 @@ function remembering(make: Translate): Translate {
 /** Returns the translate function of a language. A missing key throws because it is a bug. */
 export const translator = oncePerWord((locale: Locale): Translate => {
   const translate = instance.getFixedT(locale);
-  return remembering((key, values = {}) => {
+  // As a string: the types of i18next would make the compiler compare each of a thousand keys with all others.
+  return remembering((key: string, values = {}) => {
     if (!instance.exists(key, { lng: locale, ...values })) throw new Error(`no interface word “${key}” in ${locale}`);
     return translate(key, values);
   });

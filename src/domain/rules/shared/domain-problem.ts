@@ -38,6 +38,7 @@ export type DomainRule =
   | 'service-audience'
   | 'service-field'
   | 'service-time'
+  | 'gap-agency'
   | 'reading-agency'
   | 'reading-elsewhere'
   | 'service-closed'
