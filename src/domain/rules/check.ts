@@ -7,7 +7,7 @@ import { checkClaims } from './claims.ts';
 import { checkChanges } from './subjects/changes.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDialogues } from './subjects/dialogues.ts';
-import { checkDirectives } from './subjects/directives.ts';
+import { checkDirectives, checkTexts } from './subjects/directives.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './entries.ts';
 import { checkLinks } from './shared/links.ts';
 import { checkObligations } from './subjects/obligations.ts';
@@ -23,6 +23,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkPages(records),
   ...checkLinks(records),
   ...checkDirectives(records),
+  ...checkTexts(records),
   ...checkDocumentIds(records),
   ...checkRelations(records),
   ...checkChanges(records),

@@ -43,6 +43,7 @@ export const ROUTES = {
     '/documents/[id]/responsibilities/',
     '_documents/responsibilities.astro',
   ),
+  citations: route('/van-ban/[id]/trich-dan/', '/documents/[id]/citations/', '_documents/citations.astro'),
   dialogues: route('/doi-thoai/', '/dialogues/', '_dialogues/index.astro'),
   dialogue: route('/doi-thoai/[id]/', '/dialogues/[id]/', '_dialogues/dialogue.astro'),
   dialogueQuarter: route('/doi-thoai/quy/[...id]/', '/dialogues/quarters/[...id]/', '_dialogues/quarter.astro'),

@@ -17,6 +17,10 @@ export const urlOf = (place: Place, locale: Locale): string =>
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
   `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
 
+/** The address of the citations of a task; they stand on a page of their own. */
+export const taskCitationUrl = (directive: string, task: string, locale: Locale): string =>
+  `${urlOf({ route: 'citations', id: directive }, locale)}#${task}`;
+
 /** The address of a directive’s responsibility matrix as data; the same for all languages. */
 export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
   `/data/v1/matrix-${directive}.${form}`;

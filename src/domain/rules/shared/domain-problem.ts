@@ -5,6 +5,7 @@ export type DomainRule =
   | 'link-broken'
   | 'id-taken'
   | 'quote-missing'
+  | 'paragraph-count'
   | 'misprint-missing'
   | 'task-duplicate'
   | 'member-empty'
