@@ -199,6 +199,7 @@ export const HOUSE = {
       'registry',
       'links',
       'passages',
+      'search',
       'bundle',
       'interview/words/vi',
       'interview/words/en',
