@@ -1,17 +1,20 @@
 import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer } from './answers.ts';
+import { fuse, withMore } from './fuse.ts';
+import type { Knowledge } from './knowledge.ts';
+import { cast } from './net.ts';
+import { askedWeight, seekWords } from './seek-words.ts';
+import { LEAST_SHARE, SURE } from '../weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
-import type { Hit, SearchResult } from './engine.ts';
+import type { Hit, SearchResult, Sureness } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
 import { isNamed } from './named.ts';
-import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
+import { match, type Match, type Sought, type SoughtWord } from './match.ts';
 import { Pool, textsOf } from './pool.ts';
-import { mayBeStop } from '../language/stop-words.ts';
 import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
-import { codeReading, readingsOf, type Forms, type Reading } from './readings.ts';
+import { codeReading, readingsOf, type Reading } from './readings.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { holdsRun } from '../terms/prepared-text.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
 
 /** How many answers a question has at most. */
 const MOST_HITS = 200;
@@ -21,15 +24,6 @@ const NEARLY = 0.88;
 const NAMED = 1.02;
 /** Likeness of what can only be meant. */
 const SURELY = 0.8;
-
-/** What an engine knows, and a question is answered from. */
-export interface Knowledge {
-  readonly pool: Pool;
-  readonly vocabulary: Vocabulary;
-  readonly forms: Forms;
-  /** Names of the portal’s own places, as keys. */
-  readonly places: readonly (readonly string[])[];
-}
 
 /** A way a question is read, with all that its words may stand for: what names elsewhere are looked for by. */
 export interface WantedReading {
@@ -43,6 +37,7 @@ export class Asked {
   readonly #query: Query;
   readonly #readings: Reading[] = [];
   readonly #answers = new Answers();
+  readonly #sought = new Map<Reading, Sought>();
   #fetched: Pool | undefined;
 
   constructor(knows: Knowledge, input: string) {
@@ -71,7 +66,7 @@ export class Asked {
    */
   answer(limit: number, fetched: readonly SearchRecord[] = []): SearchResult {
     const { vocabulary } = this.#knows;
-    if (this.#query.words.length === 0) return { hits: [], isWhole: true };
+    if (this.#query.words.length === 0) return { hits: [], isWhole: true, sure: 'none' };
     if (fetched.length > 0) {
       this.#fetched = new Pool(textsOf(fetched), vocabulary);
       this.#answers.renew(fetched.map(({ ref }) => ref));
@@ -80,8 +75,37 @@ export class Asked {
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
     if (!this.#answers.all().some(isAsTyped)) for (const pool of this.#pools()) this.#nearlySpelled(pool);
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
-    const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
-    return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
+    const all = this.#withNet(kept, isWhole);
+    const hits = all.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
+    return { hits, isWhole, sure: this.#surenessOf(all[0]), suggestion: kept[0] && suggestionOf(kept[0]) };
+  }
+
+  /** Answers with those that have most of the words, wherever they stand; ranks of both fused where none has all. */
+  #withNet(kept: readonly Answer[], isWhole: boolean): readonly Answer[] {
+    const caught = this.#readings
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, 1)
+      .flatMap((reading) => {
+        const sought = this.#seek(reading);
+        return cast(sought, this.#pools(), askedWeight(sought)).map(({ indexed, match: found, evidence, share }) => ({
+          share,
+          evidence: evidence * kindWeight(indexed.record),
+          answer: { indexed, match: found, score: share, reading, sought } satisfies Answer,
+        }));
+      })
+      .filter(({ share, answer }) => share >= LEAST_SHARE && this.#obeys(answer.indexed.record))
+      .sort((a, b) => b.evidence - a.evidence)
+      .map(({ answer }) => answer);
+    return isWhole ? withMore(kept, caught) : fuse(kept, caught);
+  }
+
+  #surenessOf(first: Answer | undefined): Sureness {
+    if (!first) return 'none';
+    const { match: found, indexed, reading, sought } = first;
+    const asked = askedWeight(sought);
+    const share = asked > 0 ? found.got / asked : 0;
+    const isConfirmed = indexed.passage?.isUnverified !== true;
+    return isConfirmed && share >= SURE.share && found.marks >= SURE.marks && reading.weight > 0 ? 'whole' : 'nearest';
   }
 
   #pools(): Pool[] {
@@ -109,19 +133,10 @@ export class Asked {
   }
 
   /** The words of a reading, with what each may stand for. */
-  #seek({ words, substitutions }: Reading): Sought {
-    const { vocabulary } = this.#knows;
-    const isJoining = words.every(mayBeStop);
-    return seek(
-      words.map((word, at): SoughtWord => {
-        const isLast = this.#query.isOpen && at === words.length - 1 && substitutions.length === 0;
-        return {
-          ...word,
-          alternatives: vocabulary.alternatives(word.key, isLast),
-          weight: (isJoining ? 1 : vocabulary.typedWeight(word)) * word.share,
-        };
-      }),
-    );
+  #seek(reading: Reading): Sought {
+    const known = this.#sought.get(reading) ?? seekWords(reading, this.#knows, this.#query.isOpen);
+    this.#sought.set(reading, known);
+    return known;
   }
 
   /** Compares every text that could answer a reading, those with its rarest words first. */
@@ -219,6 +234,9 @@ const isAsTyped = (answer: Answer): boolean =>
 const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
 
 const NOTHING: Match = {
+  got: 0,
+  gotOf: [],
+  pairs: 0,
   coverage: 0,
   isWhole: false,
   fill: 0,

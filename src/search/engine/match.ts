@@ -1,4 +1,5 @@
 import type { Text } from '../terms/prepared-text.ts';
+import { OTHER_MARKS } from '../weights.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
 
 /** A word of a reading with the words it may stand for. */
@@ -22,8 +23,9 @@ export interface Sought {
   readonly initials: readonly number[];
 }
 
-/** Minimum coverage of a match. */
+/** Minimum coverage of a match, and where any word will do. */
 const LEAST_COVERAGE = 0.3;
+export const LEAST_FOUND = 0.02;
 
 export function seek(words: readonly SoughtWord[]): Sought {
   const byKey = new Map<string, { word: number; taken: Alternative }[]>();
@@ -53,6 +55,11 @@ export interface Change {
 
 /** How well a text matches a reading. */
 export interface Match {
+  /** Weight of the words it contains, each as well as it was met; and of each word. */
+  readonly got: number;
+  readonly gotOf: readonly number[];
+  /** Weight of the pairs of words that stand side by side in both. */
+  readonly pairs: number;
   /** Share of the question that the text contains, 0 to 1. */
   readonly coverage: number;
   /** Whether it contains every content word. */
@@ -85,11 +92,34 @@ const bestOf = (places: readonly Place[]): Place | undefined =>
     undefined,
   );
 
+/** Kinds of units that a number belongs to: Phường 6 of Quận 3 is not Phường 3 of Quận 6. */
+const NUMBERED = new Set(
+  'quan phuong khoa cap hang loai dieu khoan muc quy qui ki dot lan lop district ward level class'.split(' '),
+);
+const isNumber = (key: string): boolean => /^\d/u.test(key);
+
+/** Whether a number of a text is that of another unit than was asked for. */
+function isOfOtherUnit(words: readonly SoughtWord[], word: number, text: Text, at: number): boolean {
+  if (!isNumber(words[word]?.key ?? '')) return false;
+  const asked = words[word - 1]?.key ?? '';
+  const own = text.keys[at - 1] ?? '';
+  return asked !== own && NUMBERED.has(asked) && NUMBERED.has(own);
+}
+
 /** Finds the positions of each word in a text. */
 function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   const places: Place[][] = words.map(() => []);
   text.keys.forEach((key, at) => {
-    for (const { word, taken } of byKey.get(key) ?? []) places[word]?.push({ from: at, to: at, taken });
+    for (const { word, taken } of byKey.get(key) ?? []) {
+      if (isOfOtherUnit(words, word, text, at)) continue;
+      const typed = words[word]?.marked;
+      const hasOther = typed !== undefined && taken.how === 'typed' && text.tokens[at]?.marked !== typed;
+      places[word]?.push({
+        from: at,
+        to: at,
+        taken: hasOther ? { ...taken, quality: taken.quality * OTHER_MARKS } : taken,
+      });
+    }
   });
   for (const word of initials) {
     const { key = '' } = words[word] ?? {};
@@ -135,15 +165,46 @@ function longestRun(found: readonly (readonly Place[])[], text: Text): number {
   return longest;
 }
 
-/** Compares a text with a reading; `weights` are those of the text's words. Undefined below the minimum coverage. */
-export function match(sought: Sought, text: Text, weights: readonly number[]): Match | undefined {
-  const places = findPlaces(sought, text);
-  let got = 0;
-  sought.words.forEach(({ weight }, word) => {
-    got += weight * (bestOf(places[word] ?? [])?.taken.quality ?? 0);
+/** Weight of the words of a question that stand beside their neighbour in the text too; function words aside. */
+function pairsOf(
+  words: readonly SoughtWord[],
+  places: readonly (readonly Place[])[],
+  gotOf: readonly number[],
+  text: Text,
+): number {
+  let sum = 0;
+  let before = -1;
+  gotOf.forEach((got, word) => {
+    const own = places[word] ?? [];
+    // A word that tells something and stands nowhere in the text parts those around it.
+    if (own.length === 0) {
+      if ((words[word]?.weight ?? 0) >= LEAST_TELLING) before = -1;
+      return;
+    }
+    const ends = new Set((places[before] ?? []).map(({ to }) => to));
+    const isBeside = own.some(({ from }) => {
+      let at = from - 1;
+      while (at > 0 && text.stops[at] && !ends.has(at)) at -= 1;
+      return ends.has(at);
+    });
+    if (isBeside) sum += (got + (gotOf[before] ?? 0)) / 2;
+    before = word;
   });
+  return sum;
+}
+
+/** Compares a text with a reading; `weights` are those of the text's words. Undefined below the minimum coverage. */
+export function match(
+  sought: Sought,
+  text: Text,
+  weights: readonly number[],
+  least = LEAST_COVERAGE,
+): Match | undefined {
+  const places = findPlaces(sought, text);
+  const gotOf = sought.words.map(({ weight }, word) => weight * (bestOf(places[word] ?? [])?.taken.quality ?? 0));
+  const got = gotOf.reduce((sum, own) => sum + own, 0);
   const coverage = sought.weight > 0 ? got / sought.weight : 0;
-  if (coverage < LEAST_COVERAGE) return undefined;
+  if (coverage < least) return undefined;
 
   const hits = sought.words.flatMap((word, at) => {
     const own = places[at] ?? [];
@@ -163,6 +224,9 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
     repaired.some(({ quality }) => quality < NEARLY) || (repaired.length * 2 >= hits.length && marks < 0.5);
   const isThere = (weight: number, word: number): boolean => (places[word] ?? []).length > 0 || weight < LEAST_TELLING;
   return {
+    got,
+    gotOf,
+    pairs: pairsOf(sought.words, places, gotOf, text),
     coverage,
     isWhole: !isDoubtful && sought.words.every(({ weight }, word) => isThere(weight, word)),
     fill: total > 0 ? filled / total : 0,

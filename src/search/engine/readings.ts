@@ -29,8 +29,6 @@ const LONGEST_FORM = 7;
 const ABBREVIATION = 0.97;
 const EVERYDAY = 0.94;
 const CODE = 0.99;
-/** Marks were typed on purpose and are not those of the form: đổi số is not đổi sổ. */
-const OTHER_MARKS = 0.7;
 /** Weight of the remaining words of a question with an everyday term. */
 export const AROUND_EVERYDAY = 0.3;
 /** Factor for each further meaning of a term. */
@@ -102,13 +100,11 @@ export function codeReading(words: readonly QueryWord[]): Reading[] {
 }
 
 /** The reading with what a term means in the place of some of its words. */
-function substitute(reading: Reading, [from, to]: [number, number], { term, marked }: Form, read: string): Reading {
+function substitute(reading: Reading, [from, to]: [number, number], { term }: Form, read: string): Reading {
   const span = reading.words.slice(from, to);
   const typed = span.map((word) => word.typed).join(' ');
   const share = term.isEveryday ? AROUND_EVERYDAY : 1;
   const around = (word: ReadWord): ReadWord => ({ ...word, share: word.share * share });
-  const hasOtherMarks =
-    span.some((word) => word.marked !== undefined) && span.map((word) => word.marked ?? word.key).join('') !== marked;
   // The smaller the part of the question that a term covers, the less likely it was meant.
   const part = term.isEveryday ? 0.65 + 0.35 * ((to - from) / reading.words.length) : 1;
   return {
@@ -117,10 +113,14 @@ function substitute(reading: Reading, [from, to]: [number, number], { term, mark
       ...keysOf(read).map((key) => ({ key, typed, share: 1 })),
       ...reading.words.slice(to).map(around),
     ],
-    weight: reading.weight * (term.isEveryday ? EVERYDAY * part * (hasOtherMarks ? OTHER_MARKS : 1) : ABBREVIATION),
+    weight: reading.weight * (term.isEveryday ? EVERYDAY * part : ABBREVIATION),
     substitutions: [...reading.substitutions, { typed, read, term: term.ref }],
   };
 }
+
+/** Whether marks that were typed are those of the form: cuối is not cưới, and tư is not TƯ. */
+const agrees = (span: readonly ReadWord[], { marked }: Form): boolean =>
+  span.every((word) => word.marked === undefined) || span.map((word) => word.marked ?? word.key).join('') === marked;
 
 /** The readings with one more replacement, longest spans first. */
 function readFurther(reading: Reading, forms: Forms): Reading[] {
@@ -134,7 +134,7 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
       if (span.some(({ typed }) => substitutions.some((known) => known.typed === typed))) continue;
       const isAlone = words.every((word, at) => (at >= from && at < to) || mayBeStop(word));
       const own = forms.get(span.map(({ key }) => key).join('')) ?? [];
-      for (const form of own.filter(({ term }) => !term.inContext || !isAlone)) {
+      for (const form of own.filter((each) => (!each.term.inContext || !isAlone) && agrees(span, each))) {
         // The first meaning of a term is the most common one.
         (form.term.means ?? []).forEach((read, nth) => {
           const next = substitute(reading, [from, to], form, read);

@@ -1,3 +1,4 @@
+import { longForm } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
@@ -66,12 +67,20 @@ function romanValue(text: string): number | undefined {
 /** Removes the leading zero of a two-digit number: Phường 05 is Phường 5. Codes such as 004222 are kept. */
 const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) : key);
 
+/** A key of a text, and the token it came from. */
+export interface CountedKey {
+  readonly key: string;
+  readonly from: number;
+  /** For a word of a long form, which stands nowhere in the text: its spelling. */
+  readonly marked?: string;
+}
+
 /**
- * Keys of tokens with numbers in one form: khóa XV and khóa 15, quý II, quý 2 and quý hai, Q.7, Q7 and Quận 7. A token
- * may become two keys (`q7`, `1001193`); `from` says which token each key came from.
+ * Keys of tokens with numbers and abbreviations in one form: khóa XV and khóa 15, quý II, quý 2 and quý hai, Q.7, Q7 and
+ * Quận 7, BHXH and bảo hiểm xã hội. A token may become several keys (`q7`, `1001193`, `BHYT`).
  */
-export function countedKeys(tokens: readonly Token[]): { key: string; from: number }[] {
-  const keys: { key: string; from: number }[] = [];
+export function countedKeys(tokens: readonly Token[]): CountedKey[] {
+  const keys: CountedKey[] = [];
   tokens.forEach(({ key, marked: form }, from) => {
     const before = keys.at(-1)?.key ?? '';
     const next = tokens[from + 1]?.key ?? '';
@@ -82,7 +91,9 @@ export function countedKeys(tokens: readonly Token[]): { key: string; from: numb
     const [, type, typedNumber] = TYPED_NUMBER.exec(key) ?? [];
     const [, codeFirst, codeRest] = CODE.exec(key) ?? [];
     const [, letter, number] = NUMBERED_UNIT.exec(key) ?? [];
-    if (roman !== undefined) keys.push({ key: String(roman), from });
+    const long = longForm(key);
+    if (long && !/\p{M}/u.test(form.normalize('NFD'))) keys.push(...long.map((word) => ({ ...word, from })));
+    else if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });

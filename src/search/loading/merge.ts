@@ -81,6 +81,7 @@ export function mergePassages(
   return {
     hits: [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit),
     isWhole,
+    sure: byName.sure,
     suggestion: byName.suggestion,
   };
 }

@@ -6,7 +6,7 @@ const MOST_WORDS = 22;
 /** How many words a typed one may stand for. */
 const MOST_ALTERNATIVES = 4;
 /** Share of what is sought that an entry must have to be fetched. */
-const LEAST_COVERAGE = 0.4;
+const LEAST_COVERAGE = 0.12;
 /** How much a word more or less than was asked for tells, beside having the words. */
 const OTHER_LENGTH = 0.012;
 const MOST_OTHER = 12;

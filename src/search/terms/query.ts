@@ -1,6 +1,7 @@
 import { normalise } from '../language/fold.ts';
 import { countedKeys } from '../language/numbers.ts';
-import { withoutFillers } from '../language/stop-words.ts';
+import { withoutChat } from '../language/chat.ts';
+import { withoutFillers } from '../language/fillers.ts';
 import { hasMarks, tokenise } from '../language/tokens.ts';
 
 /** Longer input is truncated, so that a pasted page cannot block the browser. */
@@ -38,11 +39,11 @@ const UNITS: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H
 
 const wordsOf = (text: string): QueryWord[] => {
   const tokens = tokenise(text);
-  return countedKeys(tokens).flatMap(({ key, from }) => {
+  return countedKeys(tokens).flatMap(({ key, from, marked: long }) => {
     const token = tokens[from];
     if (!token) return [];
-    const isMarked = hasMarks(token);
-    return [{ key, typed: text.slice(token.start, token.end), ...(isMarked ? { marked: token.marked } : {}) }];
+    const form = long ?? (hasMarks(token) ? token.marked : undefined);
+    return [{ key, typed: text.slice(token.start, token.end), ...(form === undefined ? {} : { marked: form }) }];
   });
 };
 
@@ -57,7 +58,7 @@ export function parseQuery(input: string): Query {
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
   const rest = text.replace(/["“”„]/gu, ' ').replace(MINUS, ' ');
   return {
-    words: withoutFillers(wordsOf(rest)).slice(0, MOST_WORDS),
+    words: withoutFillers(wordsOf(withoutChat(rest))).slice(0, MOST_WORDS),
     phrases: phrases.filter(({ length }) => length > 0),
     excluded: excluded.filter(({ length }) => length > 0),
     isOpen: /[\p{L}\p{N}]$/u.test(text),

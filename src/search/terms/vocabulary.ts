@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/min-basic';
 import { decodeTelex, decodeVni } from '../language/typing.ts';
+import { isSpoken } from '../language/fillers.ts';
 import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { isSyllable } from '../language/syllable.ts';
@@ -27,6 +28,8 @@ const UNKNOWN_WEIGHT = 5;
 const STOP_WEIGHT = 0.15;
 /** Weight of words that may be function words, typed without diacritics. */
 const MAYBE_STOP_WEIGHT = 0.6;
+/** Weight of words of everyday speech, which some name has by chance. */
+const SPOKEN_WEIGHT = 0.3;
 
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
@@ -91,6 +94,7 @@ export class Vocabulary {
 
   /** The weight of a typed word. */
   typedWeight(word: { readonly key: string; readonly marked?: string | undefined }): number {
+    if (isSpoken(word)) return Math.min(this.weight(word.key), SPOKEN_WEIGHT);
     if (!mayBeStop(word)) return this.weight(word.key);
     return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
   }
@@ -186,7 +190,8 @@ export class Vocabulary {
     const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
     if (typed.length > 0 || forms.length > 0) return [...typed, ...forms, ...prefixes];
     // A word still being typed is not mistyped yet.
-    const repairs = key.length < 2 || (isOpen && longer.length > 0 && key.length < 4) ? [] : this.#repairs(key);
+    const isPartial = isOpen && longer.length > 0 && key.length < 4;
+    const repairs = key.length < 2 || isPartial || isSyllable(key) ? [] : this.#repairs(key);
     return [
       ...prefixes,
       ...repairs

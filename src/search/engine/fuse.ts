@@ -1,0 +1,30 @@
+import type { Answer } from './answers.ts';
+import { FUSION } from '../weights.ts';
+
+const refOf = ({ indexed }: Answer): string => indexed.record.ref;
+
+/** Answers, and then others that are not among them. */
+export function withMore(answers: readonly Answer[], others: readonly Answer[]): Answer[] {
+  const known = new Set(answers.map(refOf));
+  return [...answers, ...others.filter((answer) => !known.has(refOf(answer)))];
+}
+
+/** Two ranked lists as one: what stands high in either comes before what stands in the middle of both. */
+export function fuse(runs: readonly Answer[], caught: readonly Answer[]): Answer[] {
+  const told = new Map<string, { readonly answer: Answer; sum: number }>();
+  const add = (answers: readonly Answer[], weight: number): void => {
+    answers.forEach((answer, place) => {
+      const own = told.get(refOf(answer)) ?? { answer, sum: 0 };
+      own.sum += weight / (FUSION.flat + place);
+      told.set(refOf(answer), own);
+    });
+  };
+  add(runs, 1);
+  add(caught, FUSION.net);
+  const ranked = [...told.values()].sort((a, b) => b.sum - a.sum);
+  const [first] = ranked;
+  return ranked.map(({ answer, sum }) => ({
+    ...answer,
+    score: ((first?.answer.score ?? 0) * sum) / (first?.sum ?? 1),
+  }));
+}

@@ -1,0 +1,64 @@
+import type { Via } from './records/record.ts';
+
+/*
+ * Every weight of the ranking, each with its reason. They were set by hand on the tuning half of the questions
+ * (tests/search); a change that helps one question and costs two is visible in seconds (tests/search/judge).
+ */
+
+/** The net under questions of which no text has all words: BM25 over words and pairs of words. */
+export const NET = {
+  /** Texts that are compared word by word: beyond them single words say so little that pairs do not save them. */
+  compared: 120,
+  /** BM25’s k₁: a second word of a kind in a text tells much less than the first. */
+  saturation: 1.2,
+  /** BM25’s b: names of 200 words hold some word of any question; short names are what people mean. */
+  byLength: 0.6,
+  /** Sum of weights of a usual name, some six telling words. */
+  usualLength: 22,
+  /** A pair of words in a row tells as much again as its words: syllables are common, words of two are not. */
+  pair: 1,
+  /** Words that stand in other texts of the entry tell little beside those of the best text. */
+  elsewhere: 0.25,
+  /** A passage that no source confirms. */
+  unverified: 0.3,
+  /** Fields: what an entry is called before what is said of it. */
+  field: {
+    name: 1,
+    ask: 1,
+    symbol: 1,
+    abbreviation: 1,
+    former: 0.9,
+    subject: 0.8,
+    language: 0.9,
+    later: 0.7,
+    passage: 0.5,
+  } satisfies Record<Via | 'passage', number>,
+} as const;
+
+/** A word that has other marks than were typed: cuối is not cưới; but marks are mistyped too (sỏ for sở). */
+export const OTHER_MARKS = 0.5;
+
+/** How much a word tells that stands nowhere: it may be a rare one. Ranking ignores it, being sure does not. */
+export const UNKNOWN = 5;
+
+/** A word that people say for the one that is written: nearly as good, where that is what is written. */
+export const VARIANT = 0.8;
+
+/** A word that differs by one slip from the one typed, and stands beside the neighbour of that. */
+export const SLIP = 0.75;
+/** In longer questions known words are never taken for a slip of others. */
+export const MOST_SLIPPED = 6;
+
+/** When an answer is called whole. */
+export const SURE = {
+  /** Share of all that was asked, unknown words counted. */
+  share: 0.66,
+  /** Share of marks that agree, if any were typed: one of three may be mistyped. */
+  marks: 0.6,
+} as const;
+
+/** When there is an answer at all: share of what was asked that the nearest entry has. */
+export const LEAST_SHARE = 0.2;
+
+/** Ranks of two lists as one (reciprocal rank fusion): how little places far down differ, and what the net counts. */
+export const FUSION = { flat: 4, net: 1.2 } as const;
