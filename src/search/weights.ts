@@ -55,6 +55,8 @@ export const SURE = {
   share: 0.66,
   /** Share of marks that agree, if any were typed: one of three may be mistyped. */
   marks: 0.6,
+  /** Share of the text that was asked: who asks for the weather does not want a licence to forecast it. */
+  fill: 0.25,
 } as const;
 
 /** When there is an answer at all: share of what was asked that the nearest entry has. */
@@ -62,3 +64,6 @@ export const LEAST_SHARE = 0.2;
 
 /** Ranks of two lists as one (reciprocal rank fusion): how little places far down differ, and what the net counts. */
 export const FUSION = { flat: 4, net: 1.2 } as const;
+
+/** What a title says of a procedure that nobody asked for: again, abroad, with a foreigner. */
+export const UNASKED = 0.9;

@@ -1,9 +1,9 @@
-import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer } from './answers.ts';
+import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer, type Indexed } from './answers.ts';
 import { fuse, withMore } from './fuse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
-import { LEAST_SHARE, SURE } from '../weights.ts';
+import { LEAST_SHARE, SURE, UNASKED } from '../weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult, Sureness } from './engine.ts';
@@ -36,6 +36,8 @@ export class Asked {
   readonly #knows: Knowledge;
   readonly #query: Query;
   readonly #readings: Reading[] = [];
+  /** The words that were typed, as keys. */
+  readonly #keys: ReadonlySet<string>;
   readonly #answers = new Answers();
   readonly #sought = new Map<Reading, Sought>();
   #fetched: Pool | undefined;
@@ -45,6 +47,7 @@ export class Asked {
     const typed = parseQuery(input);
     this.#query = this.#decode(typed);
     const { words } = this.#query;
+    this.#keys = new Set(words.map(({ key }) => key));
     if (words.length === 0) return;
     this.#read([...readingsOf(words, knows.forms, knows.places), ...codeReading(words)]);
     // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
@@ -87,9 +90,9 @@ export class Asked {
       .slice(0, 1)
       .flatMap((reading) => {
         const sought = this.#seek(reading);
-        return cast(sought, this.#pools(), askedWeight(sought)).map(({ indexed, match: found, evidence, share }) => ({
+        return cast(sought, this.#pools(), askedWeight(sought)).map(({ indexed, pool, match: found, evidence, share }) => ({
           share,
-          evidence: evidence * kindWeight(indexed.record),
+          evidence: evidence * this.#likely(indexed, pool),
           answer: { indexed, match: found, score: share, reading, sought } satisfies Answer,
         }));
       })
@@ -105,7 +108,10 @@ export class Asked {
     const asked = askedWeight(sought);
     const share = asked > 0 ? found.got / asked : 0;
     const isConfirmed = indexed.passage?.isUnverified !== true;
-    return isConfirmed && share >= SURE.share && found.marks >= SURE.marks && reading.weight > 0 ? 'whole' : 'nearest';
+    // A number is what it is: an answer without it is another one.
+    const hasNumbers = sought.words.every(({ key }, word) => !/^\d/u.test(key) || (found.gotOf[word] ?? 0) > 0);
+    const isWhole = share >= SURE.share && found.marks >= SURE.marks && found.fill >= SURE.fill;
+    return isConfirmed && hasNumbers && isWhole && reading.weight > 0 ? 'whole' : 'nearest';
   }
 
   #pools(): Pool[] {
@@ -118,10 +124,10 @@ export class Asked {
 
   /** The question with what typing methods left behind, and what was run together, read as the words it stands for. */
   #decode(query: Query): Query {
-    const { vocabulary } = this.#knows;
+    const { vocabulary, sideBySide } = this.#knows;
     const words = query.words.flatMap((word): QueryWord[] => {
       const key = vocabulary.decode(word.key);
-      const keys = key === undefined ? vocabulary.split(word.key) : [key];
+      const keys = key === undefined ? vocabulary.split(word.key, (left, right) => sideBySide().has(left, right)) : [key];
       return keys?.map((each) => ({ key: each, typed: word.typed, isDecoded: true })) ?? [word];
     });
     return { ...query, words };
@@ -147,10 +153,15 @@ export class Asked {
       if (!indexed || !this.#answers.mayCompare()) return;
       const found = match(sought, indexed.text, pool.weights[index] ?? []);
       if (!found) continue;
-      const likely = isNamed(reading, indexed) ? NAMED : kindWeight(indexed.record);
+      const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
       const score = reading.weight * scoreOf(indexed, found) * likely;
       this.#answers.offer({ indexed, match: found, score, reading, sought });
     }
+  }
+
+  /** How likely an entry is meant: by its kind, how many people need it, and what its title says that was not asked for. */
+  #likely({ record }: Indexed, pool: Pool): number {
+    return kindWeight(record) * (kindOf(record.ref) === 'service' ? UNASKED ** pool.unasked(record, this.#keys) : 1);
   }
 
   /** Names that are spelled nearly as typed, as a whole. */

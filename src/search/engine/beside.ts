@@ -43,6 +43,11 @@ export class SideBySide {
     }
   }
 
+  /** Whether two words stand side by side in a name. */
+  has(left: string, right: string): boolean {
+    return this.#after.get(left)?.has(right) === true;
+  }
+
   /** The words that a typed one may be a slip of; none where it stands beside a neighbour as it was typed. */
   slipsOf(word: QueryWord, left: string | undefined, right: string | undefined): string[] {
     const beside = [this.#after.get(left ?? ''), this.#before.get(right ?? '')];

@@ -6,6 +6,7 @@ import { NET } from '../weights.ts';
 /** What a text tells of a question, word for word and pair for pair. */
 export interface Caught {
   readonly indexed: Indexed;
+  readonly pool: Pool;
   readonly match: Match;
   /** Evidence of the entry, of all its texts together. */
   readonly evidence: number;
@@ -53,7 +54,7 @@ export function cast(sought: Sought, pools: readonly Pool[], asked: number): Cau
         if (got > 0) words.set(word, Math.max(words.get(word) ?? 0, got * factor));
       });
       if (known && known.told >= told) continue;
-      best.set(indexed.record.ref, { caught: { indexed, match: found, evidence: 0, share: 0 }, told, words });
+      best.set(indexed.record.ref, { caught: { indexed, pool, match: found, evidence: 0, share: 0 }, told, words });
     }
   }
   return [...best.values()]

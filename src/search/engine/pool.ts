@@ -1,3 +1,4 @@
+import { qualifiersOf } from '../language/qualifiers.ts';
 import type { Indexed } from './answers.ts';
 import { NearNames } from './near-names.ts';
 import type { SearchRecord } from '../records/record.ts';
@@ -25,6 +26,7 @@ export class Pool {
   readonly names: readonly number[];
   #nearNames: NearNames | undefined;
   readonly #postings = new Map<string, number[]>();
+  readonly #qualifiers = new Map<SearchRecord, ReturnType<typeof qualifiersOf>>();
   /** The texts of each entry, its title first. */
   readonly #ofRecord: ReadonlyMap<SearchRecord, readonly Indexed[]>;
 
@@ -51,6 +53,13 @@ export class Pool {
   /** Indexes of the texts that have a word. */
   having(key: string): readonly number[] {
     return this.#postings.get(key) ?? [];
+  }
+
+  /** How many of what its title says of an entry a question does not ask for. */
+  unasked(record: SearchRecord, asked: ReadonlySet<string>): number {
+    const known = this.#qualifiers.get(record) ?? qualifiersOf(this.of(record)[0]?.text.keys ?? []);
+    this.#qualifiers.set(record, known);
+    return known.filter((words) => words.isDisjointFrom(asked)).length;
   }
 
   /** The texts of an entry of this pool. */

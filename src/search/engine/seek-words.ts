@@ -21,7 +21,7 @@ export function seekWords({ words, substitutions }: Reading, { vocabulary, sideB
       const own = vocabulary.alternatives(word.key, isLast);
       const variants = variantsOf(word.marked ?? word.key).filter((key) => vocabulary.has(key));
       // In a long question hardly any two words stand side by side in a name: only what no text has is a slip there.
-      const maySlip = !isLast && !isSpoken(word) && !mayBeStop(word) && (!vocabulary.has(word.key) || isShort);
+      const maySlip = !(isLast && word.key.length < 3) && !isSpoken(word) && !mayBeStop(word) && (!vocabulary.has(word.key) || isShort);
       const slips = maySlip ? sideBySide().slipsOf(word, words[at - 1]?.key, words[at + 1]?.key) : [];
       const known = new Set(own.map(({ key }) => key));
       const more = (keys: readonly string[], rest: Omit<Alternative, 'key'>): Alternative[] =>

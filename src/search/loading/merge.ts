@@ -78,10 +78,13 @@ export function mergePassages(
     const known = best.get(hit.record.ref);
     if (!known || known.score < hit.score) best.set(hit.record.ref, hit);
   }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  const [first] = ranked;
+  const isByName = first !== undefined && first.record.ref === byName.hits[0]?.record.ref;
   return {
-    hits: [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit),
+    hits: ranked,
     isWhole,
-    sure: byName.sure,
+    sure: isByName ? byName.sure : first === undefined ? 'none' : isAsked ? 'whole' : 'nearest',
     suggestion: byName.suggestion,
   };
 }

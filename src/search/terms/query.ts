@@ -49,10 +49,14 @@ const wordsOf = (text: string): QueryWord[] => {
 
 const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
+/** Five letters and more that stand apart, as in “s ở n ộ i v ụ”: what is read together. */
+const APART = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
+
 /** Parses typed text. Accepts any text; a query without words finds nothing. */
 export function parseQuery(input: string): Query {
   const text = normalise(input.slice(0, LONGEST))
     .replace(/\p{Cc}/gu, ' ')
+    .replace(APART, (run) => run.replaceAll(' ', ''))
     .replace(UNIT, (_, letter: string) => `${UNITS[letter] ?? letter} `);
   const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
