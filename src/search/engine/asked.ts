@@ -22,6 +22,8 @@ const MOST_HITS = 200;
 const NEARLY = 0.88;
 /** How sure the entry is whose name was typed whole, however few people need it. */
 const NAMED = 1.02;
+/** Longer questions are no mistyped names. */
+const MOST_NEARLY = 8;
 /** Likeness of what can only be meant. */
 const SURELY = 0.8;
 
@@ -76,7 +78,8 @@ export class Asked {
       for (const reading of this.#readings) this.#compare(reading, this.#fetched);
     }
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
-    if (!this.#answers.all().some(isAsTyped)) for (const pool of this.#pools()) this.#nearlySpelled(pool);
+    if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped))
+      this.#nearlySpelled(this.#knows.pool);
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
     const all = this.#withNet(kept, isWhole);
     const hits = all.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));

@@ -11,6 +11,8 @@ export interface SoughtWord {
   readonly alternatives: readonly Alternative[];
   /** Its weight. */
   readonly weight: number;
+  /** Whether it is a number, which belongs to the word before it. */
+  readonly isNumber?: boolean | undefined;
 }
 
 /** A reading prepared for comparison with many texts. */
@@ -96,11 +98,9 @@ const bestOf = (places: readonly Place[]): Place | undefined =>
 const NUMBERED = new Set(
   'quan phuong khoa cap hang loai dieu khoan muc quy qui ki dot lan lop district ward level class'.split(' '),
 );
-const isNumber = (key: string): boolean => /^\d/u.test(key);
 
 /** Whether a number of a text is that of another unit than was asked for. */
 function isOfOtherUnit(words: readonly SoughtWord[], word: number, text: Text, at: number): boolean {
-  if (!isNumber(words[word]?.key ?? '')) return false;
   const asked = words[word - 1]?.key ?? '';
   const own = text.keys[at - 1] ?? '';
   return asked !== own && NUMBERED.has(asked) && NUMBERED.has(own);
@@ -111,7 +111,7 @@ function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   const places: Place[][] = words.map(() => []);
   text.keys.forEach((key, at) => {
     for (const { word, taken } of byKey.get(key) ?? []) {
-      if (isOfOtherUnit(words, word, text, at)) continue;
+      if (words[word]?.isNumber === true && isOfOtherUnit(words, word, text, at)) continue;
       const typed = words[word]?.marked;
       const hasOther = typed !== undefined && taken.how === 'typed' && text.tokens[at]?.marked !== typed;
       places[word]?.push({

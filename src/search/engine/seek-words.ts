@@ -31,7 +31,7 @@ export function seekWords({ words, substitutions }: Reading, { vocabulary, sideB
         ...more(variants, { quality: VARIANT, how: 'form' }),
         ...more(slips, { quality: SLIP, how: 'repaired' }),
       ];
-      return { ...word, alternatives, weight: (isJoining ? 1 : weigh(word, alternatives)) * word.share };
+      return { ...word, isNumber: /^\d/u.test(word.key), alternatives, weight: (isJoining ? 1 : weigh(word, alternatives)) * word.share };
     }),
   );
 

@@ -53,6 +53,8 @@ const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan'
 /** A unit and its number in one word: q7, phuong5. */
 const NUMBERED_UNIT = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u;
 
+const DIGIT = /\d/u;
+
 function romanValue(text: string): number | undefined {
   if (!/^[ivxl]{1,6}$/u.test(text)) return undefined;
   let value = 0;
@@ -88,9 +90,10 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
-    const [, type, typedNumber] = TYPED_NUMBER.exec(key) ?? [];
-    const [, codeFirst, codeRest] = CODE.exec(key) ?? [];
-    const [, letter, number] = NUMBERED_UNIT.exec(key) ?? [];
+    const hasDigit = DIGIT.test(key);
+    const [, type, typedNumber] = (hasDigit && TYPED_NUMBER.exec(key)) || [];
+    const [, codeFirst, codeRest] = (hasDigit && CODE.exec(key)) || [];
+    const [, letter, number] = (hasDigit && NUMBERED_UNIT.exec(key)) || [];
     const long = longForm(key);
     if (long && !/\p{M}/u.test(form.normalize('NFD'))) keys.push(...long.map((word) => ({ ...word, from })));
     else if (roman !== undefined) keys.push({ key: String(roman), from });
@@ -102,7 +105,7 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
     else if (letter && number)
       keys.push({ key: UNIT_LETTERS[letter] ?? letter, from }, { key: plainNumber(number), from });
     else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
-    else keys.push({ key: plainNumber(key), from });
+    else keys.push({ key: hasDigit ? plainNumber(key) : key, from });
   });
   return keys;
 }

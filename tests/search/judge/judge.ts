@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { buildPortal } from '../../../src/domain/portal.ts';
 import { allSearchFiles } from '../../../src/publish/search/search-files.ts';
@@ -20,6 +21,8 @@ export interface Judged {
   readonly isSure: boolean;
   readonly hits: number;
   readonly ms: number;
+  /** What a browser with an empty cache would transfer for it, if that was asked for. */
+  readonly bytes?: number;
   readonly shown: readonly string[];
 }
 
@@ -42,26 +45,44 @@ const LIMIT = 10;
 const judgedOf = (
   question: Question,
   refs: readonly string[],
-  rest: Pick<Judged, 'isSure' | 'ms' | 'shown'>,
+  rest: Pick<Judged, 'isSure' | 'ms' | 'bytes' | 'shown'>,
 ): Judged => {
   const place = refs.findIndex((ref) => question.want.includes(ref)) + 1;
   const isRight = question.want.length === 0 ? !rest.isSure : place > 0 && place <= question.within;
   return { question, place, isRight, hits: refs.length, ...rest };
 };
 
-/** Asks our own search. */
-export async function judge(questions: readonly Question[]): Promise<Judged[]> {
+/** Asks our own search; `weighs`: nothing is kept between questions, and what each would transfer is counted. */
+export async function judge(questions: readonly Question[], weighs: boolean): Promise<Judged[]> {
   const kept = await files();
-  const open = async (locale: Locale) =>
-    loadSearch((name) => {
-      const content = kept.get(publishedName(locale, name));
-      return content ? Promise.resolve(content) : Promise.reject(new Error(name));
-    });
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const size = sizes.get(file) ?? brotliCompressSync(kept.get(file) ?? new Uint8Array()).length;
+    sizes.set(file, size);
+    return size;
+  };
+  const fetched = new Set<string>();
+  const opening = new Map<Locale, readonly string[]>();
+  const open = async (locale: Locale) => {
+    fetched.clear();
+    const search = await loadSearch(
+      (name) => {
+        const file = publishedName(locale, name);
+        fetched.add(file);
+        const content = kept.get(file);
+        return content ? Promise.resolve(content) : Promise.reject(new Error(name));
+      },
+      weighs ? { memory: 0 } : {},
+    );
+    opening.set(locale, [...fetched]);
+    return search;
+  };
   const desks = new Map<Locale, Awaited<ReturnType<typeof open>>>();
   const judged: Judged[] = [];
   for (const question of questions) {
     const desk = desks.get(question.locale) ?? (await open(question.locale));
     desks.set(question.locale, desk);
+    fetched.clear();
     const { user } = process.cpuUsage();
     const answer = await desk.answer(question.q, LIMIT);
     const ms = (process.cpuUsage().user - user) / 1000;
@@ -73,7 +94,10 @@ export async function judge(questions: readonly Question[]): Promise<Judged[]> {
           `${score.toFixed(3)} ${record.ref} ${record.names[0]?.text.slice(0, 90) ?? ''}${excerpt ? ` … ${excerpt.text.slice(0, 60).replaceAll('\n', ' ')}` : ''}${why.map((reason) => ('typed' in reason ? ` (${reason.typed} → ${reason.read})` : ` (${reason.kind}: ${reason.read.slice(0, 60)})`)).join('')}`,
       );
     const isSure = 'sure' in answer ? answer.sure === 'whole' : hits.length > 0;
-    judged.push(judgedOf(question, hits.map(({ record }) => record.ref), { isSure, ms, shown }));
+    const loaded = new Set([...(opening.get(question.locale) ?? []), ...fetched]);
+    const bytes = weighs ? { bytes: [...loaded].reduce((sum, file) => sum + sizeOf(file), 0) } : {};
+    const refs = hits.map(({ record }) => record.ref);
+    judged.push(judgedOf(question, refs, { isSure, ms, ...bytes, shown }));
   }
   return judged;
 }

@@ -27,6 +27,7 @@ function rowOf(kind: string, own: readonly Judged[]): string[] {
 /** Totals by kind: within its number, first, within five, mean reciprocal rank; of those without an answer, what was said. */
 export function reportOf(judged: readonly Judged[]): string {
   const kinds = [...Map.groupBy(judged, ({ question }) => question.kind)];
+  const bytes = judged.flatMap((each) => each.bytes ?? []);
   const times = judged.map(({ ms }) => ms);
   return [
     markdownTable(
@@ -34,5 +35,6 @@ export function reportOf(judged: readonly Judged[]): string {
       [...kinds.map(([kind, own]) => rowOf(kind, own)), rowOf('all', judged)],
     ),
     `CPU p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, max ${percentile(times, 1).toFixed(1)} ms`,
+    ...(bytes.length === 0 ? [] : [`first question, bytes: ${[0.5, 0.95, 1].map((at) => percentile(bytes, at)).join(' / ')}`]),
   ].join('\n');
 }

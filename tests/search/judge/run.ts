@@ -6,7 +6,7 @@ import { reportOf } from './report.ts';
 
 /*
  * Asks lists of questions and prints what became of them, by kind:
- * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers]`. Files of search are kept
+ * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers] [--bytes]`. Files of search are kept
  * between runs (.cache/search), so that a list of hundreds takes seconds.
  */
 const { values, positionals } = parseArgs({
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     half: { type: 'string' },
     misses: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    bytes: { type: 'boolean', default: false },
     grep: { type: 'string' },
     kind: { type: 'string' },
   },
@@ -28,7 +29,7 @@ const questions = all.filter(
     (values.grep === undefined || question.q.includes(values.grep)),
 );
 
-const judged = await judge(questions);
+const judged = await judge(questions, values.bytes);
 if (values.misses)
   for (const { question, place, isSure, shown, ms } of judged.filter((each) => !each.isRight || values.grep !== undefined))
     console.log(
