@@ -67,3 +67,12 @@ export const FUSION = { flat: 4, net: 1.2 } as const;
 
 /** What a title says of a procedure that nobody asked for: again, abroad, with a foreigner. */
 export const UNASKED = 0.9;
+
+/** What the words around an everyday term count: where they are so few, the term is the question; else they are. */
+export const MOST_AROUND = 4;
+export const AROUND_TERM = 0.3;
+export const AROUND_SPAN = 0.9;
+
+/** In a long question without any marks, what may be a word of everyday speech is one more often than not. */
+export const LONG = 8;
+export const MAYBE_SPOKEN = 1.5;

@@ -12,7 +12,7 @@ const LEAST_ASKED = 0.5;
 const LEAST_SCORE = 0.1;
 const LEAST_SHARE = 0.35;
 /** Limits the comparisons per question, so that its wording cannot make it arbitrarily slow. */
-const MOST_COMPARISONS = 6000;
+const MOST_COMPARISONS = 3000;
 /** And how often those of entries that were fetched for it. */
 const MOST_RENEWED = 1500;
 

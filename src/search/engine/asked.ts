@@ -58,6 +58,11 @@ export class Asked {
     this.#read(everydayReadings(this.#answers.all(), this.#readings));
   }
 
+  /** How many words it has, politeness aside. */
+  get length(): number {
+    return this.#query.words.length;
+  }
+
   /** Every way the question is read, the surest first. */
   get wanted(): WantedReading[] {
     return this.#readings
@@ -229,7 +234,7 @@ function candidates({ words, weight }: Sought, pool: Pool): Set<number> {
   let rest = weight;
   const found = new Set<number>();
   for (const word of [...words].sort((a, b) => b.weight - a.weight)) {
-    if (found.size > 0 && rest < weight * 0.34) break;
+    if (found.size > 0 && rest < weight * 0.6) break;
     rest -= word.weight;
     for (const { key } of word.alternatives) for (const index of pool.having(key)) found.add(index);
     if (word.alternatives.some(({ how }) => how === 'typed') || word.key.length < 2) continue;

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts';
-import { AROUND_EVERYDAY, type Reading } from './readings.ts';
+import { aroundEveryday, type Reading } from './readings.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { prepare } from '../terms/prepared-text.ts';
 
@@ -21,7 +21,7 @@ export function everydayReadings(answers: readonly Answer[], known: readonly Rea
       return (record.means ?? []).slice(0, 3).map((read): Reading => ({
         words: [
           ...prepare(read).keys.map((key) => ({ key, typed, share: 1 })),
-          ...rest.map((word) => ({ ...word, share: AROUND_EVERYDAY })),
+          ...rest.map((word) => ({ ...word, share: aroundEveryday(rest.length) })),
         ],
         weight: 0.6 + 0.3 * coverage,
         substitutions: [{ typed, read, term: record.ref }],

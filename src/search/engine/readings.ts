@@ -1,5 +1,6 @@
 import { mayBeStop } from '../language/stop-words.ts';
 import { joinedKey, tokenise } from '../language/tokens.ts';
+import { AROUND_SPAN, AROUND_TERM, MOST_AROUND } from '../weights.ts';
 import type { QueryWord } from '../terms/query.ts';
 import type { SearchRecord } from '../records/record.ts';
 
@@ -29,8 +30,8 @@ const LONGEST_FORM = 7;
 const ABBREVIATION = 0.97;
 const EVERYDAY = 0.94;
 const CODE = 0.99;
-/** Weight of the remaining words of a question with an everyday term. */
-export const AROUND_EVERYDAY = 0.3;
+/** Weight of the remaining words of a question with an everyday term: few are around it, many are the question. */
+export const aroundEveryday = (words: number): number => (words <= MOST_AROUND ? AROUND_TERM : AROUND_SPAN);
 /** Factor for each further meaning of a term. */
 const LATER_MEANING = 0.98;
 /** Words that only name the location: the city, or the body of a place. */
@@ -103,7 +104,7 @@ export function codeReading(words: readonly QueryWord[]): Reading[] {
 function substitute(reading: Reading, [from, to]: [number, number], { term }: Form, read: string): Reading {
   const span = reading.words.slice(from, to);
   const typed = span.map((word) => word.typed).join(' ');
-  const share = term.isEveryday ? AROUND_EVERYDAY : 1;
+  const share = term.isEveryday ? aroundEveryday(reading.words.length - (to - from)) : 1;
   const around = (word: ReadWord): ReadWord => ({ ...word, share: word.share * share });
   // The smaller the part of the question that a term covers, the less likely it was meant.
   const part = term.isEveryday ? 0.65 + 0.35 * ((to - from) / reading.words.length) : 1;

@@ -1,11 +1,11 @@
 import { seek, type Sought, type SoughtWord } from './match.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ReadWord, Reading } from './readings.ts';
-import { isSpoken } from '../language/fillers.ts';
+import { isSpoken, mayBeSpoken } from '../language/fillers.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { variantsOf } from '../language/variants.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
-import { MOST_SLIPPED, SLIP, UNKNOWN, VARIANT } from '../weights.ts';
+import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, UNKNOWN, VARIANT } from '../weights.ts';
 
 /** Letters that may be the initials of several words (GTVT), which no text has as a word. */
 const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
@@ -14,6 +14,7 @@ const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
 /** What the words of a reading may stand for, and how much each tells; one that no text has tells nothing. */
 export function seekWords({ words, substitutions }: Reading, { vocabulary, sideBySide }: Knowledge, isOpen: boolean): Sought {
   const isJoining = words.every(mayBeStop);
+  const isPlainTalk = words.length > LONG && words.every(({ marked }) => marked === undefined);
   const isShort = words.length > 1 && words.length <= MOST_SLIPPED;
   return seek(
     words.map((word, at): SoughtWord => {
@@ -36,7 +37,10 @@ export function seekWords({ words, substitutions }: Reading, { vocabulary, sideB
   );
 
   function weigh(word: ReadWord, alternatives: readonly Alternative[]): number {
-    if (vocabulary.has(word.key)) return vocabulary.typedWeight(word);
+    if (vocabulary.has(word.key)) {
+      const weight = vocabulary.typedWeight(word);
+      return isPlainTalk && mayBeSpoken(word.key) ? Math.min(weight, MAYBE_SPOKEN) : weight;
+    }
     if (alternatives.length === 0) return mayBeInitials(word) ? UNKNOWN : 0;
     return Math.max(...alternatives.map(({ key }) => vocabulary.weight(key)));
   }

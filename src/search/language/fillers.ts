@@ -58,6 +58,12 @@ const FILLERS = [
   'với ai',
   'nhờ ai',
   // How.
+  'có làm online được không',
+  'làm online được không',
+  'online được không',
+  'làm online',
+  'qua mạng được không',
+  'bắt đầu từ đâu',
   'làm sao để',
   'phải làm sao',
   'làm sao',
@@ -187,6 +193,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
     .split(' ')
     .map(marked),
 );
+/** Whether a word without diacritics may be one of everyday speech. */
+export const mayBeSpoken = (key: string): boolean => SPOKEN_KEYS.has(key);
+const SPOKEN_KEYS: ReadonlySet<string> = new Set([...SPOKEN].map(keyOf));
 /** Those that are no other word of administrative texts when typed without diacritics. */
 const PLAIN_SPOKEN: ReadonlySet<string> = new Set(['toi', 'em', 'muon', 'khong', 'roi', 'vay', 'gi', 'nao', 'nhieu']);
 
