@@ -15,10 +15,10 @@ export const NET = {
   byLength: 0.6,
   /** Sum of weights of a usual name, some six telling words. */
   usualLength: 22,
-  /** A pair of words in a row tells as much again as its words: syllables are common, words of two are not. */
-  pair: 1,
+  /** A pair of words in a row tells nearly as much again as its words: syllables are common, words of two are not. */
+  pair: 0.8,
   /** Words that stand in other texts of the entry tell little beside those of the best text. */
-  elsewhere: 0.25,
+  elsewhere: 0.4,
   /** A passage that no source confirms. */
   unverified: 0.3,
   /** Fields: what an entry is called before what is said of it. */
@@ -53,20 +53,28 @@ export const MOST_SLIPPED = 6;
 export const SURE = {
   /** Share of all that was asked, unknown words counted. */
   share: 0.66,
+  /** How surely the question is read so: as typed, or with a term that is most of it. */
+  reading: 0.75,
   /** Share of marks that agree, if any were typed: one of three may be mistyped. */
   marks: 0.6,
   /** Share of the text that was asked: who asks for the weather does not want a licence to forecast it. */
   fill: 0.25,
 } as const;
 
-/** When there is an answer at all: share of what was asked that the nearest entry has. */
-export const LEAST_SHARE = 0.2;
+/** When there is an answer at all. Less is a word or two that any question may have. */
+export const LEAST = {
+  /** Share of what was asked that the nearest entry has. */
+  share: 0.2,
+  /** Without two words side by side: share of a short name that was asked, or of the question it answers. */
+  fill: 0.5,
+  alone: 0.66,
+} as const;
 
 /** Ranks of two lists as one (reciprocal rank fusion): how little places far down differ, and what the net counts. */
 export const FUSION = { flat: 4, net: 1.2 } as const;
 
 /** What a title says of a procedure that nobody asked for: again, abroad, with a foreigner. */
-export const UNASKED = 0.9;
+export const UNASKED = 0.95;
 
 /** What the words around an everyday term count: where they are so few, the term is the question; else they are. */
 export const MOST_AROUND = 4;
@@ -76,3 +84,6 @@ export const AROUND_SPAN = 0.9;
 /** In a long question without any marks, what may be a word of everyday speech is one more often than not. */
 export const LONG = 8;
 export const MAYBE_SPOKEN = 1.5;
+
+/** What goes before a term, or before a passage that no source confirms: a whole answer with so much of its score. */
+export const LEAD = 0.5;

@@ -1,12 +1,12 @@
 import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer, type Indexed } from './answers.ts';
-import { fuse, withMore } from './fuse.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
-import { LEAST_SHARE, SURE, UNASKED } from '../weights.ts';
+import { settle } from './settle.ts';
+import { LEAST, UNASKED } from '../weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
-import type { Hit, SearchResult, Sureness } from './engine.ts';
+import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
 import { isNamed } from './named.ts';
 import { match, type Match, type Sought, type SoughtWord } from './match.ts';
@@ -86,40 +86,22 @@ export class Asked {
     if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped))
       this.#nearlySpelled(this.#knows.pool);
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
-    const all = this.#withNet(kept, isWhole);
-    const hits = all.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
-    return { hits, isWhole, sure: this.#surenessOf(all[0]), suggestion: kept[0] && suggestionOf(kept[0]) };
+    const { answers, sure } = settle(kept, isWhole, this.#caught());
+    const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
+    return { hits, isWhole, sure, suggestion: kept[0] && suggestionOf(kept[0]) };
   }
 
-  /** Answers with those that have most of the words, wherever they stand; ranks of both fused where none has all. */
-  #withNet(kept: readonly Answer[], isWhole: boolean): readonly Answer[] {
-    const caught = this.#readings
-      .toSorted((a, b) => b.weight - a.weight)
-      .slice(0, 1)
-      .flatMap((reading) => {
-        const sought = this.#seek(reading);
-        return cast(sought, this.#pools(), askedWeight(sought)).map(({ indexed, pool, match: found, evidence, share }) => ({
-          share,
-          evidence: evidence * this.#likely(indexed, pool),
-          answer: { indexed, match: found, score: share, reading, sought } satisfies Answer,
-        }));
-      })
-      .filter(({ share, answer }) => share >= LEAST_SHARE && this.#obeys(answer.indexed.record))
-      .sort((a, b) => b.evidence - a.evidence)
-      .map(({ answer }) => answer);
-    return isWhole ? withMore(kept, caught) : fuse(kept, caught);
-  }
-
-  #surenessOf(first: Answer | undefined): Sureness {
-    if (!first) return 'none';
-    const { match: found, indexed, reading, sought } = first;
+  /** Entries that have most of the words as they were typed, wherever these stand, the best first. */
+  #caught(): Answer[] {
+    const [reading] = this.#readings;
+    if (!reading) return [];
+    const sought = this.#seek(reading);
     const asked = askedWeight(sought);
-    const share = asked > 0 ? found.got / asked : 0;
-    const isConfirmed = indexed.passage?.isUnverified !== true;
-    // A number is what it is: an answer without it is another one.
-    const hasNumbers = sought.words.every(({ key }, word) => !/^\d/u.test(key) || (found.gotOf[word] ?? 0) > 0);
-    const isWhole = share >= SURE.share && found.marks >= SURE.marks && found.fill >= SURE.fill;
-    return isConfirmed && hasNumbers && isWhole && reading.weight > 0 ? 'whole' : 'nearest';
+    return cast(sought, this.#pools())
+      .filter(({ indexed, match: { got } }) => got >= asked * LEAST.share && this.#obeys(indexed.record))
+      .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
+      .sort((a, b) => b.evidence - a.evidence)
+      .map(({ indexed, match: found }) => ({ indexed, match: found, score: found.got / asked, reading, sought }));
   }
 
   #pools(): Pool[] {

@@ -10,8 +10,6 @@ export interface Caught {
   readonly match: Match;
   /** Evidence of the entry, of all its texts together. */
   readonly evidence: number;
-  /** Share of what was asked that the entry holds, unknown words counted: 0 to 1. */
-  readonly share: number;
 }
 
 /** Texts of a pool with their evidence of single words, most first. */
@@ -39,7 +37,7 @@ function lengthFactor(pool: Pool, text: number): number {
  * The entries with most evidence for a question (BM25 over words and pairs of words, by field): the net under questions
  * of which no text has all words.
  */
-export function cast(sought: Sought, pools: readonly Pool[], asked: number): Caught[] {
+export function cast(sought: Sought, pools: readonly Pool[]): Caught[] {
   const best = new Map<string, { caught: Caught; told: number; words: Map<number, number> }>();
   for (const pool of pools) {
     for (const at of bySingleWords(sought, pool)) {
@@ -54,7 +52,7 @@ export function cast(sought: Sought, pools: readonly Pool[], asked: number): Cau
         if (got > 0) words.set(word, Math.max(words.get(word) ?? 0, got * factor));
       });
       if (known && known.told >= told) continue;
-      best.set(indexed.record.ref, { caught: { indexed, pool, match: found, evidence: 0, share: 0 }, told, words });
+      best.set(indexed.record.ref, { caught: { indexed, pool, match: found, evidence: 0 }, told, words });
     }
   }
   return [...best.values()]
@@ -63,7 +61,6 @@ export function cast(sought: Sought, pools: readonly Pool[], asked: number): Cau
       return {
         ...caught,
         evidence: told + NET.elsewhere * Math.max(0, all - caught.match.got),
-        share: asked > 0 ? caught.match.got / asked : 0,
       };
     })
     .sort((a, b) => b.evidence - a.evidence || (a.indexed.record.ref < b.indexed.record.ref ? -1 : 1));

@@ -52,6 +52,8 @@ const VARIANTS: Readonly<Record<string, string>> = {
   licence: 'license',
   foreigner: 'foreign',
   expat: 'foreign',
+  benefit: 'allowance',
+  benefits: 'allowance',
   job: 'employment work',
   unemployed: 'unemployment',
   jobless: 'unemployment',
