@@ -52,7 +52,7 @@ export const MOST_SLIPPED = 6;
 /** When an answer is called whole. */
 export const SURE = {
   /** Share of all that was asked, unknown words counted. */
-  share: 0.66,
+  share: 0.75,
   /** How surely the question is read so: as typed, or with a term that is most of it. */
   reading: 0.75,
   /** Share of marks that agree, if any were typed: one of three may be mistyped. */
@@ -70,8 +70,15 @@ export const LEAST = {
   alone: 0.66,
 } as const;
 
-/** Ranks of two lists as one (reciprocal rank fusion): how little places far down differ, and what the net counts. */
-export const FUSION = { flat: 4, net: 1.2 } as const;
+/** Ranks of two lists as one (reciprocal rank fusion). */
+export const FUSION = {
+  /** How little places far down differ. */
+  flat: 4,
+  /** What the net counts beside runs of words, which long questions have by chance. */
+  net: 1.2,
+  /** What an answer counts that lacks a number which was asked for. */
+  otherNumber: 0.5,
+} as const;
 
 /** What a title says of a procedure that nobody asked for: again, abroad, with a foreigner. */
 export const UNASKED = 0.95;

@@ -24,6 +24,8 @@ const NEARLY = 0.88;
 const NAMED = 1.02;
 /** Longer questions are no mistyped names. */
 const MOST_NEARLY = 8;
+/** Share of what was typed that a name must have to be spelled nearly so. */
+const HALF = 0.5;
 /** Likeness of what can only be meant. */
 const SURELY = 0.8;
 
@@ -169,6 +171,8 @@ export class Asked {
       const found = match(sought, indexed.text, pool.weights[index] ?? []) ?? NOTHING;
       // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
       if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
+      // Nor one of which hardly a word was typed: khủng long is not Hưng Long.
+      if (words.length > 1 && likeness < SURELY && found.coverage > 0 && found.coverage < HALF) continue;
       const [first] = sought.words;
       const changed =
         found.isWhole || !first

@@ -3,6 +3,10 @@ import { FUSION } from '../weights.ts';
 
 const refOf = ({ indexed }: Answer): string => indexed.record.ref;
 
+/** Whether an answer has every number that was asked: one of another number is another one. */
+export const hasNumbers = ({ match, sought }: Answer): boolean =>
+  sought.words.every(({ isNumber }, word) => isNumber !== true || (match.gotOf[word] ?? 0) > 0);
+
 /** Answers, and then others that are not among them. */
 export function withMore(answers: readonly Answer[], others: readonly Answer[]): Answer[] {
   const known = new Set(answers.map(refOf));
@@ -15,7 +19,7 @@ export function fuse(runs: readonly Answer[], caught: readonly Answer[]): Answer
   const add = (answers: readonly Answer[], weight: number): void => {
     answers.forEach((answer, place) => {
       const own = told.get(refOf(answer)) ?? { answer, sum: 0 };
-      own.sum += weight / (FUSION.flat + place);
+      own.sum += (hasNumbers(answer) ? 1 : FUSION.otherNumber) * (weight / (FUSION.flat + place));
       told.set(refOf(answer), own);
     });
   };

@@ -5,13 +5,14 @@ import type { SearchRecord } from '../records/record.ts';
 import { prepare, type Text } from '../terms/prepared-text.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
 
-/** What is read of a name: nobody types more of it, and some have a thousand letters. */
+/** What is read of the name of a service: nobody types more of it, and some have a thousand letters. */
 const LONGEST_NAME = 320;
 /** Names that were prepared: a question that is being typed meets the same ones at every letter. */
 const prepared = new Map<string, Text>();
 const MOST_PREPARED = 4000;
 
-function prepareName(name: string): Text {
+function prepareName(name: string, { relevance }: SearchRecord): Text {
+  if (relevance === undefined) return prepare(name);
   const known = prepared.get(name);
   if (known) return known;
   const text = name.length <= LONGEST_NAME ? prepare(name) : { ...prepare(cut(name)), original: name };
@@ -26,7 +27,7 @@ const cut = (name: string): string => name.slice(0, name.lastIndexOf(' ', LONGES
 /** Every text of some entries, one by one: their names, then their passages. */
 export const textsOf = (records: readonly SearchRecord[]): Indexed[] =>
   records.flatMap((record): Indexed[] => [
-    ...record.names.map(({ text, via }) => ({ record, text: prepareName(text), via })),
+    ...record.names.map(({ text, via }) => ({ record, text: prepareName(text, record), via })),
     ...(record.passages ?? []).map((passage) => ({
       record,
       text: prepare(passage.text),

@@ -1,6 +1,6 @@
 import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
-import { fuse, withMore } from './fuse.ts';
+import { fuse, hasNumbers, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
 import { kindOf } from '../records/record.ts';
 import { LEAD, LEAST, SURE } from '../weights.ts';
@@ -30,11 +30,9 @@ function lead(answers: readonly Answer[]): readonly Answer[] {
 
 /** Whether an answer has all that was asked, or so nearly that it is the answer. */
 function isSure(answer: Answer): boolean {
-  const { match, reading, sought } = answer;
-  // A number is what it is: an answer without it is another one.
-  const hasNumbers = sought.words.every(({ isNumber }, word) => isNumber !== true || (match.gotOf[word] ?? 0) > 0);
+  const { match, reading } = answer;
   return (
-    hasNumbers &&
+    hasNumbers(answer) &&
     isConfirmed(answer) &&
     reading.weight >= SURE.reading &&
     shareOf(answer) >= SURE.share &&

@@ -6,7 +6,7 @@ import { keyOf } from './tokens.ts';
  * texts; these are not. They have low weight but are never dropped from a phrase.
  */
 const FUNCTION_WORDS =
-  'và hoặc hay của cho với trong tại từ đến về theo để do bởi vì nếu khi thì mà là các những này đó kia ấy được bị đã đang sẽ cũng rất trên dưới giữa cùng ở ra vào lên xuống nhưng tuy nên như bằng qua sau trước the of a an and or for to in on at by with from is are do does who what which where when how my i me we you it this that';
+  'và hoặc hay của cho với trong tại từ đến về theo để do bởi vì nếu khi thì mà là các những này đó kia ấy được bị đã đang sẽ cũng rất trên dưới giữa cùng ở ra vào lên xuống nhưng tuy nên như bằng qua sau trước the of a and or for to in on at by with from is are do does who what which where when how my i me we you it this that';
 const MARKED_STOPS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' ').map(marked));
 const STOP_KEYS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' ').map(keyOf));
 

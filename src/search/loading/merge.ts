@@ -33,8 +33,7 @@ const PASSAGE = 0.78;
 const PARAGRAPH = 0.9;
 /** Score from which a passage contains all of the question. */
 const WHOLE = 0.85;
-/** Where a name answers at least so well, names go before texts. */
-const NAMED = 0.2;
+/** Names go before texts: a text counts what it holds of the best name’s score. */
 const BEHIND = 0.95;
 
 /** Whose a passage is. */
@@ -72,7 +71,7 @@ export function mergePassages(
   const texts = hits.flatMap((each) => {
     const hit = hitOf(each, recordOf, isAsked);
     if (!hit) return [];
-    return isAsked || named < NAMED ? hit : { ...hit, score: Math.min(hit.score, BEHIND * named * each.score) };
+    return isAsked || named === 0 ? hit : { ...hit, score: Math.min(hit.score, BEHIND * named * each.score) };
   });
   for (const hit of isAsked && texts.length > 0 ? texts : [...byName.hits, ...texts]) {
     const known = best.get(hit.record.ref);
