@@ -16,11 +16,11 @@ import { openSearcher, type Searcher } from '../tools/search/searcher.ts';
 const USAGE = `npm run search -- "words" [--locale ${LOCALES.join('|')}] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]`;
 const HELP = `${USAGE}
 Tìm trong nội dung bằng chính bộ máy của trang tìm kiếm. --queries: mỗi dòng {"q":…,"locale":…}, in mỗi dòng một kết quả;
-ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt phải tải khi chưa có gì. --index: tìm trong
-chỉ mục do npm run search:index dựng.
+sure: kết quả đầu có trọn ý hay chỉ gần nhất; ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt
+phải tải khi chưa có gì. --index: tìm trong chỉ mục do npm run search:index dựng.
 Searches the content with the very engine of the search page. --queries: lines of {"q":…,"locale":…}, a line of results
-each; ms is CPU time of a warm engine, bytes and requests are what a browser with an empty cache would load. --index:
-searches an index that npm run search:index built.`;
+each; sure: whether the first has all that was asked or is only the nearest; ms is CPU time of a warm engine, bytes and
+requests are what a browser with an empty cache would load. --index: searches an index that npm run search:index built.`;
 
 /** A question and its language. */
 interface Question {
@@ -63,6 +63,9 @@ async function openSearchers(): Promise<{ deskOf: (locale: Locale) => Promise<Se
   };
   return { deskOf, year };
 }
+
+/** What is said before answers of which none holds all that was asked. */
+const NEAREST = '≈ không mục nào trọn ý, gần nhất: · nothing has all of it, nearest:';
 
 const whyOf = ({ why }: Hit): string =>
   why
@@ -125,7 +128,7 @@ async function main(): Promise<number> {
   for (const question of questions) {
     const { answer, transferred } = await deskOf(question.locale);
     const before = process.cpuUsage();
-    const { hits, suggestion } = await answer(question.q, Number(limit));
+    const { hits, suggestion, sure } = await answer(question.q, Number(limit));
     const { user, system } = process.cpuUsage(before);
     const shown = hits.map((hit) => ({
       ref: hit.record.ref,
@@ -135,10 +138,19 @@ async function main(): Promise<number> {
       why: whyOf(hit),
     }));
     if (values.json || queries !== undefined) {
-      console.log(JSON.stringify({ q: question.q, hits: shown, ms: (user + system) / 1000, ...transferred() }));
+      console.log(
+        JSON.stringify({
+          q: question.q,
+          sure: sure === 'whole',
+          hits: shown,
+          ms: (user + system) / 1000,
+          ...transferred(),
+        }),
+      );
       continue;
     }
     if (suggestion !== undefined) console.log(`? ${suggestion}`);
+    if (sure === 'nearest') console.log(NEAREST);
     shown.forEach(({ title, ref, url, apart, why }, index) => {
       const told = apart === undefined ? title : `${title} (${apart})`;
       console.log(`${index + 1}. ${told}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);

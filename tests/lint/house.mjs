@@ -38,6 +38,7 @@ export const HOUSE = {
     without: [ASTRO, NODE, REACT],
     order: [
       'records',
+      'weights',
       'language',
       'terms',
       'passages/format',

@@ -1,15 +1,17 @@
-import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer, type Indexed } from './answers.ts';
+import { Answers, kindWeight, scoreOf, select, suggestionOf, type Answer, type Indexed } from './answers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
 import { settle } from './settle.ts';
-import { LEAST, UNASKED } from '../weights.ts';
+import { LEAST, NAMED, UNASKED } from '../weights/weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
 import { isNamed } from './named.ts';
-import { match, type Match, type Sought, type SoughtWord } from './match.ts';
+import { candidates } from './candidates.ts';
+import { match, type Sought, type SoughtWord } from './match.ts';
+import { MOST_NEARLY, nearlySpelled } from './nearly-spelled.ts';
 import { Pool, textsOf } from './pool.ts';
 import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
 import { codeReading, readingsOf, type Reading } from './readings.ts';
@@ -18,17 +20,6 @@ import { holdsRun } from '../terms/prepared-text.ts';
 
 /** How many answers a question has at most. */
 const MOST_HITS = 200;
-/** How sure a name is that is only spelled nearly as typed. */
-const NEARLY = 0.88;
-/** How sure the entry is whose name was typed whole, however few people need it. */
-const NAMED = 1.02;
-/** Longer questions are no mistyped names. */
-const MOST_NEARLY = 8;
-/** Share of what was typed that a name must have to be spelled nearly so. */
-const HALF = 0.5;
-/** Likeness of what can only be meant. */
-const SURELY = 0.8;
-
 /** A way a question is read, with all that its words may stand for: what names elsewhere are looked for by. */
 export interface WantedReading {
   readonly words: readonly SoughtWord[];
@@ -85,8 +76,7 @@ export class Asked {
       for (const reading of this.#readings) this.#compare(reading, this.#fetched);
     }
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
-    if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped))
-      this.#nearlySpelled(this.#knows.pool);
+    if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
     const { answers, sure } = settle(kept, isWhole, this.#caught());
     const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
@@ -119,7 +109,8 @@ export class Asked {
     const { vocabulary, sideBySide } = this.#knows;
     const words = query.words.flatMap((word): QueryWord[] => {
       const key = vocabulary.decode(word.key);
-      const keys = key === undefined ? vocabulary.split(word.key, (left, right) => sideBySide().has(left, right)) : [key];
+      const keys =
+        key === undefined ? vocabulary.split(word.key, (left, right) => sideBySide().has(left, right)) : [key];
       return keys?.map((each) => ({ key: each, typed: word.typed, isDecoded: true })) ?? [word];
     });
     return { ...query, words };
@@ -156,36 +147,11 @@ export class Asked {
     return kindWeight(record) * (kindOf(record.ref) === 'service' ? UNASKED ** pool.unasked(record, this.#keys) : 1);
   }
 
-  /** Names that are spelled nearly as typed, as a whole. */
-  #nearlySpelled(pool: Pool): void {
+  /** Offers names at hand that are spelled nearly as typed. */
+  #nearlySpelled(): void {
     const [asTyped] = this.#readings;
     if (!asTyped) return;
-    const { words } = this.#query;
-    const sought = this.#seek(asTyped);
-    const typed = words.map((word) => word.typed).join(' ');
-    for (const { name, likeness } of pool.nearNames.find(words.map(({ key }) => key).join(' '))) {
-      const index = pool.names[name] ?? -1;
-      const indexed = pool.texts[index];
-      if (!indexed || indexed.via === 'passage') continue;
-      const score = likeness ** 2 * NEARLY * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
-      const found = match(sought, indexed.text, pool.weights[index] ?? []) ?? NOTHING;
-      // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
-      if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
-      // Nor one of which hardly a word was typed: khủng long is not Hưng Long.
-      if (words.length > 1 && likeness < SURELY && found.coverage > 0 && found.coverage < HALF) continue;
-      const [first] = sought.words;
-      const changed =
-        found.isWhole || !first
-          ? found.changed
-          : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
-      this.#answers.offer({
-        indexed,
-        match: { ...found, isWhole: true, changed },
-        score,
-        reading: asTyped,
-        sought,
-      });
-    }
+    for (const answer of nearlySpelled(this.#knows.pool, asTyped, this.#seek(asTyped))) this.#answers.offer(answer);
   }
 
   /** Whether an entry has every quoted phrase and none of the excluded words. */
@@ -215,40 +181,9 @@ export class Asked {
   }
 }
 
-/** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */
-function candidates({ words, weight }: Sought, pool: Pool): Set<number> {
-  let rest = weight;
-  const found = new Set<number>();
-  for (const word of [...words].sort((a, b) => b.weight - a.weight)) {
-    if (found.size > 0 && rest < weight * 0.6) break;
-    rest -= word.weight;
-    for (const { key } of word.alternatives) for (const index of pool.having(key)) found.add(index);
-    if (word.alternatives.some(({ how }) => how === 'typed') || word.key.length < 2) continue;
-    for (const index of pool.names) {
-      if (pool.texts[index]?.text.initials.includes(word.key)) found.add(index);
-    }
-  }
-  return found;
-}
-
 /** Whether an answer has all words as they were typed. */
 const isAsTyped = (answer: Answer): boolean =>
   isRun(answer) && answer.match.changed.length === 0 && answer.match.marks === 1;
 
 /** Whether an answer has all words, one after the other. */
 const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
-
-const NOTHING: Match = {
-  got: 0,
-  gotOf: [],
-  pairs: 0,
-  coverage: 0,
-  isWhole: false,
-  fill: 0,
-  run: 0,
-  tightness: 0,
-  marks: 1,
-  isAtStart: false,
-  at: [],
-  changed: [],
-};

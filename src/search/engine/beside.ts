@@ -57,6 +57,10 @@ export class SideBySide {
       (word.marked === undefined || fold(word.marked) === word.marked
         ? isSlip(word.key, key)
         : isSlip(word.marked, form) && fold(form) !== word.key);
-    return [...new Set(beside.flatMap((words) => [...(words ?? [])].filter(([key, form]) => isLike(key, form)).map(([key]) => key)))];
+    return [
+      ...new Set(
+        beside.flatMap((words) => [...(words ?? [])].filter(([key, form]) => isLike(key, form)).map(([key]) => key)),
+      ),
+    ];
   }
 }

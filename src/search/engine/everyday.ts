@@ -9,7 +9,10 @@ export function everydayReadings(answers: readonly Answer[], known: readonly Rea
     known.some(({ substitutions }) => substitutions.some(({ term }) => term === ref));
   return answers
     .filter(({ indexed: { record } }) => record.isEveryday && !isKnown(record))
-    .filter(({ reading, match: { marks, tightness } }) => marks === 1 && tightness > 0.7 && reading.substitutions.length === 0)
+    .filter(
+      ({ reading, match: { marks, tightness } }) =>
+        marks === 1 && tightness > 0.7 && reading.substitutions.length === 0,
+    )
     .filter(({ indexed: { text }, match: { coverage, at } }) =>
       coverage > 0.85 && text.keys.length > 3 ? at.length >= text.keys.length - 1 : at.length === text.keys.length,
     )

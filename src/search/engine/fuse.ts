@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts';
-import { FUSION } from '../weights.ts';
+import { FUSION } from '../weights/weights.ts';
 
 const refOf = ({ indexed }: Answer): string => indexed.record.ref;
 

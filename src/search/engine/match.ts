@@ -1,5 +1,6 @@
+import { longestRun, narrowest, pairsOf, type Place } from './runs.ts';
 import type { Text } from '../terms/prepared-text.ts';
-import { OTHER_MARKS } from '../weights.ts';
+import { LEAST_COVERAGE, LEAST_TELLING, NEARLY, OTHER_MARKS } from '../weights/weights.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
 
 /** A word of a reading with the words it may stand for. */
@@ -25,8 +26,7 @@ export interface Sought {
   readonly initials: readonly number[];
 }
 
-/** Minimum coverage of a match, and where any word will do. */
-const LEAST_COVERAGE = 0.3;
+/** Coverage where any word will do. */
 export const LEAST_FOUND = 0.02;
 
 export function seek(words: readonly SoughtWord[]): Sought {
@@ -81,13 +81,6 @@ export interface Match {
   readonly changed: readonly Change[];
 }
 
-/** Position of a word in a text, from one key to another; these differ only for initials. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly taken: Alternative;
-}
-
 const bestOf = (places: readonly Place[]): Place | undefined =>
   places.reduce<Place | undefined>(
     (best, place) => (best === undefined || place.taken.quality > best.taken.quality ? place : best),
@@ -132,67 +125,6 @@ function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   return places;
 }
 
-/** Length in words of the shortest window that contains each found word. */
-function narrowest(found: readonly (readonly Place[])[]): number {
-  const events = found
-    .flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })))
-    .sort((a, b) => a.from - b.from);
-  const last = new Map<number, number>();
-  let best = Infinity;
-  for (const { word, from, to } of events) {
-    last.set(word, from);
-    if (last.size < found.length) continue;
-    best = Math.min(best, to - Math.min(...last.values()) + 1);
-  }
-  return best;
-}
-
-/** The longest sequence of consecutive words of the question; function words in between are skipped. */
-function longestRun(found: readonly (readonly Place[])[], text: Text): number {
-  let longest = 0;
-  let ends = new Map<number, number>();
-  for (const places of found) {
-    const next = new Map<number, number>();
-    for (const { from, to } of places) {
-      let before = from - 1;
-      while (!ends.has(before) && before > 0 && text.stops[before]) before -= 1;
-      const length = (ends.get(before) ?? 0) + 1;
-      next.set(to, Math.max(next.get(to) ?? 0, length));
-      longest = Math.max(longest, length);
-    }
-    if (next.size > 0) ends = next;
-  }
-  return longest;
-}
-
-/** Weight of the words of a question that stand beside their neighbour in the text too; function words aside. */
-function pairsOf(
-  words: readonly SoughtWord[],
-  places: readonly (readonly Place[])[],
-  gotOf: readonly number[],
-  text: Text,
-): number {
-  let sum = 0;
-  let before = -1;
-  gotOf.forEach((got, word) => {
-    const own = places[word] ?? [];
-    // A word that tells something and stands nowhere in the text parts those around it.
-    if (own.length === 0) {
-      if ((words[word]?.weight ?? 0) >= LEAST_TELLING) before = -1;
-      return;
-    }
-    const ends = new Set((places[before] ?? []).map(({ to }) => to));
-    const isBeside = own.some(({ from }) => {
-      let at = from - 1;
-      while (at > 0 && text.stops[at] && !ends.has(at)) at -= 1;
-      return ends.has(at);
-    });
-    if (isBeside) sum += (got + (gotOf[before] ?? 0)) / 2;
-    before = word;
-  });
-  return sum;
-}
-
 /** Compares a text with a reading; `weights` are those of the text's words. Undefined below the minimum coverage. */
 export function match(
   sought: Sought,
@@ -226,7 +158,12 @@ export function match(
   return {
     got,
     gotOf,
-    pairs: pairsOf(sought.words, places, gotOf, text),
+    pairs: pairsOf(
+      sought.words.map(({ weight }) => weight),
+      places,
+      gotOf,
+      text,
+    ),
     coverage,
     isWhole: !isDoubtful && sought.words.every(({ weight }, word) => isThere(weight, word)),
     fill: total > 0 ? filled / total : 0,
@@ -245,20 +182,3 @@ export function match(
     }),
   };
 }
-
-/** Quality of a word that differs by one letter. */
-const NEARLY = 0.75;
-
-/** Words of lower weight are not needed for a whole match. */
-const LEAST_TELLING = 0.9;
-
-/** Score of a name, 0 to 1. */
-export const nameScore = ({ coverage, fill, run, tightness, marks, isAtStart }: Match): number =>
-  coverage ** 1.6 *
-  (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) *
-  (0.8 + 0.2 * marks) *
-  (0.72 + 0.28 * tightness);
-
-/** Score of a passage, 0 to 1: it is long, so what counts is how closely the words match the order of the question. */
-export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>
-  coverage ** 2 * (0.34 + 0.3 * run + 0.14 * tightness) * (0.8 + 0.2 * marks);

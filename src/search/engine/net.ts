@@ -1,7 +1,7 @@
 import { LEAST_FOUND, match, type Match, type Sought } from './match.ts';
 import type { Indexed } from './answers.ts';
 import type { Pool } from './pool.ts';
-import { NET } from '../weights.ts';
+import { NET } from '../weights/weights.ts';
 
 /** What a text tells of a question, word for word and pair for pair. */
 export interface Caught {

@@ -1,6 +1,6 @@
 import { mayBeStop } from '../language/stop-words.ts';
 import { joinedKey, tokenise } from '../language/tokens.ts';
-import { AROUND_SPAN, AROUND_TERM, MOST_AROUND } from '../weights.ts';
+import { AROUND_SPAN, AROUND_TERM, MOST_AROUND, READING } from '../weights/weights.ts';
 import type { QueryWord } from '../terms/query.ts';
 import type { SearchRecord } from '../records/record.ts';
 
@@ -27,16 +27,8 @@ export interface Reading {
 
 const MOST_READINGS = 14;
 const LONGEST_FORM = 7;
-const ABBREVIATION = 0.97;
-const EVERYDAY = 0.94;
-const CODE = 0.99;
 /** Weight of the remaining words of a question with an everyday term: few are around it, many are the question. */
 export const aroundEveryday = (words: number): number => (words <= MOST_AROUND ? AROUND_TERM : AROUND_SPAN);
-/** Factor for each further meaning of a term. */
-const LATER_MEANING = 0.98;
-/** Words that only name the location: the city, or the body of a place. */
-const ASIDE = { share: 0.1, weight: 0.95 };
-
 /** A form of a term with its accented words. */
 interface Form {
   readonly term: SearchRecord;
@@ -97,7 +89,7 @@ export function codeReading(words: readonly QueryWord[]): Reading[] {
   const at = words.findIndex(({ key }, index) => /^\d{6}$/u.test(key) && /^\d$/u.test(words[index - 1]?.key ?? ''));
   if (at < 1 || words.length === 2) return [];
   const code = words.slice(at - 1, at + 1).map((word): ReadWord => ({ ...word, share: 1 }));
-  return [{ words: code, weight: CODE, substitutions: [] }];
+  return [{ words: code, weight: READING.code, substitutions: [] }];
 }
 
 /** The reading with what a term means in the place of some of its words. */
@@ -114,7 +106,7 @@ function substitute(reading: Reading, [from, to]: [number, number], { term }: Fo
       ...keysOf(read).map((key) => ({ key, typed, share: 1 })),
       ...reading.words.slice(to).map(around),
     ],
-    weight: reading.weight * (term.isEveryday ? EVERYDAY * part : ABBREVIATION),
+    weight: reading.weight * (term.isEveryday ? READING.everyday * part : READING.abbreviation),
     substitutions: [...reading.substitutions, { typed, read, term: term.ref }],
   };
 }
@@ -139,7 +131,7 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
         // The first meaning of a term is the most common one.
         (form.term.means ?? []).forEach((read, nth) => {
           const next = substitute(reading, [from, to], form, read);
-          found.push({ ...next, weight: next.weight * LATER_MEANING ** nth });
+          found.push({ ...next, weight: next.weight * READING.later ** nth });
         });
       }
     }
@@ -183,8 +175,8 @@ function withoutAsides(
   if (words.every(({ share }, at) => !isAside(at) || share < 1) || words.every((_, at) => isAside(at)))
     return undefined;
   return {
-    words: words.map((word, at) => (isAside(at) ? { ...word, share: ASIDE.share } : word)),
-    weight: weight * ASIDE.weight,
+    words: words.map((word, at) => (isAside(at) ? { ...word, share: READING.aside } : word)),
+    weight: weight * READING.withoutAsides,
     substitutions,
   };
 }

@@ -5,14 +5,18 @@ import { isSpoken, mayBeSpoken } from '../language/fillers.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { variantsOf } from '../language/variants.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
-import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, UNKNOWN, VARIANT } from '../weights.ts';
+import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, UNKNOWN, VARIANT } from '../weights/weights.ts';
 
 /** Letters that may be the initials of several words (GTVT), which no text has as a word. */
 const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
   key.length > 1 && key.length <= 8 && (!/[aeiouy]/u.test(key) || (/^\p{Lu}+$/u.test(typed) && typed.length > 1));
 
 /** What the words of a reading may stand for, and how much each tells; one that no text has tells nothing. */
-export function seekWords({ words, substitutions }: Reading, { vocabulary, sideBySide }: Knowledge, isOpen: boolean): Sought {
+export function seekWords(
+  { words, substitutions }: Reading,
+  { vocabulary, sideBySide }: Knowledge,
+  isOpen: boolean,
+): Sought {
   const isJoining = words.every(mayBeStop);
   const isPlainTalk = words.length > LONG && words.every(({ marked }) => marked === undefined);
   const isShort = words.length > 1 && words.length <= MOST_SLIPPED;
@@ -22,7 +26,11 @@ export function seekWords({ words, substitutions }: Reading, { vocabulary, sideB
       const own = vocabulary.alternatives(word.key, isLast);
       const variants = variantsOf(word.marked ?? word.key).filter((key) => vocabulary.has(key));
       // In a long question hardly any two words stand side by side in a name: only what no text has is a slip there.
-      const maySlip = !(isLast && word.key.length < 3) && !isSpoken(word) && !mayBeStop(word) && (!vocabulary.has(word.key) || isShort);
+      const maySlip =
+        !(isLast && word.key.length < 3) &&
+        !isSpoken(word) &&
+        !mayBeStop(word) &&
+        (!vocabulary.has(word.key) || isShort);
       const slips = maySlip ? sideBySide().slipsOf(word, words[at - 1]?.key, words[at + 1]?.key) : [];
       const known = new Set(own.map(({ key }) => key));
       const more = (keys: readonly string[], rest: Omit<Alternative, 'key'>): Alternative[] =>
@@ -32,7 +40,12 @@ export function seekWords({ words, substitutions }: Reading, { vocabulary, sideB
         ...more(variants, { quality: VARIANT, how: 'form' }),
         ...more(slips, { quality: SLIP, how: 'repaired' }),
       ];
-      return { ...word, isNumber: /^\d/u.test(word.key), alternatives, weight: (isJoining ? 1 : weigh(word, alternatives)) * word.share };
+      return {
+        ...word,
+        isNumber: /^\d/u.test(word.key),
+        alternatives,
+        weight: (isJoining ? 1 : weigh(word, alternatives)) * word.share,
+      };
     }),
   );
 

@@ -3,7 +3,7 @@ import type { Sureness } from './engine.ts';
 import { fuse, hasNumbers, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
 import { kindOf } from '../records/record.ts';
-import { LEAD, LEAST, SURE } from '../weights.ts';
+import { LEAD, LEAST, SURE } from '../weights/weights.ts';
 
 /** Share of all that was asked that an answer holds, words that no text has counted. */
 function shareOf({ match, sought }: Answer): number {

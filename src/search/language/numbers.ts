@@ -44,6 +44,9 @@ const DISTRICT_WORDS: Readonly<Record<string, string>> = {
 /** Words after which only small Roman numerals are numbers: Quận III, nhà ở cấp IV. Larger ones would be words. */
 const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
 const FEW = /^(?:i{1,3}|iv)$/u;
+/** And only large ones after Đại hội XIII: hội vi mạch is none. */
+const CONGRESS = 'hoi';
+const LARGE = /^x[ivx]*$/u;
 /** Document types that people write together with a number: NQ98, qd749. */
 const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
 /** Codes of procedures, which people also type without their dot: 1.001193, 1001193. */
@@ -54,6 +57,10 @@ const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan'
 const NUMBERED_UNIT = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u;
 
 const DIGIT = /\d/u;
+
+/** The groups of a pattern that holds digits: most words have none. */
+const groupsOf = (pattern: RegExp, key: string): readonly (string | undefined)[] =>
+  DIGIT.test(key) ? (pattern.exec(key) ?? []) : [];
 
 function romanValue(text: string): number | undefined {
   if (!/^[ivxl]{1,6}$/u.test(text)) return undefined;
@@ -86,14 +93,14 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
   tokens.forEach(({ key, marked: form }, from) => {
     const before = keys.at(-1)?.key ?? '';
     const next = tokens[from + 1]?.key ?? '';
-    const isRoman = COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key));
+    const isRoman =
+      COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key)) || (before === CONGRESS && LARGE.test(key));
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
-    const hasDigit = DIGIT.test(key);
-    const [, type, typedNumber] = (hasDigit && TYPED_NUMBER.exec(key)) || [];
-    const [, codeFirst, codeRest] = (hasDigit && CODE.exec(key)) || [];
-    const [, letter, number] = (hasDigit && NUMBERED_UNIT.exec(key)) || [];
+    const [, type, typedNumber] = groupsOf(TYPED_NUMBER, key);
+    const [, codeFirst, codeRest] = groupsOf(CODE, key);
+    const [, letter, number] = groupsOf(NUMBERED_UNIT, key);
     const long = longForm(key);
     if (long && !/\p{M}/u.test(form.normalize('NFD'))) keys.push(...long.map((word) => ({ ...word, from })));
     else if (roman !== undefined) keys.push({ key: String(roman), from });
@@ -105,7 +112,7 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
     else if (letter && number)
       keys.push({ key: UNIT_LETTERS[letter] ?? letter, from }, { key: plainNumber(number), from });
     else if (UNIT_LETTERS[key] !== undefined && /^\d{1,2}$/u.test(next)) keys.push({ key: UNIT_LETTERS[key], from });
-    else keys.push({ key: hasDigit ? plainNumber(key) : key, from });
+    else keys.push({ key: plainNumber(key), from });
   });
   return keys;
 }

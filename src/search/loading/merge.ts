@@ -4,6 +4,7 @@ import type { SearchPart } from './files.ts';
 import type { Fault } from '../records/fault.ts';
 import type { PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
+import { BEHIND_NAMES, PARAGRAPH, PASSAGE, WHOLE_PASSAGE } from '../weights/weights.ts';
 
 /** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
@@ -27,14 +28,6 @@ export interface Missing {
 export interface MergedResult extends SearchResult {
   readonly missing?: Missing | undefined;
 }
-
-/** Weight of a passage relative to a name with the same score, and of a paragraph relative to its task. */
-const PASSAGE = 0.78;
-const PARAGRAPH = 0.9;
-/** Score from which a passage contains all of the question. */
-const WHOLE = 0.85;
-/** Names go before texts: a text counts what it holds of the best name’s score. */
-const BEHIND = 0.95;
 
 /** Whose a passage is. */
 export type RecordOf = (hit: PassageHit) => SearchRecord | undefined;
@@ -65,13 +58,13 @@ export function mergePassages(
   recordOf: RecordOf,
   { limit, isAsked = false }: { readonly limit: number; readonly isAsked?: boolean },
 ): SearchResult {
-  const isWhole = byName.isWhole || hits.some(({ score }) => score >= WHOLE);
+  const isWhole = byName.isWhole || hits.some(({ score }) => score >= WHOLE_PASSAGE);
   const best = new Map<string, Hit>();
   const named = byName.hits[0]?.score ?? 0;
   const texts = hits.flatMap((each) => {
     const hit = hitOf(each, recordOf, isAsked);
     if (!hit) return [];
-    return isAsked || named === 0 ? hit : { ...hit, score: Math.min(hit.score, BEHIND * named * each.score) };
+    return isAsked || named === 0 ? hit : { ...hit, score: Math.min(hit.score, BEHIND_NAMES * named * each.score) };
   });
   for (const hit of isAsked && texts.length > 0 ? texts : [...byName.hits, ...texts]) {
     const known = best.get(hit.record.ref);

@@ -5,6 +5,7 @@ import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { isSyllable } from '../language/syllable.ts';
 import type { Text } from './prepared-text.ts';
+import { MAYBE_STOP_WEIGHT, SPOKEN_WEIGHT, STOP_WEIGHT, UNKNOWN, UNPAIRED } from '../weights/weights.ts';
 
 /** A word of the texts that a typed word may stand for. */
 export interface Alternative {
@@ -22,17 +23,6 @@ const MOST_KNOWN = 500;
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
-/** What it costs that two words of a run stand side by side in no name, in words. */
-const UNPAIRED = 0.6;
-/** How much a word tells that stands nowhere. */
-const UNKNOWN_WEIGHT = 5;
-/** How much a word tells that only joins others. */
-const STOP_WEIGHT = 0.15;
-/** Weight of words that may be function words, typed without diacritics. */
-const MAYBE_STOP_WEIGHT = 0.6;
-/** Weight of words of everyday speech, which some name has by chance. */
-const SPOKEN_WEIGHT = 0.3;
-
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
 /** What English words end with. Vietnamese syllables are too short to be cut by it. */
@@ -109,7 +99,7 @@ export class Vocabulary {
 
   /** How much a word tells; one that stands nowhere, and may be mistyped, tells as much as a rare one. */
   weight(key: string): number {
-    return this.#weights.get(key) ?? UNKNOWN_WEIGHT;
+    return this.#weights.get(key) ?? UNKNOWN;
   }
 
   /** Words with this prefix, the most frequent first. */
@@ -144,7 +134,8 @@ export class Vocabulary {
         if (!this.has(syllable) || !isSyllable(syllable)) continue;
         for (const [before, { words, cost }] of best[start] ?? []) {
           const next = cost + 1 + (before === '' || isPair(before, syllable) ? 0 : UNPAIRED);
-          if (next < (own.get(syllable)?.cost ?? Infinity)) own.set(syllable, { words: [...words, syllable], cost: next });
+          if (next < (own.get(syllable)?.cost ?? Infinity))
+            own.set(syllable, { words: [...words, syllable], cost: next });
         }
       }
       best.push(own);
@@ -200,7 +191,8 @@ export class Vocabulary {
     const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
     const prefixes = longer.map((word): Alternative => ({
       key: word,
-      quality: typed.length > 0 ? 0.8 * (0.5 + key.length / word.length / 2) : 0.95 * (0.5 + key.length / word.length / 2),
+      quality:
+        typed.length > 0 ? 0.8 * (0.5 + key.length / word.length / 2) : 0.95 * (0.5 + key.length / word.length / 2),
       how: 'form',
     }));
     const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));

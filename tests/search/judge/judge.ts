@@ -144,4 +144,3 @@ export async function peers(questions: readonly Question[]): Promise<Record<stri
   }
   return { 'MiniSearch with pairs': result };
 }
-

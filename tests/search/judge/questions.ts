@@ -27,7 +27,7 @@ export function readQuestions(text: string): Question[] {
 
 /** FNV-1a, 32 bits. */
 const hashOf = (text: string): number =>
-  [...text].reduce((hash, letter) => Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5);
+  new TextEncoder().encode(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
 
 /**
  * The half of a question: by what is wanted and not by how it is asked, so that two wordings of a situation never stand

@@ -18,7 +18,10 @@ function rowOf(kind: string, own: readonly Judged[]): string[] {
     within(1),
     within(5),
     rank.toFixed(2),
-    percent(asked.filter(({ isSure, place }) => isSure && place !== 1).length, asked.filter(({ isSure }) => isSure).length),
+    percent(
+      asked.filter(({ isSure, place }) => isSure && place !== 1).length,
+      asked.filter(({ isSure }) => isSure).length,
+    ),
     percent(none.filter(({ isSure }) => !isSure).length, none.length),
     percent(none.filter(({ hits }) => hits === 0).length, none.length),
   ];
@@ -35,6 +38,8 @@ export function reportOf(judged: readonly Judged[]): string {
       [...kinds.map(([kind, own]) => rowOf(kind, own)), rowOf('all', judged)],
     ),
     `CPU p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms, max ${percentile(times, 1).toFixed(1)} ms`,
-    ...(bytes.length === 0 ? [] : [`first question, bytes: ${[0.5, 0.95, 1].map((at) => percentile(bytes, at)).join(' / ')}`]),
+    ...(bytes.length === 0
+      ? []
+      : [`first question, bytes: ${[0.5, 0.95, 1].map((at) => percentile(bytes, at)).join(' / ')}`]),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judge, peers, type Judged } from './judge.ts';
+import { judge, peers } from './judge.ts';
 import { halfOf, readQuestions, type Half, type Question } from './questions.ts';
 import { reportOf } from './report.ts';
 
@@ -31,7 +31,9 @@ const questions = all.filter(
 
 const judged = await judge(questions, values.bytes);
 if (values.misses)
-  for (const { question, place, isSure, shown, ms } of judged.filter((each) => !each.isRight || values.grep !== undefined))
+  for (const { question, place, isSure, shown, ms } of judged.filter(
+    (each) => !each.isRight || values.grep !== undefined,
+  ))
     console.log(
       `${question.kind} ${place}/${question.within}${isSure ? ' sure' : ''} “${question.q}” ${question.want.join(' ')}\n` +
         shown.map((line) => `      ${line}\n`).join('') +
@@ -39,4 +41,4 @@ if (values.misses)
     );
 console.log(reportOf(judged));
 if (values.peers)
-  for (const [name, own] of Object.entries(await peers(questions))) console.log(`\n${name}\n${reportOf(own as Judged[])}`);
+  for (const [name, own] of Object.entries(await peers(questions))) console.log(`\n${name}\n${reportOf(own)}`);
