@@ -2,6 +2,7 @@ import { kindWeight, type Answer } from './answers.ts';
 import { match, type Match, type Sought } from './match.ts';
 import type { Pool } from './pool.ts';
 import type { Reading } from './readings.ts';
+import { askedWeight } from './seek-words.ts';
 import { NEAR_NAME, VIA_WEIGHT } from '../weights/weights.ts';
 
 /** Longer questions are no mistyped names. */
@@ -12,25 +13,25 @@ export function nearlySpelled(pool: Pool, reading: Reading, sought: Sought): Ans
   const { words } = sought;
   const [first] = words;
   if (!first) return [];
+  const asked = askedWeight(sought);
   const typed = reading.words.map((word) => word.typed).join(' ');
   return pool.nearNames.find(words.map(({ key }) => key).join(' ')).flatMap(({ name, likeness }): Answer[] => {
     const index = pool.names[name] ?? -1;
     const indexed = pool.texts[index];
     if (!indexed || indexed.via === 'passage') return [];
     const found = match(sought, indexed.text, pool.weights[index] ?? []) ?? NOTHING;
-    if (!found.isWhole && likeness < NEAR_NAME.surely && isOther(found, words.length, indexed.text.keys.length))
-      return [];
+    const share = asked > 0 ? found.got / asked : 0;
+    // With another word in the place of one that was typed (open, close a company), or hardly one of these, it is another.
+    const hasOther = !found.isWhole && found.at.length >= indexed.text.keys.length - 1;
+    const hasHardlyOne = words.length > 1 && share > 0 && share < NEAR_NAME.typed;
+    if (likeness < NEAR_NAME.surely && (hasOther || hasHardlyOne)) return [];
     const score = likeness ** 2 * NEAR_NAME.score * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
     const changed = found.isWhole
       ? found.changed
       : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
-    return [{ indexed, match: { ...found, isWhole: true, changed }, score, reading, sought }];
+    return [{ indexed, match: { ...found, isWhole: true, fill: likeness, changed }, score, reading, sought }];
   });
 }
-
-/** Whether a name has another word in the place of one that was typed (open, close a company), or hardly one of these. */
-const isOther = ({ at, coverage }: Match, words: number, length: number): boolean =>
-  at.length >= length - 1 || (words > 1 && coverage > 0 && coverage < NEAR_NAME.typed);
 
 const NOTHING: Match = {
   got: 0,

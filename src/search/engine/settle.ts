@@ -2,6 +2,7 @@ import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
 import { fuse, hasNumbers, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
+import { isSyllable } from '../language/syllable.ts';
 import { kindOf } from '../records/record.ts';
 import { LEAD, LEAST, SURE } from '../weights/weights.ts';
 
@@ -11,9 +12,16 @@ function shareOf({ match, sought }: Answer): number {
   return asked > 0 ? match.got / asked : 0;
 }
 
+/** Whether a question has a real word that no text has, and not only one that was badly typed. */
+const lacksWord = ({ sought }: Answer): boolean =>
+  sought.words.some(({ key, weight }) => weight === 0 && isSyllable(key));
+
 /** Whether an answer holds more of a question than a word that any question may have. */
 const isEvidence = (answer: Answer): boolean =>
-  answer.match.pairs > 0 || answer.match.fill >= LEAST.fill || shareOf(answer) >= LEAST.alone;
+  answer.match.pairs > 0 ||
+  answer.match.fill >= LEAST.fill ||
+  shareOf(answer) >= LEAST.alone ||
+  (answer.match.isWhole && !lacksWord(answer));
 
 const isConfirmed = ({ indexed: { passage } }: Answer): boolean => passage?.isUnverified !== true;
 const isTerm = ({ indexed: { record } }: Answer): boolean => kindOf(record.ref) === 'term';
@@ -47,7 +55,7 @@ export function settle(
   isWhole: boolean,
   caught: readonly Answer[],
 ): { readonly answers: readonly Answer[]; readonly sure: Sureness } {
-  const answers = lead(isWhole ? withMore(runs, caught.filter(isEvidence)) : fuse(runs, caught).filter(isEvidence));
+  const answers = lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence));
   const [first] = answers;
   return { answers, sure: first === undefined ? 'none' : isSure(first) ? 'whole' : 'nearest' };
 }

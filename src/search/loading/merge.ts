@@ -4,7 +4,7 @@ import type { SearchPart } from './files.ts';
 import type { Fault } from '../records/fault.ts';
 import type { PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
-import { BEHIND_NAMES, PARAGRAPH, PASSAGE, WHOLE_PASSAGE } from '../weights/weights.ts';
+import { BEHIND_NAMES, LEAST_NAMED, PARAGRAPH, PASSAGE, WHOLE_PASSAGE } from '../weights/weights.ts';
 
 /** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
@@ -64,7 +64,9 @@ export function mergePassages(
   const texts = hits.flatMap((each) => {
     const hit = hitOf(each, recordOf, isAsked);
     if (!hit) return [];
-    return isAsked || named === 0 ? hit : { ...hit, score: Math.min(hit.score, BEHIND_NAMES * named * each.score) };
+    return isAsked || named < LEAST_NAMED
+      ? hit
+      : { ...hit, score: Math.min(hit.score, BEHIND_NAMES * named * each.score) };
   });
   for (const hit of isAsked && texts.length > 0 ? texts : [...byName.hits, ...texts]) {
     const known = best.get(hit.record.ref);

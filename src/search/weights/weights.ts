@@ -196,6 +196,8 @@ export const PARAGRAPH = 0.9;
 export const WHOLE_PASSAGE = 0.85;
 /** Names go before texts: a text counts what it holds of the best name’s score. */
 export const BEHIND_NAMES = 0.95;
+/** Unless the best name says next to nothing. */
+export const LEAST_NAMED = 0.15;
 
 /** Which entries are fetched: share of what is sought they must have, and what each word of another length costs. */
 export const LEAST_FETCHED = 0.12;
