@@ -49,13 +49,22 @@ function isSure(answer: Answer): boolean {
   );
 }
 
+/** Answers whose scores say their order too, for whoever puts others among them. */
+function inOrder(answers: readonly Answer[]): Answer[] {
+  let most = Math.max(0, ...answers.slice(0, 2).map(({ score }) => score));
+  return answers.map((answer) => {
+    most = answer === answers[0] ? most : Math.min(most, answer.score);
+    return { ...answer, score: most };
+  });
+}
+
 /** The answers of runs of words and of the net under them, the best first; and how sure the first is. */
 export function settle(
   runs: readonly Answer[],
   isWhole: boolean,
   caught: readonly Answer[],
 ): { readonly answers: readonly Answer[]; readonly sure: Sureness } {
-  const answers = lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence));
+  const answers = inOrder(lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence)));
   const [first] = answers;
   return { answers, sure: first === undefined ? 'none' : isSure(first) ? 'whole' : 'nearest' };
 }

@@ -4,7 +4,7 @@ import type { SearchPart } from './files.ts';
 import type { Fault } from '../records/fault.ts';
 import type { PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
-import { BEHIND_NAMES, LEAST_NAMED, PARAGRAPH, PASSAGE, WHOLE_PASSAGE } from '../weights/weights.ts';
+import { BEHIND_NAMES, LEAST_NAMED, PARAGRAPH, PASSAGE, UNCONFIRMED, WHOLE_PASSAGE } from '../weights/weights.ts';
 
 /** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
@@ -41,7 +41,7 @@ function hitOf(hit: PassageHit, recordOf: RecordOf, isAsked: boolean): Hit | und
   return {
     record,
     kind: kindOf(record.ref),
-    score: score * weight,
+    score: score * weight * (isUnverified === true ? UNCONFIRMED : 1),
     title: [],
     excerpt: { ...excerpt, anchor, lang, isUnverified },
     why: [],

@@ -192,6 +192,8 @@ export const UNPAIRED = 0.6;
 /** Texts beside names, and a paragraph beside the task that was read from it: they say a thing, and are not it. */
 export const PASSAGE = 0.78;
 export const PARAGRAPH = 0.9;
+/** A text that no source confirms, among texts of an index of many files. */
+export const UNCONFIRMED = 0.5;
 /** Score from which a passage contains all of the question. */
 export const WHOLE_PASSAGE = 0.85;
 /** Names go before texts: a text counts what it holds of the best name’s score. */
