@@ -1,9 +1,10 @@
-import { getCollection } from 'astro:content';
+// Nothing is taken from Astro's store, but a change of it makes an editing server load this module again.
+import 'astro:content';
 import { AstroError } from 'astro/errors';
 import { buildPortal, getOrThrow } from './domain/portal.ts';
 import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
-import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
+import { COLLECTION_NAMES } from './schema/fields/collection-names.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
 import { contentFolder } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
@@ -20,14 +21,6 @@ if (problems.length > 0) {
   );
 }
 
-/** A collection as loaded by Astro, in a fixed order. */
-async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
-  const entries = await getCollection(name);
-  return entries.map(({ id, data }): [string, unknown] => [id, data]).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-const loaded = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, new Map(await entriesOf(name))] as const));
-
 const settings = getOrThrow(records.portal, 'portal');
 const build = readBuildRecord(path, {
   name: settings.name,
@@ -35,15 +28,19 @@ const build = readBuildRecord(path, {
   origin: import.meta.env.SITE,
 });
 
+/** A collection in a fixed order. */
+const inOrder = (entries: ReadonlyMap<string, unknown>) => new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
 /** All validated records of the content, by collection; the basis of the open data. */
 export const content: PortalRecords = {
-  ...(Object.fromEntries(loaded) as unknown as PortalRecords),
-  markdown: records.markdown,
-  registry: records.registry,
+  ...records,
+  ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, inOrder(records[name])])),
 };
 
 /** The content, linked and frozen; the basis of all pages. */
 export const portal = buildPortal(content, build);
 
-/** The git history of the content by day, if there is one. */
-export const history: History = readHistory(path, records);
+let found: History | undefined;
+
+/** The git history of the content by day, if there is one. Read when a page first needs it: few do, and it takes long. */
+export const contentHistory = (): History => (found ??= readHistory(path, records));

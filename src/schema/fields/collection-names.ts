@@ -11,6 +11,7 @@ export const COLLECTION_NAMES = [
   'wards',
   'communes',
   'services',
+  'gaps',
   'readings',
   'fields',
   'life-events',

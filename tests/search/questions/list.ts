@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../../../src/schema/fields/languages.ts';
+import report from './report.json' with { type: 'json' };
+import tune from './tune.json' with { type: 'json' };
+
+/** The part that may be looked at while search is tuned, and the part that only measures it. */
+export type Part = 'tune' | 'report';
+
+/** A question that someone in a situation asks, and every entry that answers it. */
+export interface Question {
+  readonly q: string;
+  readonly locale: Locale;
+  readonly kind: string;
+  /** One of the entries stands among the first so many. */
+  readonly within: number;
+  /** References of the entries; none if the right answer is none. */
+  readonly expect: readonly string[];
+  /** The matter is one of public administration, but no entry is about it. */
+  readonly missing?: true;
+  /** Questions of one situation are always in the same part. */
+  readonly situation: string;
+  readonly part: Part;
+  /** Why the label may be disputed. */
+  readonly doubt?: string;
+}
+
+/** All questions of one part. */
+export const questionsOf = (part: Part): readonly Question[] =>
+  part === 'tune' ? (tune as readonly Question[]) : (report as readonly Question[]);
+
+/** The part of a situation: drawn by a hash, so that nobody chooses which questions are tuned to. */
+export function partOf(situation: string): Part {
+  const lastByte = createHash('sha256').update(situation).digest().at(-1) ?? 0;
+  return lastByte % 2 === 0 ? 'tune' : 'report';
+}
