@@ -129,7 +129,7 @@ export const HOUSE = {
     may: ['schema', 'search', 'domain'],
     why: 'islands/ is the only code that reaches a browser; nothing below markup knows one.',
     without: [ASTRO, NODE],
-    order: ['.', 'shared', 'citing', 'reporting', 'quoting', 'service', 'dialogues', 'search/state', 'search'],
+    order: ['.', 'shared', 'site', 'citing', 'reporting', 'quoting', 'service', 'dialogues', 'search/state', 'search'],
   },
   styles: { may: [], why: 'styles/ is for layouts.', without: [ASTRO, NODE, REACT], order: ['.'] },
   components: {
@@ -163,6 +163,7 @@ export const HOUSE = {
       'basis',
       'level',
       'timeline',
+      'home',
     ],
   },
   layouts: {

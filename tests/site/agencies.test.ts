@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
 import { firstDay, directories } from '../../src/domain/succession/directory.ts';
 import { bodyServices } from '../../src/domain/services/body-services.ts';
@@ -5,7 +6,9 @@ import { facetPath } from '../../src/domain/services/catalogue.ts';
 import { urlOf } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { attribute, elementsOf, pagesOf, textOf } from './built-site.ts';
+import { openBrowser } from './open-browser.ts';
 
+const { page: open, url } = openBrowser();
 const portal = portalOf(inject('content'));
 const pages = new Map(pagesOf(inject('dist')).map(({ path, html }) => [path, html]));
 const main = (path: string): string => {
@@ -81,4 +84,43 @@ test('who handles what names each field, folded, and says where 2021 is not know
   const used = new Set([...portal.services.values()].map(({ field }) => field));
   for (const id of used) expect(linksOn('/ai-lo-viec-gi/')).toContain(`/dich-vu/theo/linh-vuc/${id}/`);
   expect(text).toContain('chưa rõ');
+});
+
+test('the page of a body begins with today; its tasks of then are one table, their words folded', async () => {
+  const page = await open({ javaScriptEnabled: false });
+  await page.goto(url('/co-quan/so-ke-hoach-va-dau-tu/'));
+  const order = ['Việc này giờ hỏi ai?', 'Liên hệ hôm nay', 'Thủ tục cơ quan này lo', 'Phải làm gì trong năm 2021'];
+  const headings = await page.locator('main h2').allInnerTexts();
+  expect(headings.filter((heading) => order.includes(heading))).toEqual(order);
+  const now = page.getByRole('region', { name: 'Việc này giờ hỏi ai?' });
+  expect(await now.getByRole('link', { name: 'Sở Tài chính' }).isVisible()).toBe(true);
+  // Where the work is done today files are taken, not at the seat of the body that ended.
+  expect(await page.getByRole('region', { name: 'Liên hệ hôm nay' }).innerText()).toContain('43 đường Nguyễn Văn Bá');
+  const events = page.getByRole('table', { name: 'Số thủ tục theo việc trong đời, năm ấy và hôm nay' });
+  expect(await events.getByRole('row', { name: /^Đầu tư 7 Sở Tài chính/u }).count()).toBe(1);
+  const tasks = page.getByRole('table', { name: 'Phải làm gì trong năm 2021' });
+  expect(await tasks.getByRole('row').count()).toBe(1 + 2 + 15);
+  const quote = page.locator('blockquote').first();
+  expect(await quote.isVisible()).toBe(false);
+  await page.getByText('Nguyên văn 15 nhiệm vụ').click();
+  expect(await quote.isVisible()).toBe(true);
+  await page.context().close();
+});
+
+test('a body takes at most three sheets', async () => {
+  const page = await open();
+  const longest = [...pages]
+    .filter(([path]) => /^\/(?:co-quan|en\/agencies)\/[a-z-]+\/$/u.test(path))
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .slice(0, 12);
+  const over: string[] = [];
+  for (const [path] of longest) {
+    await page.goto(url(path));
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+    const { numPages } = await getDocumentProxy(pdf, { verbosity: 0 });
+    if (numPages > 3) over.push(`${path}: ${numPages}`);
+  }
+  expect(over).toEqual([]);
+  await page.context().close();
 });

@@ -88,9 +88,10 @@ describe('a journalist', () => {
 });
 
 describe('a citizen', () => {
-  test('finds an agency from the home page in two clicks and sees its tasks', async () => {
+  test('finds an agency through the menu of the home page and sees its tasks', async () => {
     const page = await open();
     await page.goto(url('/'));
+    await page.getByText('Menu', { exact: true }).click();
     await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
     await page.getByRole('link', { name: 'Sở Kế hoạch và Đầu tư' }).first().click();
     expect(new URL(page.url()).pathname).toBe('/co-quan/so-ke-hoach-va-dau-tu/');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
 import { lettersOf, paperCases } from '../../src/domain/services/page/papers.ts';
@@ -82,6 +83,7 @@ test('without scripts the papers are a list that can be ticked and opened, and n
   await page.locator('#papers summary').nth(1).click();
   expect(await page.locator('#papers details').nth(1).getAttribute('open')).not.toBeNull();
   expect(await page.getByLabel('Giữ dấu trong trình duyệt này').isVisible()).toBe(false);
+  await page.locator('.print-choice summary').click();
   expect(await page.locator('[data-print]').isVisible()).toBe(false);
   expect(await page.getByText('dùng lệnh In của trình duyệt').isVisible()).toBe(true);
   await page.context().close();
@@ -95,25 +97,41 @@ const printed = (): Service[] => {
   return all.filter(({ id }, index) => named.has(id) || index % step === 0);
 };
 
+/** Chooses what of a page goes on paper. */
+async function choose(page: Page, what: 'sheet' | 'papers' | 'all'): Promise<void> {
+  const fold = page.locator('.print-choice');
+  if (!(await fold.evaluate((one: HTMLDetailsElement) => one.open))) await fold.locator('summary').click();
+  await page.locator(`#print-${what}`).check();
+}
+
+/** Opens the group of papers with most words, and no other. */
+const openLongest = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const cases = [...document.querySelectorAll<HTMLDetailsElement>('.papers > details.case')];
+    const longest = cases.toSorted((a, b) => b.textContent.length - a.textContent.length)[0];
+    for (const one of cases) one.open = one === longest;
+  });
+
 describe('on paper', () => {
   const sheetsOf = async (pdf: Uint8Array): Promise<number> => (await getDocumentProxy(pdf, { verbosity: 0 })).numPages;
-  /** Two sheets in large type hold so many letters of the groups that lie open. */
-  const TWO_SHEETS = 2600;
+  /** Two sheets hold so many letters of the group that lies open, in type that fits them. */
+  const TWO_SHEETS = 9000;
 
-  test('what to do before one goes takes one sheet; the papers of the open groups one or two, unless they are long', async () => {
+  test('what to do before one goes takes one sheet; the papers of the longest group one or two, unless they are very long', async () => {
     const page = await open();
     const longer: string[] = [];
     for (const { id, procedure } of printed()) {
       await page.goto(url(`/dich-vu/${id}/`));
       await page.evaluate(() => document.fonts.ready);
-      await page.locator('#print-sheet').check();
+      // What prints where nobody chooses.
+      expect(await page.locator('#print-sheet').isChecked(), id).toBe(true);
       const sheet = await sheetsOf(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
       if (sheet > 1) longer.push(`${id}: before you go ${sheet}`);
       if (procedure.papers.length === 0) continue;
-      await page.locator('#print-papers').check();
+      await choose(page, 'papers');
+      await openLongest(page);
       const papers = await sheetsOf(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })));
-      const [first] = paperCases(procedure.papers);
-      const letters = procedure.papers_raw?.length ?? (first ? lettersOf(first) : 0);
+      const letters = Math.max(procedure.papers_raw?.length ?? 0, ...paperCases(procedure.papers).map(lettersOf));
       if (papers > 2) longer.push(`${id}: papers ${papers}, ${letters} letters`);
       if (letters < TWO_SHEETS) expect(papers, id).toBeLessThanOrEqual(2);
     }
@@ -125,7 +143,7 @@ describe('on paper', () => {
   test('closed groups stay out of the papers, and ticks are printed', async () => {
     const page = await open();
     await page.goto(url(`/dich-vu/${BIRTH}/`));
-    await page.locator('#print-papers').check();
+    await choose(page, 'papers');
     await page.locator('#papers li input').first().check();
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#papers details[open]').first().isVisible()).toBe(true);
@@ -137,6 +155,31 @@ describe('on paper', () => {
     expect(tick).toBe('"✓"');
     await page.context().close();
   });
+});
+
+test('a passage that two readings agree on is a list to tick, case by case; none is open that nobody chose', async () => {
+  const page = await open();
+  await page.goto(url(`/dich-vu/${NAMED_SERVICES['a building permit for a house']}/`));
+  const houses = page.locator('#papers details', { hasText: 'nhà ở riêng lẻ' }).last();
+  expect(await page.locator('#papers details[open]').count()).toBe(0);
+  await houses.locator('summary').click();
+  await houses.getByRole('checkbox').first().check();
+  expect(await page.locator('#papers .count').innerText()).toMatch(/^Đã có 1\/\d+$/u);
+  expect(await houses.innerText()).toContain('1 bản chính,1 bản sao');
+  expect(await page.getByRole('region', { name: 'Trả lời nhanh' }).innerText()).toMatch(/trong 7 nhóm/u);
+  await page.context().close();
+});
+
+test('where nothing is chosen, the print of papers says so', async () => {
+  const page = await open();
+  await page.goto(url(`/dich-vu/${NAMED_SERVICES['a building permit for a house']}/`));
+  await choose(page, 'papers');
+  await page.emulateMedia({ media: 'print' });
+  const said = page.getByText('Chưa mở nhóm giấy tờ nào');
+  expect(await said.isVisible()).toBe(true);
+  await page.evaluate(() => document.querySelector('#papers details')?.setAttribute('open', ''));
+  expect(await said.isVisible()).toBe(false);
+  await page.context().close();
 });
 
 describe('on a small telephone', () => {

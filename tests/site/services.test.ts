@@ -136,7 +136,7 @@ test('a citizen finds by clicking who handles driving licences today', async () 
   await page.getByRole('link', { name: 'Người dân' }).click();
   await page.getByRole('link', { name: /^Xe cộ, bằng lái/u }).click();
   await page.getByRole('link', { name: 'Đổi giấy phép lái xe' }).click();
-  expect(await page.locator('main').innerText()).toContain('Nay hỏi: Công an Thành phố');
+  expect(await page.getByRole('region', { name: 'Trả lời nhanh' }).innerText()).toContain('Công an Thành phố');
   await page.context().close();
 });
 

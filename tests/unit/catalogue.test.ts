@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Service } from '../../src/domain/entries/entry.ts';
 import { pagesOf, numberedPath } from '../../src/domain/lists/paging.ts';
 import { getOrThrow } from '../../src/domain/portal.ts';
-import { bodyServices } from '../../src/domain/services/body-services.ts';
+import { bodyServices, servicesByEvent } from '../../src/domain/services/body-services.ts';
 import { facetPath, FACETS, facetValue, facetValues, PAGE_SIZE } from '../../src/domain/services/catalogue.ts';
 import { eventChoices, valuesByLetter } from '../../src/domain/services/catalogue-page.ts';
 import { distinctName } from '../../src/domain/services/distinct-name.ts';
@@ -117,4 +117,25 @@ test('a field names the body that handles most of its services first', () => {
     const counts = now.map(({ id }) => own.filter((each) => each.agencies_now.includes(id)).length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   }
+});
+
+describe('the services of a body by event', () => {
+  const body = 'so-ke-hoach-va-dau-tu';
+  const other = 'so-tai-chinh';
+  const portalWith = withServices(
+    service('1.000001', 'A', { life_events: ['dau-tu'], agencies_then: [body], agencies_now: [other] }),
+    service('1.000002', 'B', { life_events: ['dau-tu'], agencies_then: [body], agencies_now: [other] }),
+    service('1.000003', 'C', { life_events: ['xay-nha'], agencies_then: [body], agencies_now: [body] }),
+    service('1.000004', 'D', { life_events: ['xay-nha'], agencies_then: [], agencies_now: [body] }),
+    service('1.000005', 'E', { life_events: ['sinh-con'], agencies_then: [other], agencies_now: [other] }),
+  );
+
+  test('are counted then and now; where it has none any more, those who have them are named', () => {
+    const rows = servicesByEvent(portalWith, body).map(({ event, ...row }) => ({ event: event.id, ...row }));
+    expect(rows).toEqual([
+      { event: 'dau-tu', then: 2, now: 0, others: [other] },
+      { event: 'xay-nha', then: 1, now: 2, others: [] },
+    ]);
+    expect(servicesByEvent(portalWith, 'so-noi-vu')).toEqual([]);
+  });
 });

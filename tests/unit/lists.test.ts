@@ -12,7 +12,7 @@ import { agencyLists, byKind } from '../../src/domain/succession/by-kind.ts';
 import { nameToday } from '../../src/domain/succession/directory.ts';
 import { thenAndNow } from '../../src/domain/succession/then-and-now.ts';
 import { translator } from '../../src/i18n/language/translate.ts';
-import { browseLists, doorLinks, figureLinks } from '../../src/i18n/links/list-links.ts';
+import { browseLists, doorLinks, figureLinks, wantedLinks } from '../../src/i18n/links/list-links.ts';
 import { portalOf } from '../content/real-portal.ts';
 
 const portal = portalOf('content');
@@ -235,5 +235,22 @@ describe('the lists of the portal', () => {
   test('lead businesses to dialogues if there are any, else to programmes', () => {
     expect(doorLinks(portal, 'vi', translator('vi'))[1]?.href).toBe('/doi-thoai/');
     expect(doorLinks(empty, 'vi', translator('vi'))[1]?.href).toBe('/chuong-trinh/');
+  });
+
+  test('lead citizens and businesses to their own events, those first that most people come for', () => {
+    const [citizens, businesses] = doorLinks(portal, 'vi', translator('vi'));
+    const of = (audience: 'citizen' | 'business') =>
+      [...portal.lifeEvents.values()].filter((event) => event.audience === audience).map(({ name }) => name.vi);
+    expect(citizens?.links.map(({ label }) => label).toSorted()).toEqual(of('citizen').toSorted());
+    expect(businesses?.links[0]?.href).toBe('/dich-vu/theo/su-kien/mo-doanh-nghiep/');
+    expect(businesses?.links.at(-1)?.href).toBe('/doi-thoai/');
+    expect(businesses?.links).toHaveLength(of('business').length + 1);
+  });
+
+  test('begin with what most people come for, as the content lists it', () => {
+    const wanted = wantedLinks(portal, 'en');
+    expect(wanted).toHaveLength(12);
+    expect(wanted[0]).toEqual({ label: 'Register a birth', href: '/en/services/1.001193/' });
+    expect(wantedLinks({ ...portal, settings: { ...portal.settings, wanted: [] } }, 'vi')).toEqual([]);
   });
 });

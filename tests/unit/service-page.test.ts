@@ -6,6 +6,10 @@ import { feeAnswer, papersAnswer, timeAnswer } from '../../src/domain/services/p
 import { bodyLines, sureness, wordsOfOtherPlaces } from '../../src/domain/services/page/bodies.ts';
 import { countPapers, firstPapers, formNames, paperCases } from '../../src/domain/services/page/papers.ts';
 import { passageParts } from '../../src/domain/services/page/passage.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { pageSureness } from '../../src/domain/services/page/page-sureness.ts';
+import { canTick, passageLines, sureCases } from '../../src/domain/services/page/passage-lines.ts';
 import { rawRows } from '../../src/domain/services/page/raw-rows.ts';
 import { resultCode } from '../../src/domain/services/page/results.ts';
 import { namesMoney, wayLines } from '../../src/domain/services/page/way-lines.ts';
@@ -78,6 +82,55 @@ describe('a passage that could not be taken apart', () => {
     })) {
       expect(passageParts(passage, own)).toEqual([{ heading: undefined, lines: [passage] }]);
     }
+  });
+});
+
+describe('the lines of a passage', () => {
+  const item = (text: string, originals: number, copies = 0, form?: string) => ({
+    text,
+    originals,
+    copies,
+    ...(form !== undefined && { form }),
+  });
+  const groups = [
+    { group: 'Mới', items: [item('Tờ khai', 1, 1, 'to-khai.docx'), item('Hộ chiếu', 1), item('Ảnh', 0, 2)] },
+  ];
+  const read = (line: string) =>
+    passageLines({ heading: 'Mới', lines: [line] }, groups).map(({ text, quantity, key }) => [
+      text,
+      quantity,
+      key !== undefined,
+    ]);
+
+  test('are papers where the list read from the same page has them word for word, with the same numbers', () => {
+    expect(read('- Tờ khaito-khai.docx1 bản chính,1 bản sao')).toEqual([
+      ['- Tờ khaito-khai.docx', '1 bản chính,1 bản sao', true],
+    ]);
+    expect(read('Hộ chiếu1 bản chính')).toEqual([['Hộ chiếu', '1 bản chính', true]]);
+    expect(read('Ảnh0 bản chính,2 bản sao')).toEqual([['Ảnh', '0 bản chính,2 bản sao', true]]);
+  });
+
+  test.each(['Hộ chiếu2 bản chính', 'Hộ chiếu', 'Hộ chiếu và ảnh1 bản chính', 'Hộ chiếu1 bản chính1 bản chính'])(
+    '“%s” stays a line of the source, letter by letter',
+    (line) => {
+      expect(read(line)).toEqual([[line, '', false]]);
+    },
+  );
+
+  test('one paper of the list stands for one line', () => {
+    const lines = passageLines({ heading: 'Mới', lines: ['Hộ chiếu1 bản chính', 'Hộ chiếu1 bản chính'] }, groups);
+    expect(lines.map(({ key }) => key !== undefined)).toEqual([true, false]);
+  });
+
+  test('make a list that is surely read only if every one of them is a paper', () => {
+    const passage = 'Mới: Tên giấy tờMẫu đơn, tờ khaiSố lượng- Hộ chiếu1 bản chính';
+    const [group] = groups;
+    const papers = [{ ...group, items: [item('Hộ chiếu', 1)] }];
+    const procedure = { papers, papers_raw: passage.replace('Mới: ', '') };
+    expect(sureCases(procedure)).toHaveLength(1);
+    expect(canTick(procedure)).toBe(true);
+    expect(sureCases({ ...procedure, papers_raw: `${procedure.papers_raw}Đơn1 bản chính` })).toEqual([]);
+    expect(canTick({ papers: [], papers_raw: 'Đơn' })).toBe(false);
   });
 });
 
@@ -197,4 +250,30 @@ test('a code of a result is shown only where it looks like one', () => {
 test('a beginning ends with a whole word', () => {
   expect(clip('Tờ khai đăng ký khai sinh', 16)).toBe('Tờ khai đăng ký …');
   expect(clip('Tờ khai', 16)).toBe('Tờ khai');
+});
+
+describe('how sure a page is', () => {
+  const portal = portalOf('content');
+  const birth = getOrThrow(portal.services, '1.001193');
+  const sure = (over: Partial<typeof birth> = {}, procedure: Partial<typeof birth.procedure> = {}) =>
+    pageSureness({ ...birth, ...over, procedure: { ...birth.procedure, ...procedure } }, ['Lai Châu']);
+
+  test('follows its weakest body, and names the parts that are in doubt', () => {
+    expect(sure()).toEqual({ who: 'high', doubts: [] });
+    expect(sure({ mapping_confidence: 'low' }).who).toBe('low');
+    expect(sure({ receives: undefined, decides: undefined, agencies_now: [] }).who).toBe('unknown');
+    expect(sure({}, { papers_clean: false, ways_clean: false, fees_lost: true }).doubts).toEqual([
+      'papers',
+      'ways',
+      'fees',
+    ]);
+    expect(sure({}, { competent: 'Sở Tư pháp Lai Châu' }).doubts).toEqual(['body']);
+  });
+
+  test('doubts no papers where there are none, or where two readings of a passage agree', () => {
+    expect(sure({}, { papers: [], papers_clean: false }).doubts).toEqual([]);
+    const papers = [{ items: [{ text: 'Đơn', originals: 1, copies: 0 }] }];
+    expect(sure({}, { papers, papers_clean: false, papers_raw: 'Đơn1 bản chính' }).doubts).toEqual([]);
+    expect(sure({}, { papers, papers_clean: false, papers_raw: 'Đơn' }).doubts).toEqual(['papers']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/fields/languages.ts';
-import type { Service } from '../entries/entry.ts';
-import type { Portal } from '../portal.ts';
+import type { LifeEvent, Service } from '../entries/entry.ts';
+import { getOrThrow, type Portal } from '../portal.ts';
+import { facetValues } from './catalogue.ts';
 import { inListOrder } from './list-order.ts';
 
 /** What a body has to do with services today. */
@@ -23,4 +24,30 @@ export function bodyServices(portal: Portal, id: string, locale: Locale): BodySe
     decides: others.filter(({ decides }) => decides?.agencies.includes(id)),
     receives: others.filter(({ receives }) => receives?.agencies.includes(id)),
   };
+}
+
+/** How many services of an event in life or business a body handled in the theme’s year, and handles now. */
+export interface EventCount {
+  readonly event: LifeEvent;
+  readonly then: number;
+  readonly now: number;
+  /** Who handles today what it handled then, where it handles nothing of the event any more. */
+  readonly others: readonly string[];
+}
+
+/** The services of a body by event, then and now, those with most services first; events without any are left out. */
+export function servicesByEvent(portal: Portal, id: string): EventCount[] {
+  return facetValues(portal, 'su-kien')
+    .map(({ id: event, services }) => {
+      const then = services.filter(({ agencies_then: bodies }) => bodies.includes(id));
+      const now = services.filter(({ agencies_now: bodies }) => bodies.includes(id)).length;
+      return {
+        event: getOrThrow(portal.lifeEvents, event),
+        then: then.length,
+        now,
+        others: now > 0 ? [] : [...new Set(then.flatMap(({ agencies_now: bodies }) => bodies))],
+      };
+    })
+    .filter(({ then, now }) => then + now > 0)
+    .toSorted((a, b) => Math.max(b.then, b.now) - Math.max(a.then, a.now));
 }

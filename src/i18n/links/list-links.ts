@@ -1,8 +1,11 @@
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
-import type { Portal } from '../../domain/portal.ts';
+import type { LifeEvent } from '../../domain/entries/entry.ts';
+import { getOrThrow, type Portal } from '../../domain/portal.ts';
+import { facetPath, facetValues, type FacetValue } from '../../domain/services/catalogue.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
-import { urlOf } from '../addresses/urls.ts';
-import type { Translate } from '../language/translate.ts';
+import { urlOf, type Place } from '../addresses/urls.ts';
+import type { MessageKey, Translate } from '../language/translate.ts';
+import { documentName } from '../names/document-name.ts';
 
 /** A list of the portal with its name and size. */
 export interface ListLink {
@@ -48,28 +51,75 @@ export function figureLinks(portal: Portal, locale: Locale, t: Translate): { tex
   );
 }
 
-/** Entry points for citizens, businesses and journalists. */
-export function doorLinks(
-  portal: Portal,
-  locale: Locale,
-  t: Translate,
-): { title: string; text: string; href: string }[] {
-  const isForDialogues = hasDialogues(portal);
+/** A link of a list. */
+export interface NamedHref {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What most people come for, in the order of the content. */
+export const wantedLinks = ({ settings }: Portal, locale: Locale): NamedHref[] =>
+  settings.wanted.map((wanted) => ({
+    label: wanted.label[locale],
+    href: urlOf(
+      'service' in wanted
+        ? { route: 'service', id: wanted.service }
+        : { route: 'servicesBy', id: facetPath({ facet: 'su-kien', id: wanted.life_event }) },
+      locale,
+    ),
+  }));
+
+/** An entry point of the home page: its own page, and the tasks one comes with. */
+export interface Door {
+  readonly title: string;
+  readonly href: string;
+  readonly text: string;
+  readonly links: readonly NamedHref[];
+}
+
+/** The events of people or of businesses that have services, those that the portal’s settings want first. */
+function eventLinks(portal: Portal, audience: LifeEvent['audience'], locale: Locale): NamedHref[] {
+  const wanted = portal.settings.wanted.flatMap((one) => ('life_event' in one ? one.life_event : []));
+  const rank = ({ id }: FacetValue): number => (wanted.includes(id) ? 0 : 1);
+  return facetValues(portal, 'su-kien')
+    .filter(({ id }) => getOrThrow(portal.lifeEvents, id).audience === audience)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((value) => ({
+      label: getOrThrow(portal.lifeEvents, value.id).name[locale],
+      href: urlOf({ route: 'servicesBy', id: facetPath(value) }, locale),
+    }));
+}
+
+/** Entry points by task: citizens by events of life; businesses to open, to run and to be heard; journalists to texts. */
+export function doorLinks(portal: Portal, locale: Locale, t: Translate): Door[] {
+  const { directive } = portal;
+  const to = (label: MessageKey, place: Place): NamedHref => ({ label: t(label), href: urlOf(place, locale) });
+  const heard = hasDialogues(portal)
+    ? to('home.door.dialogues', { route: 'dialogues' })
+    : to('nav.programmes', { route: 'programmes' });
   return [
     {
       title: t('home.door.citizens'),
       text: t('home.door.citizens.text'),
       href: urlOf({ route: 'services' }, locale),
+      links: eventLinks(portal, 'citizen', locale),
     },
     {
       title: t('home.door.businesses'),
-      text: t(isForDialogues ? 'dialogues.door' : 'home.door.businesses.text'),
-      href: urlOf({ route: isForDialogues ? 'dialogues' : 'programmes' }, locale),
+      text: t('home.door.businesses.text'),
+      href: heard.href,
+      links: [...eventLinks(portal, 'business', locale), heard],
     },
     {
       title: t('home.door.journalists'),
       text: t('home.door.journalists.text'),
-      href: urlOf({ route: 'document', id: portal.directive.id }, locale),
+      href: urlOf({ route: 'document', id: directive.id }, locale),
+      links: [
+        { label: documentName(directive, t), href: urlOf({ route: 'document', id: directive.id }, locale) },
+        to('home.door.matrix', { route: 'responsibilities', id: directive.id }),
+        to('home.door.documents', { route: 'documents' }),
+        to('home.door.data', { route: 'data' }),
+      ],
     },
   ];
 }

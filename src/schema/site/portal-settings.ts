@@ -4,6 +4,8 @@ import { LOCALES } from '../fields/languages.ts';
 import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
 import { localized, note } from '../fields/localized.ts';
 
+const wantedLabel = localized.describe('What it is, in the words people use.');
+
 /** `portal.yaml`: settings of the portal: its publisher, place, year and disclaimers. */
 export const portalSchema = z.strictObject({
   name: localized.describe('Name of the portal, shown in the header and in every page title.'),
@@ -44,6 +46,18 @@ export const portalSchema = z.strictObject({
     .array(partialDate)
     .default([])
     .describe('Dates for which there is a directory of the bodies of that day; the first and the last are added.'),
+  wanted: z
+    .array(
+      z.union([
+        z.strictObject({ label: wantedLabel, service: ref('services').describe('Code of the service it is.') }),
+        z.strictObject({
+          label: wantedLabel,
+          life_event: ref('life-events').describe('Id of the event in life or business it is.'),
+        }),
+      ]),
+    )
+    .default([])
+    .describe('What most people come for, offered first on the home page: services, or events in life or business.'),
   examples: z
     .array(
       z.strictObject({

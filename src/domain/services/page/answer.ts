@@ -1,6 +1,7 @@
 import type { Service } from '../../entries/entry.ts';
 import { plainFee, plainTime, type Time } from '../../resolve/source-words.ts';
-import { countPapers, firstPapers, paperCases, type PaperCount, type PaperLine } from './papers.ts';
+import { countPapers, firstPapers, type PaperCount, type PaperLine } from './papers.ts';
+import { sureCases } from './passage-lines.ts';
 import { hasDoubtfulFee } from '../../resolve/methods.ts';
 import { namesMoney } from './way-lines.ts';
 
@@ -91,8 +92,8 @@ export function feeAnswer({ procedure }: Pick<Service, 'procedure'>): FeeAnswer 
 
 /** What to bring: how many papers there are and the first of them. */
 export function papersAnswer({ procedure }: Pick<Service, 'procedure'>): PapersAnswer {
-  if (procedure.papers_raw !== undefined) return { kind: 'passage' };
-  const cases = paperCases(procedure.papers);
+  const cases = sureCases(procedure);
+  if (cases.length === 0 && procedure.papers_raw !== undefined) return { kind: 'passage' };
   const count = countPapers(cases);
   if (count.counted + count.others === 0) return { kind: 'none' };
   return { kind: 'list', count, first: firstPapers(cases, FIRST_PAPERS) };

@@ -74,6 +74,9 @@ export function countPapers(cases: readonly PaperCase[]): PaperCount {
 /** How the source begins a paper that only some have to bring. */
 const CONDITIONAL = /^[\s(*+–-]*(?:trường hợp|nếu|đối với|ngoài ra|khi)(?!\p{L})/iu;
 
+/** Whether a list of papers is for some alone: its heading names a case. */
+export const isConditional = ({ heading = '' }: PaperCase): boolean => CONDITIONAL.test(heading);
+
 /** The papers to name first: of the first list that has some, those that everybody brings, else those asked for in a
  * number, else any. */
 export function firstPapers(cases: readonly PaperCase[], count: number): readonly PaperLine[] {

@@ -15,10 +15,10 @@ const census = (text: string): Map<string, number> => {
 const printable = (page: Page) =>
   page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;
-    // Pictures have a table or list with the same text.
+    // Pictures have a table or list with the same text; what prints only where nothing was chosen is no part of a page.
     copy
       .querySelectorAll(
-        'nav, .languages, .skip, .no-print, .visually-hidden, [aria-hidden], svg, style, script, noscript',
+        'nav, .languages, .skip, .no-print, .visually-hidden, [aria-hidden], .none-open, svg, style, script, noscript',
       )
       .forEach((element) => {
         element.remove();
@@ -38,6 +38,10 @@ const printable = (page: Page) =>
 /** Prints a page; returns missing or clipped text, empty sheets, and sheets without the notice. */
 export async function printFaults(page: Page): Promise<string[]> {
   const faults: string[] = [];
+  // Where a reader chooses what goes on paper, the whole page is one of the choices.
+  await page.evaluate(() => {
+    document.querySelector<HTMLInputElement>('#print-all')?.click();
+  });
   const shown = await printable(page);
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, format: 'A4' })), {
     verbosity: 0,

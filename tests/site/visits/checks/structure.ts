@@ -9,6 +9,16 @@ export const lowTargets = (page: Page): Promise<string[]> =>
       .map((element) => element.outerHTML.slice(0, 60)),
   );
 
+/** The notice and the header take so much of a telephone at most. */
+const MOST_OF_TOP = 180;
+
+/** A top of the page that pushes its content down. */
+export const topFaults = (page: Page): Promise<string[]> =>
+  page.evaluate((most) => {
+    const bottom = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? Infinity;
+    return bottom > most ? [`its notice and header take ${Math.round(bottom)} px`] : [];
+  }, MOST_OF_TOP);
+
 /** Motion in spite of prefers-reduced-motion. */
 export async function motionFaults(page: Page): Promise<string[]> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
