@@ -6,6 +6,9 @@ import { localized, note, translatable } from '../fields/localized.ts';
 export const DESK_KINDS = ['service-centre', 'police', 'identity-card'] as const;
 export type DeskKind = (typeof DESK_KINDS)[number];
 
+/** The kinds that decide where one files in one’s own unit. */
+export const LOCAL_DESK_KINDS = ['service-centre', 'police'] as const satisfies readonly DeskKind[];
+
 /** A telephone number as its source prints it: digits with what separates them. */
 export const phoneNumber = z.string().regex(/^\+?\d[\d .()-]*$/u, rule('phone-form'));
 
