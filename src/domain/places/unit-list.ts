@@ -17,8 +17,6 @@ export interface ChooserWords {
   readonly split: string;
   readonly others: string;
   readonly noAddress: string;
-  readonly failed: string;
-  readonly notKept: string;
   /** What each kind of desk is called, with `{unit}` for the name of the unit inside a sentence. */
   readonly desks: readonly string[];
 }

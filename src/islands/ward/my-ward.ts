@@ -1,4 +1,4 @@
-import type { ThenRow, UnitList } from '../../domain/places/unit-list.ts';
+import type { NowRow, ThenRow, UnitList } from '../../domain/places/unit-list.ts';
 import { fill } from '../shared/fill.ts';
 import { combobox, type Option } from './combobox.ts';
 import { deskLines } from './desk-lines.ts';
@@ -9,98 +9,104 @@ import { loadUnits } from './load-units.ts';
 /** More options than these are not shown: the reader is asked to type on. */
 const MOST = 8;
 
+/** A current unit as it is shown: its name and its desks. */
+interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly lines: readonly HTMLElement[];
+}
+
 /** Lets the reader say where they live, and answers with the desks of that unit. */
 function equip(box: HTMLElement): void {
-  const part = <T extends HTMLElement = HTMLElement>(name: string): T => {
-    const found = box.querySelector<T>(`[data-part="${name}"]`);
+  const part = (name: string): HTMLElement => {
+    const found = box.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!found) throw new Error(`the chooser lacks “${name}”`);
     return found;
   };
-  const input = part<HTMLInputElement>('input');
+  const input = part('input') as HTMLInputElement;
+  const share = part('share') as HTMLInputElement;
   const status = part('status');
   const note = part('note');
-  const share = part<HTMLInputElement>('share');
-  const { units: url = '', place = '', desks = '', here } = box.dataset;
+  const { units: url = '', place = '', desks = '', here, hereName = '' } = box.dataset;
   const { show, close } = combobox({ input, list: part('list'), status });
-  let shown: string | undefined;
+  let shown: Unit | undefined;
 
   const load = (then: (list: UnitList) => void): void => {
-    loadUnits(url).then(then, () => {
-      note.textContent = box.dataset.failed ?? '';
-    });
+    loadUnits(url).then(
+      (list) => {
+        note.textContent = '';
+        then(list);
+      },
+      () => {
+        note.textContent = box.dataset.failed ?? '';
+      },
+    );
   };
   const showPart = (name: 'choose' | 'split' | 'mine'): void => {
     for (const each of ['choose', 'split', 'mine']) part(each).hidden = each !== name;
   };
 
-  /** Shows the desks of a current unit. */
-  const answer = (list: UnitList, code: string): void => {
-    const row = list.now.find(([each]) => each === code);
-    if (!row) {
-      showPart('choose');
-      return;
-    }
-    shown = code;
-    const link = part<HTMLAnchorElement>('name');
-    [, link.textContent] = row;
+  /** Shows a current unit and its desks. */
+  const answer = (unit: Unit): void => {
+    const { code, name, lines } = unit;
+    const inBrowser = keptUnit();
+    const link = part('name') as HTMLAnchorElement;
+    shown = unit;
+    link.textContent = name;
     link.href = place.replace('{id}', code);
-    part('desks').replaceChildren(...deskLines(list, row, desks.split(' ').filter(Boolean)));
-    part<HTMLAnchorElement>('any').href = `${link.pathname}#any`;
-    const isKept = keptUnit() === code;
-    part('label').textContent = (isKept ? box.dataset.kept : box.dataset.asked) ?? '';
-    part('keep').hidden = isKept;
-    part('forget').hidden = keptUnit() === undefined;
-    part('local').hidden = !isKept;
+    part('desks').replaceChildren(...lines);
+    (part('any') as HTMLAnchorElement).href = `${link.pathname}#any`;
+    part('label').textContent = (inBrowser === code ? box.dataset.kept : box.dataset.asked) ?? '';
+    part('keep').hidden = inBrowser === code;
+    part('local').hidden = inBrowser !== code;
+    part('forget').hidden = inBrowser === undefined;
     share.checked = unitInAddress(location.hash) !== undefined;
     showPart('mine');
   };
   /** What the reader chose is kept, and told to assistive technology by moving to it. */
-  const choose = (list: UnitList, code: string): void => {
-    note.textContent = keepUnit(code) ? '' : list.words.notKept;
-    if (unitInAddress(location.hash) !== undefined) writeUnit(code);
-    answer(list, code);
+  const choose = (unit: Unit): void => {
+    note.textContent = keepUnit(unit.code) ? '' : (box.dataset.notKept ?? '');
+    if (unitInAddress(location.hash) !== undefined) writeUnit(unit.code);
+    answer(unit);
     part('name').focus();
   };
+  const unitAt = (list: UnitList, row: NowRow | undefined): Unit[] =>
+    row ? [{ code: row[0], name: row[1], lines: deskLines(list, row, desks.split(' ').filter(Boolean)) }] : [];
   const ask = (list: UnitList, [, name, area, ...became]: ThenRow, isAsked: boolean): void => {
     part('question').textContent = fill(list.words.split, { name: area === '' ? name : `${name}, ${area}` });
     part('answers').replaceChildren(
-      ...became.flatMap((at) => {
-        const row = list.now[at];
-        if (!row) return [];
-        const button = document.createElement('button');
-        button.type = 'button';
-        [, button.textContent] = row;
-        button.addEventListener('click', () => {
-          choose(list, row[0]);
-        });
-        return [button];
-      }),
+      ...became
+        .flatMap((at) => unitAt(list, list.now[at]))
+        .map((unit) => {
+          const button = document.createElement('button');
+          button.type = 'button';
+          button.textContent = unit.name;
+          button.addEventListener('click', () => {
+            choose(unit);
+          });
+          return button;
+        }),
     );
     showPart('split');
     if (isAsked) part('question').focus();
   };
   const take = (list: UnitList, row: ThenRow, isAsked: boolean): void => {
     const [, , , ...became] = row;
-    const code = list.now[became[0] ?? -1]?.[0];
+    const [unit] = unitAt(list, list.now[became[0] ?? -1]);
     if (became.length > 1) ask(list, row, isAsked);
-    else if (code === undefined) showPart('choose');
-    else if (isAsked) choose(list, code);
-    else answer(list, code);
+    else if (unit === undefined) showPart('choose');
+    else if (isAsked) choose(unit);
+    else answer(unit);
   };
 
   const optionOf = (list: UnitList, found: FoundUnit): Option[] => {
     if (found.in === 'now') {
-      const row = list.now[found.at];
-      return row
-        ? [
-            {
-              label: row[1],
-              choose: () => {
-                choose(list, row[0]);
-              },
-            },
-          ]
-        : [];
+      return unitAt(list, list.now[found.at]).map((unit) => ({
+        label: unit.name,
+        choose: () => {
+          choose(unit);
+        },
+      }));
     }
     const row = list.then[found.at];
     if (!row) return [];
@@ -137,15 +143,21 @@ function equip(box: HTMLElement): void {
     });
   };
 
-  /** A page about a unit asks for it; else the place in the address speaks for this page, else what the browser keeps. */
+  /** The place in the address speaks for this page, else what the browser keeps. A page about a unit asks for that one. */
   const restore = (): void => {
-    const code = here ?? unitInAddress(location.hash) ?? keptUnit();
-    if (code === undefined || code === shown) return;
-    load((list) => {
-      const then = list.then.find(([path]) => path === code);
-      if (then) take(list, then, false);
-      else answer(list, code);
-    });
+    const code = unitInAddress(location.hash) ?? keptUnit();
+    if (here !== undefined) answer({ code: here, name: hereName, lines: [] });
+    else if (code !== undefined && code !== shown?.code) {
+      load((list) => {
+        const then = list.then.find(([path]) => path === code);
+        const [unit] = unitAt(
+          list,
+          list.now.find(([each]) => each === code),
+        );
+        if (then) take(list, then, false);
+        else if (unit) answer(unit);
+      });
+    }
   };
 
   input.addEventListener('input', suggest);
@@ -158,9 +170,7 @@ function equip(box: HTMLElement): void {
     input.focus();
   });
   part('keep').addEventListener('click', () => {
-    load((list) => {
-      if (shown !== undefined) choose(list, shown);
-    });
+    if (shown) choose(shown);
   });
   part('forget').addEventListener('click', () => {
     keepUnit(undefined);
@@ -172,7 +182,7 @@ function equip(box: HTMLElement): void {
     input.focus();
   });
   share.addEventListener('change', () => {
-    writeUnit(share.checked ? shown : undefined);
+    writeUnit(share.checked ? shown?.code : undefined);
   });
   addEventListener('hashchange', restore);
   restore();

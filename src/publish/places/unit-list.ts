@@ -90,8 +90,6 @@ export function unitList(portal: Portal, locale: Locale): UnitList {
       split: t('ward.split', { name: '{name}' }),
       others: t('ward.others', { shown: '{count}' }),
       noAddress: t('ward.noAddress'),
-      failed: t('ward.failed'),
-      notKept: t('ward.notKept'),
       desks: LOCAL_DESK_KINDS.map((kind) => t(`desk.of.${kind}`, { unit: '{unit}' })),
     },
   };
