@@ -11,6 +11,7 @@ import type {
   Directive,
   District,
   FieldOfWork,
+  Gap,
   LevelRecord,
   LevelStep,
   LevelTotal,
@@ -33,6 +34,7 @@ import type {
 import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
 import { publicRefs, type PortalRecords } from './entries/records.ts';
 import { resolveServices } from './resolve/resolve.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
@@ -56,6 +58,8 @@ export interface Portal {
   /** Places to hand in files or to ask, those of one body and unit in their order. */
   readonly desks: ById<Desk>;
   readonly services: ById<Service>;
+  /** What people ask for and no service is for. */
+  readonly gaps: ById<Gap>;
   readonly fields: ById<FieldOfWork>;
   readonly lifeEvents: ById<LifeEvent>;
   readonly systems: ById<System>;
@@ -114,11 +118,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
   const settings = getOrThrow(records.portal, 'portal');
   const theme = getOrThrow(themes, settings.theme);
   const body = (key: string): string => records.markdown.get(key) ?? '';
-  const paragraphs = (id: string): string[] =>
-    body(`texts/${id}`)
-      .split(/\n\s*\n/u)
-      .map((text) => text.trim())
-      .filter(Boolean);
+  const paragraphs = (id: string): string[] => paragraphsOf(body(`texts/${id}`));
   return Object.freeze({
     settings,
     theme,
@@ -133,6 +133,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     communes: withIds(records, 'communes'),
     desks: withIds(records, 'desks'),
     services: resolveServices(records),
+    gaps: withIds(records, 'gaps'),
     fields: withIds(records, 'fields'),
     lifeEvents: withIds(records, 'life-events'),
     systems: withIds(records, 'systems'),

@@ -11,6 +11,7 @@ import { directiveSchema } from './legislation/directive.ts';
 import { documentSchema } from './legislation/document.ts';
 import { bodyReadingsSchema } from './services/body-reading.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './services/level.ts';
+import { gapSchema } from './services/gap.ts';
 import { linkLedgerSchema } from './site/link-ledger.ts';
 import { pageSchema } from './site/page.ts';
 import { communeSchema, districtSchema, wardSchema } from './bodies/place.ts';
@@ -40,6 +41,7 @@ export const COLLECTIONS = {
   communes: { kind: 'commune', isPublic: true, folder: 'communes', files: '*.yaml', schema: communeSchema },
   desks: { kind: 'desk', isPublic: false, folder: 'desks', files: '*.yaml', schema: deskSchema },
   services: { kind: 'service', isPublic: true, folder: 'services', files: '*.yaml', schema: serviceSchema },
+  gaps: { kind: 'gap', isPublic: true, folder: 'gaps', files: '*.yaml', schema: gapSchema },
   readings: { kind: 'reading', isPublic: false, folder: 'readings', files: '*.yaml', schema: bodyReadingsSchema },
   fields: { kind: 'field', isPublic: false, folder: 'fields', files: '*.yaml', schema: fieldSchema },
   'life-events': {

@@ -38,6 +38,19 @@ export const BAD_SERVICES: Readonly<Record<string, (portal: ScratchPortal) => vo
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: [phong-cay-xanh]'));
     change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
   },
+  'a gap that sends people to a body that has ended': (portal) => {
+    portal.write(
+      'gaps/cay-do.yaml',
+      'name: { vi: "Cây đổ", en: "A fallen tree" }\naudience: citizen\nask_at: [phong-cay-xanh]\n',
+    );
+    change(portal, 'kind: ended\noriginals: [phong-cay-xanh]');
+  },
+  'a gap with an answer that has no source': (portal) => {
+    portal.write(
+      'gaps/cay-do.yaml',
+      'name: { vi: "Cây đổ", en: "A fallen tree" }\naudience: citizen\nanswer: { text: { vi: "Gọi Phòng." } }\n',
+    );
+  },
   'a service without agencies': (portal) => {
     service(portal, (yaml) => yaml.replace('agencies_now: [uy-ban]', 'agencies_now: []'));
   },

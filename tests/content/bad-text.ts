@@ -13,6 +13,13 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
   'no content folder': (portal) => {
     portal.delete();
   },
+  'a text of which some paragraphs are translated': (portal) => {
+    portal.edit(
+      'texts/bao-vi-du.md',
+      'language: vi\n',
+      'language: vi\ntranslations: [{ en: "One" }, { en: "Two" }, { en: "Three" }, {}]\n',
+    );
+  },
   'no portal.yaml': (portal) => {
     portal.remove('portal.yaml');
   },

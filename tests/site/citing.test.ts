@@ -6,18 +6,24 @@ import { openBrowser } from './open-browser.ts';
 const { page: open, url } = openBrowser();
 const agency = '/co-quan/so-noi-vu/';
 
-test('every document, task, agency and service has citations in five forms', () => {
+test('every document, agency and service has citations in five forms, and every task on the page of its letter', () => {
   for (const { path, html } of pagesOf(inject('dist'))) {
-    const { route } = placeOf(path)?.place ?? {};
-    if (route !== 'document' && route !== 'agency' && route !== 'service') continue;
+    const { place } = placeOf(path) ?? {};
+    if (!place || !['document', 'agency', 'service', 'citations'].includes(place.route)) continue;
     const elements = elementsOf(html);
     const boxes = elements.filter((element) => attribute(element, 'class')?.split(' ').includes('cite'));
-    const tasks = elements.filter(
-      ({ tagName, attrs }) => tagName === 'article' && attrs.some(({ value }) => value.startsWith('nv-')),
-    );
-    expect(boxes.length, path).toBe(1 + tasks.length);
+    const tasks = elements.filter((element) => /^nv-\d+$/u.test(attribute(element, 'id') ?? ''));
+    expect(boxes.length, path).toBe(place.route === 'citations' ? tasks.length : 1);
     expect(elements.filter(({ tagName }) => tagName === 'pre').length, path).toBe(5 * boxes.length);
   }
+});
+
+test('a task leads to its citations', async () => {
+  const page = await open();
+  await page.goto(url('/van-ban/659-ubnd-kstt/#nv-10'));
+  await page.getByRole('link', { name: 'Trích dẫn nv-10' }).click();
+  await page.locator('#nv-10 summary').click();
+  expect(await page.locator('#nv-10 pre').first().innerText()).toContain('/van-ban/659-ubnd-kstt/#nv-10');
 });
 
 test('without scripts the forms open as selectable text, without buttons', async () => {

@@ -183,7 +183,7 @@ describe('a reader who selects words', () => {
 
   test('in the quotation of a task gets a link to that task', async () => {
     const page = await open({ permissions });
-    await page.goto(url(letter));
+    await page.goto(url(`${letter}#nv-10`));
     await select(page, 'tổ chức đối thoại', 'hàng quý', '#nv-10 blockquote');
     await page.getByRole('button', { name: button }).click();
     await page.getByText('Đã chép liên kết.').waitFor();

@@ -22,6 +22,7 @@ describe('a journalist', () => {
   test('learns what is unknown about the letter', async () => {
     const page = await open();
     await page.goto(url(letter.vi));
+    await page.locator('main details > summary', { hasText: 'Văn bản này từ đâu ra' }).click();
     const main = (await page.locator('main').innerText()).replace(/\s+/gu, ' ');
     for (const words of [
       'Công văn',
@@ -38,7 +39,8 @@ describe('a journalist', () => {
 
   test('sees the misprint kept and explained', async () => {
     const page = await open();
-    await page.goto(url(letter.vi));
+    await page.goto(url(`${letter.vi}#nv-06`));
+    expect(await page.locator('#p-6').innerText()).toContain('[sic]');
     expect(await page.locator(quoteOf('nv-06')).textContent()).toContain('Chương trình chuyến đổi số của Thành phố');
     expect(await page.locator('#nv-06').innerText()).toContain(
       '[sic] “chuyến đổi số” là nguyên văn; đúng ra là “chuyển đổi số”.',
@@ -47,13 +49,35 @@ describe('a journalist', () => {
 
   test('reads in English the unchanged Vietnamese text above an unofficial translation', async () => {
     const page = await open();
-    await page.goto(url(letter.en));
+    await page.goto(url(`${letter.en}#nv-14`));
     const task = page.locator('#nv-14');
     expect(await task.locator('blockquote').getAttribute('lang')).toBe('vi');
     expect(await task.locator('blockquote').textContent()).toBe(
       '“tham mưu việc đề xuất Trung ương về cơ chế đặc thù cho xây dựng chính quyền đô thị và TP.Thủ Đức”',
     );
     expect(await task.locator('blockquote + .translation').innerText()).toContain('(unofficial translation)');
+  });
+
+  test('reads each paragraph in an unofficial translation below the original', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(url(letter.en));
+    const below = page.locator('blockquote[id^="p-"] + .translation');
+    expect(await below.count()).toBe(await page.locator('blockquote[id^="p-"]').count());
+    expect(await below.nth(9).innerText()).toMatch(
+      /Department of Information and Communications.*\(unofficial translation\)$/u,
+    );
+    await page.goto(url(letter.vi));
+    expect(await below.count()).toBe(0);
+  });
+
+  test('sees first who does what, each body once in each role', async () => {
+    const page = await open({ javaScriptEnabled: false });
+    await page.goto(url(letter.vi));
+    const tasks = page.locator('section[aria-labelledby="tasks"]');
+    expect(await tasks.locator('li a[href^="#nv-"]').count()).toBe(22);
+    const heads = await tasks.locator('h3').allInnerTexts();
+    expect(new Set(heads).size).toBe(heads.length);
+    expect(await tasks.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(740 * 1.5);
   });
 
   test('learns which assignment is our reading', async () => {

@@ -19,6 +19,12 @@ const PROMISED: [Place, string, string][] = [
   [{ route: 'search' }, '/tim-kiem/', '/en/search/'],
   [{ route: 'index' }, '/a-z/', '/en/a-z/'],
   [{ route: 'letter', id: 'dd' }, '/a-z/dd/', '/en/a-z/dd/'],
+  [
+    { route: 'citations', id: '659-ubnd-kstt' },
+    '/van-ban/659-ubnd-kstt/trich-dan/',
+    '/en/documents/659-ubnd-kstt/citations/',
+  ],
+  [{ route: 'gaps' }, '/chua-co/', '/en/not-here/'],
   [{ route: 'about' }, '/gioi-thieu/', '/en/about/'],
   [{ route: 'sources' }, '/nguon/', '/en/sources/'],
   [{ route: 'accessibility' }, '/tiep-can/', '/en/accessibility/'],

@@ -13,6 +13,8 @@ export interface ReadParagraph {
   readonly number: number;
   readonly passages: readonly Passage[];
   readonly tasks: readonly Task[];
+  /** Our translations, where there are any. */
+  readonly translations: StoredText['translations'][number];
 }
 
 /** Splits a paragraph at its quotations; of two that overlap, only the earlier one is marked. */
@@ -38,6 +40,18 @@ function cut(paragraph: string, tasks: readonly Task[]): Passage[] {
   return passages;
 }
 
+/** Tasks that the same bodies have in the same role. */
+export interface AssignedTasks extends Pick<Task, 'assignees' | 'role'> {
+  readonly tasks: readonly Task[];
+}
+
+/** The tasks of a directive under the bodies they are given to, in the order in which these are first named. */
+export const tasksByAssignees = (tasks: readonly Task[]): AssignedTasks[] =>
+  [...Map.groupBy(tasks, ({ assignees, role }) => [role, ...assignees].join(' ')).values()].flatMap((own) => {
+    const [first] = own;
+    return first ? [{ assignees: first.assignees, role: first.role, tasks: own }] : [];
+  });
+
 /** Aligns the tasks of a directive with the paragraphs they quote. Each task appears once. */
 export function readBeside(text: StoredText, directive: Directive, tasks: readonly Task[]): ReadParagraph[] {
   const own = tasks.filter((task) => task.directive.id === directive.id);
@@ -46,6 +60,11 @@ export function readBeside(text: StoredText, directive: Directive, tasks: readon
     const folded = foldVerbatim(paragraph);
     const here = own.filter((task) => !placed.has(task.id) && folded.includes(foldVerbatim(task.quote)));
     here.forEach(({ id }) => placed.add(id));
-    return { number: index + 1, passages: cut(paragraph.normalize('NFC'), here), tasks: here };
+    return {
+      number: index + 1,
+      passages: cut(paragraph.normalize('NFC'), here),
+      tasks: here,
+      translations: text.translations[index] ?? {},
+    };
   });
 }

@@ -18,6 +18,8 @@ export type Directive = Entry<'directives'>;
 export type LegalDocument = Entry<'documents'>;
 export type Programme = Entry<'programmes'>;
 export type Service = Readonly<PublicService> & { readonly id: string };
+/** A matter that no service of the content is for. */
+export type Gap = Entry<'gaps'>;
 export type FieldOfWork = Entry<'fields'>;
 export type LifeEvent = Entry<'life-events'>;
 export type System = Entry<'systems'>;

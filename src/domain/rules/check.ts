@@ -1,12 +1,13 @@
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
+import { checkGaps } from './subjects/gaps.ts';
 import { checkReadings } from './subjects/readings.ts';
 import { checkLevels, checkServices } from './subjects/services.ts';
 import { checkClaims } from './claims.ts';
 import { checkChanges } from './subjects/changes.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDialogues } from './subjects/dialogues.ts';
-import { checkDirectives } from './subjects/directives.ts';
+import { checkDirectives, checkTexts } from './subjects/directives.ts';
 import { checkDesks } from './subjects/desks.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './entries.ts';
 import { checkLinks } from './shared/links.ts';
@@ -23,10 +24,12 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkPages(records),
   ...checkLinks(records),
   ...checkDirectives(records),
+  ...checkTexts(records),
   ...checkDocumentIds(records),
   ...checkRelations(records),
   ...checkChanges(records),
   ...checkServices(records, today),
+  ...checkGaps(records, today),
   ...checkReadings(records, today),
   ...checkLevels(records),
   ...checkPlaces(records),

@@ -17,6 +17,10 @@ export const urlOf = (place: Place, locale: Locale): string =>
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
   `${urlOf({ route: 'document', id: directive }, locale)}#${task}`;
 
+/** The address of the citations of a task; they stand on a page of their own. */
+export const taskCitationUrl = (directive: string, task: string, locale: Locale): string =>
+  `${urlOf({ route: 'citations', id: directive }, locale)}#${task}`;
+
 /** The address of a directive’s responsibility matrix as data; the same for all languages. */
 export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
   `/data/v1/matrix-${directive}.${form}`;
@@ -24,6 +28,9 @@ export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =
 /** The address of a source in the list of sources. */
 export const sourceUrl = (source: string, locale: Locale): string =>
   `${urlOf({ route: 'sources' }, locale)}#source-${source}`;
+
+/** The address of a matter on the page of what the portal lacks. */
+export const gapUrl = (gap: string, locale: Locale): string => `${urlOf({ route: 'gaps' }, locale)}#gap-${gap}`;
 
 /** Routes of the kinds of public references that have pages. */
 const ROUTE_OF_KIND = {
@@ -49,6 +56,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ),
   ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
   task: taskUrl('{id}', '{task}', locale),
+  gap: gapUrl('{id}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
   'page:dialogues': urlOf({ route: 'dialogues' }, locale),

@@ -30,6 +30,8 @@ function wordsOf(portal: Portal, kind: string, id: string, part: string): Transl
       const service = portal.services.get(id);
       return service && listName(service);
     }
+    case 'gap':
+      return portal.gaps.get(id)?.name;
     case 'unit':
       return portal.districts.get(id)?.name;
     case 'ward':

@@ -7,6 +7,7 @@ import type { SearchWords } from '../../islands/search/search-words.ts';
 const KINDS = [
   'agency',
   'service',
+  'gap',
   'task',
   'directive',
   'document',

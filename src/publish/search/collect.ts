@@ -123,6 +123,11 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       audience: service.audience,
       relevance: service.relevance,
     })),
+    ...[...portal.gaps.values()].map((gap): SearchRecord => ({
+      ref: `gap:${gap.id}`,
+      names: names(...named(gap.name), ...gap.asks.map((text): SearchName => ({ text, via: 'ask' }))),
+      audience: gap.audience,
+    })),
     ...[...portal.programmes.values()].map(({ id, name }): SearchRecord => ({
       ref: `programme:${id}`,
       names: names(...named(name)),

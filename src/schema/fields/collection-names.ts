@@ -12,6 +12,7 @@ export const COLLECTION_NAMES = [
   'communes',
   'desks',
   'services',
+  'gaps',
   'readings',
   'fields',
   'life-events',

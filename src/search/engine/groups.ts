@@ -15,6 +15,7 @@ export type Group = (typeof GROUPS)[number];
 const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   agency: 'agency',
   service: 'service',
+  gap: 'service',
   task: 'task',
   directive: 'document',
   document: 'document',

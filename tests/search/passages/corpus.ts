@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { buildPassageIndex, type BuildOptions } from '../../../src/search/passages/build/build.ts';
 import { openPassages, type OpenOptions, type PassageSearch } from '../../../src/search/passages/find/open.ts';
 import type { IndexedPassage } from '../../../src/search/passages/format/passage.ts';
 import type { FileFetcher } from '../../../src/search/records/fetcher.ts';
-import { recordsOf } from '../real-search.ts';
 
 /** Reproducible pseudo-random numbers. */
 export function numbers(seed: number): (below: number) => number {
@@ -13,10 +15,27 @@ export function numbers(seed: number): (below: number) => number {
   };
 }
 
-const records = recordsOf('vi');
-/** All sentences of the real content. */
+/** What the index of passages is tried with: words of official texts. All procedures would be seven million letters. */
+const FOLDERS = ['directives', 'documents', 'terms', 'dialogues', 'changes', 'texts'];
+
+/** All texts of a value of YAML, at any depth. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsOf)
+      : [];
+
+/** All sentences of these folders of the real content. */
 const sentences = [
-  ...new Set(records.flatMap(({ names, passages = [] }) => [...names, ...passages].map(({ text }) => text))),
+  ...new Set(
+    FOLDERS.flatMap((folder) =>
+      readdirSync(join('content', folder)).flatMap((name) => {
+        const text = readFileSync(join('content', folder, name), 'utf8');
+        return name.endsWith('.md') ? text.split('\n') : textsOf(parse(text));
+      }),
+    ),
+  ),
 ].filter((text) => text.split(' ').length >= 4);
 /** Vietnamese syllables with diacritics, from the content. */
 const syllables = [

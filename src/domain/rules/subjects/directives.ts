@@ -1,5 +1,6 @@
 import type { DomainProblem } from '../shared/domain-problem.ts';
 import type { PortalRecords } from '../../entries/records.ts';
+import { paragraphsOf } from '../../text/paragraphs.ts';
 import { standsIn } from '../../text/verbatim.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 
@@ -33,4 +34,14 @@ export function checkDirectives(records: PortalRecords): DomainProblem[] {
     });
   }
   return problems;
+}
+
+/** Translations of a stored text are one for each of its paragraphs, or none at all. */
+export function checkTexts(records: PortalRecords): DomainProblem[] {
+  return [...records.texts].flatMap(([id, { translations }]): DomainProblem[] => {
+    const count = paragraphsOf(records.markdown.get(`texts/${id}`) ?? '').length;
+    if (translations.length === 0 || translations.length === count) return [];
+    const values = { value: String(translations.length), count: String(count) };
+    return [{ rule: 'paragraph-count', collection: 'texts', id, path: ['translations'], values }];
+  });
 }

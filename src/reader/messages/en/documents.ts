@@ -1,8 +1,12 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** Messages about documents, quotations and relations. */
-export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'misprint' | 'task'>> = {
+export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'task'>> = {
   'quote-missing': ['the quotation “{value}” does not stand in {text}', 'copy it word for word from the stored text'],
+  'paragraph-count': [
+    'there are {value} translations for {count} paragraphs',
+    'write one item for each paragraph, in their order, or leave “translations” out',
+  ],
   'misprint-missing': [
     'the misprint “{value}” is not in the quotation',
     'copy the misprinted words as the quotation has them',

@@ -1,7 +1,7 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
-export const services: Messages<RuleAbout<'service' | 'desk' | 'reading' | 'level' | 'system'>> = {
+export const services: Messages<RuleAbout<'service' | 'desk' | 'gap' | 'reading' | 'level' | 'system'>> = {
   'service-code': ['“{value}” is not a procedure code', 'name the file after the national code, such as 1.001193.yaml'],
   'service-agency': ['“{value}” does not exist at that time ({date})', 'name a body that exists then'],
   'service-then': [
@@ -46,6 +46,7 @@ export const services: Messages<RuleAbout<'service' | 'desk' | 'reading' | 'leve
     'the time “{value}” is not what its source says: “{words}”',
     'write the number and unit of these words, or leave out what they do not give',
   ],
+  'gap-agency': ['“{value}” does not exist on {date}', 'name the body that does its work today'],
   'reading-agency': ['“{value}” does not exist on {date}', 'name the body that does its work today'],
   'reading-elsewhere': [
     '“{value}” is a body of another place: {place}',

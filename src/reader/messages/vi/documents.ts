@@ -1,8 +1,12 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** Messages about documents, quotations and relations. */
-export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'misprint' | 'task'>> = {
+export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'task'>> = {
   'quote-missing': ['câu trích “{value}” không có nguyên văn trong {text}', 'chép lại đúng từng chữ từ văn bản đã lưu'],
+  'paragraph-count': [
+    'có {value} bản dịch cho {count} đoạn',
+    'dịch mỗi đoạn một mục, theo thứ tự, hoặc bỏ “translations”',
+  ],
   'misprint-missing': ['lỗi in “{value}” không có trong câu trích', 'chép đúng chữ in sai trong câu trích'],
   'task-duplicate': ['nhiệm vụ “{value}” có hai lần', 'mỗi nhiệm vụ một số, không dùng lại'],
   'symbol-id': ['mã “{value}” không khớp ký hiệu “{symbol}”', 'đặt tên tệp là {suggestion}.yaml'],

@@ -1,7 +1,7 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
-export const services: Messages<RuleAbout<'service' | 'desk' | 'reading' | 'level' | 'system'>> = {
+export const services: Messages<RuleAbout<'service' | 'desk' | 'gap' | 'reading' | 'level' | 'system'>> = {
   'service-code': ['“{value}” không phải mã thủ tục', 'đặt tên tệp theo mã quốc gia, như 1.001193.yaml'],
   'service-agency': ['“{value}” không tồn tại vào thời điểm {date}', 'ghi cơ quan có vào lúc ấy'],
   'service-then': [
@@ -46,6 +46,7 @@ export const services: Messages<RuleAbout<'service' | 'desk' | 'reading' | 'leve
     'thời hạn “{value}” không phải điều nguồn nói: “{words}”',
     'ghi số và đơn vị đúng như lời ấy, hoặc bỏ điều lời ấy không nói',
   ],
+  'gap-agency': ['“{value}” không tồn tại vào ngày {date}', 'ghi cơ quan làm việc ấy hiện nay'],
   'reading-agency': ['“{value}” không tồn tại vào ngày {date}', 'ghi cơ quan làm việc ấy hiện nay'],
   'reading-elsewhere': [
     '“{value}” là cơ quan của nơi khác: {place}',
