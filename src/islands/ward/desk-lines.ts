@@ -8,7 +8,7 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
   return made;
 };
 
-/** The desks of a unit as terms and descriptions: name; address, how it is known, telephone. */
+/** The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. */
 export function deskLines(
   { kinds, how, words, locale, official }: UnitList,
   [, name, ...desks]: NowRow,
@@ -16,7 +16,7 @@ export function deskLines(
 ): HTMLElement[] {
   // The official name begins with its kind: “phường Sài Gòn” inside a sentence.
   const unit = locale === official ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
-  return wanted.flatMap((kind) => {
+  return wanted.map((kind) => {
     const at = kinds.indexOf(kind);
     const title = element('dt', fill(words.desks[at] ?? '', { unit }));
     const answer = document.createElement('dd');
@@ -35,6 +35,8 @@ export function deskLines(
       }
       answer.append(' ', element('span', `(${how[known] ?? ''})`, 'small'));
     }
-    return [title, answer];
+    const line = document.createElement('div');
+    line.append(title, answer);
+    return line;
   });
 }
