@@ -18,7 +18,7 @@ export function deskLines(
   const unit = locale === official ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
   return wanted.map((kind) => {
     const at = kinds.indexOf(kind);
-    const title = element('dt', fill(words.desks[at] ?? '', { unit }));
+    const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);
     const answer = document.createElement('dd');
     const row = desks[at];
     if (!row) answer.append(element('span', words.noAddress, 'small'));
@@ -36,7 +36,7 @@ export function deskLines(
       answer.append(' ', element('span', `(${how[known] ?? ''})`, 'small'));
     }
     const line = document.createElement('div');
-    line.append(title, answer);
+    line.append(title, ' ', answer);
     return line;
   });
 }
