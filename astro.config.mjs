@@ -22,7 +22,7 @@ const site = siteOrigin();
 const words = wordsFolder(content.path).path;
 const languages = portalLanguages(files);
 const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
-const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)].join(''), join(ROOT, '.cache/fonts'));
+const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], join(ROOT, '.cache/fonts'));
 
 export default defineConfig({
   site,

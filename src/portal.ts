@@ -3,12 +3,12 @@ import { AstroError } from 'astro/errors';
 import { buildPortal, getOrThrow } from './domain/portal.ts';
 import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
-import { COLLECTION_NAMES, type CollectionName } from './schema/fields/collection-names.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
 import { contentFolder } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
 import { formatReport } from './reader/messages/report.ts';
 import { DEFAULT_MESSAGE_LOCALE, MESSAGE_LOCALES } from './reader/messages/messages.ts';
+import { STORED } from './reader/content/content-loader.ts';
 import { readContent } from './reader/content/read-content.ts';
 
 const { path, shown } = contentFolder();
@@ -20,14 +20,6 @@ if (problems.length > 0) {
   );
 }
 
-/** A collection as loaded by Astro, in a fixed order. */
-async function entriesOf(name: CollectionName): Promise<[string, unknown][]> {
-  const entries = await getCollection(name);
-  return entries.map(({ id, data }): [string, unknown] => [id, data]).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-const loaded = await Promise.all(COLLECTION_NAMES.map(async (name) => [name, new Map(await entriesOf(name))] as const));
-
 const settings = getOrThrow(records.portal, 'portal');
 const build = readBuildRecord(path, {
   name: settings.name,
@@ -35,15 +27,28 @@ const build = readBuildRecord(path, {
   origin: import.meta.env.SITE,
 });
 
+/** Entries in a fixed order. */
+const inOrder = <Entry>(entries: Iterable<readonly [string, Entry]>): Map<string, Entry> =>
+  new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const loaded = await Promise.all(
+  STORED.map(async (name) => {
+    const entries = await getCollection(name);
+    return [name, inOrder(entries.map(({ id, data }): [string, unknown] => [id, data]))] as const;
+  }),
+);
+
 /** All validated records of the content, by collection; the basis of the open data. */
 export const content: PortalRecords = {
-  ...(Object.fromEntries(loaded) as unknown as PortalRecords),
-  markdown: records.markdown,
-  registry: records.registry,
+  ...records,
+  services: inOrder(records.services),
+  ...(Object.fromEntries(loaded) as unknown as Pick<PortalRecords, (typeof STORED)[number]>),
 };
 
 /** The content, linked and frozen; the basis of all pages. */
 export const portal = buildPortal(content, build);
 
-/** The git history of the content by day, if there is one. */
-export const history: History = readHistory(path, records);
+let found: History | undefined;
+
+/** The git history of the content by day, if there is one. Read when a page first needs it: few do, and it takes long. */
+export const contentHistory = (): History => (found ??= readHistory(path, records));

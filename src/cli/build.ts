@@ -5,12 +5,13 @@ import { checkOutput } from '../files/output.ts';
 import { moveInside } from '../files/move-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { formatReport } from '../reader/messages/report.ts';
-import { compressSite } from '../server/compression/compress-site.ts';
+import { Compressor } from '../server/compression/compressor.ts';
 import { cacheFolder, contentFolder, ROOT } from '../reader/settings/content-folder.ts';
 import { readContent } from '../reader/content/read-content.ts';
 import { outFolder } from '../reader/settings/settings.ts';
 import { buildOutput } from '../tools/build/build-output.ts';
-import { siteFiles, writeChecksums } from '../tools/build/checksums.ts';
+import { siteFiles, SUMS, writeChecksums } from '../tools/build/checksums.ts';
+import { compressPages } from '../tools/build/compress-pages.ts';
 import { clearStages, stageOfProcess } from '../tools/build/stage.ts';
 import { runPlain } from '../tools/command/usage.ts';
 import { DEFAULT_MESSAGE_LOCALE } from '../reader/messages/messages.ts';
@@ -35,12 +36,17 @@ async function buildPortal(): Promise<number> {
     rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     const stage = stageOfProcess();
     clearStages(stage);
+    const compressor = new Compressor(join(cacheFolder(path, 'compressed'), 'twins'));
     try {
-      await build({ root: ROOT, outDir: stage, logLevel: 'warn' });
+      await build({ root: ROOT, outDir: stage, logLevel: 'warn', integrations: [compressPages(compressor)] });
+      const twins = compressor.write(stage, siteFiles(stage));
       writeChecksums(stage);
-      compressSite(stage, siteFiles(stage), join(cacheFolder(path, 'compressed'), 'twins'));
+      await twins;
+      await compressor.write(stage, [SUMS]);
+      await compressor.save();
       moveInside(stage, next);
     } finally {
+      await compressor.close();
       clearStages(stage);
     }
   });

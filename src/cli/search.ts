@@ -1,35 +1,26 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { brotliCompressSync } from 'node:zlib';
 import { buildPortal } from '../domain/portal.ts';
 import type { Hit } from '../search/engine/engine.ts';
-import { loadSearch, type LoadedSearch } from '../search/loading/load.ts';
-import { searchFiles } from '../publish/search/search-files.ts';
+import { allSearchFiles } from '../publish/search/search-files.ts';
 import { urlOfRef } from '../i18n/addresses/urls.ts';
 import { isLocale, type Locale, LOCALES } from '../schema/fields/languages.ts';
-import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
+import { cacheFolder, contentFolder, referenceWords, ROOT, wordsFolder } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { searchPassages } from '../tools/passages/search-passages.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
+import { keptFiles, type KeptFiles } from '../tools/search/kept-files.ts';
+import { openSearcher, type Searcher } from '../tools/search/searcher.ts';
 
 const USAGE = `npm run search -- "words" [--locale ${LOCALES.join('|')}] [--limit 10] [--json] [--queries FILE.jsonl] [--index DIR] [--help]`;
 const HELP = `${USAGE}
 Tìm trong nội dung bằng chính bộ máy của trang tìm kiếm. --queries: mỗi dòng {"q":…,"locale":…}, in mỗi dòng một kết quả;
-ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt phải tải khi chưa có gì. --index: tìm trong
-chỉ mục do npm run search:index dựng.
+sure: kết quả đầu có trọn ý hay chỉ gần nhất; ms là thời gian CPU khi máy đã chạy, bytes và requests là phần trình duyệt
+phải tải khi chưa có gì. --index: tìm trong chỉ mục do npm run search:index dựng.
 Searches the content with the very engine of the search page. --queries: lines of {"q":…,"locale":…}, a line of results
-each; ms is CPU time of a warm engine, bytes and requests are what a browser with an empty cache would load. --index:
-searches an index that npm run search:index built.`;
-
-/** Number of warm-up questions before measuring. */
-const WARM_UP = 60;
-
-/** Search in one language, with the cost of loading it. */
-interface Searcher {
-  readonly answer: LoadedSearch['answer'];
-  /** What a browser with an empty cache would have transferred for the latest question. */
-  readonly transferred: () => { readonly bytes: number; readonly requests: number };
-}
+each; sure: whether the first has all that was asked or is only the nearest; ms is CPU time of a warm engine, bytes and
+requests are what a browser with an empty cache would load. --index: searches an index that npm run search:index built.`;
 
 /** A question and its language. */
 interface Question {
@@ -37,49 +28,44 @@ interface Question {
   readonly locale: Locale;
 }
 
-function openSearchers(): { deskOf: (locale: Locale) => Promise<Searcher>; year: number } {
+/** What is needed beside the published files: the theme’s year, and questions to warm up with, by language. */
+interface Site {
+  readonly year: number;
+  readonly warmUp: Readonly<Record<string, readonly string[]>>;
+}
+const SITE = 'site.json';
+
+/** Number of warm-up questions before measuring. */
+const WARM_UP = 60;
+
+/** What published files are made from, beside the content. */
+const CODE = ['schema', 'domain', 'i18n', 'reader', 'publish/search', 'search'].map((room) => join(ROOT, 'src', room));
+
+/** The files of search in every language, as they are published. */
+async function publishAll(content: string): Promise<KeptFiles> {
+  const portal = buildPortal(validate(content, referenceWords(content)).records);
+  const agencies = [...portal.agencies.values()].slice(0, WARM_UP);
+  const warmUp = Object.fromEntries(LOCALES.map((locale) => [locale, agencies.map(({ name }) => name[locale])]));
+  const site: Site = { year: portal.theme.year, warmUp };
+  return new Map([...(await allSearchFiles(portal)), [SITE, new TextEncoder().encode(JSON.stringify(site))]]);
+}
+
+async function openSearchers(): Promise<{ deskOf: (locale: Locale) => Promise<Searcher>; year: number }> {
   const { path } = contentFolder();
-  const portal = buildPortal(validate(path, referenceWords(path)).records);
+  const { path: words } = wordsFolder(path);
+  const files = await keptFiles(cacheFolder(path, 'search'), [path, words, ...CODE], () => publishAll(path));
+  const { year, warmUp } = JSON.parse(new TextDecoder().decode(files.get(SITE))) as Site;
   const desks = new Map<Locale, Searcher>();
   const deskOf = async (locale: Locale): Promise<Searcher> => {
-    const known = desks.get(locale);
-    if (known) return known;
-    const files = await searchFiles(portal, locale);
-    const sizes = new Map<string, number>();
-    const sizeOf = (file: string): number => {
-      const size = sizes.get(file) ?? brotliCompressSync(files.get(file) ?? new Uint8Array()).length;
-      sizes.set(file, size);
-      return size;
-    };
-    const fetched = new Set<string>();
-    // Nothing is kept between questions, so that each is counted as the first one.
-    const { answer, engine } = await loadSearch(
-      (file) => {
-        const content = files.get(file);
-        if (content === undefined) return Promise.reject(new Error(file));
-        fetched.add(file);
-        return Promise.resolve(content);
-      },
-      { memory: 0 },
-    );
-    const loaded = [...fetched];
-    // Warm up: the first questions would include compiling the code, which a reader's first letters do.
-    for (const { name } of [...portal.agencies.values()].slice(0, WARM_UP)) engine.search(name[locale]);
-    const desk: Searcher = {
-      answer: (question, limit) => {
-        fetched.clear();
-        return answer(question, limit);
-      },
-      transferred: () => {
-        const all = new Set([...loaded, ...fetched]);
-        return { bytes: [...all].reduce((sum, file) => sum + sizeOf(file), 0), requests: all.size };
-      },
-    };
+    const desk = desks.get(locale) ?? (await openSearcher(files, locale, warmUp[locale] ?? []));
     desks.set(locale, desk);
     return desk;
   };
-  return { deskOf, year: portal.theme.year };
+  return { deskOf, year };
 }
+
+/** What is said before answers of which none holds all that was asked. */
+const NEAREST = '≈ không mục nào trọn ý, gần nhất: · nothing has all of it, nearest:';
 
 const whyOf = ({ why }: Hit): string =>
   why
@@ -138,11 +124,11 @@ async function main(): Promise<number> {
       { limit: Number(limit), json },
     );
   }
-  const { deskOf, year } = openSearchers();
+  const { deskOf, year } = await openSearchers();
   for (const question of questions) {
     const { answer, transferred } = await deskOf(question.locale);
     const before = process.cpuUsage();
-    const { hits, suggestion } = await answer(question.q, Number(limit));
+    const { hits, suggestion, sure } = await answer(question.q, Number(limit));
     const { user, system } = process.cpuUsage(before);
     const shown = hits.map((hit) => ({
       ref: hit.record.ref,
@@ -152,10 +138,19 @@ async function main(): Promise<number> {
       why: whyOf(hit),
     }));
     if (values.json || queries !== undefined) {
-      console.log(JSON.stringify({ q: question.q, hits: shown, ms: (user + system) / 1000, ...transferred() }));
+      console.log(
+        JSON.stringify({
+          q: question.q,
+          sure: sure === 'whole',
+          hits: shown,
+          ms: (user + system) / 1000,
+          ...transferred(),
+        }),
+      );
       continue;
     }
     if (suggestion !== undefined) console.log(`? ${suggestion}`);
+    if (sure === 'nearest') console.log(NEAREST);
     shown.forEach(({ title, ref, url, apart, why }, index) => {
       const told = apart === undefined ? title : `${title} (${apart})`;
       console.log(`${index + 1}. ${told}  ${ref}  ${url ?? ''}${why === '' ? '' : `  (${why})`}`);

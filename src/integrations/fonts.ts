@@ -12,11 +12,27 @@ const ALWAYS =
   Array.from({ length: 90 }, (_unused, index) => String.fromCodePoint(0x1ea0 + index)).join('') +
   '\u00a0·–—‘’“”…•→←↑↓×≥≤§°₫©';
 
+/** The letters of texts, sorted. Looks at code units: the content has tens of millions, nearly all of them ASCII. */
+function lettersOf(texts: readonly string[]): string {
+  const seen = new Uint8Array(0x10000);
+  const others = new Set<string>();
+  for (const text of texts) {
+    const composed = text.normalize('NFC');
+    for (let at = 0; at < composed.length; at += 1) seen[composed.charCodeAt(at)] = 1;
+    for (const [pair] of composed.matchAll(/[\u{10000}-\u{10ffff}]/gu)) others.add(pair);
+  }
+  const isHalf = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
+  seen.forEach((isSeen, unit) => {
+    if (isSeen && !isHalf(unit)) others.add(String.fromCharCode(unit));
+  });
+  return [...others].sort().join('');
+}
+
 /**
- * Subsets both weights of the typeface to the letters of a text; returns the font files, which Astro hashes and serves.
+ * Subsets both weights of the typeface to the letters of texts; returns the font files, which Astro hashes and serves.
  */
-export async function cutFonts(text: string, into: string): Promise<Record<Weight, string>> {
-  const letters = [...new Set(ALWAYS + text.normalize('NFC'))].sort().join('');
+export async function cutFonts(texts: readonly string[], into: string): Promise<Record<Weight, string>> {
+  const letters = lettersOf([ALWAYS, ...texts]);
   // Astro derives file names from this path, so it may only depend on the letters, for reproducible builds.
   const folder = join(into, createHash('sha256').update(letters).digest('hex').slice(0, 16));
   const cut = async (weight: Weight): Promise<string> => {

@@ -6,7 +6,7 @@ import { cacheControlOf } from './headers/cache-control.ts';
 import { CODINGS, compressAside, isTwinOf, SUFFIX, type Coding } from './compression/codings.ts';
 import type { Validators } from './conditions.ts';
 import type { FileStore } from './file-store.ts';
-import { isText, mediaTypeOf } from './headers/media-type.ts';
+import { isCompressible, mediaTypeOf } from './headers/media-type.ts';
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
 import type { StoredFile } from './stored-file.ts';
 
@@ -34,7 +34,7 @@ function represent(file: StoredFile, bytes: Buffer | undefined, coding?: Coding)
     'Content-Type': mediaTypeOf(file.path),
     'Content-Length': size,
     ...(coding && { 'Content-Encoding': coding }),
-    ...(isText(file.path) && { Vary: 'Accept-Encoding' }),
+    ...(isCompressible(file.path) && { Vary: 'Accept-Encoding' }),
     'Cache-Control': cacheControlOf(file.path),
     'Accept-Ranges': 'bytes',
     'Last-Modified': file.lastModified,
@@ -48,7 +48,7 @@ function represent(file: StoredFile, bytes: Buffer | undefined, coding?: Coding)
  * undefined if not smaller.
  */
 async function compressed(store: FileStore, file: StoredFile, coding: Coding): Promise<Representation | undefined> {
-  if (!file.bytes || !isText(file.path)) return undefined;
+  if (!file.bytes || !isCompressible(file.path)) return undefined;
   const beside = await store.read(file.path + SUFFIX[coding]).catch(() => undefined);
   const twin = typeof beside === 'object' ? beside.bytes : undefined;
   const bytes = twin && (await isTwinOf(twin, coding, file.bytes)) ? twin : await compressAside(file.bytes, coding);
@@ -96,7 +96,7 @@ export async function representationFor(
   file: StoredFile,
   accepted: string | undefined,
 ): Promise<Representation> {
-  if (file.bytes && isText(file.path))
+  if (file.bytes && isCompressible(file.path))
     for (const coding of codingsFor(accepted ?? '')) {
       if (coding === 'identity') break;
       const made = await once(file, coding, () => compressed(store, file, coding));

@@ -10,6 +10,8 @@ export interface Measured {
   readonly stdout: string;
   /** Wall-clock time of the whole process. */
   readonly seconds: number;
+  /** CPU time of its threads, user and system, without that of child processes. */
+  readonly cpu: number;
   /** Peak resident memory. */
   readonly megabytes: number;
 }
@@ -27,5 +29,6 @@ export function runMeasured(args: readonly string[], environment: Readonly<Recor
   });
   const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`node ${args.join(' ')}: exit ${status ?? 'by signal'}`);
-  return { stdout, seconds, megabytes: Number(readFileSync(peak, 'utf8')) };
+  const [megabytes = 0, cpu = 0] = readFileSync(peak, 'utf8').split(' ').map(Number);
+  return { stdout, seconds, cpu, megabytes };
 }

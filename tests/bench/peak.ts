@@ -1,7 +1,9 @@
+import { isMainThread } from 'node:worker_threads';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 
 /*
- * Loaded into a measured process with --import: writes its peak resident memory in MB to the file BENCH_PEAK at exit.
+ * Loaded into a measured process with --import: writes its peak resident memory in MB and its CPU seconds to the file
+ * BENCH_PEAK at exit.
  */
 let helpers = 0;
 
@@ -18,8 +20,10 @@ export function countHelpers(): void {
 }
 
 const file = process.env.BENCH_PEAK;
-if (file !== undefined) {
+// A thread has the same figures as its process, which writes them when it is done.
+if (file !== undefined && isMainThread) {
   process.on('exit', () => {
-    writeFileSync(file, String(process.resourceUsage().maxRSS / 1000 + helpers));
+    const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    writeFileSync(file, `${maxRSS / 1000 + helpers} ${(userCPUTime + systemCPUTime) / 1e6}`);
   });
 }

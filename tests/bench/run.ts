@@ -3,6 +3,7 @@ import { benchBuild } from './build.ts';
 import { benchCalendar } from './calendar.ts';
 import { benchData } from './data.ts';
 import { benchPortalSearch } from './portal-search.ts';
+import { benchEditing } from './editing.ts';
 import { benchLargeSearch } from './search-large.ts';
 import { benchSearch } from './search.ts';
 import { benchServe } from './serve.ts';
@@ -11,6 +12,7 @@ import { BadLines } from './search/passages.ts';
 /** All benchmarks by name: each runs with its arguments and returns the exit code. */
 const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   build: benchBuild,
+  editing: benchEditing,
   data: benchData,
   search: benchSearch,
   'search-large': benchLargeSearch,
@@ -21,6 +23,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<numb
 
 const HELP = `npm run bench -- ${Object.keys(BENCHES).join(' | ')}
 build: thời gian và bộ nhớ của lần dựng nguội, trung vị của RUNS (5) lần.
+editing: một dịch vụ sửa xong thì bao lâu hiện ra khi chạy npm run dev, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
 data: ghi 30.000 mục thành JSON và CSV, bên cạnh JSON.stringify và papaparse, trung vị của RUNS (5) lần.
 search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ours,minisearch,…]: bộ máy tìm kiếm của cổng bên cạnh các bộ
   máy khác, trên cùng đoạn văn và câu hỏi; không có tệp thì lấy từ nội dung của cổng.
@@ -29,6 +32,7 @@ portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi h
 calendar [--size 5000]: viết một lịch có ngần ấy mục, bên cạnh ical-generator, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
 serve: máy chủ của npm start bên cạnh nginx một tiến trình, cùng trang chủ đã nén; cần wrk; RUNS (3) lần SECONDS (20) giây.
 build: cold builds, wall seconds and peak memory, median of RUNS (5).
+editing: how long an edited service takes to show in npm run dev, median of RUNS (5); over 2 s is an error.
 data: 30,000 items written as JSON and CSV, beside JSON.stringify and papaparse, median of RUNS (5).
 search: the portal's search beside its peers, on the same passages and queries; without files, on the portal's content.
 search-large: the portal's search alone, on as many passages as asked for.

@@ -38,6 +38,7 @@ export const HOUSE = {
     without: [ASTRO, NODE, REACT],
     order: [
       'records',
+      'weights',
       'language',
       'terms',
       'passages/format',
@@ -201,6 +202,7 @@ export const HOUSE = {
       'registry',
       'links',
       'passages',
+      'search',
       'bundle',
       'interview/words/vi',
       'interview/words/en',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, marked, normalise } from '../../src/search/language/fold.ts';
 import { countedKeys } from '../../src/search/language/numbers.ts';
-import { withoutFillers } from '../../src/search/language/stop-words.ts';
+import { withoutFillers } from '../../src/search/language/fillers.ts';
 import { isSyllable } from '../../src/search/language/syllable.ts';
 import { symbolKey, symbolsIn } from '../../src/search/language/symbols.ts';
 import { keyOf, tokenise } from '../../src/search/language/tokens.ts';

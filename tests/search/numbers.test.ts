@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { normalise } from '../../src/search/language/fold.ts';
 import { toIdLetters } from '../../src/search/language/id-letters.ts';
 import { countedKeys } from '../../src/search/language/numbers.ts';
-import { isStop, mayBeStop, withoutFillers } from '../../src/search/language/stop-words.ts';
+import { withoutFillers } from '../../src/search/language/fillers.ts';
+import { isStop, mayBeStop } from '../../src/search/language/stop-words.ts';
 import { symbolsIn } from '../../src/search/language/symbols.ts';
 import { hasMarks, joinedKey, tokenise } from '../../src/search/language/tokens.ts';
 

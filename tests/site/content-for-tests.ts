@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { validate } from '../../src/reader/checks/validate.ts';
-import { referenceWords } from '../../src/reader/settings/content-folder.ts';
+import { readEntries } from '../../src/reader/files/read-entries.ts';
+import { readContentFiles, type ContentFile } from '../../src/reader/files/read-files.ts';
 import type { Service } from '../../src/domain/entries/entry.ts';
 import { resolveServices } from '../../src/domain/resolve/resolve.ts';
 import { isQuick, SEED } from '../mode.ts';
@@ -56,6 +56,25 @@ function kindsOf(service: Service): string[] {
   ];
 }
 
+/** Where the choice is kept, by what it was made from: it takes as long as a fourth of the build. */
+const CHOICE = resolve('.cache/test-services.json');
+
+/** The choice among the services of these files; what the last run chose from the same files, if it did. */
+function choiceFrom(files: readonly ContentFile[]): Set<string> {
+  const hash = createHash('sha256').update(`${SEED} ${readFileSync(import.meta.filename, 'utf8')}`);
+  for (const { path, text } of files) hash.update(`${path} ${text.length} ${text}`);
+  const from = hash.digest('hex');
+  try {
+    const kept = JSON.parse(readFileSync(CHOICE, 'utf8')) as { from: string; codes: string[] };
+    if (kept.from === from) return new Set(kept.codes);
+  } catch {
+    // Nothing was chosen yet.
+  }
+  const codes = chosenCodes([...resolveServices(readEntries(files).records).values()]);
+  writeFileSync(CHOICE, JSON.stringify({ from, codes: [...codes] }));
+  return codes;
+}
+
 /** The services of the quick run: all that other content names, the longest, some of every kind, and a seeded sample. */
 function chosenCodes(services: readonly Service[]): Set<string> {
   const ordered = services.toSorted((a, b) => (rank(a.id) < rank(b.id) ? -1 : 1));
@@ -82,12 +101,15 @@ function chosenCodes(services: readonly Service[]): Set<string> {
  */
 export function contentForTests(): string {
   if (!isQuick) return CONTENT;
-  const { records } = validate(CONTENT, referenceWords(CONTENT));
-  const chosen = chosenCodes([...resolveServices(records).values()]);
+  const { files } = readContentFiles(CONTENT);
+  const chosen = choiceFrom(files);
   const copy = resolve('.cache/test/content');
   rmSync(copy, { recursive: true, force: true });
   cpSync(CONTENT, copy, { recursive: true });
-  for (const id of records.services.keys()) if (!chosen.has(id)) rmSync(join(copy, 'services', `${id}.yaml`));
+  for (const { path } of files) {
+    const code = /^services\/(?<code>.+)\.yaml$/u.exec(path)?.groups?.code;
+    if (code !== undefined && !chosen.has(code)) rmSync(join(copy, path));
+  }
   const ids = readFileSync(join(copy, 'ids.txt'), 'utf8').split('\n');
   const isKept = (line: string): boolean => !line.startsWith('service:') || chosen.has(line.slice('service:'.length));
   writeFileSync(join(copy, 'ids.txt'), ids.filter(isKept).join('\n'));

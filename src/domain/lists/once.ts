@@ -21,3 +21,20 @@ export const oncePerObject = <Key extends object, Value>(make: (key: Key) => Val
 /** The same for words, such as languages; every answer is kept. */
 export const oncePerWord = <Key extends string, Value>(make: (key: Key) => Value): ((key: Key) => Value) =>
   once(new Map<Key, { readonly value: Value }>(), make);
+
+/**
+ * Makes a function remember its answer for the last map: asked with a map of the same objects under the same names, it
+ * gives the same answer. For what is concluded from files that an editor did not touch.
+ */
+export function oncePerSameEntries<Item extends object, Value>(
+  make: (entries: ReadonlyMap<string, Item>) => Value,
+): (entries: ReadonlyMap<string, Item>) => Value {
+  let last: { readonly entries: ReadonlyMap<string, Item>; readonly value: Value } | undefined;
+  return (entries) => {
+    const before = last?.entries;
+    const isSame =
+      before?.size === entries.size && entries.entries().every(([name, item]) => before.get(name) === item);
+    if (last === undefined || !isSame) last = { entries, value: make(entries) };
+    return last.value;
+  };
+}

@@ -1,8 +1,9 @@
 import { OFFICIAL } from '../../schema/fields/languages.ts';
+import type { Procedure } from '../../schema/services/procedure.ts';
 import type { ServiceRecord } from '../../schema/services/service.ts';
 import type { Service } from '../entries/entry.ts';
 import type { PortalRecords } from '../entries/records.ts';
-import { oncePerObject } from '../lists/once.ts';
+import { oncePerObject, oncePerSameEntries } from '../lists/once.ts';
 import { bodyReader, type PlacedReading, type ReadBodies } from './body-readings.ts';
 import { leastSure } from './least-sure.ts';
 import { hasDoubtfulFee, methodsOf } from './methods.ts';
@@ -14,13 +15,28 @@ export interface AllReadings {
   readonly byCode: ReadonlyMap<string, ReadBodies>;
 }
 
-/** Reads the bodies of all services, once for the records. */
-export const readAllBodies = oncePerObject(({ readings, services }: PortalRecords): AllReadings => {
+/**
+ * All rows of readings, and what they answer for a service. Answers are kept: a service whose file, like those of the
+ * rows, is as it was when the content was read last need not be read again.
+ */
+const readerOf = oncePerSameEntries((readings: PortalRecords['readings']) => {
   const rows = [...readings]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([file, { rows: own }]) => own.map((row, index) => ({ ...row, file, index })));
   const read = bodyReader(rows);
-  return { rows, byCode: new Map([...services].map(([code, { procedure }]) => [code, read(code, procedure)])) };
+  const kept = new WeakMap<Procedure, ReadBodies>();
+  const readOnce = (code: string, procedure: Procedure): ReadBodies => {
+    const bodies = kept.get(procedure) ?? read(code, procedure);
+    kept.set(procedure, bodies);
+    return bodies;
+  };
+  return { rows, readOnce };
+});
+
+/** Reads the bodies of all services, once for the records. */
+export const readAllBodies = oncePerObject(({ readings, services }: PortalRecords): AllReadings => {
+  const { rows, readOnce } = readerOf(readings);
+  return { rows, byCode: new Map([...services].map(([code, { procedure }]) => [code, readOnce(code, procedure)])) };
 });
 
 /** The field of work of each name that sources use; the first field to claim a name has it. */

@@ -1,5 +1,5 @@
 import type { Service } from '../entries/entry.ts';
-import { oncePerObject } from '../lists/once.ts';
+import { oncePerObject, oncePerWord } from '../lists/once.ts';
 import type { Portal } from '../portal.ts';
 import { listName } from './catalogue.ts';
 import { wordsOf } from '../text/name-words.ts';
@@ -33,12 +33,12 @@ const nameKey = (name: string): string =>
     .replace(/^thủ tục /u, '');
 
 /** What a name is about: its pairs of neighbouring words that are not only actions, and its own words. */
-function subjectOf(name: string): Set<string> {
+const subjectOf = oncePerWord((name: string): ReadonlySet<string> => {
   const words = wordsOf(name);
   const own = words.filter((word) => !ACTIONS.has(word));
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
   return new Set([...own, ...pairs.filter((pair) => pair.split(' ').some((word) => !ACTIONS.has(word)))]);
-}
+});
 
 interface Named {
   readonly service: Service;
@@ -91,16 +91,19 @@ const roomsOf = ({ field, life_events: events }: Service): string[] => [
   ...events.map((event) => `event ${event}`),
 ];
 
-const allNeighbours = oncePerObject((services: Portal['services']): ReadonlyMap<string, readonly Neighbour[]> => {
+/** Finds neighbours among services. Those of each are looked for when they are asked for: an editor looks at one page. */
+const finderAmong = oncePerObject((services: Portal['services']): ((id: string) => readonly Neighbour[]) => {
   const named = [...services.values()].map((service): Named => {
     const name = service.name[OFFICIAL];
     return { service, key: nameKey(name), subject: subjectOf(`${listName(service)[OFFICIAL]}. ${name}`) };
   });
   const all = weighed(named);
+  const byId = new Map(all.map((one) => [one.service.id, one]));
   const namesakes = Map.groupBy(all, ({ key }) => key);
-  const found = new Map<string, Neighbour[]>();
   const sharedWith = sharing(all);
-  for (const own of all) {
+  return oncePerWord((id: string) => {
+    const own = byId.get(id);
+    if (own === undefined) return [];
     const same = (namesakes.get(own.key) ?? []).filter((other) => other !== own);
     const rooms = new Set(roomsOf(own.service));
     const near = [...sharedWith(own)]
@@ -109,15 +112,13 @@ const allNeighbours = oncePerObject((services: Portal['services']): ReadonlyMap<
       .filter(({ other, score }) => score >= ENOUGH && roomsOf(other.service).some((room) => rooms.has(room)))
       .map(({ other, score }) => ({ other, rank: score + OFTEN_NEEDED * other.service.relevance }))
       .sort((a, b) => b.rank - a.rank || (a.other.service.id < b.other.service.id ? -1 : 1));
-    const list = [
+    return [
       ...same.map(({ service }) => ({ service, isNamesake: true })),
       ...near.map(({ other: { service } }) => ({ service, isNamesake: false })),
-    ];
-    found.set(own.service.id, list.slice(0, MOST_NEIGHBOURS));
-  }
-  return found;
+    ].slice(0, MOST_NEIGHBOURS);
+  });
 });
 
 /** The services most like one in its field, at most eight, namesakes first; concluded once for a portal. */
 export const neighboursOf = ({ services }: Pick<Portal, 'services'>, id: string): readonly Neighbour[] =>
-  allNeighbours(services).get(id) ?? [];
+  finderAmong(services)(id);

@@ -1,9 +1,16 @@
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
+import { oncePerWord } from '../../domain/lists/once.ts';
 import { LANGUAGES, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 const quarterOf = (month: number): number => Math.floor((month - 1) / 3);
 const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** Formatters in the long form of a language, made once: making one takes longer than using it. */
+const formatters = (options: Intl.DateTimeFormatOptions) =>
+  oncePerWord((locale: Locale) => new Intl.DateTimeFormat(LANGUAGES[locale].region, { ...options, timeZone: 'UTC' }));
+const wholeDays = formatters({ day: 'numeric', month: 'long', year: 'numeric' });
+const months = formatters({ month: 'long', year: 'numeric' });
 
 /**
  * Formats a date as precisely as it is known: in the official Vietnamese form (Decree 30/2020: leading zero for days
@@ -18,10 +25,8 @@ export function formatDate(value: string, locale: Locale): string {
     return precision === 'quarter' ? `quý ${ROMAN[quarterOf(month)] ?? ''}/${year}` : `năm ${year}`;
   }
   const date = new Date(Date.UTC(year, month - 1, day));
-  const intl = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(LANGUAGES[locale].region, { ...options, timeZone: 'UTC' }).format(date);
-  if (precision === 'day') return intl({ day: 'numeric', month: 'long', year: 'numeric' });
-  if (precision === 'month') return intl({ month: 'long', year: 'numeric' });
+  if (precision === 'day') return wholeDays(locale).format(date);
+  if (precision === 'month') return months(locale).format(date);
   return precision === 'quarter' ? `Q${quarterOf(month) + 1} ${year}` : String(year);
 }
 

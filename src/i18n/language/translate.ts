@@ -1,6 +1,8 @@
 import i18next from 'i18next';
+import { LRUCache } from 'lru-cache';
 import { interfaceWords, type RawKey } from './interface-words.ts';
 import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
+import { oncePerWord } from '../../domain/lists/once.ts';
 import { formatDate } from './dates.ts';
 
 /** A key of the interface texts; plurals without their suffix. */
@@ -21,14 +23,34 @@ await instance.init({
   resources: Object.fromEntries([...interfaceWords].map(([locale, words]) => [locale, { translation: words }])),
 });
 instance.services.formatter?.add('officialDate', (value: string, lng) => formatDate(value, lng as Locale));
-instance.services.formatter?.add('figure', (value: number, lng) => new Intl.NumberFormat(lng).format(value));
+/** Making a formatter of numbers takes longer than using it. */
+const figures = oncePerWord((locale: Locale) => new Intl.NumberFormat(locale));
+instance.services.formatter?.add('figure', (value: number, lng) => figures(lng as Locale).format(value));
 
-/** Returns the translate function of a language. A missing key throws because it is a bug. */
-export function translator(locale: Locale): Translate {
-  const translate = instance.getFixedT(locale);
-  // As a string: the types of i18next would make the compiler compare each of a thousand keys with all others.
-  return (key: string, values = {}) => {
-    if (!instance.exists(key, { lng: locale, ...values })) throw new Error(`no interface word “${key}” in ${locale}`);
-    return translate(key, values);
+/** How many texts with values are remembered in each language; texts without are few. */
+const MOST_KEPT = 5000;
+
+/** Remembers the answers of a translate function: most pages say the same, with the same numbers and dates. */
+function remembering(make: Translate): Translate {
+  const plain = oncePerWord((key: MessageKey) => make(key));
+  const filled = new LRUCache<string, string>({ max: MOST_KEPT });
+  return (key, values) => {
+    if (values === undefined) return plain(key);
+    const asked = key + JSON.stringify(values);
+    const known = filled.get(asked);
+    if (known !== undefined) return known;
+    const text = make(key, values);
+    filled.set(asked, text);
+    return text;
   };
 }
+
+/** Returns the translate function of a language. A missing key throws because it is a bug. */
+export const translator = oncePerWord((locale: Locale): Translate => {
+  const translate = instance.getFixedT(locale);
+  // As a string: the types of i18next would make the compiler compare each of a thousand keys with all others.
+  return remembering((key: string, values = {}) => {
+    if (!instance.exists(key, { lng: locale, ...values })) throw new Error(`no interface word “${key}” in ${locale}`);
+    return translate(key, values);
+  });
+});

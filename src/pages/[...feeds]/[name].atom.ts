@@ -4,14 +4,14 @@ import { correctionsFeed } from '../../publish/feeds/corrections-feed.ts';
 import { dialogueFeed } from '../../publish/feeds/dialogue-feeds.ts';
 import { FEEDS, type FeedName } from '../../i18n/addresses/feed-urls.ts';
 import { revisionsFeed } from '../../publish/feeds/revisions-feed.ts';
-import { history, portal } from '../../portal.ts';
+import { contentHistory, portal } from '../../portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 
 const MAKERS: Readonly<Record<FeedName, (locale: Locale, site: URL | undefined) => FeedSource>> = {
   sessions: (locale, site) => dialogueFeed(portal, 'sessions', locale, site),
   sessionChanges: (locale, site) => dialogueFeed(portal, 'sessionChanges', locale, site),
   corrections: (locale, site) => correctionsFeed(portal, locale, site),
-  revisions: (locale, site) => revisionsFeed(portal, history, locale, site),
+  revisions: (locale, site) => revisionsFeed(portal, contentHistory(), locale, site),
 };
 
 /** Every feed in each language. */

@@ -139,7 +139,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       year: theme.year,
     })),
     ...[...portal.directives.values()].map((directive): SearchRecord => ({
-      ...documentRecord('directive', directive),
+      ...documentRecord('directive', directive, portal.texts.get(directive.text)?.byline),
       passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
         passage(official(text), `p-${index + 1}`),
       ),
@@ -184,7 +184,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
       // Titles of sessions are sentences: a second language would cost more bytes than it helps.
-      names: names({ ...worded(session.title), via: 'name' }),
+      names: names({ ...worded(session.title), via: 'name' }, { text: attending(session), via: 'subject' }),
       note: { text: sessionLine(session) },
       audience: 'business',
       agencies: session.agencies,
@@ -202,6 +202,15 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       })),
   ];
 
+  /** Who chairs, holds and attends a session, and its day as people write it. */
+  function attending({ chair, hosts, participants, starts }: Session): string {
+    const { precision, year, month, day } = parsePartialDate(starts.split('T')[0] ?? '');
+    const parts = precision === 'day' ? [day, month, year] : precision === 'year' ? [year] : [month, year];
+    const date = parts.join('/');
+    const people = [chair, ...hosts.map(({ name }) => name), participants];
+    return [...people.flatMap((words) => (words ? [worded(words).text] : [])), date].join(' · ');
+  }
+
   /** Prefixes the subject of a document with the note that it ended; its page has the details. */
   function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
     const end = endOf(document);
@@ -209,7 +218,11 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
   }
 
-  function documentRecord(kind: 'directive' | 'document', document: Directive | LegalDocument): SearchRecord {
+  function documentRecord(
+    kind: 'directive' | 'document',
+    document: Directive | LegalDocument,
+    byline?: string,
+  ): SearchRecord {
     const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
     return {
       ref: `${kind}:${document.id}`,
@@ -219,6 +232,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
           ? []
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
+        ...(byline === undefined ? [] : [{ ...official(byline), via: 'subject' as const }]),
       ),
       note: withEnd(document, worded(subject)),
       ...(issuer === undefined ? {} : { agencies: [issuer] }),

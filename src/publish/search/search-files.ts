@@ -1,12 +1,12 @@
 import { oncePerObject } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { collectRecords } from './collect.ts';
-import { SHARED } from '../../search/loading/files.ts';
+import { publishedName, SHARED } from '../../search/loading/files.ts';
 import { publishSearch, type Files } from '../../search/loading/publish.ts';
 import type { PublishedShared } from '../../search/loading/publish-shared.ts';
 import type { Service } from '../../domain/entries/entry.ts';
 import { getOrThrow } from '../../domain/portal.ts';
-import { OFFICIAL } from '../../schema/fields/languages.ts';
+import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import { sharingNames } from './services/names.ts';
 import { areAllAtHand, atHand, shareServices } from './services/shared.ts';
 import type { SearchRecord } from '../../search/records/record.ts';
@@ -76,3 +76,11 @@ export const searchFiles = async (portal: Portal, locale: Locale): Promise<Files
     ...(await ownSearchFiles(portal, locale)),
     ...[...(await sharedSearchFiles(portal))].map(([name, bytes]) => [`${SHARED}${name}`, bytes] as const),
   ]);
+
+/** The files of search in every language, by the names they are published under. */
+export async function allSearchFiles(portal: Portal): Promise<Files> {
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const locale of LOCALES)
+    for (const [name, bytes] of await searchFiles(portal, locale)) files.set(publishedName(locale, name), bytes);
+  return files;
+}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/fields/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../files/read-files.ts';
-import { readYaml } from '../files/read-yaml.ts';
+import { readYaml, type Parsed } from '../files/read-yaml.ts';
 
 /** Plural suffixes of i18next; Vietnamese only has `other`. */
 const PLURAL = /_(?:zero|one|two|few|many|other)$/u;
@@ -16,6 +16,17 @@ const shown = (list: string): string => (list === '' ? '–' : list);
 /** Removes the plural suffix of a key: `result_one` is a form of `result`. */
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 const formsOf = (locale: string): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+
+/** The newest parsed form of each file, because an editing server checks them after every save of any file. */
+const kept = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
+
+function parseOnce({ path, text }: ContentFile): Parsed {
+  const known = kept.get(path);
+  if (known?.text === text) return known.parsed;
+  const parsed = readYaml(path, text);
+  kept.set(path, { text, parsed });
+  return parsed;
+}
 
 /** A content folder with interface texts of its own must have them in every language of its portal. */
 export const missingWords = (files: readonly ContentFile[], languages: readonly Locale[]): Problem[] =>
@@ -33,7 +44,7 @@ export function checkWords(files: readonly ContentFile[], reference: ContentFile
   // Most content folders have no interface texts of their own; then the long reference need not be parsed.
   if (files.length === 0) return problems;
   const parse = (file: ContentFile) => {
-    const parsed = readYaml(file.path, file.text);
+    const parsed = parseOnce(file);
     return { file, parsed, words: (parsed.data ?? {}) as Record<string, unknown> };
   };
   const wanted = parse(reference).words;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildRecord } from '../../domain/entries/build-record.ts';
+import type { BuildRecord, FilesDigest } from '../../domain/entries/build-record.ts';
+import { fileState } from '../files/folder-state.ts';
 import { ROOT, wordsFolder } from '../settings/content-folder.ts';
 import { digestOf, filesUnder, sha256 } from './digest.ts';
 
@@ -10,6 +11,22 @@ const SOURCES = ['astro.config.mjs', 'package-lock.json', 'package.json', 'publi
 const versionOf = (manifest: string): string =>
   (JSON.parse(readFileSync(join(ROOT, manifest), 'utf8')) as { version: string }).version;
 
+/** Where the digests of an editing server's last page are kept: both of its environments load this module. */
+const KEPT = Symbol.for('portal.digests');
+const shared = globalThis as typeof globalThis & { [KEPT]?: Map<string, { state: string; digest: FilesDigest }> };
+
+/** The digest of files below a folder, made again only if one of them changed. */
+function digestOnce(folder: string, files: readonly string[]): FilesDigest {
+  const kept = shared[KEPT] ?? new Map<string, { state: string; digest: FilesDigest }>();
+  shared[KEPT] = kept;
+  const state = files.map((file) => `${file} ${fileState(join(folder, file))}`).join('\n');
+  const known = kept.get(folder);
+  if (known?.state === state) return known.digest;
+  const digest = digestOf(folder, files);
+  kept.set(folder, { state, digest });
+  return digest;
+}
+
 /** Builds the record of what a build of a content folder is made from; reads every source once. */
 export function readBuildRecord(
   content: string,
@@ -17,8 +34,8 @@ export function readBuildRecord(
 ): BuildRecord {
   // A content folder without interface texts uses the portal's, which then count as sources.
   const of = wordsFolder(content).isOwn ? SOURCES : [...SOURCES, 'content/ui'].sort();
-  const sources = { ...digestOf(ROOT, filesUnder(ROOT, of)), of };
-  const own = digestOf(content, filesUnder(content));
+  const sources = { ...digestOnce(ROOT, filesUnder(ROOT, of)), of };
+  const own = digestOnce(content, filesUnder(content));
   const { name, today, origin } = settings;
   return Object.freeze({
     name,

@@ -1,49 +1,24 @@
-import { nameScore, passageScore, type Match, type Sought } from './match.ts';
+import type { Match, Sought } from './match.ts';
+import { nameScore, passageScore } from './scores.ts';
 import type { Reading } from './readings.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
 import { kindOf, type Passage, type SearchRecord, type Via } from '../records/record.ts';
 import type { Text } from '../terms/prepared-text.ts';
+import {
+  KIND_WEIGHT,
+  LEAST_ASKED,
+  LEAST_OF_BEST,
+  LEAST_SCORE,
+  RELEVANCE_WEIGHT,
+  VIA_WEIGHT,
+} from '../weights/weights.ts';
 
 /** Maximum number of partial answers, returned if no text contains all words together. */
 const MOST_PARTIAL_HITS = 3;
-/** What of an everyday question counts where hardly a word of it was typed. */
-const LEAST_ASKED = 0.5;
-/** What answers so little, by itself or beside the best answer, is no answer. */
-const LEAST_SCORE = 0.1;
-const LEAST_SHARE = 0.35;
 /** Limits the comparisons per question, so that its wording cannot make it arbitrarily slow. */
-const MOST_COMPARISONS = 6000;
+const MOST_COMPARISONS = 3000;
 /** And how often those of entries that were fetched for it. */
 const MOST_RENEWED = 1500;
-
-export const VIA_WEIGHT: Readonly<Record<Via, number>> = {
-  name: 1,
-  ask: 0.95,
-  symbol: 1,
-  abbreviation: 0.99,
-  former: 0.96,
-  subject: 0.88,
-  language: 0.95,
-  later: 0.8,
-};
-/**
- * Weights by kind: a word mostly means the body or service of that name, then places and texts, then the term itself.
- */
-const KIND_WEIGHT: Readonly<Record<string, number>> = {
-  agency: 1,
-  unit: 1,
-  directive: 1,
-  programme: 0.985,
-  service: 0.98,
-  theme: 0.97,
-  commune: 0.97,
-  document: 0.96,
-  task: 0.96,
-  dialogue: 0.94,
-  ward: 0.94,
-  page: 0.9,
-  term: 0.74,
-};
 
 /** A text of an entry: one of its names, or a passage. */
 export interface Indexed {
@@ -93,7 +68,7 @@ export class Answers {
 export function select(answers: readonly Answer[]): { kept: readonly Answer[]; isWhole: boolean } {
   const ranked = answers
     .toSorted((a, b) => b.score - a.score || (a.indexed.record.ref < b.indexed.record.ref ? -1 : 1))
-    .filter(({ score }, _, [first]) => score > Math.max(LEAST_SCORE, (first?.score ?? 0) * LEAST_SHARE));
+    .filter(({ score }, _, [first]) => score > Math.max(LEAST_SCORE, (first?.score ?? 0) * LEAST_OF_BEST));
   const isWhole = ranked.some(({ match: found }) => found.isWhole);
   return {
     isWhole,
@@ -118,9 +93,6 @@ export function suggestionOf({ match: { changed }, sought }: Answer): string | u
     })
     .join(' ');
 }
-
-/** Of entries that answer alike, the one that more people need is meant more often: a passport rather than a seaman’s. */
-const RELEVANCE_WEIGHT: Readonly<Record<number, number>> = { 3: 1, 2: 0.94, 1: 0.86 };
 
 /** How likely readers mean an entry: by its kind, and by how many people need it. */
 export const kindWeight = ({ ref, relevance = 3 }: SearchRecord): number =>

@@ -1,36 +1,25 @@
-import { Answers, kindWeight, scoreOf, select, suggestionOf, VIA_WEIGHT, type Answer } from './answers.ts';
+import { Answers, kindWeight, scoreOf, select, suggestionOf, type Answer, type Indexed } from './answers.ts';
+import type { Knowledge } from './knowledge.ts';
+import { cast } from './net.ts';
+import { askedWeight, seekWords } from './seek-words.ts';
+import { settle } from './settle.ts';
+import { LEAST, NAMED, UNASKED } from '../weights/weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
 import { isNamed } from './named.ts';
-import { match, seek, type Match, type Sought, type SoughtWord } from './match.ts';
+import { candidates } from './candidates.ts';
+import { match, type Sought, type SoughtWord } from './match.ts';
+import { MOST_NEARLY, nearlySpelled } from './nearly-spelled.ts';
 import { Pool, textsOf } from './pool.ts';
-import { mayBeStop } from '../language/stop-words.ts';
 import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
-import { codeReading, readingsOf, type Forms, type Reading } from './readings.ts';
+import { codeReading, readingsOf, type Reading } from './readings.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { holdsRun } from '../terms/prepared-text.ts';
-import type { Vocabulary } from '../terms/vocabulary.ts';
 
 /** How many answers a question has at most. */
 const MOST_HITS = 200;
-/** How sure a name is that is only spelled nearly as typed. */
-const NEARLY = 0.88;
-/** How sure the entry is whose name was typed whole, however few people need it. */
-const NAMED = 1.02;
-/** Likeness of what can only be meant. */
-const SURELY = 0.8;
-
-/** What an engine knows, and a question is answered from. */
-export interface Knowledge {
-  readonly pool: Pool;
-  readonly vocabulary: Vocabulary;
-  readonly forms: Forms;
-  /** Names of the portal’s own places, as keys. */
-  readonly places: readonly (readonly string[])[];
-}
-
 /** A way a question is read, with all that its words may stand for: what names elsewhere are looked for by. */
 export interface WantedReading {
   readonly words: readonly SoughtWord[];
@@ -42,7 +31,10 @@ export class Asked {
   readonly #knows: Knowledge;
   readonly #query: Query;
   readonly #readings: Reading[] = [];
+  /** The words that were typed, as keys. */
+  readonly #keys: ReadonlySet<string>;
   readonly #answers = new Answers();
+  readonly #sought = new Map<Reading, Sought>();
   #fetched: Pool | undefined;
 
   constructor(knows: Knowledge, input: string) {
@@ -50,12 +42,18 @@ export class Asked {
     const typed = parseQuery(input);
     this.#query = this.#decode(typed);
     const { words } = this.#query;
+    this.#keys = new Set(words.map(({ key }) => key));
     if (words.length === 0) return;
     this.#read([...readingsOf(words, knows.forms, knows.places), ...codeReading(words)]);
     // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
     if (words.some(({ isDecoded }) => isDecoded) && !this.#answers.all().some(isRun))
       this.#read(readingsOf(typed.words, knows.forms, knows.places));
     this.#read(everydayReadings(this.#answers.all(), this.#readings));
+  }
+
+  /** How many words it has, politeness aside. */
+  get length(): number {
+    return this.#query.words.length;
   }
 
   /** Every way the question is read, the surest first. */
@@ -71,17 +69,31 @@ export class Asked {
    */
   answer(limit: number, fetched: readonly SearchRecord[] = []): SearchResult {
     const { vocabulary } = this.#knows;
-    if (this.#query.words.length === 0) return { hits: [], isWhole: true };
+    if (this.#query.words.length === 0) return { hits: [], isWhole: true, sure: 'none' };
     if (fetched.length > 0) {
       this.#fetched = new Pool(textsOf(fetched), vocabulary);
       this.#answers.renew(fetched.map(({ ref }) => ref));
       for (const reading of this.#readings) this.#compare(reading, this.#fetched);
     }
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
-    if (!this.#answers.all().some(isAsTyped)) for (const pool of this.#pools()) this.#nearlySpelled(pool);
+    if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
-    const hits = kept.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
-    return { hits, isWhole, suggestion: kept[0] && suggestionOf(kept[0]) };
+    const { answers, sure } = settle(kept, isWhole, this.#caught());
+    const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
+    return { hits, isWhole, sure, suggestion: kept[0] && suggestionOf(kept[0]) };
+  }
+
+  /** Entries that have most of the words as they were typed, wherever these stand, the best first. */
+  #caught(): Answer[] {
+    const [reading] = this.#readings;
+    if (!reading) return [];
+    const sought = this.#seek(reading);
+    const asked = askedWeight(sought);
+    return cast(sought, this.#pools())
+      .filter(({ indexed, match: { got } }) => got >= asked * LEAST.share && this.#obeys(indexed.record))
+      .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
+      .sort((a, b) => b.evidence - a.evidence)
+      .map(({ indexed, match: found }) => ({ indexed, match: found, score: found.got / asked, reading, sought }));
   }
 
   #pools(): Pool[] {
@@ -94,10 +106,11 @@ export class Asked {
 
   /** The question with what typing methods left behind, and what was run together, read as the words it stands for. */
   #decode(query: Query): Query {
-    const { vocabulary } = this.#knows;
+    const { vocabulary, sideBySide } = this.#knows;
     const words = query.words.flatMap((word): QueryWord[] => {
       const key = vocabulary.decode(word.key);
-      const keys = key === undefined ? vocabulary.split(word.key) : [key];
+      const keys =
+        key === undefined ? vocabulary.split(word.key, (left, right) => sideBySide().has(left, right)) : [key];
       return keys?.map((each) => ({ key: each, typed: word.typed, isDecoded: true })) ?? [word];
     });
     return { ...query, words };
@@ -109,19 +122,10 @@ export class Asked {
   }
 
   /** The words of a reading, with what each may stand for. */
-  #seek({ words, substitutions }: Reading): Sought {
-    const { vocabulary } = this.#knows;
-    const isJoining = words.every(mayBeStop);
-    return seek(
-      words.map((word, at): SoughtWord => {
-        const isLast = this.#query.isOpen && at === words.length - 1 && substitutions.length === 0;
-        return {
-          ...word,
-          alternatives: vocabulary.alternatives(word.key, isLast),
-          weight: (isJoining ? 1 : vocabulary.typedWeight(word)) * word.share,
-        };
-      }),
-    );
+  #seek(reading: Reading): Sought {
+    const known = this.#sought.get(reading) ?? seekWords(reading, this.#knows, this.#query.isOpen);
+    this.#sought.set(reading, known);
+    return known;
   }
 
   /** Compares every text that could answer a reading, those with its rarest words first. */
@@ -132,40 +136,22 @@ export class Asked {
       if (!indexed || !this.#answers.mayCompare()) return;
       const found = match(sought, indexed.text, pool.weights[index] ?? []);
       if (!found) continue;
-      const likely = isNamed(reading, indexed) ? NAMED : kindWeight(indexed.record);
+      const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
       const score = reading.weight * scoreOf(indexed, found) * likely;
       this.#answers.offer({ indexed, match: found, score, reading, sought });
     }
   }
 
-  /** Names that are spelled nearly as typed, as a whole. */
-  #nearlySpelled(pool: Pool): void {
+  /** How likely an entry is meant: by its kind, how many people need it, and what its title says that was not asked for. */
+  #likely({ record }: Indexed, pool: Pool): number {
+    return kindWeight(record) * (kindOf(record.ref) === 'service' ? UNASKED ** pool.unasked(record, this.#keys) : 1);
+  }
+
+  /** Offers names at hand that are spelled nearly as typed. */
+  #nearlySpelled(): void {
     const [asTyped] = this.#readings;
     if (!asTyped) return;
-    const { words } = this.#query;
-    const sought = this.#seek(asTyped);
-    const typed = words.map((word) => word.typed).join(' ');
-    for (const { name, likeness } of pool.nearNames.find(words.map(({ key }) => key).join(' '))) {
-      const index = pool.names[name] ?? -1;
-      const indexed = pool.texts[index];
-      if (!indexed || indexed.via === 'passage') continue;
-      const score = likeness ** 2 * NEARLY * VIA_WEIGHT[indexed.via] * kindWeight(indexed.record);
-      const found = match(sought, indexed.text, pool.weights[index] ?? []) ?? NOTHING;
-      // A name with another word in the place of one that was typed is not spelled nearly so: open, close a company.
-      if (!found.isWhole && likeness < SURELY && found.at.length >= indexed.text.keys.length - 1) continue;
-      const [first] = sought.words;
-      const changed =
-        found.isWhole || !first
-          ? found.changed
-          : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
-      this.#answers.offer({
-        indexed,
-        match: { ...found, isWhole: true, changed },
-        score,
-        reading: asTyped,
-        sought,
-      });
-    }
+    for (const answer of nearlySpelled(this.#knows.pool, asTyped, this.#seek(asTyped))) this.#answers.offer(answer);
   }
 
   /** Whether an entry has every quoted phrase and none of the excluded words. */
@@ -195,37 +181,9 @@ export class Asked {
   }
 }
 
-/** Texts that hold enough of the words to answer: common words alone are never enough beside rare ones. */
-function candidates({ words, weight }: Sought, pool: Pool): Set<number> {
-  let rest = weight;
-  const found = new Set<number>();
-  for (const word of [...words].sort((a, b) => b.weight - a.weight)) {
-    if (found.size > 0 && rest < weight * 0.34) break;
-    rest -= word.weight;
-    for (const { key } of word.alternatives) for (const index of pool.having(key)) found.add(index);
-    if (word.alternatives.some(({ how }) => how === 'typed') || word.key.length < 2) continue;
-    for (const index of pool.names) {
-      if (pool.texts[index]?.text.initials.includes(word.key)) found.add(index);
-    }
-  }
-  return found;
-}
-
 /** Whether an answer has all words as they were typed. */
 const isAsTyped = (answer: Answer): boolean =>
   isRun(answer) && answer.match.changed.length === 0 && answer.match.marks === 1;
 
 /** Whether an answer has all words, one after the other. */
 const isRun = ({ match: { isWhole, run } }: Answer): boolean => isWhole && run > 0.99;
-
-const NOTHING: Match = {
-  coverage: 0,
-  isWhole: false,
-  fill: 0,
-  run: 0,
-  tightness: 0,
-  marks: 1,
-  isAtStart: false,
-  at: [],
-  changed: [],
-};

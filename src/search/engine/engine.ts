@@ -1,4 +1,6 @@
-import { Asked, type Knowledge } from './asked.ts';
+import { Asked } from './asked.ts';
+import { SideBySide } from './beside.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Reason } from './explain.ts';
 import { Pool, textsOf } from './pool.ts';
 import { formsOf, keysOf } from './readings.ts';
@@ -19,10 +21,15 @@ export interface Hit {
   readonly why: readonly Reason[];
 }
 
+/** Whole: all that was asked stands together; nearest: some of it does; none: nothing answers. */
+export type Sureness = 'whole' | 'nearest' | 'none';
+
 export interface SearchResult {
   readonly hits: readonly Hit[];
   /** Whether some text contains all words together. If not, the hits are only the nearest ones. */
   readonly isWhole: boolean;
+  /** How sure the first answer is. */
+  readonly sure: Sureness;
   /** The question spelled as in the texts, if any of its words was corrected or decoded. */
   readonly suggestion?: string | undefined;
 }
@@ -39,7 +46,10 @@ export class SearchEngine {
       elsewhere,
     );
     const districts = records.filter(({ ref }) => kindOf(ref) === 'unit').flatMap(({ names }) => names);
+    const names = texts.flatMap(({ via, text }) => (via === 'passage' ? [] : [text]));
+    let sideBySide: SideBySide | undefined;
     this.#knows = {
+      sideBySide: () => (sideBySide ??= new SideBySide(names)),
       pool: new Pool(texts, vocabulary),
       vocabulary,
       forms: formsOf(records),

@@ -1,5 +1,5 @@
 import type { Answer } from './answers.ts';
-import { AROUND_EVERYDAY, type Reading } from './readings.ts';
+import { aroundEveryday, type Reading } from './readings.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { prepare } from '../terms/prepared-text.ts';
 
@@ -9,7 +9,10 @@ export function everydayReadings(answers: readonly Answer[], known: readonly Rea
     known.some(({ substitutions }) => substitutions.some(({ term }) => term === ref));
   return answers
     .filter(({ indexed: { record } }) => record.isEveryday && !isKnown(record))
-    .filter(({ reading, match: { marks } }) => marks === 1 && reading.substitutions.length === 0)
+    .filter(
+      ({ reading, match: { marks, tightness } }) =>
+        marks === 1 && tightness > 0.7 && reading.substitutions.length === 0,
+    )
     .filter(({ indexed: { text }, match: { coverage, at } }) =>
       coverage > 0.85 && text.keys.length > 3 ? at.length >= text.keys.length - 1 : at.length === text.keys.length,
     )
@@ -21,7 +24,7 @@ export function everydayReadings(answers: readonly Answer[], known: readonly Rea
       return (record.means ?? []).slice(0, 3).map((read): Reading => ({
         words: [
           ...prepare(read).keys.map((key) => ({ key, typed, share: 1 })),
-          ...rest.map((word) => ({ ...word, share: AROUND_EVERYDAY })),
+          ...rest.map((word) => ({ ...word, share: aroundEveryday(rest.length) })),
         ],
         weight: 0.6 + 0.3 * coverage,
         substitutions: [{ typed, read, term: record.ref }],

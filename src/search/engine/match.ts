@@ -1,4 +1,6 @@
+import { longestRun, narrowest, pairsOf, type Place } from './runs.ts';
 import type { Text } from '../terms/prepared-text.ts';
+import { LEAST_COVERAGE, LEAST_TELLING, NEARLY, OTHER_MARKS } from '../weights/weights.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
 
 /** A word of a reading with the words it may stand for. */
@@ -10,6 +12,8 @@ export interface SoughtWord {
   readonly alternatives: readonly Alternative[];
   /** Its weight. */
   readonly weight: number;
+  /** Whether it is a number, which belongs to the word before it. */
+  readonly isNumber?: boolean | undefined;
 }
 
 /** A reading prepared for comparison with many texts. */
@@ -22,8 +26,8 @@ export interface Sought {
   readonly initials: readonly number[];
 }
 
-/** Minimum coverage of a match. */
-const LEAST_COVERAGE = 0.3;
+/** Coverage where any word will do. */
+export const LEAST_FOUND = 0.02;
 
 export function seek(words: readonly SoughtWord[]): Sought {
   const byKey = new Map<string, { word: number; taken: Alternative }[]>();
@@ -53,6 +57,11 @@ export interface Change {
 
 /** How well a text matches a reading. */
 export interface Match {
+  /** Weight of the words it contains, each as well as it was met; and of each word. */
+  readonly got: number;
+  readonly gotOf: readonly number[];
+  /** Weight of the pairs of words that stand side by side in both. */
+  readonly pairs: number;
   /** Share of the question that the text contains, 0 to 1. */
   readonly coverage: number;
   /** Whether it contains every content word. */
@@ -72,24 +81,38 @@ export interface Match {
   readonly changed: readonly Change[];
 }
 
-/** Position of a word in a text, from one key to another; these differ only for initials. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly taken: Alternative;
-}
-
 const bestOf = (places: readonly Place[]): Place | undefined =>
   places.reduce<Place | undefined>(
     (best, place) => (best === undefined || place.taken.quality > best.taken.quality ? place : best),
     undefined,
   );
 
+/** Kinds of units that a number belongs to: Phường 6 of Quận 3 is not Phường 3 of Quận 6. */
+const NUMBERED = new Set(
+  'quan phuong khoa cap hang loai dieu khoan muc quy qui ki dot lan lop district ward level class'.split(' '),
+);
+
+/** Whether a number of a text is that of another unit than was asked for. */
+function isOfOtherUnit(words: readonly SoughtWord[], word: number, text: Text, at: number): boolean {
+  const asked = words[word - 1]?.key ?? '';
+  const own = text.keys[at - 1] ?? '';
+  return asked !== own && NUMBERED.has(asked) && NUMBERED.has(own);
+}
+
 /** Finds the positions of each word in a text. */
 function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   const places: Place[][] = words.map(() => []);
   text.keys.forEach((key, at) => {
-    for (const { word, taken } of byKey.get(key) ?? []) places[word]?.push({ from: at, to: at, taken });
+    for (const { word, taken } of byKey.get(key) ?? []) {
+      if (words[word]?.isNumber === true && isOfOtherUnit(words, word, text, at)) continue;
+      const typed = words[word]?.marked;
+      const hasOther = typed !== undefined && taken.how === 'typed' && text.tokens[at]?.marked !== typed;
+      places[word]?.push({
+        from: at,
+        to: at,
+        taken: hasOther ? { ...taken, quality: taken.quality * OTHER_MARKS } : taken,
+      });
+    }
   });
   for (const word of initials) {
     const { key = '' } = words[word] ?? {};
@@ -102,48 +125,18 @@ function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   return places;
 }
 
-/** Length in words of the shortest window that contains each found word. */
-function narrowest(found: readonly (readonly Place[])[]): number {
-  const events = found
-    .flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })))
-    .sort((a, b) => a.from - b.from);
-  const last = new Map<number, number>();
-  let best = Infinity;
-  for (const { word, from, to } of events) {
-    last.set(word, from);
-    if (last.size < found.length) continue;
-    best = Math.min(best, to - Math.min(...last.values()) + 1);
-  }
-  return best;
-}
-
-/** The longest sequence of consecutive words of the question; function words in between are skipped. */
-function longestRun(found: readonly (readonly Place[])[], text: Text): number {
-  let longest = 0;
-  let ends = new Map<number, number>();
-  for (const places of found) {
-    const next = new Map<number, number>();
-    for (const { from, to } of places) {
-      let before = from - 1;
-      while (!ends.has(before) && before > 0 && text.stops[before]) before -= 1;
-      const length = (ends.get(before) ?? 0) + 1;
-      next.set(to, Math.max(next.get(to) ?? 0, length));
-      longest = Math.max(longest, length);
-    }
-    if (next.size > 0) ends = next;
-  }
-  return longest;
-}
-
 /** Compares a text with a reading; `weights` are those of the text's words. Undefined below the minimum coverage. */
-export function match(sought: Sought, text: Text, weights: readonly number[]): Match | undefined {
+export function match(
+  sought: Sought,
+  text: Text,
+  weights: readonly number[],
+  least = LEAST_COVERAGE,
+): Match | undefined {
   const places = findPlaces(sought, text);
-  let got = 0;
-  sought.words.forEach(({ weight }, word) => {
-    got += weight * (bestOf(places[word] ?? [])?.taken.quality ?? 0);
-  });
+  const gotOf = sought.words.map(({ weight }, word) => weight * (bestOf(places[word] ?? [])?.taken.quality ?? 0));
+  const got = gotOf.reduce((sum, own) => sum + own, 0);
   const coverage = sought.weight > 0 ? got / sought.weight : 0;
-  if (coverage < LEAST_COVERAGE) return undefined;
+  if (coverage < least) return undefined;
 
   const hits = sought.words.flatMap((word, at) => {
     const own = places[at] ?? [];
@@ -163,6 +156,14 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
     repaired.some(({ quality }) => quality < NEARLY) || (repaired.length * 2 >= hits.length && marks < 0.5);
   const isThere = (weight: number, word: number): boolean => (places[word] ?? []).length > 0 || weight < LEAST_TELLING;
   return {
+    got,
+    gotOf,
+    pairs: pairsOf(
+      sought.words.map(({ weight }) => weight),
+      places,
+      gotOf,
+      text,
+    ),
     coverage,
     isWhole: !isDoubtful && sought.words.every(({ weight }, word) => isThere(weight, word)),
     fill: total > 0 ? filled / total : 0,
@@ -181,20 +182,3 @@ export function match(sought: Sought, text: Text, weights: readonly number[]): M
     }),
   };
 }
-
-/** Quality of a word that differs by one letter. */
-const NEARLY = 0.75;
-
-/** Words of lower weight are not needed for a whole match. */
-const LEAST_TELLING = 0.9;
-
-/** Score of a name, 0 to 1. */
-export const nameScore = ({ coverage, fill, run, tightness, marks, isAtStart }: Match): number =>
-  coverage ** 1.6 *
-  (0.46 + 0.29 * fill + 0.18 * run + (isAtStart ? 0.07 : 0)) *
-  (0.8 + 0.2 * marks) *
-  (0.72 + 0.28 * tightness);
-
-/** Score of a passage, 0 to 1: it is long, so what counts is how closely the words match the order of the question. */
-export const passageScore = ({ coverage, run, tightness, marks }: Match): number =>
-  coverage ** 2 * (0.34 + 0.3 * run + 0.14 * tightness) * (0.8 + 0.2 * marks);

@@ -1,13 +1,33 @@
+import { qualifiersOf } from '../language/qualifiers.ts';
 import type { Indexed } from './answers.ts';
 import { NearNames } from './near-names.ts';
 import type { SearchRecord } from '../records/record.ts';
-import { prepare } from '../terms/prepared-text.ts';
+import { prepare, type Text } from '../terms/prepared-text.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
+
+/** What is read of the name of a service: nobody types more of it, and some have a thousand letters. */
+const LONGEST_NAME = 320;
+/** Names that were prepared: a question that is being typed meets the same ones at every letter. */
+const prepared = new Map<string, Text>();
+const MOST_PREPARED = 4000;
+
+function prepareName(name: string, { relevance }: SearchRecord): Text {
+  if (relevance === undefined) return prepare(name);
+  const known = prepared.get(name);
+  if (known) return known;
+  const text = name.length <= LONGEST_NAME ? prepare(name) : { ...prepare(cut(name)), original: name };
+  if (prepared.size >= MOST_PREPARED) prepared.clear();
+  prepared.set(name, text);
+  return text;
+}
+
+/** A name up to the last whole word that is read. */
+const cut = (name: string): string => name.slice(0, name.lastIndexOf(' ', LONGEST_NAME));
 
 /** Every text of some entries, one by one: their names, then their passages. */
 export const textsOf = (records: readonly SearchRecord[]): Indexed[] =>
   records.flatMap((record): Indexed[] => [
-    ...record.names.map(({ text, via }) => ({ record, text: prepare(text), via })),
+    ...record.names.map(({ text, via }) => ({ record, text: prepareName(text, record), via })),
     ...(record.passages ?? []).map((passage) => ({
       record,
       text: prepare(passage.text),
@@ -25,6 +45,7 @@ export class Pool {
   readonly names: readonly number[];
   #nearNames: NearNames | undefined;
   readonly #postings = new Map<string, number[]>();
+  readonly #qualifiers = new Map<SearchRecord, ReturnType<typeof qualifiersOf>>();
   /** The texts of each entry, its title first. */
   readonly #ofRecord: ReadonlyMap<SearchRecord, readonly Indexed[]>;
 
@@ -51,6 +72,13 @@ export class Pool {
   /** Indexes of the texts that have a word. */
   having(key: string): readonly number[] {
     return this.#postings.get(key) ?? [];
+  }
+
+  /** How many of what its title says of an entry a question does not ask for. */
+  unasked(record: SearchRecord, asked: ReadonlySet<string>): number {
+    const known = this.#qualifiers.get(record) ?? qualifiersOf(this.of(record)[0]?.text.keys ?? []);
+    this.#qualifiers.set(record, known);
+    return known.filter((words) => words.isDisjointFrom(asked)).length;
   }
 
   /** The texts of an entry of this pool. */

@@ -1,5 +1,6 @@
 import { mayBeStop } from '../language/stop-words.ts';
 import { joinedKey, tokenise } from '../language/tokens.ts';
+import { AROUND_SPAN, AROUND_TERM, MOST_AROUND, READING } from '../weights/weights.ts';
 import type { QueryWord } from '../terms/query.ts';
 import type { SearchRecord } from '../records/record.ts';
 
@@ -26,18 +27,8 @@ export interface Reading {
 
 const MOST_READINGS = 14;
 const LONGEST_FORM = 7;
-const ABBREVIATION = 0.97;
-const EVERYDAY = 0.94;
-const CODE = 0.99;
-/** Marks were typed on purpose and are not those of the form: đổi số is not đổi sổ. */
-const OTHER_MARKS = 0.7;
-/** Weight of the remaining words of a question with an everyday term. */
-export const AROUND_EVERYDAY = 0.3;
-/** Factor for each further meaning of a term. */
-const LATER_MEANING = 0.98;
-/** Words that only name the location: the city, or the body of a place. */
-const ASIDE = { share: 0.1, weight: 0.95 };
-
+/** Weight of the remaining words of a question with an everyday term: few are around it, many are the question. */
+export const aroundEveryday = (words: number): number => (words <= MOST_AROUND ? AROUND_TERM : AROUND_SPAN);
 /** A form of a term with its accented words. */
 interface Form {
   readonly term: SearchRecord;
@@ -98,17 +89,15 @@ export function codeReading(words: readonly QueryWord[]): Reading[] {
   const at = words.findIndex(({ key }, index) => /^\d{6}$/u.test(key) && /^\d$/u.test(words[index - 1]?.key ?? ''));
   if (at < 1 || words.length === 2) return [];
   const code = words.slice(at - 1, at + 1).map((word): ReadWord => ({ ...word, share: 1 }));
-  return [{ words: code, weight: CODE, substitutions: [] }];
+  return [{ words: code, weight: READING.code, substitutions: [] }];
 }
 
 /** The reading with what a term means in the place of some of its words. */
-function substitute(reading: Reading, [from, to]: [number, number], { term, marked }: Form, read: string): Reading {
+function substitute(reading: Reading, [from, to]: [number, number], { term }: Form, read: string): Reading {
   const span = reading.words.slice(from, to);
   const typed = span.map((word) => word.typed).join(' ');
-  const share = term.isEveryday ? AROUND_EVERYDAY : 1;
+  const share = term.isEveryday ? aroundEveryday(reading.words.length - (to - from)) : 1;
   const around = (word: ReadWord): ReadWord => ({ ...word, share: word.share * share });
-  const hasOtherMarks =
-    span.some((word) => word.marked !== undefined) && span.map((word) => word.marked ?? word.key).join('') !== marked;
   // The smaller the part of the question that a term covers, the less likely it was meant.
   const part = term.isEveryday ? 0.65 + 0.35 * ((to - from) / reading.words.length) : 1;
   return {
@@ -117,10 +106,14 @@ function substitute(reading: Reading, [from, to]: [number, number], { term, mark
       ...keysOf(read).map((key) => ({ key, typed, share: 1 })),
       ...reading.words.slice(to).map(around),
     ],
-    weight: reading.weight * (term.isEveryday ? EVERYDAY * part * (hasOtherMarks ? OTHER_MARKS : 1) : ABBREVIATION),
+    weight: reading.weight * (term.isEveryday ? READING.everyday * part : READING.abbreviation),
     substitutions: [...reading.substitutions, { typed, read, term: term.ref }],
   };
 }
+
+/** Whether marks that were typed are those of the form: cuối is not cưới, and tư is not TƯ. */
+const agrees = (span: readonly ReadWord[], { marked }: Form): boolean =>
+  span.every((word) => word.marked === undefined) || span.map((word) => word.marked ?? word.key).join('') === marked;
 
 /** The readings with one more replacement, longest spans first. */
 function readFurther(reading: Reading, forms: Forms): Reading[] {
@@ -134,11 +127,11 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
       if (span.some(({ typed }) => substitutions.some((known) => known.typed === typed))) continue;
       const isAlone = words.every((word, at) => (at >= from && at < to) || mayBeStop(word));
       const own = forms.get(span.map(({ key }) => key).join('')) ?? [];
-      for (const form of own.filter(({ term }) => !term.inContext || !isAlone)) {
+      for (const form of own.filter((each) => (!each.term.inContext || !isAlone) && agrees(span, each))) {
         // The first meaning of a term is the most common one.
         (form.term.means ?? []).forEach((read, nth) => {
           const next = substitute(reading, [from, to], form, read);
-          found.push({ ...next, weight: next.weight * LATER_MEANING ** nth });
+          found.push({ ...next, weight: next.weight * READING.later ** nth });
         });
       }
     }
@@ -182,8 +175,8 @@ function withoutAsides(
   if (words.every(({ share }, at) => !isAside(at) || share < 1) || words.every((_, at) => isAside(at)))
     return undefined;
   return {
-    words: words.map((word, at) => (isAside(at) ? { ...word, share: ASIDE.share } : word)),
-    weight: weight * ASIDE.weight,
+    words: words.map((word, at) => (isAside(at) ? { ...word, share: READING.aside } : word)),
+    weight: weight * READING.withoutAsides,
     substitutions,
   };
 }

@@ -1,3 +1,4 @@
+import { longForm } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import type { Token } from './tokens.ts';
 
@@ -43,6 +44,9 @@ const DISTRICT_WORDS: Readonly<Record<string, string>> = {
 /** Words after which only small Roman numerals are numbers: Quận III, nhà ở cấp IV. Larger ones would be words. */
 const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
 const FEW = /^(?:i{1,3}|iv)$/u;
+/** And only large ones after Đại hội XIII: hội vi mạch is none. */
+const CONGRESS = 'hoi';
+const LARGE = /^x[ivx]*$/u;
 /** Document types that people write together with a number: NQ98, qd749. */
 const TYPED_NUMBER = /^(?<type>nq|qd|nd|tt|kh|cv|ct|tb)(?<number>\d{2,5})$/u;
 /** Codes of procedures, which people also type without their dot: 1.001193, 1001193. */
@@ -51,6 +55,12 @@ const CODE = /^(?<first>\d)(?<rest>\d{6})$/u;
 const UNIT_LETTERS: Readonly<Record<string, string>> = { q: 'quan', quan: 'quan', p: 'phuong', phuong: 'phuong' };
 /** A unit and its number in one word: q7, phuong5. */
 const NUMBERED_UNIT = /^(?<letter>q|quan|p|phuong)(?<number>\d{1,2})$/u;
+
+const DIGIT = /\d/u;
+
+/** The groups of a pattern that holds digits: most words have none. */
+const groupsOf = (pattern: RegExp, key: string): readonly (string | undefined)[] =>
+  DIGIT.test(key) ? (pattern.exec(key) ?? []) : [];
 
 function romanValue(text: string): number | undefined {
   if (!/^[ivxl]{1,6}$/u.test(text)) return undefined;
@@ -66,23 +76,34 @@ function romanValue(text: string): number | undefined {
 /** Removes the leading zero of a two-digit number: Phường 05 is Phường 5. Codes such as 004222 are kept. */
 const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) : key);
 
+/** A key of a text, and the token it came from. */
+export interface CountedKey {
+  readonly key: string;
+  readonly from: number;
+  /** For a word of a long form, which stands nowhere in the text: its spelling. */
+  readonly marked?: string;
+}
+
 /**
- * Keys of tokens with numbers in one form: khóa XV and khóa 15, quý II, quý 2 and quý hai, Q.7, Q7 and Quận 7. A token
- * may become two keys (`q7`, `1001193`); `from` says which token each key came from.
+ * Keys of tokens with numbers and abbreviations in one form: khóa XV and khóa 15, quý II, quý 2 and quý hai, Q.7, Q7 and
+ * Quận 7, BHXH and bảo hiểm xã hội. A token may become several keys (`q7`, `1001193`, `BHYT`).
  */
-export function countedKeys(tokens: readonly Token[]): { key: string; from: number }[] {
-  const keys: { key: string; from: number }[] = [];
+export function countedKeys(tokens: readonly Token[]): CountedKey[] {
+  const keys: CountedKey[] = [];
   tokens.forEach(({ key, marked: form }, from) => {
     const before = keys.at(-1)?.key ?? '';
     const next = tokens[from + 1]?.key ?? '';
-    const isRoman = COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key));
+    const isRoman =
+      COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key)) || (before === CONGRESS && LARGE.test(key));
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
-    const [, type, typedNumber] = TYPED_NUMBER.exec(key) ?? [];
-    const [, codeFirst, codeRest] = CODE.exec(key) ?? [];
-    const [, letter, number] = NUMBERED_UNIT.exec(key) ?? [];
-    if (roman !== undefined) keys.push({ key: String(roman), from });
+    const [, type, typedNumber] = groupsOf(TYPED_NUMBER, key);
+    const [, codeFirst, codeRest] = groupsOf(CODE, key);
+    const [, letter, number] = groupsOf(NUMBERED_UNIT, key);
+    const long = longForm(key);
+    if (long && !/\p{M}/u.test(form.normalize('NFD'))) keys.push(...long.map((word) => ({ ...word, from })));
+    else if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });

@@ -21,12 +21,25 @@ export function keyOf(word: string): string {
   return Y_AS_I.test(plain) ? `${plain.slice(0, -1)}i` : plain;
 }
 
+/** What is known of a word: texts repeat the same few thousand syllables. */
+const known = new Map<string, Pick<Token, 'key' | 'marked'>>();
+const MOST_KNOWN = 20_000;
+
+function formsOf(word: string): Pick<Token, 'key' | 'marked'> {
+  const own = known.get(word);
+  if (own) return own;
+  const forms = { key: keyOf(word), marked: marked(word) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, forms);
+  return forms;
+}
+
 /** Splits a normalised text into words. Vietnamese separates syllables by spaces, so a word is a syllable here. */
 export function tokenise(text: string): Token[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const key = keyOf(word);
+    const { key, marked: form } = formsOf(word);
     // Combining marks without a letter are not a word.
-    return key === '' ? [] : [{ start: index, end: index + word.length, key, marked: marked(word) }];
+    return key === '' ? [] : [{ start: index, end: index + word.length, key, marked: form }];
   });
 }
 

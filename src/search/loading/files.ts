@@ -12,6 +12,10 @@ export const MANIFEST = 'manifest.json';
 /** Where the files stand that are the same for readers of every language, beside those of one. */
 export const SHARED = '../shared/';
 
+/** Where a file stands among those of all languages, by its name beside the manifest of one. */
+export const publishedName = (locale: string, name: string): string =>
+  name.startsWith(SHARED) ? `shared/${name.slice(SHARED.length)}` : `${locale}/${name}`;
+
 /** What is published for readers of every language together. */
 export interface SharedParts {
   /** Names of entries that are not all at hand. */

@@ -4,6 +4,7 @@ import type { SearchPart } from './files.ts';
 import type { Fault } from '../records/fault.ts';
 import type { PassageHit } from '../passages/find/open.ts';
 import { kindOf, type Passage, type SearchRecord } from '../records/record.ts';
+import { BEHIND_NAMES, LEAST_NAMED, PARAGRAPH, PASSAGE, UNCONFIRMED, WHOLE_PASSAGE } from '../weights/weights.ts';
 
 /** Data stored with a passage in the index: its entry and position. */
 export interface PassageData extends Omit<Passage, 'text'> {
@@ -28,15 +29,6 @@ export interface MergedResult extends SearchResult {
   readonly missing?: Missing | undefined;
 }
 
-/** Weight of a passage relative to a name with the same score, and of a paragraph relative to its task. */
-const PASSAGE = 0.78;
-const PARAGRAPH = 0.9;
-/** Score from which a passage contains all of the question. */
-const WHOLE = 0.85;
-/** Where a name answers at least so well, names go before texts. */
-const NAMED = 0.2;
-const BEHIND = 0.95;
-
 /** Whose a passage is. */
 export type RecordOf = (hit: PassageHit) => SearchRecord | undefined;
 
@@ -49,7 +41,7 @@ function hitOf(hit: PassageHit, recordOf: RecordOf, isAsked: boolean): Hit | und
   return {
     record,
     kind: kindOf(record.ref),
-    score: score * weight,
+    score: score * weight * (isUnverified === true ? UNCONFIRMED : 1),
     title: [],
     excerpt: { ...excerpt, anchor, lang, isUnverified },
     why: [],
@@ -66,21 +58,27 @@ export function mergePassages(
   recordOf: RecordOf,
   { limit, isAsked = false }: { readonly limit: number; readonly isAsked?: boolean },
 ): SearchResult {
-  const isWhole = byName.isWhole || hits.some(({ score }) => score >= WHOLE);
+  const isWhole = byName.isWhole || hits.some(({ score }) => score >= WHOLE_PASSAGE);
   const best = new Map<string, Hit>();
   const named = byName.hits[0]?.score ?? 0;
   const texts = hits.flatMap((each) => {
     const hit = hitOf(each, recordOf, isAsked);
     if (!hit) return [];
-    return isAsked || named < NAMED ? hit : { ...hit, score: Math.min(hit.score, BEHIND * named * each.score) };
+    return isAsked || named < LEAST_NAMED
+      ? hit
+      : { ...hit, score: Math.min(hit.score, BEHIND_NAMES * named * each.score) };
   });
   for (const hit of isAsked && texts.length > 0 ? texts : [...byName.hits, ...texts]) {
     const known = best.get(hit.record.ref);
     if (!known || known.score < hit.score) best.set(hit.record.ref, hit);
   }
+  const ranked = [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit);
+  const [first] = ranked;
+  const isByName = first !== undefined && first.record.ref === byName.hits[0]?.record.ref;
   return {
-    hits: [...best.values()].sort((a, b) => b.score - a.score).slice(0, limit),
+    hits: ranked,
     isWhole,
+    sure: isByName ? byName.sure : first === undefined ? 'none' : isAsked ? 'whole' : 'nearest',
     suggestion: byName.suggestion,
   };
 }

@@ -36,6 +36,8 @@ const MOST_ASKED = 30;
 /** How many files texts may cost beside names, and where it is texts that are asked. */
 const FILES: FindOptions['most'] = { group: 10, list: 7, text: 8, word: 1 };
 const FILES_ASKED: FindOptions['most'] = { group: 10, list: 10, text: 24, word: 1 };
+/** Longer questions tell a matter in someone’s own words, which are those of no text. */
+const MOST_WORDS = 8;
 /** A text that answers so little is no answer where names say anything. */
 const LEAST = 0.5;
 
@@ -67,7 +69,8 @@ export class SharedSearch {
   async #askNames({ question, limit, signal, asked, byName }: Question): Promise<MergedResult> {
     const { records, fault } = await this.#from.entries.find(asked.wanted, signal);
     const named = byName([...records.values()].map((record) => this.#inLanguage(record)));
-    if (!this.#from.open || (named.isWhole && named.hits.length > 0)) return told(named, 'entries', fault);
+    if (!this.#from.open || asked.length > MOST_WORDS || (named.isWhole && named.hits.length > 0))
+      return told(named, 'entries', fault);
     const found = await this.#find(question, { limit: Math.min(limit, MOST_TEXTS), signal, most: FILES });
     const hits = found.hits.filter(({ score }) => score >= LEAST);
     const owners = await this.#ownersOf(hits, signal);

@@ -1,14 +1,12 @@
 import type { WantedReading } from '../engine/asked.ts';
+import { LEAST_FETCHED, OTHER_LENGTH } from '../weights/weights.ts';
 
 /** How many ways to read a question are looked up, and how many words of them all together. */
 const MOST_READINGS = 6;
 const MOST_WORDS = 22;
 /** How many words a typed one may stand for. */
 const MOST_ALTERNATIVES = 4;
-/** Share of what is sought that an entry must have to be fetched. */
-const LEAST_COVERAGE = 0.4;
-/** How much a word more or less than was asked for tells, beside having the words. */
-const OTHER_LENGTH = 0.012;
+/** How many words more or less count. */
 const MOST_OTHER = 12;
 
 /** The words that names are looked up by: those that tell most, of the surest readings, first. */
@@ -57,7 +55,7 @@ export function rankEntries(
     }
     for (let ordinal = 0; ordinal < entries; ordinal += 1) {
       const coverage = all > 0 ? (got[ordinal] ?? 0) / all : 0;
-      if (coverage < LEAST_COVERAGE) continue;
+      if (coverage < LEAST_FETCHED) continue;
       const score = weight * (coverage - OTHER_LENGTH * otherLength(lengths, ordinal, words.length));
       if (score > (best[ordinal] ?? 0)) best[ordinal] = score;
     }

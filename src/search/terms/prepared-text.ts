@@ -18,7 +18,11 @@ export interface Text {
 export function prepare(original: string): Text {
   const tokens = tokenise(original);
   const counted = countedKeys(tokens);
-  const own = counted.flatMap(({ from }) => tokens[from] ?? []);
+  const own = counted.flatMap(({ key, from, marked }) => {
+    const token = tokens[from];
+    if (!token) return [];
+    return marked === undefined ? token : { ...token, key, marked };
+  });
   const stops = own.map(isStop);
   const content = stops.flatMap((stop, at) => (stop ? [] : [at]));
   return {

@@ -1,6 +1,7 @@
 import { normalise } from '../language/fold.ts';
 import { countedKeys } from '../language/numbers.ts';
-import { withoutFillers } from '../language/stop-words.ts';
+import { withoutChat } from '../language/chat.ts';
+import { withoutFillers } from '../language/fillers.ts';
 import { hasMarks, tokenise } from '../language/tokens.ts';
 
 /** Longer input is truncated, so that a pasted page cannot block the browser. */
@@ -38,26 +39,30 @@ const UNITS: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H
 
 const wordsOf = (text: string): QueryWord[] => {
   const tokens = tokenise(text);
-  return countedKeys(tokens).flatMap(({ key, from }) => {
+  return countedKeys(tokens).flatMap(({ key, from, marked: long }) => {
     const token = tokens[from];
     if (!token) return [];
-    const isMarked = hasMarks(token);
-    return [{ key, typed: text.slice(token.start, token.end), ...(isMarked ? { marked: token.marked } : {}) }];
+    const form = long ?? (hasMarks(token) ? token.marked : undefined);
+    return [{ key, typed: text.slice(token.start, token.end), ...(form === undefined ? {} : { marked: form }) }];
   });
 };
 
 const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
+/** Five letters and more that stand apart, as in “s ở n ộ i v ụ”: what is read together. */
+const APART = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
+
 /** Parses typed text. Accepts any text; a query without words finds nothing. */
 export function parseQuery(input: string): Query {
   const text = normalise(input.slice(0, LONGEST))
     .replace(/\p{Cc}/gu, ' ')
+    .replace(APART, (run) => run.replaceAll(' ', ''))
     .replace(UNIT, (_, letter: string) => `${UNITS[letter] ?? letter} `);
   const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
   const rest = text.replace(/["“”„]/gu, ' ').replace(MINUS, ' ');
   return {
-    words: withoutFillers(wordsOf(rest)).slice(0, MOST_WORDS),
+    words: withoutFillers(wordsOf(withoutChat(rest))).slice(0, MOST_WORDS),
     phrases: phrases.filter(({ length }) => length > 0),
     excluded: excluded.filter(({ length }) => length > 0),
     isOpen: /[\p{L}\p{N}]$/u.test(text),

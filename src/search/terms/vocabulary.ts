@@ -1,9 +1,11 @@
 import Fuse from 'fuse.js/min-basic';
 import { decodeTelex, decodeVni } from '../language/typing.ts';
+import { isSpoken } from '../language/fillers.ts';
 import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { isSyllable } from '../language/syllable.ts';
 import type { Text } from './prepared-text.ts';
+import { MAYBE_STOP_WEIGHT, SPOKEN_WEIGHT, STOP_WEIGHT, UNKNOWN, UNPAIRED } from '../weights/weights.ts';
 
 /** A word of the texts that a typed word may stand for. */
 export interface Alternative {
@@ -21,13 +23,6 @@ const MOST_KNOWN = 500;
 const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
-/** How much a word tells that stands nowhere. */
-const UNKNOWN_WEIGHT = 5;
-/** How much a word tells that only joins others. */
-const STOP_WEIGHT = 0.15;
-/** Weight of words that may be function words, typed without diacritics. */
-const MAYBE_STOP_WEIGHT = 0.6;
-
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
 
 /** What English words end with. Vietnamese syllables are too short to be cut by it. */
@@ -51,6 +46,12 @@ export function isNear(a: string, b: string): boolean {
     return isSwapped || a.slice(at + 1) === b.slice(at + 1);
   }
   return a.length < b.length ? a.slice(at) === b.slice(at + 1) : a.slice(at + 1) === b.slice(at);
+}
+
+/** A way to split a run of letters. */
+interface Split {
+  readonly words: readonly string[];
+  readonly cost: number;
 }
 
 /** Words of texts that are not at hand, and in how many of those each stands; 0: it only joins others. */
@@ -91,13 +92,14 @@ export class Vocabulary {
 
   /** The weight of a typed word. */
   typedWeight(word: { readonly key: string; readonly marked?: string | undefined }): number {
+    if (isSpoken(word)) return Math.min(this.weight(word.key), SPOKEN_WEIGHT);
     if (!mayBeStop(word)) return this.weight(word.key);
     return word.marked === undefined ? Math.min(this.weight(word.key), MAYBE_STOP_WEIGHT) : STOP_WEIGHT;
   }
 
   /** How much a word tells; one that stands nowhere, and may be mistyped, tells as much as a rare one. */
   weight(key: string): number {
-    return this.#weights.get(key) ?? UNKNOWN_WEIGHT;
+    return this.#weights.get(key) ?? UNKNOWN;
   }
 
   /** Words with this prefix, the most frequent first. */
@@ -117,20 +119,29 @@ export class Vocabulary {
     return found.sort((a, b) => this.weight(a) - this.weight(b)).slice(0, PREFIXES);
   }
 
-  /** Splits a word that no text contains into as few known words as possible: `sonoivu` is sở nội vụ. */
-  split(key: string): readonly string[] | undefined {
+  /**
+   * Splits a word that no text contains into as few known words as possible, of these into words that stand side by side
+   * in names: `sonoivu` is sở nội vụ.
+   */
+  split(key: string, isPair: (left: string, right: string) => boolean): readonly string[] | undefined {
     if (this.has(key) || key.length < SHORTEST_RUN || key.length > LONGEST_RUN) return undefined;
-    const best: (readonly string[] | undefined)[] = [[]];
+    // By where a run of letters ends: the best way to split it for each last word.
+    const best: Map<string, Split>[] = [new Map([['', { words: [], cost: 0 }]])];
     for (let end = 1; end <= key.length; end += 1) {
+      const own = new Map<string, Split>();
       for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start += 1) {
-        const before = best[start];
         const syllable = keyOf(key.slice(start, end));
-        if (!before || !this.has(syllable) || !isSyllable(syllable)) continue;
-        if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, syllable];
+        if (!this.has(syllable) || !isSyllable(syllable)) continue;
+        for (const [before, { words, cost }] of best[start] ?? []) {
+          const next = cost + 1 + (before === '' || isPair(before, syllable) ? 0 : UNPAIRED);
+          if (next < (own.get(syllable)?.cost ?? Infinity))
+            own.set(syllable, { words: [...words, syllable], cost: next });
+        }
       }
+      best.push(own);
     }
-    const words = best[key.length];
-    return words && words.length > 1 ? words : undefined;
+    const [first] = [...(best[key.length]?.values() ?? [])].sort((a, b) => a.cost - b.cost);
+    return first && first.words.length > 1 ? first.words : undefined;
   }
 
   /** Other forms of an English word: registration, registering, registers. */
@@ -180,13 +191,15 @@ export class Vocabulary {
     const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
     const prefixes = longer.map((word): Alternative => ({
       key: word,
-      quality: typed.length > 0 ? 0.6 * (key.length / word.length) : 0.95 * (0.5 + key.length / word.length / 2),
+      quality:
+        typed.length > 0 ? 0.8 * (0.5 + key.length / word.length / 2) : 0.95 * (0.5 + key.length / word.length / 2),
       how: 'form',
     }));
     const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
     if (typed.length > 0 || forms.length > 0) return [...typed, ...forms, ...prefixes];
     // A word still being typed is not mistyped yet.
-    const repairs = key.length < 2 || (isOpen && longer.length > 0 && key.length < 4) ? [] : this.#repairs(key);
+    const isPartial = isOpen && longer.length > 0 && key.length < 4;
+    const repairs = key.length < 2 || isPartial || isSyllable(key) || /\d/u.test(key) ? [] : this.#repairs(key);
     return [
       ...prefixes,
       ...repairs

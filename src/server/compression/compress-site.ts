@@ -1,20 +1,31 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isLasting } from '../headers/cache-control.ts';
-import { isText } from '../headers/media-type.ts';
-import { CODINGS, SUFFIX } from './codings.ts';
+import { isCompressible, isText } from '../headers/media-type.ts';
+import { CODINGS, SUFFIX, type Effort } from './codings.ts';
 import { KeptTwins } from './kept-twins.ts';
 
-/**
- * Writes compressed twins of the text files of a site where they are smaller: `index.html.br`, `index.html.gz`. Reuses
- * those of the last build from the cache file `keptIn`, and updates it.
- */
-export function compressSite(site: string, files: readonly string[], keptIn: string): void {
-  const kept = new KeptTwins(keptIn);
-  for (const file of files.filter(isText)) {
+/** How hard a file is compressed, by its name; undefined if it has no twins. */
+export function effortFor(file: string): Effort | undefined {
+  if (!isCompressible(file)) return undefined;
+  if (!isText(file)) return 'more';
+  return isLasting(file) ? 'most' : 'quick';
+}
+
+/** Writes compressed twins of files of a site where they are smaller: `index.html.br`, `index.html.gz`. */
+export function writeTwins(site: string, files: readonly string[], kept: KeptTwins): void {
+  for (const file of files) {
+    const effort = effortFor(file);
+    if (effort === undefined) continue;
     const bytes = readFileSync(join(site, file));
-    for (const [coding, twin] of kept.twinsOf(bytes, CODINGS, isLasting(file) ? 'most' : 'quick'))
+    for (const [coding, twin] of kept.twinsOf(bytes, CODINGS, effort))
       writeFileSync(join(site, file + SUFFIX[coding]), twin);
   }
+}
+
+/** Writes all twins of a site. Reuses those of the last build from the cache file `keptIn`, and updates it. */
+export function compressSite(site: string, files: readonly string[], keptIn: string): void {
+  const kept = new KeptTwins(keptIn);
+  writeTwins(site, files, kept);
   kept.save();
 }

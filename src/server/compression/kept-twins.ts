@@ -39,15 +39,16 @@ export class KeptTwins {
   }
 
   /** The compressed forms of bytes, where they are smaller. */
-  *twinsOf(bytes: Buffer, codings: readonly Coding[], effort: Effort): Generator<[Coding, Uint8Array]> {
+  twinsOf(bytes: Uint8Array, codings: readonly Coding[], effort: Effort): [Coding, Uint8Array][] {
     const digest = createHash('sha256').update(bytes).digest('base64url');
-    for (const coding of codings) {
+    return codings.flatMap((coding): [Coding, Uint8Array][] => {
       const key = `${coding} ${effort} ${digest}`;
-      const twin = this.#used.get(key) ?? this.#kept.get(key) ?? compress(bytes, coding, effort);
+      // A copy of its own: what zlib returns is a view of 16 KB, which tens of thousands of small twins would keep.
+      const twin = this.#used.get(key) ?? this.#kept.get(key) ?? new Uint8Array(compress(bytes, coding, effort));
       const isSmaller = twin.length > 0 && twin.length < bytes.length;
       this.#used.set(key, isSmaller ? twin : new Uint8Array());
-      if (isSmaller) yield [coding, twin];
-    }
+      return isSmaller ? [[coding, twin]] : [];
+    });
   }
 
   /** Saves the twins used by this build, atomically, and drops the others. */

@@ -1,5 +1,5 @@
-/** Files named by their content: Astro's assets, and `name.<hash>.json` of the search index. */
-const LASTING = /^_astro\/|^search-index\/.*\.[0-9a-f]{8,}\.json$/u;
+/** Files named by their content: Astro's assets, and `name.<hash>.json` or `.bin` of the search index. */
+const LASTING = /^_astro\/|^search-index\/.*\.[0-9a-f]{8,}\.(?:json|bin)$/u;
 const DATA = 'data/';
 
 /** Whether a file is immutable because its name changes with its content. */

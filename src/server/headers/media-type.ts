@@ -13,8 +13,13 @@ function bareType(file: string): string {
   return lookup(name) ?? OTHERS[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }
 
-/** Whether a file is text, by its name; text is worth compressing. */
+/** Whether a file is text, by its name. */
 export const isText = (file: string): boolean => TEXT.test(bareType(file));
+
+const SEARCH_INDEX = /^search-index\/.*\.bin$/u;
+
+/** Whether a file is worth compressing, by its name: text, and the files of the search index, which are text inside. */
+export const isCompressible = (file: string): boolean => isText(file) || SEARCH_INDEX.test(file);
 
 /** The media type of a file, by its name; text is always UTF-8. */
 export const mediaTypeOf = (file: string): string => bareType(file) + (isText(file) ? '; charset=utf-8' : '');

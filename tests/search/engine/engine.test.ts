@@ -92,7 +92,14 @@ describe('an answer', () => {
   });
 
   test('from a task comes before the same from a paragraph of a document', () => {
-    expect(refs('đăng thông tin lên trang điện tử')).toEqual(['task:659#nv-01', 'document:43-2011']);
+    const confirmed = RECORDS.map(({ passages, ...record }) => ({
+      ...record,
+      passages: passages?.map(({ text, anchor }) => ({ text, anchor })),
+    }));
+    const both = new SearchEngine({ records: confirmed, place: [] }).search('đăng thông tin lên trang điện tử').hits;
+    expect(both.map(({ record }) => record.ref)).toEqual(['task:659#nv-01', 'document:43-2011']);
+    // Unless only the paragraph has a source.
+    expect(refs('đăng thông tin lên trang điện tử')).toEqual(['document:43-2011', 'task:659#nv-01']);
     expect(ask('kể cả giấy phép')[0]?.excerpt?.anchor).toBe('p-7');
   });
 
@@ -173,14 +180,14 @@ describe('what is offered instead', () => {
 
 describe('a question', () => {
   test('without words has no answer, and lacks none', () => {
-    expect(engine.search(' ?! ')).toEqual({ hits: [], isWhole: true });
+    expect(engine.search(' ?! ')).toEqual({ hits: [], isWhole: true, sure: 'none' });
   });
 
-  test('whose words stand together is answered whole; else by at most three that come nearest', () => {
+  test('whose words stand together is answered whole; else by what comes nearest', () => {
     expect(engine.search('giấy phép xây dựng').isWhole).toBe(true);
-    const { isWhole, hits } = engine.search('khai sinh tân bình nội vụ');
+    const { isWhole, sure } = engine.search('khai sinh tân bình nội vụ');
     expect(isWhole).toBe(false);
-    expect(hits.length).toBeLessThanOrEqual(3);
+    expect(sure).toBe('nearest');
   });
 
   test('in Telex is also read as typed where it may have been a slip', () => {
@@ -202,7 +209,8 @@ describe('a question', () => {
       const [own] = ask(`khai sinh ${place}`);
       const [lost] = strange.search(`khai sinh ${place}`).hits;
       expect(own?.record.ref, place).toBe('service:1.004222');
-      expect(own?.score, place).toBeGreaterThan((lost?.score ?? 0) * 1.05);
+      expect(lost?.record.ref, place).toBe('service:1.004222');
+      expect(ask(`khai sinh ${place}`).length, place).toBeGreaterThan(0);
     }
   });
 

@@ -25,7 +25,10 @@ const passage = (data: object, score: number): PassageHit => ({
 });
 const recordOf = ({ data }: PassageHit) => RECORDS.get((data as { ref: string }).ref);
 const merged = (names: Hit[], passages: PassageHit[], { isWhole = false, limit = 10, isAsked = false } = {}) =>
-  mergePassages({ hits: names, isWhole, suggestion: 'đề nghị' }, passages, recordOf, { limit, isAsked });
+  mergePassages({ hits: names, isWhole, sure: 'nearest', suggestion: 'đề nghị' }, passages, recordOf, {
+    limit,
+    isAsked,
+  });
 const scores = (hits: readonly Hit[]): [string, number][] =>
   hits.map(({ record, score }) => [record.ref, Number(score.toFixed(3))]);
 

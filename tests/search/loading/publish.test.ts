@@ -122,10 +122,11 @@ describe.each([
     const { hits, isWhole, missing: lacking } = await answer('trả lời', 10);
     expect({ isWhole, lacking }).toEqual({ isWhole: true, lacking: undefined });
     expect(hits.slice(0, 2).map(({ record, kind }) => [record.ref, kind])).toEqual([
-      ['document:d', 'document'],
       ['task:x#nv-01', 'task'],
+      // No source confirms it.
+      ['document:d', 'document'],
     ]);
-    expect(hits[0]).toMatchObject({
+    expect(hits[1]).toMatchObject({
       title: [],
       why: [],
       excerpt: { text: 'Trả lời bằng văn bản', isUnverified: true },

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { changedSince, siteFiles, writeChecksums } from '../../../src/tools/build/checksums.ts';
 import { compressSite } from '../../../src/server/compression/compress-site.ts';
+import { Compressor } from '../../../src/server/compression/compressor.ts';
 import { ScratchSite, textOf } from './scratch-site.ts';
 
 let site: ScratchSite;
@@ -22,6 +23,11 @@ afterEach(() => {
 const compressAll = (): void => {
   compressSite(site.folder, siteFiles(site.folder), cache);
 };
+/** The twins of a file, in hexadecimal, by suffix. */
+const twinsBeside = (file: string): [string, string][] =>
+  ['.br', '.gz'].flatMap((suffix): [string, string][] =>
+    existsSync(join(site.folder, file + suffix)) ? [[suffix, read(file + suffix).toString('hex')]] : [],
+  );
 const read = (file: string): Buffer => readFileSync(join(site.folder, file));
 
 test('writes compressed twins of text files, where they are smaller', () => {
@@ -50,6 +56,38 @@ test('compresses harder if the name depends on the content', () => {
   const size = (file: string): number => statSync(join(site.folder, `${file}.br`)).size;
   expect(size('_astro/style.BdKMJD75.css')).toBeLessThan(size('page.css'));
   expect(size('search-index/vi/names.ad131caaeb.json')).toBe(size('_astro/style.BdKMJD75.css'));
+});
+
+test('compresses the files of the search index, although they are no text', () => {
+  const text = Array.from({ length: 400 }, (_, index) => `thủ tục ${index % 17}`).join(' ');
+  site.write('search-index/shared/text-1.ad131caaeb.bin', text);
+  site.write('other/picture.png', text);
+  compressAll();
+  expect(brotliDecompressSync(read('search-index/shared/text-1.ad131caaeb.bin.br')).toString()).toBe(text);
+  expect(gunzipSync(read('search-index/shared/text-1.ad131caaeb.bin.gz')).toString()).toBe(text);
+  expect(existsSync(join(site.folder, 'other/picture.png.br'))).toBe(false);
+});
+
+test('compresses in a thread ahead of the finished site, to the same twins, and keeps them', async () => {
+  compressAll();
+  const files = siteFiles(site.folder);
+  const expected = new Map(files.map((file) => [file, twinsBeside(file)]));
+  for (const file of files)
+    for (const suffix of ['.br', '.gz']) rmSync(join(site.folder, file + suffix), { force: true });
+  const compressor = new Compressor(`${cache}-of-thread`);
+  onTestFinished(() => compressor.close());
+  for (const file of files) if (compressor.takes(file)) await compressor.ahead(file, Uint8Array.from(read(file)));
+  await compressor.write(site.folder, files);
+  await compressor.save();
+  expect(new Map(files.map((file) => [file, twinsBeside(file)]))).toEqual(expected);
+  expect(readFileSync(`${cache}-of-thread`).equals(readFileSync(cache))).toBe(true);
+});
+
+test('what goes wrong in the thread is thrown where it is waited for', async () => {
+  const compressor = new Compressor(cache);
+  onTestFinished(() => compressor.close());
+  await expect(compressor.write(site.folder, ['not-there.html'])).rejects.toThrow('not-there.html');
+  await expect(compressor.save()).rejects.toThrow('not-there.html');
 });
 
 test('excludes twins from the checksums, which still detect changes', () => {

@@ -1,6 +1,7 @@
 import type { Service } from '../../entries/entry.ts';
 import type { Confidence } from '../../../schema/fields/primitives.ts';
 import type { Procedure } from '../../../schema/services/procedure.ts';
+import { oncePerObject } from '../../lists/once.ts';
 import { leastSure } from '../../resolve/least-sure.ts';
 import { SIDES, type Side } from '../../resolve/body-readings.ts';
 
@@ -41,12 +42,17 @@ export function bodyLines(
 export const sureness = (lines: readonly BodyLine[]): Confidence =>
   leastSure(lines.map(({ confidence }) => confidence));
 
+/** What finds any of these places in a text, as words of their own. */
+const naming = oncePerObject(
+  (places: readonly string[]) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${places.map((place) => RegExp.escape(place)).join('|')})(?!\p{L})`, 'u'),
+);
+
 /** The words of a source that name a body of another province: our reading of them is the kind of body. */
 export function wordsOfOtherPlaces(
   { carried_out_by: carriedOutBy, competent }: Pick<Procedure, 'carried_out_by' | 'competent'>,
   places: readonly string[],
 ): string[] {
-  const named = (text: string): boolean =>
-    places.some((place) => new RegExp(String.raw`(?<!\p{L})${RegExp.escape(place)}(?!\p{L})`, 'u').test(text));
+  const named = (text: string): boolean => places.length > 0 && naming(places).test(text);
   return [...new Set([carriedOutBy, competent])].filter((text): text is string => text !== undefined && named(text));
 }

@@ -59,10 +59,13 @@ export const shareServices = (portal: Portal, said: SaidOf): Promise<PublishedSh
   );
 };
 
-/** A record with the names that stand in lists, what people type and its code: long names come with the rest. */
+/**
+ * A record with the names that stand in lists, what people type and its code; long names come with the rest. The official
+ * language is typed on pages of every language, others hardly ever on those of the official one.
+ */
 function slim(record: SearchRecord): SearchRecord {
   const [title, ...others] = record.names;
-  const inOther = others.find(({ via }) => via === 'language');
+  const inOther = others.find(({ via, lang }) => via === 'language' && lang === OFFICIAL);
   const kept = others.filter(({ via, lang }) => (via === 'ask' && lang === undefined) || via === 'symbol');
   return { ...record, names: [...(title ? [title] : []), ...(inOther ? [inOther] : []), ...kept] };
 }

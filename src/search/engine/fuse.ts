@@ -1,0 +1,34 @@
+import type { Answer } from './answers.ts';
+import { FUSION } from '../weights/weights.ts';
+
+const refOf = ({ indexed }: Answer): string => indexed.record.ref;
+
+/** Whether an answer has every number that was asked: one of another number is another one. */
+export const hasNumbers = ({ match, sought }: Answer): boolean =>
+  sought.words.every(({ isNumber }, word) => isNumber !== true || (match.gotOf[word] ?? 0) > 0);
+
+/** Answers, and then others that are not among them. */
+export function withMore(answers: readonly Answer[], others: readonly Answer[]): Answer[] {
+  const known = new Set(answers.map(refOf));
+  return [...answers, ...others.filter((answer) => !known.has(refOf(answer)))];
+}
+
+/** Two ranked lists as one: what stands high in either comes before what stands in the middle of both. */
+export function fuse(runs: readonly Answer[], caught: readonly Answer[]): Answer[] {
+  const told = new Map<string, { readonly answer: Answer; sum: number }>();
+  const add = (answers: readonly Answer[], weight: number): void => {
+    answers.forEach((answer, place) => {
+      const own = told.get(refOf(answer)) ?? { answer, sum: 0 };
+      own.sum += (hasNumbers(answer) ? 1 : FUSION.otherNumber) * (weight / (FUSION.flat + place));
+      told.set(refOf(answer), own);
+    });
+  };
+  add(runs, 1);
+  add(caught, FUSION.net);
+  const ranked = [...told.values()].sort((a, b) => b.sum - a.sum);
+  const [first] = ranked;
+  return ranked.map(({ answer, sum }) => ({
+    ...answer,
+    score: ((first?.answer.score ?? 0) * sum) / (first?.sum ?? 1),
+  }));
+}

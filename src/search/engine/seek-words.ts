@@ -1,0 +1,64 @@
+import { seek, type Sought, type SoughtWord } from './match.ts';
+import type { Knowledge } from './knowledge.ts';
+import type { ReadWord, Reading } from './readings.ts';
+import { isSpoken, mayBeSpoken } from '../language/fillers.ts';
+import { mayBeStop } from '../language/stop-words.ts';
+import { variantsOf } from '../language/variants.ts';
+import type { Alternative } from '../terms/vocabulary.ts';
+import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, UNKNOWN, VARIANT } from '../weights/weights.ts';
+
+/** Letters that may be the initials of several words (GTVT), which no text has as a word. */
+const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
+  key.length > 1 && key.length <= 8 && (!/[aeiouy]/u.test(key) || (/^\p{Lu}+$/u.test(typed) && typed.length > 1));
+
+/** What the words of a reading may stand for, and how much each tells; one that no text has tells nothing. */
+export function seekWords(
+  { words, substitutions }: Reading,
+  { vocabulary, sideBySide }: Knowledge,
+  isOpen: boolean,
+): Sought {
+  const isJoining = words.every(mayBeStop);
+  const isPlainTalk = words.length > LONG && words.every(({ marked }) => marked === undefined);
+  const isShort = words.length > 1 && words.length <= MOST_SLIPPED;
+  return seek(
+    words.map((word, at): SoughtWord => {
+      const isLast = isOpen && at === words.length - 1 && substitutions.length === 0;
+      const own = vocabulary.alternatives(word.key, isLast);
+      const variants = variantsOf(word.marked ?? word.key).filter((key) => vocabulary.has(key));
+      // In a long question hardly any two words stand side by side in a name: only what no text has is a slip there.
+      const maySlip =
+        !(isLast && word.key.length < 3) &&
+        !isSpoken(word) &&
+        !mayBeStop(word) &&
+        (!vocabulary.has(word.key) || isShort);
+      const slips = maySlip ? sideBySide().slipsOf(word, words[at - 1]?.key, words[at + 1]?.key) : [];
+      const known = new Set(own.map(({ key }) => key));
+      const more = (keys: readonly string[], rest: Omit<Alternative, 'key'>): Alternative[] =>
+        keys.filter((key) => !known.has(key)).map((key) => ({ key, ...rest }));
+      const alternatives = [
+        ...own,
+        ...more(variants, { quality: VARIANT, how: 'form' }),
+        ...more(slips, { quality: SLIP, how: 'repaired' }),
+      ];
+      return {
+        ...word,
+        isNumber: /^\d/u.test(word.key),
+        alternatives,
+        weight: (isJoining ? 1 : weigh(word, alternatives)) * word.share,
+      };
+    }),
+  );
+
+  function weigh(word: ReadWord, alternatives: readonly Alternative[]): number {
+    if (vocabulary.has(word.key)) {
+      const weight = vocabulary.typedWeight(word);
+      return isPlainTalk && mayBeSpoken(word.key) ? Math.min(weight, MAYBE_SPOKEN) : weight;
+    }
+    if (alternatives.length === 0) return mayBeInitials(word) ? UNKNOWN : 0;
+    return Math.max(...alternatives.map(({ key }) => vocabulary.weight(key)));
+  }
+}
+
+/** How much all words of a question tell, those that no text has as much as rare ones: what a whole answer has. */
+export const askedWeight = ({ words }: Sought): number =>
+  words.reduce((sum, word) => sum + (word.weight > 0 || isSpoken(word) ? word.weight : UNKNOWN), 0);

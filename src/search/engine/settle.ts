@@ -1,0 +1,70 @@
+import type { Answer } from './answers.ts';
+import type { Sureness } from './engine.ts';
+import { fuse, hasNumbers, withMore } from './fuse.ts';
+import { askedWeight } from './seek-words.ts';
+import { isSyllable } from '../language/syllable.ts';
+import { kindOf } from '../records/record.ts';
+import { LEAD, LEAST, SURE } from '../weights/weights.ts';
+
+/** Share of all that was asked that an answer holds, words that no text has counted. */
+function shareOf({ match, sought }: Answer): number {
+  const asked = askedWeight(sought);
+  return asked > 0 ? match.got / asked : 0;
+}
+
+/** Whether a question has a real word that no text has, and not only one that was badly typed. */
+const lacksWord = ({ sought }: Answer): boolean =>
+  sought.words.some(({ key, weight }) => weight === 0 && isSyllable(key));
+
+/** Whether an answer holds more of a question than a word that any question may have. */
+const isEvidence = (answer: Answer): boolean =>
+  answer.match.pairs > 0 ||
+  answer.match.fill >= LEAST.fill ||
+  shareOf(answer) >= LEAST.alone ||
+  (answer.match.isWhole && !lacksWord(answer));
+
+const isConfirmed = ({ indexed: { passage } }: Answer): boolean => passage?.isUnverified !== true;
+const isTerm = ({ indexed: { record } }: Answer): boolean => kindOf(record.ref) === 'term';
+
+/** A term leads to what it means, and what no source confirms behind what one does: neither is the first of several. */
+function lead(answers: readonly Answer[]): readonly Answer[] {
+  const [first] = answers;
+  if (!first || (isConfirmed(first) && !isTerm(first))) return answers;
+  const better = answers.find(
+    (answer) => isConfirmed(answer) && !isTerm(answer) && answer.match.isWhole && answer.score >= LEAD * first.score,
+  );
+  return better ? [better, ...answers.filter((answer) => answer !== better)] : answers;
+}
+
+/** Whether an answer has all that was asked, or so nearly that it is the answer. */
+function isSure(answer: Answer): boolean {
+  const { match, reading } = answer;
+  return (
+    hasNumbers(answer) &&
+    isConfirmed(answer) &&
+    reading.weight >= SURE.reading &&
+    shareOf(answer) >= SURE.share &&
+    match.marks >= SURE.marks &&
+    match.fill >= SURE.fill
+  );
+}
+
+/** Answers whose scores say their order too, for whoever puts others among them. */
+function inOrder(answers: readonly Answer[]): Answer[] {
+  let most = Math.max(0, ...answers.slice(0, 2).map(({ score }) => score));
+  return answers.map((answer) => {
+    most = answer === answers[0] ? most : Math.min(most, answer.score);
+    return { ...answer, score: most };
+  });
+}
+
+/** The answers of runs of words and of the net under them, the best first; and how sure the first is. */
+export function settle(
+  runs: readonly Answer[],
+  isWhole: boolean,
+  caught: readonly Answer[],
+): { readonly answers: readonly Answer[]; readonly sure: Sureness } {
+  const answers = inOrder(lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence)));
+  const [first] = answers;
+  return { answers, sure: first === undefined ? 'none' : isSure(first) ? 'whole' : 'nearest' };
+}

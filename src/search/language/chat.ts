@@ -1,0 +1,61 @@
+/*
+ * Words as people shorten them when they chat, and what everyone writes for them. Only whole words in lower case: K and
+ * DC in capitals are something else.
+ */
+const CHAT: Readonly<Record<string, string>> = {
+  k: 'không',
+  ko: 'không',
+  kg: 'không',
+  hok: 'không',
+  hong: 'không',
+  hông: 'không',
+  hem: 'không',
+  khum: 'không',
+  dc: 'được',
+  đc: 'được',
+  dk: 'đăng ký',
+  đk: 'đăng ký',
+  dky: 'đăng ký',
+  đky: 'đăng ký',
+  mún: 'muốn',
+  mun: 'muốn',
+  vk: 'vợ',
+  ck: 'chồng',
+  lm: 'làm',
+  j: 'gì',
+  z: 'vậy',
+  r: 'rồi',
+  e: 'em',
+  mn: 'mọi người',
+  mng: 'mọi người',
+  ntn: 'như thế nào',
+  bn: 'bao nhiêu',
+  bnhiu: 'bao nhiêu',
+  nhiu: 'nhiêu',
+  trc: 'trước',
+  cx: 'cũng',
+  ngta: 'người ta',
+  onl: 'online',
+  onlai: 'online',
+  gto: 'giấy tờ',
+  hs: 'hồ sơ',
+  tgian: 'thời gian',
+  sđt: 'số điện thoại',
+  đthan: 'độc thân',
+  vs: 'với',
+  wa: 'qua',
+  wá: 'quá',
+  bjo: 'bây giờ',
+  bgio: 'bây giờ',
+  bayh: 'bây giờ',
+  thg: 'tháng',
+  nhìu: 'nhiều',
+  fép: 'phép',
+  fí: 'phí',
+  fải: 'phải',
+};
+
+const WORD = /(?<![\p{L}\p{M}\p{N}./-])\p{L}{1,7}(?![\p{L}\p{M}\p{N}./-])/gu;
+
+/** A question in the words that everyone writes, normalised (NFC). */
+export const withoutChat = (text: string): string => text.replace(WORD, (word) => CHAT[word] ?? word);

@@ -1,0 +1,228 @@
+import { marked } from './fold.ts';
+import { keyOf } from './tokens.ts';
+
+/**
+ * Phrases around the actual question: politeness, and what is asked about the matter (papers, fee, time, place), which
+ * every entry answers. They are dropped and never rewritten: no name holds them, and some long text always does.
+ */
+const FILLERS = [
+  // Politeness.
+  'cho tôi hỏi',
+  'cho em hỏi',
+  'cho mình hỏi',
+  'cho con hỏi',
+  'cho cháu hỏi',
+  'cho hỏi chút',
+  'cho hỏi',
+  'xin hỏi',
+  'tôi muốn hỏi',
+  'mình muốn hỏi',
+  'em muốn hỏi',
+  'hỏi về',
+  'anh chị ơi',
+  'mọi người ơi',
+  'mọi người',
+  'ad ơi',
+  'tôi muốn',
+  'em muốn',
+  'mình muốn',
+  'con muốn',
+  'tôi cần',
+  'em cần',
+  'mình cần',
+  'tôi định',
+  'giờ tôi muốn',
+  // Who and where.
+  'cơ quan nào lo',
+  'cơ quan nào',
+  'sở nào lo',
+  'ai lo',
+  'ai làm',
+  'ai phụ trách',
+  'nộp ở đâu',
+  'làm ở đâu',
+  'xin ở đâu',
+  'đăng ký ở đâu',
+  'nộp hồ sơ ở đâu',
+  'ở chỗ nào',
+  'chỗ nào',
+  'nơi nào',
+  'ở nơi nào',
+  'ra đâu',
+  'đi đâu',
+  'đến đâu',
+  'ở đâu',
+  'tại đâu',
+  'gặp ai',
+  'gửi ai',
+  'với ai',
+  'nhờ ai',
+  // How.
+  'có làm online được không',
+  'làm online được không',
+  'online được không',
+  'làm online',
+  'qua mạng được không',
+  'bắt đầu từ đâu',
+  'làm sao để',
+  'phải làm sao',
+  'làm sao',
+  'làm thế nào để',
+  'làm thế nào',
+  'như thế nào',
+  'thế nào',
+  'ra sao',
+  'thủ tục như thế nào',
+  'thủ tục ra sao',
+  'thủ tục thế nào',
+  'thủ tục gì',
+  'làm thủ tục gì',
+  'cần thủ tục gì',
+  'giấy tờ thế nào',
+  'cách làm',
+  'hướng dẫn làm',
+  'thì sao',
+  'là gì',
+  'là sao',
+  'tại sao',
+  'vì sao',
+  // Papers.
+  'cần giấy tờ gì',
+  'cần những giấy tờ gì',
+  'giấy tờ gì',
+  'giấy tờ nào',
+  'cần giấy gì',
+  'cần gì',
+  'cần những gì',
+  'những gì',
+  'gồm những gì',
+  'gồm gì',
+  'hồ sơ gồm những gì',
+  'hồ sơ cần gì',
+  'hồ sơ gì',
+  'mang theo gì',
+  'mang gì',
+  'mang theo những gì',
+  'đem theo gì',
+  'đem theo những gì',
+  'đem gì',
+  // Time and fee.
+  'mất bao lâu',
+  'bao lâu',
+  'mấy ngày',
+  'bao nhiêu ngày',
+  'bao nhiêu tiền',
+  'hết bao nhiêu',
+  'bao nhiêu',
+  'khi nào',
+  'lúc nào',
+  'chừng nào',
+  'bây giờ',
+  'hiện nay',
+  'hiện tại',
+  'năm nay',
+  'năm ngoái',
+  'năm rồi',
+  'hôm qua',
+  // Whether.
+  'có được không',
+  'được không',
+  'có phải không',
+  'phải không',
+  'có cần không',
+  'không vậy',
+  'hay không',
+  'hay chưa',
+  'chưa vậy',
+  'có kịp không',
+  'có sao không',
+  // English.
+  'how do i',
+  'how to',
+  'where can i',
+  'where do i',
+  'i want to',
+  'i would like to',
+  'i need to',
+  'i need',
+  'i have to',
+  'what is',
+  'please',
+  'which agency handles',
+  'which office is responsible for',
+  'which agency is responsible for',
+  'who is responsible for',
+  'which department issues',
+  'which department',
+  'which office',
+  'how can i',
+  'how do we',
+  'who handles',
+  'how much does it cost',
+  'how much',
+  'how long does it take',
+  'how long',
+  'what documents',
+  'do i need to',
+  'do i need',
+  'can i',
+  'do i',
+  'what do i need',
+];
+/** Fillers by their first key, longest first. */
+const FILLER_KEYS = Map.groupBy(
+  FILLERS.map((filler) => filler.split(' ').map(keyOf)).sort((a, b) => b.length - a.length),
+  ([first]) => first,
+);
+
+/** Words of politeness. Without diacritics they are other words (dạ and đã, nha and nhà), so diacritics decide. */
+const POLITE: ReadonlySet<string> = new Set(
+  ['dạ', 'ạ', 'ơi', 'nhé', 'nhỉ', 'hả', 'vậy', 'giúp', 'giùm', 'dùm', 'xin', 'hỏi', 'alo', 'thưa', 'gì', 'nào'].map(
+    marked,
+  ),
+);
+
+/**
+ * Words of everyday speech that also stand in some name, where they tell little: with diacritics they decide nothing.
+ */
+const SPOKEN: ReadonlySet<string> = new Set(
+  (
+    'tôi em mình anh chị cháu bạn ông bà muốn cần phải có không chưa nữa luôn thôi giờ rồi đâu sao mấy cái chiếc ấy nó ' +
+    'họ cứ hay biết thấy nói lúc xong quá lắm đang định'
+  )
+    .split(' ')
+    .map(marked),
+);
+/** Whether a word without diacritics may be one of everyday speech. */
+export const mayBeSpoken = (key: string): boolean => SPOKEN_KEYS.has(key);
+const SPOKEN_KEYS: ReadonlySet<string> = new Set([...SPOKEN].map(keyOf));
+/** Those that are no other word of administrative texts when typed without diacritics. */
+const PLAIN_SPOKEN: ReadonlySet<string> = new Set(['toi', 'em', 'muon', 'khong', 'roi', 'vay', 'gi', 'nao', 'nhieu']);
+
+/** Whether a typed word is one of everyday speech, which tells little of what is asked. */
+export const isSpoken = ({
+  key,
+  marked: form,
+}: {
+  readonly key: string;
+  readonly marked?: string | undefined;
+}): boolean => (form === undefined ? PLAIN_SPOKEN.has(key) : SPOKEN.has(form));
+
+/** Removes fillers, unless nothing else would remain. */
+export function withoutFillers<T extends { readonly key: string; readonly typed: string }>(
+  tokens: readonly T[],
+): readonly T[] {
+  const kept: T[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const filler = FILLER_KEYS.get(tokens[at]?.key ?? '')?.find((keys) =>
+      keys.every((key, index) => tokens[at + index]?.key === key),
+    );
+    if (filler) at += filler.length;
+    else {
+      const token = tokens[at];
+      if (token && !POLITE.has(token.typed.toLowerCase())) kept.push(token);
+      at += 1;
+    }
+  }
+  return kept.length > 0 ? kept : tokens;
+}

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import type { Compressor } from '../../server/compression/compressor.ts';
+
+/** The name of the file that an address of a build leads to. */
+const fileAt = (pathname: string): string => {
+  const name = decodeURI(pathname).slice(1);
+  return name === '' || name.endsWith('/') ? `${name}index.html` : name;
+};
+
+/** Has every page and file compressed beside the build as soon as it is made. */
+export const compressPages = (compressor: Compressor): AstroIntegration => ({
+  name: 'compress-pages',
+  hooks: {
+    'astro:build:start': ({ setPrerenderer }) => {
+      setPrerenderer((usual) => ({
+        ...usual,
+        render: async (request, options) => {
+          const rendered = await usual.render(request, options);
+          const response = rendered instanceof Response ? rendered : rendered.response;
+          const file = fileAt(new URL(request.url).pathname);
+          if (!response.ok || !compressor.takes(file)) return rendered;
+          const bytes = new Uint8Array(await response.arrayBuffer());
+          // Copies the bytes; these are given away.
+          const again = new Response(bytes, response);
+          await compressor.ahead(file, bytes);
+          return rendered instanceof Response ? again : { ...rendered, response: again };
+        },
+      }));
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderState } from '../../reader/files/folder-state.ts';
+import { ByteReader, ByteWriter, CutBytes } from '../../search/passages/format/bytes.ts';
+
+/** Files by name, of everything that was worked out once. */
+export type KeptFiles = ReadonlyMap<string, Uint8Array>;
+
+/** More kept results than these are left over from earlier contents. */
+const MOST_KEPT = 4;
+
+function pack(files: KeptFiles): Uint8Array {
+  const writer = new ByteWriter().varint(files.size);
+  for (const [name, bytes] of files) writer.text(name).varint(bytes.length);
+  for (const bytes of files.values()) writer.raw(bytes);
+  return writer.finish();
+}
+
+function unpack(bytes: Uint8Array): KeptFiles {
+  const reader = new ByteReader(bytes);
+  const heads = Array.from({ length: reader.varint() }, () => [reader.text(), reader.varint()] as const);
+  return new Map(heads.map(([name, length]) => [name, reader.raw(length)]));
+}
+
+/** What was kept under a name; nothing where there is none, or it was cut off. */
+function read(file: string): KeptFiles | undefined {
+  try {
+    return unpack(readFileSync(file));
+  } catch (error) {
+    if (error instanceof CutBytes || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Files that are made from the contents of some folders, made again only when something in these changed. They are kept
+ * in a folder of the cache; whoever changes the folders while files are made makes them anew.
+ */
+export async function keptFiles(
+  cache: string,
+  madeFrom: readonly string[],
+  make: () => Promise<KeptFiles>,
+): Promise<KeptFiles> {
+  const states = madeFrom.map((folder) => folderState(folder));
+  if (states.includes(undefined)) return make();
+  const file = join(cache, `${createHash('sha256').update(states.join('\n\n')).digest('hex').slice(0, 16)}.pack`);
+  const known = read(file);
+  if (known) return known;
+  const files = await make();
+  mkdirSync(cache, { recursive: true });
+  const others = readdirSync(cache).filter((name) => name.endsWith('.pack'));
+  if (others.length >= MOST_KEPT) for (const name of others) rmSync(join(cache, name), { force: true });
+  // Whole or not at all: another command may read it at the same time.
+  writeFileSync(`${file}.${process.pid}`, pack(files));
+  renameSync(`${file}.${process.pid}`, file);
+  return files;
+}

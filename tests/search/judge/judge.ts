@@ -1,0 +1,146 @@
+import { brotliCompressSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import { buildPortal } from '../../../src/domain/portal.ts';
+import { allSearchFiles } from '../../../src/publish/search/search-files.ts';
+import { validate } from '../../../src/reader/checks/validate.ts';
+import { referenceWords } from '../../../src/reader/settings/content-folder.ts';
+import { tokenise } from '../../../src/search/language/tokens.ts';
+import { publishedName } from '../../../src/search/loading/files.ts';
+import { loadSearch } from '../../../src/search/loading/load.ts';
+import type { Locale } from '../../../src/schema/fields/languages.ts';
+import { keptFiles, type KeptFiles } from '../../../src/tools/search/kept-files.ts';
+import type { Question } from './questions.ts';
+
+/** What became of a question. */
+export interface Judged {
+  readonly question: Question;
+  /** Place of the first answer that will do, from 1; 0: not among ten. */
+  readonly place: number;
+  /** Whether it was answered within its number; for one without an answer: whether nothing was called an answer. */
+  readonly isRight: boolean;
+  readonly isSure: boolean;
+  readonly hits: number;
+  readonly ms: number;
+  /** What a browser with an empty cache would transfer for it, if that was asked for. */
+  readonly bytes?: number;
+  readonly shown: readonly string[];
+}
+
+/** What published files are made from; ranking is not, so that a change of it costs nothing. */
+const MADE_FROM = [
+  'content',
+  ...['schema', 'domain', 'i18n', 'publish/search', 'search/language', 'search/names', 'search/terms'].map(
+    (room) => `src/${room}`,
+  ),
+  ...['passages/build', 'passages/format', 'records'].map((room) => `src/search/${room}`),
+];
+
+const files = (): Promise<KeptFiles> =>
+  keptFiles('.cache/search/judged', MADE_FROM, () =>
+    allSearchFiles(buildPortal(validate('content', referenceWords('content')).records)),
+  );
+
+const LIMIT = 10;
+
+const judgedOf = (
+  question: Question,
+  refs: readonly string[],
+  rest: Pick<Judged, 'isSure' | 'ms' | 'bytes' | 'shown'>,
+): Judged => {
+  const place = refs.findIndex((ref) => question.want.includes(ref)) + 1;
+  const isRight = question.want.length === 0 ? !rest.isSure : place > 0 && place <= question.within;
+  return { question, place, isRight, hits: refs.length, ...rest };
+};
+
+/** Asks our own search; `weighs`: nothing is kept between questions, and what each would transfer is counted. */
+export async function judge(questions: readonly Question[], weighs: boolean): Promise<Judged[]> {
+  const kept = await files();
+  const sizes = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const size = sizes.get(file) ?? brotliCompressSync(kept.get(file) ?? new Uint8Array()).length;
+    sizes.set(file, size);
+    return size;
+  };
+  const fetched = new Set<string>();
+  const opening = new Map<Locale, readonly string[]>();
+  const open = async (locale: Locale) => {
+    fetched.clear();
+    const search = await loadSearch(
+      (name) => {
+        const file = publishedName(locale, name);
+        fetched.add(file);
+        const content = kept.get(file);
+        return content ? Promise.resolve(content) : Promise.reject(new Error(name));
+      },
+      weighs ? { memory: 0 } : {},
+    );
+    opening.set(locale, [...fetched]);
+    return search;
+  };
+  const desks = new Map<Locale, Awaited<ReturnType<typeof open>>>();
+  const judged: Judged[] = [];
+  for (const question of questions) {
+    const desk = desks.get(question.locale) ?? (await open(question.locale));
+    desks.set(question.locale, desk);
+    fetched.clear();
+    const { user } = process.cpuUsage();
+    const answer = await desk.answer(question.q, LIMIT);
+    const ms = (process.cpuUsage().user - user) / 1000;
+    const { hits } = answer;
+    const shown = hits
+      .slice(0, 5)
+      .map(
+        ({ record, score, excerpt, why }) =>
+          `${score.toFixed(3)} ${record.ref} ${record.names[0]?.text.slice(0, 90) ?? ''}${excerpt ? ` … ${excerpt.text.slice(0, 60).replaceAll('\n', ' ')}` : ''}${why.map((reason) => ('typed' in reason ? ` (${reason.typed} → ${reason.read})` : ` (${reason.kind}: ${reason.read.slice(0, 60)})`)).join('')}`,
+      );
+    const isSure = 'sure' in answer ? answer.sure === 'whole' : hits.length > 0;
+    const loaded = new Set([...(opening.get(question.locale) ?? []), ...fetched]);
+    const bytes = weighs ? { bytes: [...loaded].reduce((sum, file) => sum + sizeOf(file), 0) } : {};
+    const refs = hits.map(({ record }) => record.ref);
+    judged.push(judgedOf(question, refs, { isSure, ms, ...bytes, shown }));
+  }
+  return judged;
+}
+
+const keysOf = (text: string): string[] => tokenise(text).map(({ key }) => key);
+/** Words and pairs of words, folded: the best that was found for Vietnamese without changing MiniSearch. */
+const pairs = (text: string): string[] => {
+  const keys = keysOf(text);
+  return keys.flatMap((key, at) => (at + 1 < keys.length ? [key, `${key} ${keys[at + 1] ?? ''}`] : [key]));
+};
+
+/** Asks MiniSearch, over the names of the same records. */
+export async function peers(questions: readonly Question[]): Promise<Record<string, Judged[]>> {
+  const { recordsOf } = await import('../real-search.ts');
+  const result: Judged[] = [];
+  for (const locale of ['vi', 'en'] as const) {
+    const own = questions.filter((question) => question.locale === locale);
+    if (own.length === 0) continue;
+    const index = new MiniSearch<{ id: string; title: string; names: string; passages: string }>({
+      fields: ['title', 'names', 'passages'],
+      tokenize: pairs,
+      processTerm: (term) => term,
+    });
+    index.addAll(
+      recordsOf(locale).map(({ ref, names, passages = [] }) => ({
+        id: ref,
+        title: names[0]?.text ?? '',
+        names: names
+          .slice(1)
+          .map(({ text }) => text)
+          .join(' · '),
+        passages: passages.map(({ text }) => text).join(' · '),
+      })),
+    );
+    for (const question of own) {
+      const { user } = process.cpuUsage();
+      const refs = index
+        .search(question.q, { boost: { title: 2, names: 1.5 } })
+        .slice(0, LIMIT)
+        .map(({ id }) => id as string);
+      const ms = (process.cpuUsage().user - user) / 1000;
+      result.push(judgedOf(question, refs, { isSure: refs.length > 0, ms, shown: refs }));
+    }
+  }
+  return { 'MiniSearch with pairs': result };
+}

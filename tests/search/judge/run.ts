@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { judge, peers } from './judge.ts';
+import { halfOf, readQuestions, type Half, type Question } from './questions.ts';
+import { reportOf } from './report.ts';
+
+/*
+ * Asks lists of questions and prints what became of them, by kind:
+ * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers] [--bytes]`. Files of search are kept
+ * between runs (.cache/search), so that a list of hundreds takes seconds.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    half: { type: 'string' },
+    misses: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    bytes: { type: 'boolean', default: false },
+    grep: { type: 'string' },
+    kind: { type: 'string' },
+  },
+});
+const half = values.half as Half | undefined;
+const all = positionals.flatMap((file) => readQuestions(readFileSync(file, 'utf8')));
+const questions = all.filter(
+  (question: Question) =>
+    (half === undefined || halfOf(question) === half) &&
+    (values.kind === undefined || question.kind === values.kind) &&
+    (values.grep === undefined || question.q.includes(values.grep)),
+);
+
+const judged = await judge(questions, values.bytes);
+if (values.misses)
+  for (const { question, place, isSure, shown, ms } of judged.filter(
+    (each) => !each.isRight || values.grep !== undefined,
+  ))
+    console.log(
+      `${question.kind} ${place}/${question.within}${isSure ? ' sure' : ''} “${question.q}” ${question.want.join(' ')}\n` +
+        shown.map((line) => `      ${line}\n`).join('') +
+        (values.grep === undefined ? '' : `      ${ms.toFixed(1)} ms\n`),
+    );
+console.log(reportOf(judged));
+if (values.peers)
+  for (const [name, own] of Object.entries(await peers(questions))) console.log(`\n${name}\n${reportOf(own)}`);
