@@ -5,6 +5,7 @@ import type {
   ChangeEvent,
   Commune,
   Correction,
+  Desk,
   Dialogue,
   DialogueChannel,
   Directive,
@@ -54,6 +55,8 @@ export interface Portal {
   readonly districts: ById<District>;
   readonly wards: ById<Ward>;
   readonly communes: ById<Commune>;
+  /** Places to hand in files or to ask, those of one body and unit in their order. */
+  readonly desks: ById<Desk>;
   readonly services: ById<Service>;
   /** What people ask for and no service is for. */
   readonly gaps: ById<Gap>;
@@ -128,6 +131,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     districts: withIds(records, 'districts'),
     wards: withIds(records, 'wards'),
     communes: withIds(records, 'communes'),
+    desks: withIds(records, 'desks'),
     services: resolveServices(records),
     gaps: withIds(records, 'gaps'),
     fields: withIds(records, 'fields'),

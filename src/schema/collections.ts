@@ -4,6 +4,7 @@ import type { Meaning } from './fields/meaning.ts';
 import { knownFields, type KnownField } from './fields/walk.ts';
 import { agencySchema } from './bodies/agency.ts';
 import { changeSchema } from './bodies/change.ts';
+import { deskSchema } from './bodies/desk.ts';
 import { correctionSchema } from './site/correction.ts';
 import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialogues/dialogue.ts';
 import { directiveSchema } from './legislation/directive.ts';
@@ -38,6 +39,7 @@ export const COLLECTIONS = {
   districts: { kind: 'unit', isPublic: true, folder: 'districts', files: '*.yaml', schema: districtSchema },
   wards: { kind: 'ward', isPublic: true, folder: 'wards', files: '*.yaml', schema: wardSchema },
   communes: { kind: 'commune', isPublic: true, folder: 'communes', files: '*.yaml', schema: communeSchema },
+  desks: { kind: 'desk', isPublic: false, folder: 'desks', files: '*.yaml', schema: deskSchema },
   services: { kind: 'service', isPublic: true, folder: 'services', files: '*.yaml', schema: serviceSchema },
   gaps: { kind: 'gap', isPublic: true, folder: 'gaps', files: '*.yaml', schema: gapSchema },
   readings: { kind: 'reading', isPublic: false, folder: 'readings', files: '*.yaml', schema: bodyReadingsSchema },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { BAD_BODIES } from './bad-bodies.ts';
 import { BAD_CHARACTERS } from './bad-characters.ts';
 import { BAD_CORRECTIONS } from './bad-corrections.ts';
+import { BAD_DESKS } from './bad-desks.ts';
 import { BAD_DIALOGUES } from './bad-dialogues.ts';
 import { BAD_ENTRIES } from './bad-entries.ts';
 import { BAD_FILES } from './bad-files.ts';
@@ -20,6 +21,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_ENTRIES,
   ...BAD_BODIES,
   ...BAD_PLACES,
+  ...BAD_DESKS,
   'an observation in the ledger of another host': (portal) => {
     ledger(portal, ['url: "https://other.example/", date: "1999", state: ok']);
   },

@@ -16,6 +16,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Browsers drop the roles of tables displayed as blocks unless they are explicit.
     'no-redundant-role': 'off',
+    // A list of suggestions below a field (ARIA combobox) is no select.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // React writes `autoComplete=` and `<input/>`, which are valid HTML.
     'attr-case': 'off',
     'void-style': 'off',

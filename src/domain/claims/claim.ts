@@ -2,7 +2,17 @@ import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
 
 /** Kinds of statements about the present. */
-export const CLAIM_KINDS = ['law', 'level', 'filing', 'portal', 'channel', 'system', 'service', 'agency'] as const;
+export const CLAIM_KINDS = [
+  'law',
+  'level',
+  'filing',
+  'desk',
+  'portal',
+  'channel',
+  'system',
+  'service',
+  'agency',
+] as const;
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
 /** A statement of the content about the present, with the date on which it was last verified. */

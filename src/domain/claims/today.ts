@@ -47,6 +47,14 @@ const settings: Claims = ({ portal }) =>
     })),
   ]);
 
+/** The address of a desk is as old as its source, until someone looks again. */
+const desks: Claims = ({ desks: all, communes, agencies: bodies }) =>
+  [...all].flatMap(([id, { agency, commune, as_of: asOf, checked }]): Claim[] => {
+    const of = (commune === undefined ? undefined : communes.get(commune)?.name) ?? bodies.get(agency)?.name;
+    const path = [checked === undefined ? 'as_of' : 'checked'];
+    return of === undefined ? [] : [{ kind: 'desk', collection: 'desks', id, path, of, checked: checked ?? asOf }];
+  });
+
 /** Entries that say as a whole how things are today, and when someone looked. */
 const whole = (kind: ClaimKind, collection: 'dialogue-channels' | 'systems', records: PortalRecords): Claim[] =>
   [...records[collection]].map(([id, { name, checked }]) => ({ kind, collection, id, path: [], of: name, checked }));
@@ -79,7 +87,7 @@ const agencies: Claims = (records) =>
 
 /** All statements of the content about the present, in the order of their kinds. */
 export const claimsOfToday: Claims = (records) =>
-  [laws, levels, settings, channels, systems, services, agencies].flatMap((claims) => claims(records));
+  [laws, levels, settings, desks, channels, systems, services, agencies].flatMap((claims) => claims(records));
 
 /**
  * Claims in the order in which they should be verified again: never verified first, then oldest first. `before` (ISO

@@ -8,6 +8,7 @@ export type Entry<Name extends CollectionName> = Readonly<RecordOf<Name>> & { re
 export type Agency = Entry<'agencies'>;
 export type ChangeEvent = Entry<'changes'>;
 export type Commune = Entry<'communes'>;
+export type Desk = Entry<'desks'>;
 export type District = Entry<'districts'>;
 export type Ward = Entry<'wards'>;
 export type Correction = Entry<'corrections'>;

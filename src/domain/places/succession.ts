@@ -25,7 +25,8 @@ const formedByCode = oncePerObject((portal: Portal): ReadonlyMap<string, readonl
 });
 
 /** The communes formed from the unit with a code. */
-const formedFrom = (portal: Portal, code: string): readonly Destination[] => formedByCode(portal).get(code) ?? [];
+export const formedFrom = (portal: Portal, code: string): readonly Destination[] =>
+  formedByCode(portal).get(code) ?? [];
 
 /** The current communes of a former ward, in the order of their codes. */
 export function communesOf(portal: Portal, ward: Ward): Destination[] {

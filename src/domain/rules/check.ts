@@ -8,6 +8,7 @@ import { checkChanges } from './subjects/changes.ts';
 import { checkCorrections } from './corrections.ts';
 import { checkDialogues } from './subjects/dialogues.ts';
 import { checkDirectives, checkTexts } from './subjects/directives.ts';
+import { checkDesks } from './subjects/desks.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './entries.ts';
 import { checkLinks } from './shared/links.ts';
 import { checkObligations } from './subjects/obligations.ts';
@@ -32,6 +33,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkReadings(records, today),
   ...checkLevels(records),
   ...checkPlaces(records),
+  ...checkDesks(records, today),
   ...checkLedger(records, today),
   ...checkDialogues(records, today),
   ...checkObligations(records),

@@ -12,7 +12,7 @@ import { OFFICIAL } from '../../schema/fields/languages.ts';
 export function checkClaims(records: PortalRecords, today: string): DomainProblem[] {
   const newest = newestDay(records, today);
   return claimsOfToday(records).flatMap(({ kind, collection, id, path, of, checked }): DomainProblem[] => {
-    if (kind === 'service' || kind === 'agency') return []; // checked by rules of their own
+    if (kind === 'service' || kind === 'agency' || kind === 'desk') return []; // checked by rules of their own
     const here = { collection, id, path: [...path, 'checked'] };
     if (checked === undefined) return [{ rule: 'checked-missing', ...here, values: { value: of[OFFICIAL] } }];
     if (parsePartialDate(checked).first <= newest) return [];

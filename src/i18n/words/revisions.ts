@@ -18,6 +18,7 @@ export const revisionAnchor = (date: string): string => `on-${date}`;
 /** Pages that show entries without an address of their own. */
 const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
   portal: 'home',
+  desks: 'places',
   fields: 'services',
   'life-events': 'services',
   systems: 'links',

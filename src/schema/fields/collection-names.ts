@@ -10,6 +10,7 @@ export const COLLECTION_NAMES = [
   'districts',
   'wards',
   'communes',
+  'desks',
   'services',
   'gaps',
   'readings',

@@ -19,6 +19,7 @@ export type SchemaRule =
   | 'uid-form'
   | 'domain-form'
   | 'offset-form'
+  | 'phone-form'
   | 'digest-form'
   | 'pattern-form';
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { AGENCY_KINDS } from '../bodies/agency.ts';
+import { phoneNumber } from '../bodies/desk.ts';
 import { LOCALES } from '../fields/languages.ts';
 import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
 import { localized, note } from '../fields/localized.ts';
@@ -87,6 +88,7 @@ export const portalSchema = z.strictObject({
       z.strictObject({
         name: localized.describe('What the place to go to is called.'),
         url: webAddress.describe('Its address.'),
+        phone: phoneNumber.optional().describe('Number to call, if it has one.'),
         purpose: localized.describe('What one does there, as a short sentence.'),
         checked: checkedOn,
         sources: z.array(ref('sources')).min(1).describe('Ids of the sources that say so.'),

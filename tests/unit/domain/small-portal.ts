@@ -15,7 +15,7 @@ const PLAIN: Partial<Record<CollectionName, object>> = {
   themes: { year: 2021, directive: 'cv' },
   directives: { symbol: 'CV', issued: '2021-02-26', issuer: { vi: 'Ủy ban' }, theme: '2021', tasks: [], relations: [] },
   documents: { symbol: null, issued: null, issuer: {}, subject: { vi: 'Về việc' }, type: 'quyet-dinh', relations: [] },
-  agencies: { kind: 'department', members: [], confirmed: [] },
+  agencies: { kind: 'department', members: [], confirmed: [], contacts: [] },
   changes: { name: undefined, kind: 'merged', originals: [], results: [], fields: [], services: [] },
   services: {
     agencies_then: [],
@@ -30,6 +30,7 @@ const PLAIN: Partial<Record<CollectionName, object>> = {
   fields: { source_names: [] },
   levels: { kind: 'service', levels: [], as_of: null },
   communes: { formed_from: [] },
+  desks: { kind: 'service-centre', address: '1 Đường A', as_of: '2025-06', quote: '1 Đường A' },
   dialogues: { name: undefined, hosts: [], relates: [], sectors: [], states: [] },
   obligations: { directive: 'cv', task: 'nv-01', every: 'quarter', checks: [] },
 };

@@ -21,6 +21,7 @@ const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
     'tasks[].misprints[].printed',
   ],
   documents: [`subject.${OFFICIAL}`],
+  desks: ['quote'],
   'level-steps': [`definition.${OFFICIAL}`, `rules[].quote.${OFFICIAL}`],
   levels: ['name', 'body'],
   services: [

@@ -44,6 +44,10 @@ export const fields: Messages<ShapeRule> = {
     '“{value}” does not look like a domain name',
     'write lower-case letters with a dot, such as my-portal.example',
   ],
+  'phone-form': [
+    '“{value}” is not a telephone number',
+    'write its digits with spaces, dots or hyphens, such as 028.38234223',
+  ],
   'offset-form': ['“{value}” is not a distance from UTC', 'write it like "+07:00"'],
   'digest-form': ['“{value}” is not a SHA-256 in hexadecimal', 'leave “digest” out; the import writes it'],
   'pattern-form': [

@@ -1,7 +1,7 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
-export const services: Messages<RuleAbout<'service' | 'gap' | 'reading' | 'level' | 'system'>> = {
+export const services: Messages<RuleAbout<'service' | 'desk' | 'gap' | 'reading' | 'level' | 'system'>> = {
   'service-code': ['“{value}” is not a procedure code', 'name the file after the national code, such as 1.001193.yaml'],
   'service-agency': ['“{value}” does not exist at that time ({date})', 'name a body that exists then'],
   'service-then': [
@@ -11,6 +11,28 @@ export const services: Messages<RuleAbout<'service' | 'gap' | 'reading' | 'level
   'service-tier': [
     '“{value}” is one body of the whole city, but only communes carry the procedure out',
     'name the bodies of the communes (an entry of kind collective), or fix “tiers”',
+  ],
+  'service-desk': [
+    'only communes carry the procedure out, but “{value}” of the city receives its files',
+    'name the service centre or the police of the communes under “receives” of the reading, or fix “tiers”',
+  ],
+  'service-nobody': [
+    'all bodies of {year} have ended ({value}), and nobody is named who does it today',
+    'name the bodies of today under “agencies_now”, or add a reading of the words of the source',
+  ],
+  'desk-seat': [
+    '“{value}” is no body that takes files itself: its seat would be shown as a place to file',
+    'name the service centre, or the police of the communes, whose desk it is',
+  ],
+  'desk-agency': ['“{value}” no longer exists on {date}', 'name the body that takes files there today'],
+  'desk-twice': ['{taken} has the same address, kind and unit', 'keep one of them'],
+  'desk-unit': [
+    'other desks of “{value}” serve one unit each, but this one names none',
+    'add “commune”, or name the body whose desk it is',
+  ],
+  'desk-filing': [
+    '“{value}” is the seat of {agency}, which takes no files itself',
+    'give the address of the service centre',
   ],
   'service-audience': [
     '“audience: {value}” contradicts the source: “{applicants}”',

@@ -6,6 +6,7 @@ export const stale: StaleWords = {
     law: 'told as in force',
     level: 'this rule holds now',
     filing: 'takes files now',
+    desk: 'has its desk there now',
     portal: 'where to look and file now',
     channel: 'where to ask now',
     system: 'works now',

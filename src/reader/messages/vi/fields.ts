@@ -35,6 +35,10 @@ export const fields: Messages<ShapeRule> = {
   'language-form': ['“{value}” không phải mã ngôn ngữ', 'viết mã hai hoặc ba chữ cái, như vi, en, ja'],
   'uid-form': ['“{value}” không dùng làm UID được', 'viết UID bằng ký tự ASCII, không khoảng trắng'],
   'domain-form': ['“{value}” không có dạng tên miền', 'viết chữ thường, có dấu chấm, như cong-vi-du.example'],
+  'phone-form': [
+    '“{value}” không phải số điện thoại',
+    'viết các chữ số, ngăn bằng dấu cách, dấu chấm hoặc gạch nối, ví dụ 028.38234223',
+  ],
   'offset-form': ['“{value}” không phải độ lệch so với UTC', 'viết như "+07:00"'],
   'digest-form': ['“{value}” không phải SHA-256 dạng thập lục phân', 'bỏ “digest”; lệnh import sẽ ghi'],
   'pattern-form': [

@@ -1,7 +1,7 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
-export const services: Messages<RuleAbout<'service' | 'gap' | 'reading' | 'level' | 'system'>> = {
+export const services: Messages<RuleAbout<'service' | 'desk' | 'gap' | 'reading' | 'level' | 'system'>> = {
   'service-code': ['“{value}” không phải mã thủ tục', 'đặt tên tệp theo mã quốc gia, như 1.001193.yaml'],
   'service-agency': ['“{value}” không tồn tại vào thời điểm {date}', 'ghi cơ quan có vào lúc ấy'],
   'service-then': [
@@ -11,6 +11,28 @@ export const services: Messages<RuleAbout<'service' | 'gap' | 'reading' | 'level
   'service-tier': [
     '“{value}” là một cơ quan của cả thành phố, nhưng thủ tục chỉ làm ở cấp xã',
     'ghi nhóm cơ quan của phường, xã (loại collective), hoặc sửa “tiers”',
+  ],
+  'service-desk': [
+    'chỉ cấp xã làm thủ tục này, nhưng nơi nhận hồ sơ lại là “{value}” của Thành phố',
+    'ghi trung tâm phục vụ hành chính công hoặc công an cấp xã ở “receives” của cách đọc, hoặc sửa “tiers”',
+  ],
+  'service-nobody': [
+    'mọi cơ quan của năm {year} đã hết ({value}) mà không ghi hôm nay ai làm',
+    'ghi cơ quan hôm nay ở “agencies_now”, hoặc thêm cách đọc lời của nguồn',
+  ],
+  'desk-seat': [
+    '“{value}” không phải nơi tự nhận hồ sơ: trụ sở của cơ quan ấy sẽ hiện ra như nơi nộp',
+    'ghi trung tâm phục vụ hành chính công, hoặc công an cấp xã, có quầy ở đó',
+  ],
+  'desk-agency': ['ngày {date} không còn “{value}”', 'ghi cơ quan hôm nay nhận hồ sơ ở đó'],
+  'desk-twice': ['{taken} có cùng địa chỉ, loại và đơn vị', 'giữ một tệp'],
+  'desk-unit': [
+    'các quầy khác của “{value}” đều thuộc một đơn vị, quầy này không ghi đơn vị nào',
+    'thêm “commune”, hoặc ghi cơ quan có quầy ở đó',
+  ],
+  'desk-filing': [
+    '“{value}” là trụ sở của {agency}, nơi không tự nhận hồ sơ',
+    'ghi địa chỉ của trung tâm phục vụ hành chính công',
   ],
   'service-audience': [
     '“audience: {value}” trái với nguồn: “{applicants}”',

@@ -6,6 +6,7 @@ export const stale: StaleWords = {
     law: 'được coi là còn hiệu lực',
     level: 'nay theo quy định này',
     filing: 'nay nhận hồ sơ',
+    desk: 'nay có nơi tiếp dân ở đó',
     portal: 'nay tra cứu, nộp ở đây',
     channel: 'nay hỏi ở đây',
     system: 'còn hoạt động',

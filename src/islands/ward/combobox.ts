@@ -1,0 +1,113 @@
+import { unlessComposing } from '../shared/unless-composing.ts';
+
+/** An option: what it says, and a smaller line below it. */
+export interface Option {
+  readonly label: string;
+  readonly below?: string;
+  readonly lang?: string;
+  readonly choose: () => void;
+}
+
+interface Parts {
+  readonly input: HTMLInputElement;
+  readonly list: HTMLElement;
+  /** Says how many options there are. */
+  readonly status: HTMLElement;
+}
+
+/**
+ * A field with suggestions (ARIA combobox with a list popup): the focus stays in the field, arrows move through the
+ * options, Enter chooses, Escape closes.
+ */
+export function combobox({ input, list, status }: Parts): {
+  show: (options: readonly Option[], told: string) => void;
+  close: () => void;
+} {
+  let options: readonly Option[] = [];
+  let active = -1;
+
+  const mark = (next: number): void => {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    active = next;
+    const item = list.children[active];
+    if (!item) {
+      input.removeAttribute('aria-activedescendant');
+      return;
+    }
+    item.setAttribute('aria-selected', 'true');
+    item.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', item.id);
+  };
+  const open = (isOpen: boolean): void => {
+    list.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) mark(-1);
+  };
+  const close = (): void => {
+    open(false);
+    status.textContent = '';
+  };
+  const choose = (at: number): void => {
+    const chosen = options[at];
+    if (!chosen) return;
+    close();
+    chosen.choose();
+  };
+  const item = ({ label, below, lang }: Option, at: number): HTMLElement => {
+    const line = document.createElement('li');
+    line.id = `${list.id}-${at}`;
+    line.role = 'option';
+    line.ariaSelected = 'false';
+    const name = document.createElement('span');
+    name.textContent = label;
+    if (lang !== undefined) name.lang = lang;
+    line.append(name);
+    if (below !== undefined) {
+      const small = document.createElement('small');
+      small.textContent = below;
+      line.append(' ', small);
+    }
+    line.addEventListener('click', () => {
+      choose(at);
+    });
+    return line;
+  };
+
+  input.addEventListener(
+    'keydown',
+    unlessComposing((event) => {
+      const isOpen = !list.hidden;
+      const last = options.length - 1;
+      const to: Record<string, number> = {
+        ArrowDown: active >= last ? 0 : active + 1,
+        ArrowUp: active <= 0 ? last : active - 1,
+      };
+      const next = to[event.key];
+      if (next !== undefined && options.length > 0) {
+        event.preventDefault();
+        if (!isOpen) open(true);
+        mark(next);
+      } else if (event.key === 'Enter' && isOpen) {
+        event.preventDefault();
+        choose(active === -1 && options.length === 1 ? 0 : active);
+      } else if (event.key === 'Escape') {
+        if (isOpen) close();
+        else input.value = '';
+      } else if (event.key === 'Tab') close();
+    }),
+  );
+  input.addEventListener('blur', close);
+  // A press on an option must not take the focus, or the list would close before the click.
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
+  return {
+    show: (next, told) => {
+      options = next;
+      list.replaceChildren(...next.map(item));
+      open(next.length > 0);
+      status.textContent = told;
+    },
+    close,
+  };
+}

@@ -1,0 +1,42 @@
+import type { NowRow, UnitList } from '../../domain/places/unit-list.ts';
+import { fill } from '../shared/fill.ts';
+
+const element = (name: string, text: string, className = ''): HTMLElement => {
+  const made = document.createElement(name);
+  made.textContent = text;
+  made.className = className;
+  return made;
+};
+
+/** The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. */
+export function deskLines(
+  { kinds, how, words, locale, official }: UnitList,
+  [, name, ...desks]: NowRow,
+  wanted: readonly string[],
+): HTMLElement[] {
+  // The official name begins with its kind: “phường Sài Gòn” inside a sentence.
+  const unit = locale === official ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+  return wanted.map((kind) => {
+    const at = kinds.indexOf(kind);
+    const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);
+    const answer = document.createElement('dd');
+    const row = desks[at];
+    if (!row) answer.append(element('span', words.noAddress, 'small'));
+    else {
+      const [address, known, phone, more] = row;
+      const place = element('span', address);
+      place.lang = official;
+      answer.append(place);
+      if (more > 0) answer.append(` ${fill(words.others, { count: more })}`);
+      if (phone !== '') {
+        const call = element('a', phone) as HTMLAnchorElement;
+        call.href = `tel:${phone.replaceAll(/[^\d+]/gu, '')}`;
+        answer.append(' · ', call);
+      }
+      answer.append(' ', element('span', `(${how[known] ?? ''})`, 'small'));
+    }
+    const line = document.createElement('div');
+    line.append(title, ' ', answer);
+    return line;
+  });
+}

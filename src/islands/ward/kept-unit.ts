@@ -1,0 +1,36 @@
+/** The name under which this browser keeps the code of the unit, once the reader has chosen it. */
+const NAME = 'unit';
+/** In the address: `#o=26740`, a current unit; `#o=2021-26740`, a ward of before. */
+const IN_ADDRESS = /(?:^#|&)o=(?<code>(?:\d{4}-)?\d{5})(?=&|$)/u;
+
+/** The code that this browser keeps, if the reader asked it to. */
+export function keptUnit(): string | undefined {
+  try {
+    return localStorage.getItem(NAME) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a code, or forgets it; answers whether the browser let us. */
+export function keepUnit(code: string | undefined): boolean {
+  try {
+    if (code === undefined) localStorage.removeItem(NAME);
+    else localStorage.setItem(NAME, code);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The code in the address of the page, which no server sees. */
+export const unitInAddress = (hash: string): string | undefined => IN_ADDRESS.exec(hash)?.groups?.code;
+
+/** Writes a code into the address of the page, or takes it out; the history stays as it is. */
+export function writeUnit(code: string | undefined): void {
+  history.replaceState(
+    history.state,
+    '',
+    location.pathname + location.search + (code === undefined ? '' : `#o=${code}`),
+  );
+}
