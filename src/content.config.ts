@@ -1,8 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './reader/content/content-loader.ts';
+import { contentLoaders, STORED, type StoredCollection } from './reader/content/content-loader.ts';
 import { contentFolder } from './reader/settings/content-folder.ts';
+import { COLLECTIONS } from './schema/collections.ts';
 
-/** The content as Astro knows it: that there is some, and when it changes. `portal.ts` reads it. */
-export const collections = {
-  content: defineCollection({ loader: contentLoader(contentFolder().path) }),
+const loaderOf = contentLoaders(contentFolder().path, process.env.PORTAL_TODAY);
+
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the name types the collection
+const collection = <Name extends StoredCollection>(name: Name) =>
+  defineCollection({ loader: loaderOf(name), schema: COLLECTIONS[name].schema });
+
+/** The content collections, with the types of their names. */
+export const collections = Object.fromEntries(STORED.map((name) => [name, collection(name)])) as {
+  [Name in StoredCollection]: ReturnType<typeof collection<Name>>;
 };

@@ -1,15 +1,14 @@
-// Nothing is taken from Astro's store, but a change of it makes an editing server load this module again.
-import 'astro:content';
+import { getCollection } from 'astro:content';
 import { AstroError } from 'astro/errors';
 import { buildPortal, getOrThrow } from './domain/portal.ts';
 import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
-import { COLLECTION_NAMES } from './schema/fields/collection-names.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
 import { contentFolder } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
 import { formatReport } from './reader/messages/report.ts';
 import { DEFAULT_MESSAGE_LOCALE, MESSAGE_LOCALES } from './reader/messages/messages.ts';
+import { STORED } from './reader/content/content-loader.ts';
 import { readContent } from './reader/content/read-content.ts';
 
 const { path, shown } = contentFolder();
@@ -28,13 +27,22 @@ const build = readBuildRecord(path, {
   origin: import.meta.env.SITE,
 });
 
-/** A collection in a fixed order. */
-const inOrder = (entries: ReadonlyMap<string, unknown>) => new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Entries in a fixed order. */
+const inOrder = <Entry>(entries: Iterable<readonly [string, Entry]>): Map<string, Entry> =>
+  new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const loaded = await Promise.all(
+  STORED.map(async (name) => {
+    const entries = await getCollection(name);
+    return [name, inOrder(entries.map(({ id, data }): [string, unknown] => [id, data]))] as const;
+  }),
+);
 
 /** All validated records of the content, by collection; the basis of the open data. */
 export const content: PortalRecords = {
   ...records,
-  ...Object.fromEntries(COLLECTION_NAMES.map((name) => [name, inOrder(records[name])])),
+  services: inOrder(records.services),
+  ...(Object.fromEntries(loaded) as unknown as Pick<PortalRecords, (typeof STORED)[number]>),
 };
 
 /** The content, linked and frozen; the basis of all pages. */

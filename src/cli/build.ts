@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOutput } from '../files/output.ts';
 import { moveInside } from '../files/move-inside.ts';
@@ -31,6 +32,8 @@ async function buildPortal(): Promise<number> {
     return 1;
   }
   await replaceFolder(out, async (next) => {
+    // Astro's data store survives schema changes, so entries would keep their former shape.
+    rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
     const stage = stageOfProcess();
     clearStages(stage);
     const compressor = new Compressor(join(cacheFolder(path, 'compressed'), 'twins'));
