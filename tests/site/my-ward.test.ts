@@ -6,6 +6,7 @@ import { violationsOf } from './axe.ts';
 import { NAMED_SERVICES } from './named-services.ts';
 import { openBrowser } from './open-browser.ts';
 import { readAloud } from './read-aloud.ts';
+import { countShifts, shifts } from './visits/checks/first-view.ts';
 
 const { page: open, url } = openBrowser();
 const BIRTH = `/dich-vu/${NAMED_SERVICES['registering a birth']}/`;
@@ -137,6 +138,21 @@ describe('in the address', () => {
   });
 });
 
+test.each(['/', '/en/', '/dich-vu/', BIRTH])(
+  'nothing moves on %s when the answer of a reader who chose comes',
+  async (path) => {
+    const page = await open();
+    await page.addInitScript(() => {
+      localStorage.setItem('unit', '27163');
+    });
+    await countShifts(page);
+    await page.goto(url(path));
+    await page.locator('[data-part="desks"] dt').first().waitFor();
+    expect(await shifts(page)).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test('without scripts there is a way to the pages of places, and nothing that does not work', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url(BIRTH));
@@ -195,8 +211,8 @@ test('the privacy page names what is kept and under which name', () => {
 });
 
 test.each([
-  ['/', 'vi'],
-  ['/en/', 'en'],
+  [BIRTH, 'vi'],
+  [BIRTH.replace('/dich-vu/', '/en/services/'), 'en'],
 ])('axe finds nothing in the open list, the question and the answer of %s', async (path, locale) => {
   const page = await open();
   await page.goto(url(path));

@@ -109,7 +109,7 @@ describe('a text beside its tasks', () => {
       cv: { tasks: Object.entries(quotes).map(([id, quote]) => ({ id, quote: quote.replace('  ', ' ') })) },
       khac: { tasks: [{ id: 'nv-09', quote: 'Kính gửi' }] },
     },
-    texts: { t: {} },
+    texts: { t: { translations: [] } },
     markdown: {
       'texts/t': 'Kính gửi các sở.\n\nTổ chức đối thoại định kỳ hằng quý, báo cáo.\n\n \n\nbáo cáo đối thoại định kỳ',
     },
@@ -148,7 +148,7 @@ describe('a text beside its tasks', () => {
           ],
         },
       },
-      texts: { t: {} },
+      texts: { t: { translations: [] } },
       markdown: { 'texts/t': 'một hai' },
     });
     const [first] = readBeside(getOrThrow(whole.texts, 't'), whole.directive, whole.tasks);
