@@ -11,7 +11,7 @@ const portal = portalOf(inject('content'));
 test.each(LOCALES)('what the portal lacks stands on one page, with whom to ask and what is near (%s)', (locale) => {
   const html = readFileSync(join(dist, urlOf({ route: 'gaps' }, locale), 'index.html'), 'utf8');
   for (const { id, name, ask_at: bodies, near } of portal.gaps.values()) {
-    const item = html.split(`id="gap-${id}"`)[1]?.split('</li>')[0] ?? '';
+    const item = html.split(`id="gap-${id}"`)[1]?.split('id="gap-')[0] ?? '';
     expect(item).toContain(name[locale]);
     for (const body of bodies) expect(item).toContain(`href="${urlOf({ route: 'agency', id: body }, locale)}"`);
     for (const code of near) expect(item).toContain(`href="${urlOf({ route: 'service', id: code }, locale)}"`);

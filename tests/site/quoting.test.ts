@@ -163,7 +163,10 @@ describe('a reader who selects words', () => {
     expect(link).toMatch(/#p-7:~:text=/u);
     // The next Tab continues after the paragraph and does not return.
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('article')?.id)).toBe('nv-08');
+    expect(await page.evaluate(() => document.activeElement?.closest('.pair')?.querySelector('blockquote')?.id)).toBe(
+      'p-7',
+    );
+    expect(await page.evaluate(() => document.activeElement?.closest('blockquote'))).toBe(null);
     await page.goto(link);
     expect((await marks(page)).join('')).toBe(
       'tổ chức đối thoại giữa chính quyền các cấp với tổ chức, doanh nghiệp theo lĩnh vực chuyên ngành định kỳ hàng quý',

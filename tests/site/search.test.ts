@@ -101,13 +101,14 @@ describe('a question', () => {
     await page.context().close();
   });
 
-  test('with a minus excludes, and with words that never occur together has at most three answers', async () => {
+  test('with a minus excludes, and with words that never occur together has no best answer', async () => {
     const page = await ask('giấy phép lái xe');
     expect(await textOf(page, '.answers')).toContain('giấy phép lái xe quốc tế');
     await ask('giấy phép lái xe -quốc', 'vi', page);
     expect(await textOf(page, '.answers')).not.toContain('giấy phép lái xe quốc tế');
     await ask('khai tử cà phê vũ trụ', 'vi', page);
-    expect((await hitLinks(page)).length).toBeLessThanOrEqual(3);
+    expect(await page.locator('.best').count()).toBe(0);
+    expect(await textOf(page, '.answers')).toContain('Dưới đây là những gì gần nhất');
     await page.context().close();
   });
 });
@@ -145,7 +146,7 @@ describe('the address', () => {
     await page.waitForURL('**kind=service**');
     const services = await hitLinks(page);
     expect(services.length).toBeGreaterThan(5);
-    expect(services.every((link) => link.startsWith('/dich-vu/'))).toBe(true);
+    expect(services.filter((link) => !/^\/(?:dich-vu|chua-co)\//u.test(link))).toEqual([]);
     await page.goto(`${addressOf('giấy phép')}&kind=<script>&audience=cats&year=20x1&agency=../..&page=-1`);
     await answered(page, 'giấy phép');
     expect(await page.locator('[aria-current=true]').allInnerTexts()).toContain('Tất cả');
@@ -252,7 +253,7 @@ describe('a portal with sharded passages', () => {
     const page = await open();
     const asked = await serveShards(page);
     await ask('định kỳ hàgn quý', 'vi', page);
-    const task = page.locator('li, .best').filter({ has: page.locator('[href$="#nv-10"]') });
+    const task = page.locator('li, .best').filter({ has: page.locator('[href$="#p-7"]') });
     expect((await task.locator('mark').allInnerTexts()).join(' ').toLowerCase()).toContain('định kỳ hàng quý');
     const first = asked.filter((file) => file.endsWith('.bin')).length;
     expect(first).toBeGreaterThan(0);

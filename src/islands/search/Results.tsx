@@ -20,19 +20,27 @@ interface Props {
 /** Number of results per kind while several kinds are shown. */
 const IN_GROUP = 5;
 
-/** The results: the best one first, then all others by kind, kinds ordered by their best result. */
+/**
+ * The results by kind, kinds ordered by their best result. The first of all stands out only where it has all that was
+ * asked; otherwise readers are told that these are only the nearest.
+ */
 export function Results({ result, hits, question, words, addresses, ask }: Props) {
-  const [best, ...others] = hits;
-  if (!best) return null;
+  const [first] = hits;
+  if (!first) return null;
+  const best = result.sure === 'whole' && first === result.hits[0] ? first : undefined;
+  const others = best ? hits.slice(1) : hits;
   const groups = [...Map.groupBy(others, ({ kind }) => groupOf(kind))];
   const isOneKind = question.kind !== undefined;
   return (
     <div className="answers">
-      {!result.isWhole && <p>{words.partial}</p>}
-      <section aria-labelledby="best" className="best">
-        <h2 id="best">{words.best}</h2>
-        <HitItem hit={best} {...{ words, addresses }} />
-      </section>
+      {best ? (
+        <section aria-labelledby="best" className="best">
+          <h2 id="best">{words.best}</h2>
+          <HitItem hit={best} {...{ words, addresses }} />
+        </section>
+      ) : (
+        <p>{result.isWhole ? words.nearest : words.partial}</p>
+      )}
       {groups.map(([group, own]) => (
         <section key={group} aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{words.groups[group]}</h2>

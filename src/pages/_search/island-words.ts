@@ -40,6 +40,7 @@ export function islandWords(t: Translate, year: number): SearchWords {
     partial: t('search.partial'),
     suggestion: t('search.suggestion'),
     best: t('search.best'),
+    nearest: t('search.nearest'),
     more: t('search.more', filled),
     all: t('search.all'),
     filters: t('search.filters'),

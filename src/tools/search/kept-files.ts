@@ -33,6 +33,12 @@ function read(file: string): KeptFiles | undefined {
   }
 }
 
+/** The state of several folders; undefined if one of them cannot be read. */
+function stateOf(folders: readonly string[]): string | undefined {
+  const states = folders.map((folder) => folderState(folder));
+  return states.includes(undefined) ? undefined : states.join('\n\n');
+}
+
 /**
  * Files that are made from the contents of some folders, made again only when something in these changed. They are kept
  * in a folder of the cache; whoever changes the folders while files are made makes them anew.
@@ -42,12 +48,14 @@ export async function keptFiles(
   madeFrom: readonly string[],
   make: () => Promise<KeptFiles>,
 ): Promise<KeptFiles> {
-  const states = madeFrom.map((folder) => folderState(folder));
-  if (states.includes(undefined)) return make();
-  const file = join(cache, `${createHash('sha256').update(states.join('\n\n')).digest('hex').slice(0, 16)}.pack`);
+  const state = stateOf(madeFrom);
+  if (state === undefined) return make();
+  const file = join(cache, `${createHash('sha256').update(state).digest('hex').slice(0, 16)}.pack`);
   const known = read(file);
   if (known) return known;
   const files = await make();
+  // Made of what is no more: the next one makes them anew.
+  if (stateOf(madeFrom) !== state) return files;
   mkdirSync(cache, { recursive: true });
   const others = readdirSync(cache).filter((name) => name.endsWith('.pack'));
   if (others.length >= MOST_KEPT) for (const name of others) rmSync(join(cache, name), { force: true });
