@@ -2,7 +2,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The slowest files, as measured: started last, they would occupy one core while the other is idle. */
 const LONG = {
-  site: ['visits', 'oversized', 'editing', 'search', 'dialogue-filter', 'dialogues-large', 'provenance', 'quoting'],
+  site: [
+    'visits',
+    'provenance',
+    'oversized',
+    'search',
+    'service-papers',
+    'dialogues-large',
+    'first-screen',
+    'corrections',
+  ],
   unit: ['unit/links', 'unit/settings', 'content/bad-content', 'unit/commands', 'unit/changes', 'unit/files/swap'],
 };
 

@@ -8,7 +8,7 @@ const SLOW = 300_000;
 // Tests start hundreds of commands; a compile cache shared by all child processes speeds them up.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
-/** Both kinds of tests run in the same two processes, so that neither core is idle. */
+/** Both kinds of tests run in the same two processes, so that neither core is idle; a third one makes nothing faster. */
 const shared = {
   testTimeout: SLOW,
   hookTimeout: SLOW,

@@ -16,15 +16,18 @@ test('every component of the system documents its behaviour without CSS, by keyb
   expect(named('system', '.yaml')).toEqual(named('system', '.astro'));
 });
 
-// Sequential: Astro stores the data of an editing server in one file of the project.
-describe('the gallery', () => {
-  const { url } = editingServer();
+describe('editing', () => {
+  const portal = new ScratchPortal();
+  const server = editingServer(() => ({ PORTAL_CONTENT: portal.folder }));
+  afterAll(() => {
+    portal.delete();
+  });
 
   test('the gallery shows each with its criteria in both schemes, without violations, and only during development', async () => {
     const page = await open({ bypassCSP: true, viewport: { width: 1280, height: 900 } });
     // The editing server reloads pages while it starts; nothing here needs its client.
     await page.route('**/@vite/client', (route) => route.abort());
-    const response = await page.goto(`${url()}gallery/`);
+    const response = await page.goto(`${server.url()}gallery/`);
     expect(response?.status(), await response?.text()).toBe(200);
     const promised = ['system', 'provenance', 'succession'].flatMap((folder) => named(folder, '.yaml')).sort();
     for (const scheme of ['light', 'dark']) {
@@ -44,14 +47,6 @@ describe('the gallery', () => {
     // The same components are on the page twice, so landmarks and headings cannot be unique.
     expect(await violationsOf(page, ['landmark-unique', 'page-has-heading-one', 'heading-order'])).toEqual([]);
     expect(pagesOf(inject('dist')).filter(({ path }) => path.includes('gallery'))).toEqual([]);
-  });
-});
-
-describe('editing', () => {
-  const portal = new ScratchPortal();
-  const server = editingServer(() => ({ PORTAL_CONTENT: portal.folder }));
-  afterAll(() => {
-    portal.delete();
   });
 
   /** Requests the home page until it is as expected, without a time limit of its own. */
