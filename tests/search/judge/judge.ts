@@ -42,13 +42,18 @@ const files = (): Promise<KeptFiles> =>
 
 const LIMIT = 10;
 
-const judgedOf = (
+/**
+ * What became of a question, by the references of its answers. One without an answer is right where nothing is called one,
+ * or where the first says that the portal lacks the matter.
+ */
+export const judgedOf = (
   question: Question,
   refs: readonly string[],
   rest: Pick<Judged, 'isSure' | 'ms' | 'bytes' | 'shown'>,
 ): Judged => {
   const place = refs.findIndex((ref) => question.want.includes(ref)) + 1;
-  const isRight = question.want.length === 0 ? !rest.isSure : place > 0 && place <= question.within;
+  const isLacking = refs[0]?.startsWith('gap:') === true;
+  const isRight = question.want.length === 0 ? !rest.isSure || isLacking : place > 0 && place <= question.within;
   return { question, place, isRight, hits: refs.length, ...rest };
 };
 
