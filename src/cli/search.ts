@@ -57,7 +57,7 @@ async function openSearchers(): Promise<{ deskOf: (locale: Locale) => Promise<Se
   const { year, warmUp } = JSON.parse(new TextDecoder().decode(files.get(SITE))) as Site;
   const desks = new Map<Locale, Searcher>();
   const deskOf = async (locale: Locale): Promise<Searcher> => {
-    const desk = desks.get(locale) ?? (await openSearcher(files, locale, warmUp[locale] ?? []));
+    const desk = desks.get(locale) ?? (await openSearcher(files, locale, { warmUp: warmUp[locale] ?? [] }));
     desks.set(locale, desk);
     return desk;
   };

@@ -99,7 +99,8 @@ test('the page for unknown addresses reports the requested address', async () =>
   const page = await open();
   await page.goto(url('/khong-co-trang-nay/'));
   await page.getByText('Báo sai sót', { exact: true }).click();
-  expect(await page.locator(shownReport).inputValue()).toContain(`Trang: ${url('/khong-co-trang-nay/')}\n`);
+  // The report is filled when the block says that it opened, which is after the click.
+  await expect.poll(() => page.locator(shownReport).inputValue()).toContain(`Trang: ${url('/khong-co-trang-nay/')}\n`);
 });
 
 test('a corrected page links the correction, which links back', async () => {

@@ -38,3 +38,20 @@ export function oncePerSameEntries<Item extends object, Value>(
     return last.value;
   };
 }
+
+/** The newest value of each name, and the state of what it was made from. */
+export type Newest<Value> = Map<string, { readonly state: string; readonly value: Value }>;
+
+/**
+ * Remembers the newest value of each name while the state of what it is made from stays as it was: an editing server
+ * works out again what a save changed, not all that it did not. `kept` is where values are, if not in this module.
+ */
+export const newestOf =
+  <Value>(kept: Newest<Value> = new Map()) =>
+  (name: string, state: string, make: () => Value): Value => {
+    const known = kept.get(name);
+    if (known?.state === state) return known.value;
+    const value = make();
+    kept.set(name, { state, value });
+    return value;
+  };

@@ -15,10 +15,6 @@ const desksByUnit = oncePerObject(({ desks }: Portal): ReadonlyMap<string, reado
 export const desksOf = (portal: Portal, commune: Commune, kind: DeskKind): Desk[] =>
   (desksByUnit(portal).get(commune.id) ?? []).filter((desk) => desk.kind === kind);
 
-/** The desks of a kind that serve the whole city, the main one first. */
-export const cityDesks = (portal: Portal, kind: DeskKind): Desk[] =>
-  (desksByUnit(portal).get('') ?? []).filter((desk) => desk.kind === kind);
-
 /** How an address is known: a sure source; several that agree; one that nobody compared; sources that disagree. */
 export type DeskState = 'sure' | 'agreed' | 'unverified' | 'doubtful';
 
@@ -28,6 +24,3 @@ export function deskState({ confidence, sources, note }: Pick<Desk, 'confidence'
   if (confidence === 'high') return 'sure';
   return sources.length > 1 ? 'agreed' : 'unverified';
 }
-
-/** A telephone number for a `tel:` link, of its digits alone. */
-export const dialled = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/gu, '')}`;

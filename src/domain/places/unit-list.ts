@@ -23,7 +23,6 @@ export interface ChooserWords {
 
 /** All units of now and before in one language, for the chooser; rows, with repeated words stored once. */
 export interface UnitList {
-  readonly year: number;
   readonly locale: string;
   /** Language of the addresses, and of the names of before that have no translation. */
   readonly official: string;

@@ -1,4 +1,5 @@
 import type { DeskState } from '../../domain/places/desks.ts';
+import { insideSentence } from '../../domain/text/inside-sentence.ts';
 import type { Desk } from '../../domain/entries/entry.ts';
 import { OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import { formatDate } from '../language/dates.ts';
@@ -12,6 +13,6 @@ export const deskWords = (
   t: Translate,
 ): string => t(`desk.${state}.${kind === 'police' ? 'press' : 'list'}`, { date: formatDate(asOf, locale) });
 
-/** The name of a unit as it stands inside a sentence: the official one begins with its kind, “phường Sài Gòn”. */
-export const insideSentence = (name: string, locale: Locale): string =>
-  locale === OFFICIAL ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+/** The name of a unit as it stands inside a sentence of a language. */
+export const unitInSentence = (name: string, locale: Locale): string =>
+  locale === OFFICIAL ? insideSentence(name) : name;

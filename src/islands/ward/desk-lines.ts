@@ -1,4 +1,6 @@
 import type { NowRow, UnitList } from '../../domain/places/unit-list.ts';
+import { dialled } from '../../domain/text/dialled.ts';
+import { insideSentence } from '../../domain/text/inside-sentence.ts';
 import { fill } from '../shared/fill.ts';
 
 const element = (name: string, text: string, className = ''): HTMLElement => {
@@ -14,8 +16,7 @@ export function deskLines(
   [, name, ...desks]: NowRow,
   wanted: readonly string[],
 ): HTMLElement[] {
-  // The official name begins with its kind: “phường Sài Gòn” inside a sentence.
-  const unit = locale === official ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+  const unit = locale === official ? insideSentence(name) : name;
   return wanted.map((kind) => {
     const at = kinds.indexOf(kind);
     const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);
@@ -30,7 +31,7 @@ export function deskLines(
       if (more > 0) answer.append(` ${fill(words.others, { count: more })}`);
       if (phone !== '') {
         const call = element('a', phone) as HTMLAnchorElement;
-        call.href = `tel:${phone.replaceAll(/[^\d+]/gu, '')}`;
+        call.href = dialled(phone);
         answer.append(' · ', call);
       }
       answer.append(' ', element('span', `(${how[known] ?? ''})`, 'small'));

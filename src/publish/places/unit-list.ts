@@ -75,7 +75,6 @@ export function unitList(portal: Portal, locale: Locale): UnitList {
     ...communesOf(portal, ward).map(({ commune }) => communes.indexOf(commune)),
   ]);
   return {
-    year: portal.theme.year,
     locale,
     official: OFFICIAL,
     kinds: LOCAL_DESK_KINDS,

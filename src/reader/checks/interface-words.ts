@@ -1,3 +1,4 @@
+import { newestOf } from '../../domain/lists/once.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../files/read-files.ts';
@@ -17,16 +18,8 @@ const shown = (list: string): string => (list === '' ? '–' : list);
 const baseOf = (key: string): string => key.replace(PLURAL, '');
 const formsOf = (locale: string): string[] => new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
 
-/** The newest parsed form of each file, because an editing server checks them after every save of any file. */
-const kept = new Map<string, { readonly text: string; readonly parsed: Parsed }>();
-
-function parseOnce({ path, text }: ContentFile): Parsed {
-  const known = kept.get(path);
-  if (known?.text === text) return known.parsed;
-  const parsed = readYaml(path, text);
-  kept.set(path, { text, parsed });
-  return parsed;
-}
+/** The parsed form of each file: an editing server checks them after every save of any file. */
+const parsedOf = newestOf<Parsed>();
 
 /** A content folder with interface texts of its own must have them in every language of its portal. */
 export const missingWords = (files: readonly ContentFile[], languages: readonly Locale[]): Problem[] =>
@@ -44,7 +37,7 @@ export function checkWords(files: readonly ContentFile[], reference: ContentFile
   // Most content folders have no interface texts of their own; then the long reference need not be parsed.
   if (files.length === 0) return problems;
   const parse = (file: ContentFile) => {
-    const parsed = parseOnce(file);
+    const parsed = parsedOf(file.path, file.text, () => readYaml(file.path, file.text));
     return { file, parsed, words: (parsed.data ?? {}) as Record<string, unknown> };
   };
   const wanted = parse(reference).words;

@@ -1,4 +1,5 @@
 import type { PortalRecords } from '../../domain/entries/records.ts';
+import { newestOf } from '../../domain/lists/once.ts';
 import { COLLECTIONS, fieldsThatAre } from '../../schema/collections.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../schema/fields/collection-names.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -58,7 +59,7 @@ interface EntryText {
   readonly firstLine: number;
 }
 
-function readAnew(path: string, { collection, yaml, firstLine }: EntryText): ReadEntry {
+function readEntry(path: string, { collection, yaml, firstLine }: EntryText): ReadEntry {
   const parsed = readYaml(path, yaml, firstLine, DATES[collection]);
   if (parsed.data === undefined) return { parsed, problems: parsed.problems };
   const { schema } = COLLECTIONS[collection];
@@ -68,16 +69,8 @@ function readAnew(path: string, { collection, yaml, firstLine }: EntryText): Rea
     : { parsed, problems: [...parsed.problems, ...shapeProblems(path, parsed, schema, result.error)] };
 }
 
-/** The newest reading of each file, so that an editing server parses one file after a save, not thousands. */
-const kept = new Map<string, { readonly yaml: string; readonly entry: ReadEntry }>();
-
-function readEntry(path: string, text: EntryText): ReadEntry {
-  const known = kept.get(path);
-  if (known?.yaml === text.yaml) return known.entry;
-  const entry = readAnew(path, text);
-  kept.set(path, { yaml: text.yaml, entry });
-  return entry;
-}
+/** The reading of each file, parsed again only where its text changed. */
+const readingOf = newestOf<ReadEntry>();
 
 /** Reads entries from files against their schemas. Files that are not well formed are reported and left out. */
 export function readEntries(files: readonly ContentFile[]): ReadEntries {
@@ -105,7 +98,11 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
     }
     const { yaml = '', body = '' } = matter;
     const isMarkdown = path.endsWith('.md');
-    const { parsed, record, problems: own } = readEntry(path, { collection, yaml, firstLine: isMarkdown ? 2 : 1 });
+    const {
+      parsed,
+      record,
+      problems: own,
+    } = readingOf(path, yaml, () => readEntry(path, { collection, yaml, firstLine: isMarkdown ? 2 : 1 }));
     const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
     sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
     markdown.set(`${collection}/${id}`, body);

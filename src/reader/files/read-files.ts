@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
+import { newestOf } from '../../domain/lists/once.ts';
 import { fileState } from './folder-state.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -63,17 +64,8 @@ const shownName = (name: Buffer): string => {
 };
 const escaped = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 
-/** The newest checked bytes of each file, so that an editing server reads one file after a save, not thousands. */
-const kept = new Map<string, { readonly state: string; readonly checked: ReturnType<typeof checkText> }>();
-
-function readChecked(full: string, path: string): ReturnType<typeof checkText> {
-  const state = fileState(full);
-  const known = kept.get(full);
-  if (known?.state === state) return known.checked;
-  const checked = checkText(path, readFileSync(full));
-  kept.set(full, { state, checked });
-  return checked;
-}
+/** The checked bytes of each file, read again only where it changed. */
+const checkedOf = newestOf<ReturnType<typeof checkText>>();
 
 /** Reads all files of a content folder, in a fixed order, with problems of names, types and bytes. */
 export function readContentFiles(root: string): { files: ContentFile[]; problems: Problem[] } {
@@ -100,7 +92,7 @@ export function readContentFiles(root: string): { files: ContentFile[]; problems
     else if (!stats.isFile()) report('file-special', path, name);
     else if (stats.size > MAX_BYTES) report('file-size', path, String(stats.size));
     else {
-      const checked = readChecked(full, path);
+      const checked = checkedOf(full, fileState(full), () => checkText(path, readFileSync(full)));
       problems.push(...checked.problems);
       if (checked.text !== undefined) files.push({ path, text: checked.text });
     }

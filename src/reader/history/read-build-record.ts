@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildRecord, FilesDigest } from '../../domain/entries/build-record.ts';
+import { newestOf, type Newest } from '../../domain/lists/once.ts';
 import { fileState } from '../files/folder-state.ts';
 import { ROOT, wordsFolder } from '../settings/content-folder.ts';
 import { digestOf, filesUnder, sha256 } from './digest.ts';
@@ -13,18 +14,14 @@ const versionOf = (manifest: string): string =>
 
 /** Where the digests of an editing server's last page are kept: both of its environments load this module. */
 const KEPT = Symbol.for('portal.digests');
-const shared = globalThis as typeof globalThis & { [KEPT]?: Map<string, { state: string; digest: FilesDigest }> };
+const shared = globalThis as typeof globalThis & { [KEPT]?: Newest<FilesDigest> };
 
 /** The digest of files below a folder, made again only if one of them changed. */
 function digestOnce(folder: string, files: readonly string[]): FilesDigest {
-  const kept = shared[KEPT] ?? new Map<string, { state: string; digest: FilesDigest }>();
-  shared[KEPT] = kept;
   const state = files.map((file) => `${file} ${fileState(join(folder, file))}`).join('\n');
-  const known = kept.get(folder);
-  if (known?.state === state) return known.digest;
-  const digest = digestOf(folder, files);
-  kept.set(folder, { state, digest });
-  return digest;
+  const kept: Newest<FilesDigest> = shared[KEPT] ?? (new Map() as Newest<FilesDigest>);
+  shared[KEPT] = kept;
+  return newestOf(kept)(folder, state, () => digestOf(folder, files));
 }
 
 /** Builds the record of what a build of a content folder is made from; reads every source once. */

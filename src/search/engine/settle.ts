@@ -49,7 +49,7 @@ function isSure(answer: Answer): boolean {
   );
 }
 
-/** Answers whose scores say their order too, for whoever puts others among them. */
+/** Answers whose scores have their order, so that others can be put among them. */
 function inOrder(answers: readonly Answer[]): Answer[] {
   let most = Math.max(0, ...answers.slice(0, 2).map(({ score }) => score));
   return answers.map((answer) => {

@@ -1,8 +1,8 @@
 import { keyOf } from './tokens.ts';
 
 /*
- * What tells a procedure of an ordinary name apart: whoever wants it says so. “Đăng ký kết hôn” is not asked for by one
- * who wants to register a marriage again, at an embassy, or with a foreigner. Each with the words that say it is wanted.
+ * What tells a procedure of an ordinary name apart: people who want it say so. Those who want to register a marriage again,
+ * at an embassy, or with a foreigner do not ask for “đăng ký kết hôn” alone. Each with the words that say it is wanted.
  */
 const QUALIFIERS: readonly (readonly [string, string])[] = [
   ['cấp lại', 'lại mất hỏng rách thất lạc'],

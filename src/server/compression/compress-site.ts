@@ -22,10 +22,3 @@ export function writeTwins(site: string, files: readonly string[], kept: KeptTwi
       writeFileSync(join(site, file + SUFFIX[coding]), twin);
   }
 }
-
-/** Writes all twins of a site. Reuses those of the last build from the cache file `keptIn`, and updates it. */
-export function compressSite(site: string, files: readonly string[], keptIn: string): void {
-  const kept = new KeptTwins(keptIn);
-  writeTwins(site, files, kept);
-  kept.save();
-}

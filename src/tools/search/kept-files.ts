@@ -41,7 +41,7 @@ function stateOf(folders: readonly string[]): string | undefined {
 
 /**
  * Files that are made from the contents of some folders, made again only when something in these changed. They are kept
- * in a folder of the cache; whoever changes the folders while files are made makes them anew.
+ * in a folder of the cache, unless the folders changed while the files were made.
  */
 export async function keptFiles(
   cache: string,

@@ -10,8 +10,15 @@ export interface Searcher {
   readonly transferred: () => { readonly bytes: number; readonly requests: number };
 }
 
-/** Opens the search of a language from its published files; `warmUp` are questions it answers before any that counts. */
-export async function openSearcher(files: KeptFiles, locale: string, warmUp: readonly string[]): Promise<Searcher> {
+/**
+ * Opens the search of a language from its published files. `warmUp` are questions it answers before any that counts;
+ * `keeps`: files are kept between questions, as a browser keeps them.
+ */
+export async function openSearcher(
+  files: KeptFiles,
+  locale: string,
+  { warmUp = [], keeps = false }: { readonly warmUp?: readonly string[]; readonly keeps?: boolean } = {},
+): Promise<Searcher> {
   const sizes = new Map<string, number>();
   const sizeOf = (file: string): number => {
     const size = sizes.get(file) ?? brotliCompressSync(files.get(file) ?? new Uint8Array()).length;
@@ -19,7 +26,6 @@ export async function openSearcher(files: KeptFiles, locale: string, warmUp: rea
     return size;
   };
   const fetched = new Set<string>();
-  // Nothing is kept between questions, so that each is counted as the first one.
   const { answer, engine } = await loadSearch(
     (name) => {
       const file = publishedName(locale, name);
@@ -28,7 +34,8 @@ export async function openSearcher(files: KeptFiles, locale: string, warmUp: rea
       fetched.add(file);
       return Promise.resolve(content);
     },
-    { memory: 0 },
+    // Where nothing is kept, each question is counted as the first one.
+    keeps ? {} : { memory: 0 },
   );
   const loaded = [...fetched];
   // Warm up: the first questions would include compiling the code, which a reader's first letters do.

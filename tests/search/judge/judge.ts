@@ -1,14 +1,14 @@
-import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { buildPortal } from '../../../src/domain/portal.ts';
 import { allSearchFiles } from '../../../src/publish/search/search-files.ts';
 import { validate } from '../../../src/reader/checks/validate.ts';
 import { referenceWords } from '../../../src/reader/settings/content-folder.ts';
 import { tokenise } from '../../../src/search/language/tokens.ts';
-import { publishedName } from '../../../src/search/loading/files.ts';
-import { loadSearch } from '../../../src/search/loading/load.ts';
+import type { Hit } from '../../../src/search/engine/engine.ts';
+import type { LoadedSearch } from '../../../src/search/loading/load.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { keptFiles, type KeptFiles } from '../../../src/tools/search/kept-files.ts';
+import { openSearcher, type Searcher } from '../../../src/tools/search/searcher.ts';
 import type { Question } from './questions.ts';
 
 /** What became of a question. */
@@ -46,7 +46,7 @@ const LIMIT = 10;
  * What became of a question, by the references of its answers. One without an answer is right where nothing is called one,
  * or where the first says that the portal lacks the matter.
  */
-export const judgedOf = (
+const judgedOf = (
   question: Question,
   refs: readonly string[],
   rest: Pick<Judged, 'isSure' | 'ms' | 'bytes' | 'shown'>,
@@ -57,54 +57,45 @@ export const judgedOf = (
   return { question, place, isRight, hits: refs.length, ...rest };
 };
 
+/** Asks questions of search in their language, and judges its answers; `weigh` tells the bytes of the latest one. */
+export async function judgeWith(
+  questions: readonly Question[],
+  answerOf: (locale: Locale) => Promise<LoadedSearch['answer']>,
+  weigh?: (locale: Locale) => Promise<number>,
+): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  for (const question of questions) {
+    const answer = await answerOf(question.locale);
+    const { user } = process.cpuUsage();
+    const { hits, sure } = await answer(question.q, LIMIT);
+    const ms = (process.cpuUsage().user - user) / 1000;
+    const bytes = weigh ? { bytes: await weigh(question.locale) } : {};
+    const refs = hits.map(({ record }) => record.ref);
+    judged.push(
+      judgedOf(question, refs, { isSure: sure === 'whole', ms, ...bytes, shown: hits.slice(0, 5).map(lineOf) }),
+    );
+  }
+  return judged;
+}
+
+/** A hit in a line: score, entry, what was found and why. */
+const lineOf = ({ record, score, excerpt, why }: Hit): string =>
+  `${score.toFixed(3)} ${record.ref} ${record.names[0]?.text.slice(0, 90) ?? ''}${excerpt ? ` … ${excerpt.text.slice(0, 60).replaceAll('\n', ' ')}` : ''}${why.map((reason) => ('typed' in reason ? ` (${reason.typed} → ${reason.read})` : ` (${reason.kind}: ${reason.read.slice(0, 60)})`)).join('')}`;
+
 /** Asks our own search; `weighs`: nothing is kept between questions, and what each would transfer is counted. */
 export async function judge(questions: readonly Question[], weighs: boolean): Promise<Judged[]> {
   const kept = await files();
-  const sizes = new Map<string, number>();
-  const sizeOf = (file: string): number => {
-    const size = sizes.get(file) ?? brotliCompressSync(kept.get(file) ?? new Uint8Array()).length;
-    sizes.set(file, size);
-    return size;
+  const desks = new Map<Locale, Promise<Searcher>>();
+  const deskOf = (locale: Locale): Promise<Searcher> => {
+    const desk = desks.get(locale) ?? openSearcher(kept, locale, { keeps: !weighs });
+    desks.set(locale, desk);
+    return desk;
   };
-  const fetched = new Set<string>();
-  const opening = new Map<Locale, readonly string[]>();
-  const open = async (locale: Locale) => {
-    fetched.clear();
-    const search = await loadSearch(
-      (name) => {
-        const file = publishedName(locale, name);
-        fetched.add(file);
-        const content = kept.get(file);
-        return content ? Promise.resolve(content) : Promise.reject(new Error(name));
-      },
-      weighs ? { memory: 0 } : {},
-    );
-    opening.set(locale, [...fetched]);
-    return search;
-  };
-  const desks = new Map<Locale, Awaited<ReturnType<typeof open>>>();
-  const judged: Judged[] = [];
-  for (const question of questions) {
-    const desk = desks.get(question.locale) ?? (await open(question.locale));
-    desks.set(question.locale, desk);
-    fetched.clear();
-    const { user } = process.cpuUsage();
-    const answer = await desk.answer(question.q, LIMIT);
-    const ms = (process.cpuUsage().user - user) / 1000;
-    const { hits } = answer;
-    const shown = hits
-      .slice(0, 5)
-      .map(
-        ({ record, score, excerpt, why }) =>
-          `${score.toFixed(3)} ${record.ref} ${record.names[0]?.text.slice(0, 90) ?? ''}${excerpt ? ` … ${excerpt.text.slice(0, 60).replaceAll('\n', ' ')}` : ''}${why.map((reason) => ('typed' in reason ? ` (${reason.typed} → ${reason.read})` : ` (${reason.kind}: ${reason.read.slice(0, 60)})`)).join('')}`,
-      );
-    const isSure = 'sure' in answer ? answer.sure === 'whole' : hits.length > 0;
-    const loaded = new Set([...(opening.get(question.locale) ?? []), ...fetched]);
-    const bytes = weighs ? { bytes: [...loaded].reduce((sum, file) => sum + sizeOf(file), 0) } : {};
-    const refs = hits.map(({ record }) => record.ref);
-    judged.push(judgedOf(question, refs, { isSure, ms, ...bytes, shown }));
-  }
-  return judged;
+  return judgeWith(
+    questions,
+    async (locale) => (await deskOf(locale)).answer,
+    weighs ? async (locale) => (await deskOf(locale)).transferred().bytes : undefined,
+  );
 }
 
 const keysOf = (text: string): string[] => tokenise(text).map(({ key }) => key);

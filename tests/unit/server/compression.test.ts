@@ -5,7 +5,8 @@ import { deserialize, serialize } from 'node:v8';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { changedSince, siteFiles, writeChecksums } from '../../../src/tools/build/checksums.ts';
-import { compressSite } from '../../../src/server/compression/compress-site.ts';
+import { writeTwins } from '../../../src/server/compression/compress-site.ts';
+import { KeptTwins } from '../../../src/server/compression/kept-twins.ts';
 import { Compressor } from '../../../src/server/compression/compressor.ts';
 import { ScratchSite, textOf } from './scratch-site.ts';
 
@@ -21,7 +22,9 @@ afterEach(() => {
   rmSync(join(cache, '..'), { recursive: true, force: true });
 });
 const compressAll = (): void => {
-  compressSite(site.folder, siteFiles(site.folder), cache);
+  const kept = new KeptTwins(cache);
+  writeTwins(site.folder, siteFiles(site.folder), kept);
+  kept.save();
 };
 /** The twins of a file, in hexadecimal, by suffix. */
 const twinsBeside = (file: string): [string, string][] =>

@@ -1,5 +1,4 @@
-import { existsOn } from '../../lifelines/lifelines.ts';
-import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
+import { isGoneOn } from '../../lifelines/lifelines-of.ts';
 import { cityBodies, NOT_AT_DESKS } from '../../places/city-bodies.ts';
 import { resolveServices } from '../../resolve/resolve.ts';
 import { themeYear, type PortalRecords } from '../../entries/records.ts';
@@ -13,8 +12,7 @@ const plainAddress = (address: string): string =>
 
 /** Nobody is sent to a wrong desk: neither by the desks themselves, nor by the settings, nor by a service. */
 export function checkDesks(records: PortalRecords, today: string): DomainProblem[] {
-  const lifelines = lifelinesOf(records);
-  const isOver = (agency: string): boolean => records.agencies.has(agency) && !existsOn(lifelines, agency, today);
+  const isOver = isGoneOn(records, today);
   return [
     ...checkEach(records, isOver, today),
     ...checkFiling(records, isOver, today),
@@ -22,7 +20,7 @@ export function checkDesks(records: PortalRecords, today: string): DomainProblem
   ];
 }
 
-type IsOver = (agency: string) => boolean;
+type IsOver = ReturnType<typeof isGoneOn>;
 
 /** Desks are those of bodies that take files and still exist, each listed once and with the unit it serves. */
 function checkEach({ desks, agencies }: PortalRecords, isOver: IsOver, today: string): DomainProblem[] {

@@ -1,14 +1,13 @@
 import type { PortalRecords } from '../../entries/records.ts';
 import { SIDES } from '../../resolve/body-readings.ts';
-import { existsOn } from '../../lifelines/lifelines.ts';
-import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
+import { isGoneOn } from '../../lifelines/lifelines-of.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import type { DomainProblem } from '../shared/domain-problem.ts';
 
 /** Readings lead to bodies that exist today and are of this place: never to that of another province. */
 export function checkReadings(records: PortalRecords, today: string): DomainProblem[] {
   const problems: DomainProblem[] = [];
-  const lifelines = lifelinesOf(records);
+  const isGone = isGoneOn(records, today);
   const elsewhere = records.portal.get('portal')?.other_places ?? [];
   for (const [id, { rows }] of records.readings) {
     rows.forEach((row, index) => {
@@ -20,7 +19,7 @@ export function checkReadings(records: PortalRecords, today: string): DomainProb
           const report = (rule: 'reading-agency' | 'reading-elsewhere', values: Record<string, string>): void => {
             problems.push({ rule, collection: 'readings', id, path, values });
           };
-          if (!existsOn(lifelines, agency, today)) report('reading-agency', { value: agency, date: today });
+          if (isGone(agency)) report('reading-agency', { value: agency, date: today });
           const other = elsewhere.find((name) => body.name[OFFICIAL].includes(name));
           if (other !== undefined) report('reading-elsewhere', { value: agency, place: other });
         });

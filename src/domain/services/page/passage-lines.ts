@@ -1,4 +1,5 @@
 import type { PaperGroup, Procedure } from '../../../schema/services/procedure.ts';
+import { oncePerObject } from '../../lists/once.ts';
 import { passageParts, type PassagePart } from './passage.ts';
 import { paperCases, type PaperCase, type PaperLine } from './papers.ts';
 
@@ -59,12 +60,19 @@ const isWhole = (passage: string, groups: readonly PaperGroup[]): boolean =>
     passageLines(part, groups).every(({ text, key, isHead }) => key !== undefined || isHead || !/\p{L}/u.test(text)),
   );
 
-/** The cases of a list of papers that is surely read; none where the source’s passage could not be taken apart. */
-export const sureCases = ({ papers, papers_raw: passage }: Pick<Procedure, 'papers' | 'papers_raw'>): PaperCase[] =>
-  passage === undefined || isWhole(passage, papers) ? paperCases(papers) : [];
+/** The papers of a procedure, as a list and as its source printed them run together. */
+type Papers = Pick<Procedure, 'papers' | 'papers_raw'>;
+
+/**
+ * The cases of a list of papers that is surely read; none where the source’s passage could not be taken apart. Read once:
+ * the answer, what to do before one goes and how sure the page is all need it.
+ */
+export const sureCases = oncePerObject(({ papers, papers_raw: passage }: Papers): PaperCase[] =>
+  passage === undefined || isWhole(passage, papers) ? paperCases(papers) : [],
+);
 
 /** Whether some line of the papers of a procedure can be ticked. */
-export const canTick = ({ papers, papers_raw: passage }: Pick<Procedure, 'papers' | 'papers_raw'>): boolean =>
+export const canTick = ({ papers, papers_raw: passage }: Papers): boolean =>
   passage === undefined
     ? paperCases(papers).some(({ lines }) => lines.some(({ isRemark }) => !isRemark))
     : passageParts(passage, papers).some((part) => passageLines(part, papers).some(({ key }) => key !== undefined));
