@@ -5,7 +5,7 @@ import { COLLECTIONS } from './schema/collections.ts';
 
 const loaderOf = contentLoaders(contentFolder().path, process.env.PORTAL_TODAY);
 
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the name types the collection
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the name types the collection
 const collection = <Name extends StoredCollection>(name: Name) =>
   defineCollection({ loader: loaderOf(name), schema: COLLECTIONS[name].schema });
 

@@ -43,7 +43,8 @@ function whyNot(from, to) {
 export default {
   meta: { type: 'problem', schema: [], messages: { back: '{{why}}' } },
   create(context) {
-    const file = context.filename;
+    // A script block of a page is linted as a file of its own inside it.
+    const file = context.filename.replace(/(?<=\.astro)[\\/][^\\/]+$/u, '');
     const from = placeOf(file);
     if (!from) return {};
     const check = (node, source) => {

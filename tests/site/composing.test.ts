@@ -89,6 +89,7 @@ describe('while an input method composes', () => {
     await page.waitForSelector('.quote-bar:not([hidden])');
     const press = (keyCode: number): Promise<boolean> =>
       page.evaluate((code) => {
+        // oxlint-disable-next-line typescript/no-deprecated -- this is how the browser tells of an input method
         document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', keyCode: code }));
         return document.querySelector<HTMLElement>('.quote-bar')?.hidden !== false;
       }, keyCode);
@@ -106,6 +107,7 @@ describe('while an input method composes', () => {
     const before = await steps();
     const list = page.getByLabel('Lĩnh vực', { exact: true });
     await list.evaluate((element) => {
+      // oxlint-disable-next-line typescript/no-deprecated -- see above
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', keyCode: 229, bubbles: true }));
     });
     // A choice by pointer is a history entry at once; one by keys would wait.

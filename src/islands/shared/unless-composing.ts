@@ -13,7 +13,7 @@ const TAKEN = 229;
 export const unlessComposing =
   <Event extends KeyEvent>(handle: (event: Event) => void) =>
   (event: Event): void => {
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari has no other way to say it.
+    // oxlint-disable-next-line typescript/no-deprecated -- Safari has no other way to say it.
     const { isComposing, keyCode } = 'nativeEvent' in event ? event.nativeEvent : event;
     if (!isComposing && keyCode !== TAKEN) handle(event);
   };
