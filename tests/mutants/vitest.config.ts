@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { QuickestFirst } from './quickest-first.ts';
 
@@ -8,18 +8,17 @@ const room = /^(?:\.\/)?src\/(?<room>[^/]+)/u.exec(process.env.MUTANTS_FOLDER ??
 const folders = existsSync(`tests/${room}`) && room !== '' ? room : '{unit,content}';
 
 /**
- * The tests that run on mutants: those without a browser. Tests that start commands are excluded because the mutant is
- * not active in child processes.
+ * Tests that read all of the real content take seconds for each mutant; those that start commands cannot tell one mutant
+ * from another, because it is not active in other processes.
  */
+const UNFIT = /from '[^']*\/(?:real-portal|real-search|corpus|running-server)\.ts'|\bspawn|src\/cli\//u;
+
+/** The tests that run on mutants: those that tell quickly what a piece of code does. */
 export default defineConfig({
   test: {
     root: '.',
     include: [`tests/${folders}/**/*.test.ts`],
-    exclude: [
-      'tests/unit/{changes,commands,links,settings}.test.ts',
-      'tests/unit/{server,files}/**',
-      'tests/search/{export-command,passages/command}.test.ts',
-    ],
+    exclude: globSync(`tests/${folders}/**/*.test.ts`).filter((file) => UNFIT.test(readFileSync(file, 'utf8'))),
     setupFiles: ['tests/mutants/setup.ts'],
     // Reading the content takes longer than most tests: files of a worker share it. Each mutant has a worker of its own.
     isolate: false,
