@@ -2,6 +2,7 @@ import { SEARCH_PARTS } from '../../search/loading/files.ts';
 import { GROUPS } from '../../search/engine/groups.ts';
 import { byName } from '../../i18n/names/by-name.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
+import { OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { SearchWords } from '../../islands/search/search-words.ts';
 
 const KINDS = [
@@ -24,7 +25,7 @@ const KINDS = [
 const NOTED = ['agency', 'service', 'ward', 'term', 'document'] as const;
 
 /** The texts of the search island, which fills in their placeholders. */
-export function islandWords(t: Translate, year: number): SearchWords {
+export function islandWords(t: Translate, locale: Locale, year: number): SearchWords {
   const filled = { shown: '{count}', read: '{read}', typed: '{typed}' };
   const notes = byName(NOTED, (kind) => t(`search.note.${kind}`));
   return {
@@ -42,6 +43,8 @@ export function islandWords(t: Translate, year: number): SearchWords {
     best: t('search.best'),
     nearest: t('search.nearest'),
     more: t('search.more', filled),
+    others: t('search.others'),
+    readTo: t('search.readTo', filled),
     all: t('search.all'),
     filters: t('search.filters'),
     groups: byName(GROUPS, (group) => t(`search.group.${group}`)),
@@ -50,6 +53,10 @@ export function islandWords(t: Translate, year: number): SearchWords {
     audiences: byName(['citizen', 'business'], (audience) => t(`search.audience.${audience}`)),
     notes: { ...notes, directive: notes.document },
     then: t('search.then', { year }),
+    where: t('search.where'),
+    bring: t('search.bring'),
+    papers: t('search.papers', filled),
+    papersIn: locale === OFFICIAL ? OFFICIAL : undefined,
     outside: t('search.outside'),
     unverified: t('search.unverified'),
     why: t('search.why'),

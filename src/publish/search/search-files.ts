@@ -1,7 +1,7 @@
-import { oncePerObject } from '../../domain/lists/once.ts';
+import { oncePerObject, oncePerWord } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { collectRecords } from './collect.ts';
-import { publishedName, SHARED } from '../../search/loading/files.ts';
+import { MANIFEST, openingFiles, publishedName, SHARED, type Manifest } from '../../search/loading/files.ts';
 import { publishSearch, type Files } from '../../search/loading/publish.ts';
 import type { PublishedShared } from '../../search/loading/publish-shared.ts';
 import type { Service } from '../../domain/entries/entry.ts';
@@ -62,12 +62,22 @@ const sharedOf = oncePerObject((portal: Portal): Promise<PublishedShared | undef
 /** The files that publish search for readers of every language together, by name. */
 export const sharedSearchFiles = async (portal: Portal): Promise<Files> => (await sharedOf(portal))?.files ?? new Map();
 
-/** The files that publish search in a language, by name, without those it shares with others. */
-export async function ownSearchFiles(portal: Portal, locale: Locale): Promise<Files> {
+async function publishOwn(portal: Portal, locale: Locale): Promise<Files> {
   const about = (await sharedOf(portal))?.about;
   const records = searchRecords(portal, locale);
   const place = Object.values(portal.settings.place);
   return publishSearch(about ? atHand(records) : records, place, { shared: about, locale });
+}
+
+const ownOf = oncePerObject((portal: Portal) => oncePerWord((locale: Locale) => publishOwn(portal, locale)));
+
+/** The files that publish search in a language, by name, without those it shares with others. */
+export const ownSearchFiles = (portal: Portal, locale: Locale): Promise<Files> => ownOf(portal)(locale);
+
+/** What the search page begins with: the manifest of a language as text, and the files it needs before any question. */
+export async function searchOpening(portal: Portal, locale: Locale): Promise<{ manifest: string; files: string[] }> {
+  const manifest = new TextDecoder().decode((await ownSearchFiles(portal, locale)).get(MANIFEST));
+  return { manifest, files: openingFiles(JSON.parse(manifest) as Manifest) };
 }
 
 /** All files that readers of a language may ask for, by their names beside its manifest. */

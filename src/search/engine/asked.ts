@@ -80,7 +80,8 @@ export class Asked {
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
     const { answers, sure } = settle(kept, isWhole, this.#caught());
     const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
-    return { hits, isWhole, sure, suggestion: kept[0] && suggestionOf(kept[0]) };
+    const { readTo } = this.#query;
+    return { hits, isWhole, sure, suggestion: kept[0] && suggestionOf(kept[0]), readTo };
   }
 
   /** Entries that have most of the words as they were typed, wherever these stand, the best first. */

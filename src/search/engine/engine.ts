@@ -32,6 +32,8 @@ export interface SearchResult {
   readonly sure: Sureness;
   /** The question spelled as in the texts, if any of its words was corrected or decoded. */
   readonly suggestion?: string | undefined;
+  /** The last words that were read, of a question too long to be read whole. */
+  readonly readTo?: string | undefined;
 }
 
 /** Search over what one build published in one language. It holds no state between questions. */

@@ -22,6 +22,14 @@ export interface Passage extends Worded {
 export interface Bodies {
   readonly now: readonly string[];
   readonly then: readonly string[];
+  /** Where one files, if that is told apart. */
+  readonly files?: readonly string[] | undefined;
+}
+
+/** What to bring: how many papers, and the first of them in the words of their source. */
+export interface Papers {
+  readonly count: number;
+  readonly first: readonly string[];
 }
 
 /** One thing search can answer with. */
@@ -35,6 +43,9 @@ export interface SearchRecord {
   readonly note?: Worded | undefined;
   /** Ids of the bodies that its note and `then` name: a reader of files makes both from the names of those. */
   readonly bodies?: Bodies | undefined;
+  /** For a service: where one files, in words. */
+  readonly where?: string | undefined;
+  readonly papers?: Papers | undefined;
   /** For an agency: what it is called today, where that is not its title. */
   readonly today?: string | undefined;
   /** What tells it apart from another entry of the same name. */
