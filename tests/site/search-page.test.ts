@@ -86,7 +86,7 @@ test('ten answers come first, then ten more at a time, where the reader goes on'
   const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
   expect(focused).toBe(await page.locator(HIT).nth(10).getAttribute('href'));
   await page.locator(FIELD).fill('hộ tịch');
-  await expect.poll(() => textOf(page, '[role=status]')).toContain('“hộ tịch”');
+  await expect.poll(() => textOf(page, '.search-page > [role=status]')).toContain('“hộ tịch”');
   expect(await page.locator(HIT).count()).toBeLessThanOrEqual(10);
   await page.context().close();
 });
@@ -155,7 +155,7 @@ describe('Back', () => {
     // Typing and asking from where one is, as with a keyboard.
     await page.locator(FIELD).fill('hộ tịch');
     await page.locator(FIELD).press('Enter');
-    await expect.poll(() => textOf(page, '[role=status]')).toContain('“hộ tịch”');
+    await expect.poll(() => textOf(page, '.search-page > [role=status]')).toContain('“hộ tịch”');
     await page.goBack();
     await page.locator(HIT).nth(11).waitFor();
     await expect.poll(() => scrolled(page)).toBe(1000);
@@ -181,7 +181,7 @@ describe('Back', () => {
     await expect.poll(() => scrolled(page)).toBe(y);
     expect(await page.title()).toMatch(/^giấy phép – /u);
     await page.locator(FIELD).fill('hộ tịch');
-    await expect.poll(() => textOf(page, '[role=status]')).toContain('“hộ tịch”');
+    await expect.poll(() => textOf(page, '.search-page > [role=status]')).toContain('“hộ tịch”');
   });
 });
 

@@ -21,7 +21,7 @@ const portal = portalOf(inject('content'));
 const addressOf = (query: string, locale: Locale = 'vi'): string =>
   url(`${urlOf({ route: 'search' }, locale)}?${new URLSearchParams({ q: query })}`);
 const FIELD = 'main input[type=search]';
-const STATUS = 'main [role=status]';
+const STATUS = '.search-page > [role=status]';
 
 /** Waits until the answers to a question are displayed. */
 async function answered(page: Page, query: string): Promise<void> {

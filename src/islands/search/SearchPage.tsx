@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AddressPatterns } from '../../domain/entries/address.ts';
 import { fill } from '../shared/fill.ts';
+import { offerSuggestions } from '../suggest/offer.ts';
 import { unlessComposing } from '../shared/unless-composing.ts';
 import { AskLink } from './AskLink.tsx';
 import { FACETS, narrow } from './state/facets.ts';
@@ -24,6 +25,8 @@ interface Props {
   index: string;
   /** The manifest of the index. */
   manifest: string;
+  /** Address of the list of suggestions to begin with. */
+  suggestions: string;
   /** Address of this page. */
   action: string;
   addresses: AddressPatterns;
@@ -37,7 +40,7 @@ const MOST_SHOWN = 60;
 const shortened = (q: string): string => (q.length > MOST_SHOWN ? `${q.slice(0, MOST_SHOWN)}…` : q);
 
 /** The search page: a field whose question is kept in the address, and the results. */
-export function SearchPage({ words, index, manifest, action, addresses, browse, outside }: Props) {
+export function SearchPage({ words, index, manifest, suggestions, action, addresses, browse, outside }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const typed = useCallback(() => field.current?.value ?? '', []);
   const [question, askHow] = useQuestion(typed);
@@ -68,9 +71,13 @@ export function SearchPage({ words, index, manifest, action, addresses, browse, 
         ? words.loading
         : ''
       : fill(words.count[counted], { count: hits.length, read: shortened(answered.q) });
-  const said = useSettled(status, !isTyping);
+  const said = useSettled(status, question.q, !isTyping);
   const [shown, more] = usePlace(writeQuestion(question), answered?.q === question.q);
   useTitle(question.q);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.current) offerSuggestions(form.current);
+  }, []);
   const list = useRef<HTMLDivElement>(null);
   const askedMore = useRef(false);
   const showMore = useCallback(() => {
@@ -86,8 +93,12 @@ export function SearchPage({ words, index, manifest, action, addresses, browse, 
     <div className="search-page" onKeyDown={unlessComposing(onKeyDown)} ref={list}>
       <search className="search-form no-print">
         <form
+          ref={form}
           action={action}
           method="get"
+          data-suggest={suggestions}
+          data-count={words.suggested.count}
+          data-none={words.suggested.none}
           onSubmit={(event) => {
             event.preventDefault();
             ask({ ...question, q: typed() });
@@ -112,7 +123,9 @@ export function SearchPage({ words, index, manifest, action, addresses, browse, 
             <button className="button" type="submit">
               {words.submit}
             </button>
+            <ul id="q-list" className="plain-list" role="listbox" aria-label={words.suggested.label} hidden />
           </div>
+          <p role="status" className="visually-hidden" />
           <p id="q-hint" className="small" hidden={question.q !== ''}>
             {words.hint}
           </p>

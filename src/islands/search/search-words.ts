@@ -36,6 +36,7 @@ export interface SearchWords {
   readonly why: string;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
   readonly none: Readonly<Record<'title' | 'filters' | 'plain' | 'spelling' | 'browse' | 'ask', string>>;
+  readonly suggested: Readonly<Record<'label' | 'count' | 'none', string>>;
   readonly retry: string;
   readonly faults: Readonly<Record<Fault, string>>;
   readonly missing: Readonly<Record<SearchPart, string>>;

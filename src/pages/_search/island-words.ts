@@ -72,6 +72,11 @@ export function islandWords(t: Translate, locale: Locale, year: number): SearchW
       browse: t('search.none.browse'),
       ask: t('search.none.ask'),
     },
+    suggested: {
+      label: t('search.suggestions'),
+      count: t('search.suggested', filled),
+      none: t('search.suggested.none'),
+    },
     retry: t('search.retry'),
     faults: byName(['unreachable', 'slow', 'cut', 'other-build'], (fault) => t(`search.fault.${fault}`)),
     missing: byName(SEARCH_PARTS, (part) => t(`search.missing.${part}`)),

@@ -18,7 +18,10 @@ import { parseMoment } from '../../domain/dialogues/moment.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import { forceWords } from '../../i18n/words/force-words.ts';
 import { linkWords } from '../../i18n/links/link-words.ts';
-import { translator } from '../../i18n/language/translate.ts';
+import { addressPatterns } from '../../i18n/addresses/urls.ts';
+import { translator, type MessageKey } from '../../i18n/language/translate.ts';
+import { addressOf } from '../../domain/entries/address.ts';
+import { suggestLists } from '../../search/suggest/build-lists.ts';
 
 /** What tells services of one name apart, in words: field of work, tier and code. */
 function apartOf(portal: Portal): (service: Service, locale: Locale) => string | undefined {
@@ -68,6 +71,32 @@ async function publishOwn(portal: Portal, locale: Locale): Promise<Files> {
   const place = Object.values(portal.settings.place);
   return publishSearch(about ? atHand(records) : records, place, { shared: about, locale });
 }
+
+/** The kinds of entries that are suggested: a term leads elsewhere, and a task is part of its document. */
+const SUGGESTED = ['service', 'agency', 'gap', 'commune', 'ward', 'unit', 'directive', 'document', 'dialogue', 'page'];
+
+/** The lists of suggestions of a language, by name; the first is the one to begin with. Made once. */
+const suggestionsOf = oncePerObject((portal: Portal) =>
+  oncePerWord((locale: Locale) => {
+    const t = translator(locale);
+    const { year } = portal.theme;
+    const patterns = addressPatterns(locale, year);
+    return suggestLists(searchRecords(portal, locale), {
+      addressOf: (ref) => addressOf(ref, patterns),
+      kindWord: (kind) => (SUGGESTED.includes(kind) ? t(`search.kind.${kind}` as MessageKey, { year }) : undefined),
+    });
+  }),
+);
+
+/** The address of the list of suggestions that a language begins with. */
+export async function suggestUrl(portal: Portal, locale: Locale): Promise<string> {
+  const [first = ''] = (await suggestionsOf(portal)(locale)).keys();
+  return `/search-index/${locale}/${first}`;
+}
+
+/** Everything that is published beside the manifest of a language: search, and suggestions while a question is typed. */
+export const localeFiles = async (portal: Portal, locale: Locale): Promise<Files> =>
+  new Map([...(await ownSearchFiles(portal, locale)), ...(await suggestionsOf(portal)(locale))]);
 
 const ownOf = oncePerObject((portal: Portal) => oncePerWord((locale: Locale) => publishOwn(portal, locale)));
 

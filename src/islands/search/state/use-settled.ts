@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react';
 /** In milliseconds: who types on is not told of every letter. */
 const PAUSE = 600;
 
-/** A text that follows another once that rests; at once where `isSettled`. */
-export function useSettled(text: string, isSettled: boolean): string {
+/** A text that follows another once that and what is typed rest; at once where `isSettled`. */
+export function useSettled(text: string, typed: string, isSettled: boolean): string {
   const [said, setSaid] = useState(text);
   useEffect(() => {
     const timer = setTimeout(
@@ -16,6 +16,6 @@ export function useSettled(text: string, isSettled: boolean): string {
     return () => {
       clearTimeout(timer);
     };
-  }, [text, isSettled]);
+  }, [text, typed, isSettled]);
   return isSettled ? text : said;
 }
