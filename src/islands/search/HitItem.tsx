@@ -20,8 +20,8 @@ const ANCHORS: Readonly<Record<AskedPart, string>> = { papers: 'papers', fee: 'w
 export function HitItem({ hit: { record, kind, title, excerpt, why }, part, words, addresses }: Props) {
   const [name] = record.names;
   const { apart, note, then, linkState, where, papers } = record;
-  const href = addressOf(record.ref, addresses) ?? '';
-  const anchor = excerpt?.anchor ?? (part && kind === 'service' ? ANCHORS[part] : undefined);
+  const href = addressOf(record.on ?? record.ref, addresses) ?? '';
+  const anchor = excerpt?.anchor ?? record.anchor ?? (part && kind === 'service' ? ANCHORS[part] : undefined);
   return (
     <>
       <p className="hit-title">

@@ -40,7 +40,15 @@ export function Results({ q, result, hits, shown, more, words, addresses }: Prop
       )}
       {others.length > 0 && (
         <section aria-labelledby="others">
-          <h2 id="others">{best ? words.others : result.isWhole ? words.nearest : words.partial}</h2>
+          <h2 id="others">
+            {best
+              ? words.others
+              : result.isOtherPlace === true
+                ? words.otherPlace
+                : result.isWhole
+                  ? words.nearest
+                  : words.partial}
+          </h2>
           <ol className="plain-list">
             {others.map((hit) => (
               <li key={hit.record.ref}>

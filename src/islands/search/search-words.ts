@@ -17,6 +17,7 @@ export interface SearchWords {
   readonly more: string;
   readonly others: string;
   readonly readTo: string;
+  readonly otherPlace: string;
   readonly all: string;
   readonly filters: string;
   readonly groups: Readonly<Record<Group, string>>;

@@ -19,6 +19,9 @@ const KINDS = [
   'commune',
   'dialogue',
   'term',
+  'card',
+  'event',
+  'change',
   'page',
 ] as const;
 /** Kinds whose results have a note. */
@@ -45,6 +48,7 @@ export function islandWords(t: Translate, locale: Locale, year: number): SearchW
     more: t('search.more', filled),
     others: t('search.others'),
     readTo: t('search.readTo', filled),
+    otherPlace: t('search.otherPlace', { year }),
     all: t('search.all'),
     filters: t('search.filters'),
     groups: byName(GROUPS, (group) => t(`search.group.${group}`)),

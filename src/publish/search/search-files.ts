@@ -1,5 +1,6 @@
 import { oncePerObject, oncePerWord } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
+import { recordsBeside } from './beside-records.ts';
 import { collectRecords } from './collect.ts';
 import { MANIFEST, openingFiles, publishedName, SHARED, type Manifest } from '../../search/loading/files.ts';
 import { publishSearch, type Files } from '../../search/loading/publish.ts';
@@ -38,7 +39,7 @@ function apartOf(portal: Portal): (service: Service, locale: Locale) => string |
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   const apart = apartOf(portal);
-  return collectRecords(portal, locale, {
+  const entries = collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
     endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
     linkWords: (url) => linkWords(portal, url, locale),
@@ -49,6 +50,7 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
       ? [{ ref: 'page:dialogues', names: [t('dialogues.searchTitle'), t('nav.dialogues')] }]
       : [],
   });
+  return [...entries, ...recordsBeside(portal, locale, t)];
 }
 
 /** What search publishes for readers of every language together: nothing where all names can be at hand. Made once. */

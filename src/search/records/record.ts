@@ -36,6 +36,9 @@ export interface Papers {
 export interface SearchRecord {
   /** Public reference, `agency:so-noi-vu`. */
   readonly ref: string;
+  /** What has no page of its own: the reference of the page it stands on, and where on it. */
+  readonly on?: string | undefined;
+  readonly anchor?: string | undefined;
   /** The first name is the title. */
   readonly names: readonly SearchName[];
   readonly passages?: readonly Passage[] | undefined;
