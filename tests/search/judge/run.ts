@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judge, peers } from './judge.ts';
+import { judge } from './judge.ts';
+import { peers } from './peers.ts';
 import { halfOf, readQuestions, type Half, type Question } from './questions.ts';
 import { reportOf } from './report.ts';
 
