@@ -71,10 +71,12 @@ const PEERS: Readonly<Record<string, (entries: readonly Entry[], locale: Locale)
   },
 };
 
-/** Asks the peers, over the names and passages of the same records in the same run. */
-export async function peers(questions: readonly Question[]): Promise<Record<string, Judged[]>> {
+export const PEER_NAMES = Object.keys(PEERS);
+
+/** Asks a peer, over the names and passages of the same records. */
+export async function askPeer(name: string, questions: readonly Question[]): Promise<Judged[]> {
   const { recordsOf } = await import('../real-search.ts');
-  const results: Record<string, Judged[]> = {};
+  const results: Judged[] = [];
   for (const locale of ['vi', 'en'] as const) {
     const own = questions.filter((question) => question.locale === locale);
     if (own.length === 0) continue;
@@ -87,14 +89,13 @@ export async function peers(questions: readonly Question[]): Promise<Record<stri
         .join(' · '),
       passages: passages.map(({ text }) => text).join(' · '),
     }));
-    for (const [name, open] of Object.entries(PEERS)) {
-      const find = await open(entries, locale);
-      for (const question of own) {
-        const { user } = process.cpuUsage();
-        const refs = (await find(question.q)).slice(0, LIMIT);
-        const ms = (process.cpuUsage().user - user) / 1000;
-        (results[name] ??= []).push(judgedOf(question, refs, { isSure: refs.length > 0, ms, shown: refs }));
-      }
+    const find = await PEERS[name]?.(entries, locale);
+    if (!find) throw new RangeError(`${name}: not one of ${PEER_NAMES.join(', ')}`);
+    for (const question of own) {
+      const { user } = process.cpuUsage();
+      const refs = (await find(question.q)).slice(0, LIMIT);
+      const ms = (process.cpuUsage().user - user) / 1000;
+      results.push(judgedOf(question, refs, { isSure: refs.length > 0, ms, shown: refs }));
     }
   }
   return results;
