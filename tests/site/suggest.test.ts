@@ -100,15 +100,14 @@ test('keys of an input method choose and close nothing', async () => {
   await page.keyboard.type('tam tru');
   await options(page).first().waitFor();
   for (const key of ['ArrowDown', 'Enter', 'Escape']) {
-    const isTaken = await page
-      .locator(FIELD)
-      .evaluate(
-        (field, name) =>
-          !field.dispatchEvent(
-            new KeyboardEvent('keydown', { key: name, keyCode: 229, bubbles: true, cancelable: true }),
-          ),
-        key,
-      );
+    const isTaken = await page.locator(FIELD).evaluate(
+      (field, name) =>
+        !field.dispatchEvent(
+          // oxlint-disable-next-line typescript/no-deprecated -- this is how the browser tells of an input method
+          new KeyboardEvent('keydown', { key: name, keyCode: 229, bubbles: true, cancelable: true }),
+        ),
+      key,
+    );
     expect(isTaken, key).toBe(false);
     expect(await page.locator(FIELD).getAttribute('aria-activedescendant'), key).toBe(null);
     expect(await page.locator(FIELD).getAttribute('aria-expanded'), key).toBe('true');
