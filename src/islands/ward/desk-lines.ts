@@ -10,14 +10,18 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
   return made;
 };
 
-/** The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. */
+/**
+ * The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. The first kind is
+ * always answered, the others where an address is known.
+ */
 export function deskLines(
   { kinds, how, words, locale, official }: UnitList,
   [, name, ...desks]: NowRow,
   wanted: readonly string[],
 ): HTMLElement[] {
   const unit = locale === official ? insideSentence(name) : name;
-  return wanted.map((kind) => {
+  const isTold = (kind: string, index: number): boolean => index === 0 || Boolean(desks[kinds.indexOf(kind)]);
+  return wanted.filter(isTold).map((kind) => {
     const at = kinds.indexOf(kind);
     const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);
     const answer = document.createElement('dd');
