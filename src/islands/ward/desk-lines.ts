@@ -12,7 +12,7 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
 
 /**
  * The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. The first kind is
- * always answered, the others where an address is known.
+ * answered; where it has no known address, so are the others that have one.
  */
 export function deskLines(
   { kinds, how, words, locale, official }: UnitList,
@@ -20,8 +20,10 @@ export function deskLines(
   wanted: readonly string[],
 ): HTMLElement[] {
   const unit = locale === official ? insideSentence(name) : name;
-  const isTold = (kind: string, index: number): boolean => index === 0 || Boolean(desks[kinds.indexOf(kind)]);
-  return wanted.filter(isTold).map((kind) => {
+  const hasAddress = (kind: string): boolean => Boolean(desks[kinds.indexOf(kind)]);
+  const [first = '', ...others] = wanted;
+  const told = first === '' ? [] : hasAddress(first) ? [first] : [first, ...others.filter(hasAddress)];
+  return told.map((kind) => {
     const at = kinds.indexOf(kind);
     const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);
     const answer = document.createElement('dd');

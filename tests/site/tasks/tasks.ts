@@ -8,6 +8,7 @@ const HOA_HUNG = [
   'Hỏi trước khi đi: 1022',
 ];
 const WARD_DECIDES = ['Nộp ởTrung tâm Phục vụ hành chính công cấp xã', 'Ủy ban nhân dân phường, xã, đặc khu'];
+const WARD = 'Ủy ban nhân dân phường, xã, đặc khu';
 const LAND =
   'Đăng ký biến động do chuyển nhượng, thừa kế, tặng cho, góp vốn, cho thuê quyền sử dụng đất, tài sản gắn liền với đất';
 const HOUSE = 'Cấp giấy phép xây dựng mới công trình cấp III, cấp IV và nhà ở riêng lẻ';
@@ -24,7 +25,7 @@ const CITIZENS: readonly Task[] = [
     locale: 'vi',
     actions: [HOME, { follow: 'Làm khai sinh cho con' }],
     at: '/dich-vu/1.001193/',
-    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì8 giấy tờ có ghi số bản', 'Phí, lệ phí“Miễn phí”'],
+    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì8 giấy tờ', 'Phí, lệ phí“Miễn phí”'],
   },
   {
     asks: 'to marry, where the address has doubts',
@@ -36,7 +37,7 @@ const CITIZENS: readonly Task[] = [
       'có điều chưa chắc, hỏi trước khi đi',
       '1022',
       ...WARD_DECIDES,
-      'Mang gì4 giấy tờ có ghi số bản',
+      'Mang gì4 giấy tờ',
     ],
   },
   {
@@ -46,7 +47,7 @@ const CITIZENS: readonly Task[] = [
     at: '/dich-vu/1.014061/',
     answer: [
       '2.000200, cấp tỉnh',
-      'Công an phường Hòa Hưng: chưa có địa chỉ có nguồn',
+      'Công an phường Hòa Hưng: chưa tìm được địa chỉ có nguồn',
       '1022',
       'Nộp ởCông an cấp xã',
       'Mang gì',
@@ -62,7 +63,7 @@ const CITIZENS: readonly Task[] = [
       '45 - 47 Lê Duẩn, phường Sài Gòn · 028.38234223',
       '1022',
       'Nộp ởCông an cấp xã',
-      'Mang gì7 giấy tờ có ghi số bản',
+      'Mang gì7 giấy tờ',
       'Mất bao lâu3 ngày làm việc',
     ],
   },
@@ -71,7 +72,7 @@ const CITIZENS: readonly Task[] = [
     locale: 'vi',
     actions: [{ follow: 'Đổi bằng lái xe' }],
     at: '/dich-vu/3.000347/',
-    answer: ['Nộp ởPhòng Cảnh sát giao thông', 'Giải quyếtCông an Thành phố', 'Mang gì5 giấy tờ có ghi số bản', '1022'],
+    answer: ['Nộp ởPhòng Cảnh sát giao thông', 'Giải quyếtCông an Thành phố', 'Mang gì5 giấy tờ', '1022'],
   },
   {
     asks: 'to sell or inherit a home',
@@ -81,7 +82,7 @@ const CITIZENS: readonly Task[] = [
     answer: [
       'Chi nhánh Văn phòng đăng ký đất đai',
       '43 đường Nguyễn Văn Bá, phường Thủ Đức',
-      'Mang gì13 giấy tờ có ghi số bản',
+      'Mang gì13 giấy tờ',
       '1022',
     ],
   },
@@ -90,14 +91,14 @@ const CITIZENS: readonly Task[] = [
     locale: 'vi',
     actions: [HOME, { follow: 'Xin phép xây, sửa nhà' }, { follow: HOUSE }],
     at: '/dich-vu/1.013225/',
-    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì53 giấy tờ có ghi số bản trong 7 nhóm'],
+    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì53 giấy tờ trong 7 nhóm'],
   },
   {
     asks: 'certified copies, which three kinds of bodies make',
     locale: 'vi',
     actions: [HOME, { follow: 'Chứng thực bản sao' }],
     at: '/dich-vu/2.000815/',
-    answer: [...HOA_HUNG, 'Tổ chức hành nghề công chứng', 'Mang gì1 giấy tờ có ghi số bản'],
+    answer: [...HOA_HUNG, 'Tổ chức hành nghề công chứng', 'Mang gì1 giấy tờ'],
   },
   {
     asks: 'unemployment allowance, whose source is partly unreadable',
@@ -107,7 +108,7 @@ const CITIZENS: readonly Task[] = [
     answer: [
       'Nộp ởTrung tâm Dịch vụ việc làm',
       'Quyết địnhSở Nội vụ',
-      'Mang gì3 giấy tờ có ghi số bản',
+      'Mang gì3 giấy tờ',
       'Hỏi lại trước khi tin',
       '1022',
     ],
@@ -124,14 +125,14 @@ const CITIZENS: readonly Task[] = [
     locale: 'vi',
     actions: [{ ask: 'nhập học lớp 1' }, { follow: 'Cho con vào lớp 1, lớp mầm non' }],
     at: '/chua-co/#gap-tuyen-sinh-lop-1',
-    answer: ['Cho con vào lớp 1, lớp mầm non', 'Hỏi:', '1022'],
+    answer: ['Cho con vào lớp 1, lớp mầm non', WARD, 'Sở Giáo dục và Đào tạo', '1022'],
   },
   {
     asks: 'noisy neighbours',
     locale: 'vi',
     actions: [{ ask: 'hàng xóm ồn ào' }, { follow: 'Hàng xóm, quán xá gây ồn' }],
     at: '/chua-co/#gap-tieng-on',
-    answer: ['Hàng xóm, quán xá gây ồn', '1022'],
+    answer: ['Hàng xóm, quán xá gây ồn', WARD, 'Công an cấp xã', '1022'],
   },
   {
     asks: 'a power cut',
@@ -145,7 +146,7 @@ const CITIZENS: readonly Task[] = [
     locale: 'vi',
     actions: [{ ask: 'trợ cấp xã hội' }, { follow: 'Trợ cấp xã hội hằng tháng, vào trung tâm bảo trợ' }],
     at: '/chua-co/#gap-tro-cap-xa-hoi',
-    answer: ['Trợ cấp xã hội hằng tháng', '1022'],
+    answer: ['Trợ cấp xã hội hằng tháng', WARD, '1022'],
   },
   {
     asks: 'whether papers with the old name of a ward are still good',
@@ -155,7 +156,7 @@ const CITIZENS: readonly Task[] = [
       { follow: 'Giấy tờ ghi tên phường, quận cũ còn dùng được không' },
     ],
     at: '/chua-co/#gap-giay-to-theo-ten-phuong-cu',
-    answer: ['thì tiếp tục được dùng cho đến khi hết hạn', '1022'],
+    answer: ['thì tiếp tục được dùng cho đến khi hết hạn', WARD, 'Công an cấp xã', '1022'],
   },
 ];
 
@@ -212,7 +213,7 @@ const RESIDENTS: readonly Task[] = [
     locale: 'en',
     actions: [{ ask: 'legalize documents' }, { follow: 'Consular legalisation of documents' }],
     at: '/en/not-here/#gap-hop-phap-hoa-lanh-su',
-    answer: ['Consular legalisation of documents', '1022'],
+    answer: ['Consular legalisation of documents', 'Department of Foreign Affairs', '1022'],
   },
 ];
 
@@ -222,7 +223,7 @@ const BUSINESSES: readonly Task[] = [
     locale: 'vi',
     actions: [HOME, { follow: 'Mở hộ kinh doanh, công ty' }, { follow: 'Đăng ký thành lập hộ kinh doanh' }],
     at: '/dich-vu/1.001612/',
-    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì8 giấy tờ có ghi số bản'],
+    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì8 giấy tờ'],
   },
   {
     asks: 'to close a company',
@@ -243,7 +244,7 @@ const BUSINESSES: readonly Task[] = [
     locale: 'vi',
     actions: [{ ask: 'giấy phép bán rượu' }, { follow: 'Bán lẻ rượu, bán rượu tại quán' }],
     at: '/chua-co/#gap-ban-le-ruou',
-    answer: ['Bán lẻ rượu, bán rượu tại quán', 'Sở Công Thương', '1022'],
+    answer: ['Bán lẻ rượu, bán rượu tại quán', WARD, 'Sở Công Thương', '1022'],
   },
 ];
 
