@@ -27,7 +27,7 @@ describe('a journalist', () => {
     for (const words of [
       'Công văn',
       'Chưa rõ ngày ban hành',
-      'ngày 10 tháng 01 năm 2021 đến ngày 18 tháng 4 năm 2021 suy luận',
+      'ngày 10 tháng 01 năm 2021 đến ngày 18 tháng 4 năm 2021 chúng tôi suy ra',
       'Chưa rõ người ký',
       'Chưa tìm thấy địa chỉ của bản gốc',
       'Huyền Mai',

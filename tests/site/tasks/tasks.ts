@@ -213,7 +213,7 @@ const RESIDENTS: readonly Task[] = [
     locale: 'en',
     actions: [{ ask: 'legalize documents' }, { follow: 'Consular legalisation of documents' }],
     at: '/en/not-here/#gap-hop-phap-hoa-lanh-su',
-    answer: ['Consular legalisation of documents', 'Department of Foreign Affairs', '1022'],
+    answer: ['Consular legalisation of documents', 'Department of External Relations', '1022'],
   },
 ];
 
