@@ -8,7 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
-import { EARLY } from './src/islands/ward/early.ts';
+import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
 import { OFFICIAL } from './src/schema/fields/languages.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
@@ -61,7 +61,11 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro knows the scripts it bundles, not what stands in a page as it is.
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(EARLY).digest('base64')}`] },
+      scriptDirective: {
+        hashes: [BEFORE_PAINT, OWN_UNIT_FIRST].map(
+          (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`,
+        ),
+      },
     },
   },
   integrations: [
