@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -7,6 +8,7 @@ import sitemap from '@astrojs/sitemap';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
+import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
 import { OFFICIAL } from './src/schema/fields/languages.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
@@ -58,6 +60,12 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
+      // Astro knows the scripts it bundles, not what stands in a page as it is.
+      scriptDirective: {
+        hashes: [BEFORE_PAINT, OWN_UNIT_FIRST].map(
+          (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`,
+        ),
+      },
     },
   },
   integrations: [

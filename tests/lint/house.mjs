@@ -183,7 +183,7 @@ export const HOUSE = {
     ],
   },
   layouts: {
-    may: ['schema', 'domain', 'i18n', 'publish', 'components', 'styles'],
+    may: ['schema', 'domain', 'i18n', 'publish', 'islands', 'components', 'styles'],
     why: 'layouts/ is the frame of pages.',
     without: [NODE, REACT],
     order: ['.'],

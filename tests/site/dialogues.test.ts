@@ -158,8 +158,9 @@ test('without JavaScript a mark links to its line, and a body in the folded tabl
   await mark.click();
   expect(new URL(page.url()).hash).toBe(target);
   expect(await page.locator(`[id="${target.slice(1)}"]`).isVisible()).toBe(true);
-  const names = page.locator('details', { hasText: 'Chưa tra cứu' }).first();
-  await names.locator('summary').click();
+  await page.locator('#obligation-659-nv-10 > summary').click();
+  const names = page.locator('details details', { hasText: 'Chưa tra cứu' }).first();
+  await names.locator('> summary').click();
   await names.getByRole('link').first().click();
   expect(await page.locator('main').innerText()).toContain('Chưa tra cứu');
   await page.context().close();

@@ -59,7 +59,7 @@ describe.each(['vi', 'en'] as const)('in %s', (locale) => {
   });
 
   test('what is no whole symbol stands as text, marked, with neither anchor nor address, with its procedures', () => {
-    const mark = locale === 'vi' ? 'ký hiệu trong nguồn không trọn' : 'symbol not whole in the source';
+    const mark = locale === 'vi' ? 'nguồn ghi thiếu ký hiệu' : 'incomplete number in the source';
     for (const page of brokenPages(portal)) {
       const path = urlOf({ route: 'legalBasisBy', id: basisPath(page) }, locale);
       const entries = under(mainOf(path)).filter(({ tagName }) => tagName === 'li');

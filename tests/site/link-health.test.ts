@@ -58,6 +58,7 @@ test('an editor finds every link of a host, and the entries that use it', async 
 test('a link of the dialogues refers to their page, not to every page', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/lien-ket/'));
+  await page.locator('details', { hasText: 'doithoaidn.hochiminhcity.gov.vn' }).locator('summary').click();
   await page.getByRole('link', { name: 'doithoaidn.hochiminhcity.gov.vn' }).click();
   const row = page.locator('#host-doithoaidn-hochiminhcity-gov-vn');
   await row.getByRole('link', { name: 'Hệ thống đối thoại' }).first().click();

@@ -14,5 +14,8 @@ export const NAMED_SERVICES = {
   'a home bought in a project': '1.012787',
   'a criminal record': '3.000333',
   'an imported shipment': '1.006440',
+  'an identity card by the province': '2.000200',
+  'registering a death': '1.000656',
+  'staying on as a foreigner': '1.001146',
   'closing a company': '2.002023',
 } as const;

@@ -27,7 +27,7 @@ describe('a journalist', () => {
     for (const words of [
       'Công văn',
       'Chưa rõ ngày ban hành',
-      'ngày 10 tháng 01 năm 2021 đến ngày 18 tháng 4 năm 2021 suy luận',
+      'ngày 10 tháng 01 năm 2021 đến ngày 18 tháng 4 năm 2021 chúng tôi suy ra',
       'Chưa rõ người ký',
       'Chưa tìm thấy địa chỉ của bản gốc',
       'Huyền Mai',
@@ -58,16 +58,21 @@ describe('a journalist', () => {
     expect(await task.locator('blockquote + .translation').innerText()).toContain('(unofficial translation)');
   });
 
-  test('reads each paragraph in an unofficial translation below the original', async () => {
+  test('reads each paragraph in an unofficial translation, with the original folded below it', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(url(letter.en));
-    const below = page.locator('blockquote[id^="p-"] + .translation');
-    expect(await below.count()).toBe(await page.locator('blockquote[id^="p-"]').count());
-    expect(await below.nth(9).innerText()).toMatch(
+    const above = page.locator('.translation:has(+ details > blockquote[id^="p-"])');
+    expect(await above.count()).toBe(await page.locator('blockquote[id^="p-"]').count());
+    expect(await above.nth(9).innerText()).toMatch(
       /Department of Information and Communications.*\(unofficial translation\)$/u,
     );
+    const original = page.locator('blockquote#p-10');
+    expect(await original.isVisible()).toBe(false);
+    await page.goto(url(`${letter.en}#p-10`));
+    expect(await original.isVisible()).toBe(true);
     await page.goto(url(letter.vi));
-    expect(await below.count()).toBe(0);
+    expect(await above.count()).toBe(0);
+    expect(await original.isVisible()).toBe(true);
   });
 
   test('sees first who does what, each body once in each role', async () => {

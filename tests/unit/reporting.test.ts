@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { contactLink } from '../../src/domain/reporting/contact.ts';
 import { LONGEST_MAILTO, mailtoHead, withBody } from '../../src/domain/reporting/mailto.ts';
 import { reportAt, reportText } from '../../src/domain/reporting/report.ts';
 import { refOfPlace } from '../../src/i18n/addresses/page-ref.ts';
@@ -124,4 +125,23 @@ test('a page is named by the public reference of its entry, in any language', ()
     'page:about',
     'page:servicesBy/co-quan/so-noi-vu',
   ]);
+});
+
+describe('the way to report', () => {
+  test.each([
+    ['none', undefined],
+    ['https://vidu.example/gop-y/', { kind: 'open', href: 'https://vidu.example/gop-y/', shown: 'vidu.example/gop-y' }],
+    ['tel:1022', { kind: 'call', href: 'tel:1022', shown: '1022' }],
+  ])('%s', (contact, expected) => {
+    expect(contactLink(contact, 'a', 'b')).toEqual(expected);
+  });
+
+  test.each(['hoi@vidu.example', 'mailto:hoi@vidu.example', 'mailto:hoi@vidu.example?subject=x'])(
+    '%s is a message with subject and text',
+    (contact) => {
+      const link = contactLink(contact, 'Báo sai sót', 'a\nb');
+      expect(link).toMatchObject({ kind: 'mail', shown: 'hoi@vidu.example' });
+      expect(readMail(link?.href ?? '')).toEqual({ to: 'hoi@vidu.example', subject: 'Báo sai sót', body: 'a\r\nb' });
+    },
+  );
 });

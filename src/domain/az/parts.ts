@@ -2,7 +2,7 @@ import type { IndexEntry } from './entry.ts';
 import { sectionsOf, type IndexSection } from './sections.ts';
 
 /** What a page of the index holds at most, in letters: as much as one scrolls through on a phone, not more. */
-const MOST = 12_000;
+const MOST = 10_500;
 /** What a line takes beside its words, in letters: the tag that says what it is, and the space around it. */
 const LINE = 40;
 

@@ -15,7 +15,7 @@ export const LINK_LISTS = {
 } as const satisfies Record<string, LinkHealth | 'all' | 'stale'>;
 export type LinkListId = keyof typeof LINK_LISTS;
 
-const PAGE_SIZE = 60;
+const PAGE_SIZE = 30;
 
 export interface LinkList {
   readonly id: LinkListId;

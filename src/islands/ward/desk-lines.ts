@@ -10,14 +10,20 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
   return made;
 };
 
-/** The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. */
+/**
+ * The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. The first kind is
+ * answered; where it has no known address, so are the others that have one.
+ */
 export function deskLines(
   { kinds, how, words, locale, official }: UnitList,
   [, name, ...desks]: NowRow,
   wanted: readonly string[],
 ): HTMLElement[] {
   const unit = locale === official ? insideSentence(name) : name;
-  return wanted.map((kind) => {
+  const hasAddress = (kind: string): boolean => Boolean(desks[kinds.indexOf(kind)]);
+  const [first = '', ...others] = wanted;
+  const told = first === '' ? [] : hasAddress(first) ? [first] : [first, ...others.filter(hasAddress)];
+  return told.map((kind) => {
     const at = kinds.indexOf(kind);
     const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);
     const answer = document.createElement('dd');

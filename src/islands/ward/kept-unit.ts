@@ -1,5 +1,5 @@
 /** The name under which this browser keeps the code of the unit, once the reader has chosen it. */
-const NAME = 'unit';
+export const NAME = 'unit';
 /** In the address: `#o=26740`, a current unit; `#o=2021-26740`, a ward of before. */
 const IN_ADDRESS = /(?:^#|&)o=(?<code>(?:\d{4}-)?\d{5})(?=&|$)/u;
 

@@ -36,8 +36,10 @@ function equip(box: HTMLElement): void {
       (list) => {
         note.textContent = '';
         then(list);
+        box.dataset.settled = '';
       },
       () => {
+        box.dataset.settled = '';
         note.textContent = box.dataset.failed ?? '';
       },
     );
@@ -157,7 +159,7 @@ function equip(box: HTMLElement): void {
         if (then) take(list, then, false);
         else if (unit) answer(unit);
       });
-    }
+    } else box.dataset.settled = '';
   };
 
   input.addEventListener('input', suggest);

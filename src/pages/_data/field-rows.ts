@@ -12,10 +12,16 @@ interface FieldRow {
   cells: { text?: string; lang?: Locale; items?: { text: string; lang?: Locale }[] }[];
 }
 
-/** Table rows for the fields of a dataset: path, type, form in CSV, and description, which is in English. */
-export function fieldRows({ fields, columns }: Pick<Dataset, 'fields' | 'columns'>, t: Translate): FieldRow[] {
+/**
+ * Table rows for the fields of a dataset: path, type, form in CSV, and description, which is in English. Fields inside
+ * another field stand apart, under its name: some have dozens.
+ */
+export function fieldRows(
+  { fields, columns }: Pick<Dataset, 'fields' | 'columns'>,
+  t: Translate,
+): { own: FieldRow[]; nested: [of: string, rows: FieldRow[]][] } {
   const forms = new Map(columns.map(({ path, form }) => [path, form]));
-  return fields.map((field) => ({
+  const rowOf = (field: DataField): FieldRow => ({
     cells: [
       { text: field.path, lang: INTERNATIONAL },
       { text: typeOf(field, t) },
@@ -27,5 +33,11 @@ export function fieldRows({ fields, columns }: Pick<Dataset, 'fields' | 'columns
         ],
       },
     ],
-  }));
+  });
+  const outerOf = ({ path }: DataField): string => path.split(/[.[]/u, 1)[0] ?? path;
+  const isInside = (field: DataField): boolean => outerOf(field) !== field.path;
+  return {
+    own: fields.filter((field) => !isInside(field)).map(rowOf),
+    nested: [...Map.groupBy(fields.filter(isInside), outerOf)].map(([of, inside]) => [of, inside.map(rowOf)]),
+  };
 }

@@ -43,6 +43,10 @@ export const strip = (locale: Locale): { letter: string; href: string }[] =>
     href: partUrl(letter, 1, locale),
   }));
 
+/** The language of a stretch of names on a page of another one: the marks of Vietnamese tell. */
+export const rangeLanguage = (range: string, locale: Locale): Locale | undefined =>
+  locale !== OFFICIAL && /[\u0300-\u036fđ]/iu.test(range.normalize('NFD')) ? OFFICIAL : undefined;
+
 /** Where a stretch of names begins and ends, as its heading. */
 export const rangeOf = ({ from, to }: { from: string; to: string }): string => (from === to ? from : `${from} – ${to}`);
 

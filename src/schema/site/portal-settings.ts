@@ -21,8 +21,10 @@ export const portalSchema = z.strictObject({
   unofficial: localized.describe('One or two words that say "not official"; they end every page title.'),
   indexing: z.boolean().describe('Whether search engines may list the site. false while it is a prototype.'),
   contact: z
-    .union([z.literal('none'), z.email()])
-    .describe('E-mail address for corrections, or none. Without one, pages say that there is none.'),
+    .union([z.literal('none'), z.email(), z.url({ protocol: /^(?:https?|mailto|tel)$/u })])
+    .describe(
+      'Where corrections are taken: an e-mail address, a web address, mailto: or tel:, or none. Without one, pages say that there is none.',
+    ),
   languages: z
     .array(z.enum(LOCALES))
     .min(1)
