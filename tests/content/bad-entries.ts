@@ -54,6 +54,13 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a data: address': (portal) => {
     portal.edit(SOURCE, 'citation:', 'url: "data:text/html,x"\ncitation:');
   },
+  'an e-mail address of a body that is none': (portal) => {
+    portal.edit(
+      AGENCY,
+      'kind:',
+      'contacts: [{ email: "hoi vidu", as_of: { vi: "1999" }, sources: [bao-vi-du], confidence: high }]\nkind:',
+    );
+  },
   'a contact that is no e-mail address': (portal) => {
     portal.edit('portal.yaml', 'hoi@vidu.example', 'hoi vidu');
   },
