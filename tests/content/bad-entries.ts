@@ -64,6 +64,9 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a contact that is no e-mail address': (portal) => {
     portal.edit('portal.yaml', 'hoi@vidu.example', 'hoi vidu');
   },
+  'a number among what people come for': (portal) => {
+    portal.edit('portal.yaml', /$/u, 'wanted: [7]\n');
+  },
   'a contact that is a number': (portal) => {
     portal.edit('portal.yaml', '"hoi@vidu.example"', '7');
   },
