@@ -54,8 +54,18 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a data: address': (portal) => {
     portal.edit(SOURCE, 'citation:', 'url: "data:text/html,x"\ncitation:');
   },
+  'an e-mail address of a body that is none': (portal) => {
+    portal.edit(
+      AGENCY,
+      'kind:',
+      'contacts: [{ email: "hoi vidu", as_of: { vi: "1999" }, sources: [bao-vi-du], confidence: high }]\nkind:',
+    );
+  },
   'a contact that is no e-mail address': (portal) => {
     portal.edit('portal.yaml', 'hoi@vidu.example', 'hoi vidu');
+  },
+  'a number among what people come for': (portal) => {
+    portal.edit('portal.yaml', /$/u, 'wanted: [7]\n');
   },
   'a contact that is a number': (portal) => {
     portal.edit('portal.yaml', '"hoi@vidu.example"', '7');

@@ -20,6 +20,7 @@ export type SchemaRule =
   | 'domain-form'
   | 'offset-form'
   | 'phone-form'
+  | 'contact-form'
   | 'digest-form'
   | 'pattern-form';
 

@@ -21,7 +21,8 @@ export const portalSchema = z.strictObject({
   unofficial: localized.describe('One or two words that say "not official"; they end every page title.'),
   indexing: z.boolean().describe('Whether search engines may list the site. false while it is a prototype.'),
   contact: z
-    .union([z.literal('none'), z.email(), z.url({ protocol: /^(?:https?|mailto|tel)$/u })])
+    .string()
+    .regex(/^(?:none|[^\s@:]+@[^\s@:]+\.[^\s@:]+|(?:https?:\/\/|mailto:|tel:)\S+)$/u, rule('contact-form'))
     .describe(
       'Where corrections are taken: an e-mail address, a web address, mailto: or tel:, or none. Without one, pages say that there is none.',
     ),

@@ -14,6 +14,10 @@ export const fields: Messages<ShapeRule> = {
   'value-empty': ['“{field}” is empty', 'write at least one value, or leave the field out where allowed'],
   'value-range': ['“{field}” is {value}', 'write a number {expected}'],
   'value-wrong': ['“{field}” has the invalid value “{value}”', 'see the field’s description in src/schema/'],
+  'contact-form': [
+    '“{value}” is no place to send reports to',
+    'write it like name@example.org, https://…, mailto:…, tel:…, or none',
+  ],
   'email-form': ['“{value}” is not an e-mail address', 'write it like name@example.org'],
   'date-form': ['“{value}” is not an ISO date', 'write "2021-04-18", "2021-04", "2021-Q2" or "2021"'],
   'date-impossible': ['the date “{value}” does not exist', 'write a day that exists, such as "2021-02-28"'],

@@ -14,6 +14,10 @@ export const fields: Messages<ShapeRule> = {
   'value-empty': ['“{field}” để trống', 'viết ít nhất một giá trị, hoặc bỏ trường nếu được phép'],
   'value-range': ['“{field}” là {value}', 'viết một số {expected}'],
   'value-wrong': ['“{field}” có giá trị không hợp lệ “{value}”', 'xem mô tả của trường trong src/schema/'],
+  'contact-form': [
+    '“{value}” không phải nơi nhận báo sai sót',
+    'viết như ten@example.org, https://…, mailto:…, tel:…, hoặc none',
+  ],
   'email-form': ['“{value}” không phải địa chỉ thư điện tử', 'viết như ten@example.org'],
   'date-form': ['“{value}” không phải ngày kiểu ISO', 'viết "2021-04-18", "2021-04", "2021-Q2" hoặc "2021"'],
   'date-impossible': ['ngày “{value}” không có trong lịch', 'viết một ngày có thật, như "2021-02-28"'],
