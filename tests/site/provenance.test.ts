@@ -104,7 +104,8 @@ describe('npm run bundle', async () => {
     const out = scratch();
     expect(bundle(join(out, 'a'))).toMatchObject({ status: 0, stderr: '' });
     expect(
-      shell(`TZ=Asia/Ho_Chi_Minh PORTAL_OUT='${small}' '${process.execPath}' src/cli/bundle.ts --out '${out}/b'`).status,
+      shell(`TZ=Asia/Ho_Chi_Minh PORTAL_OUT='${small}' '${process.execPath}' src/cli/bundle.ts --out '${out}/b'`)
+        .status,
     ).toBe(0);
     const zip = zipIn(join(out, 'a'));
     expect(basename(zip)).toBe(`so-tay-vi-du-${digest.slice(0, 12)}.zip`);
