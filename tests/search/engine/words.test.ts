@@ -141,14 +141,14 @@ describe('what the words of a reading may stand for', () => {
   });
 
   test('tell little where a long question without marks may be one of everyday speech', () => {
-    const own = new Vocabulary(['Có cái', 'x y t u v m n d', 'x', 'y'].map(prepare));
+    const own = new Vocabulary(['Có cái', 'nhà đất xe đường cầu cống hồ biển', 'nhà', 'đất'].map(prepare));
     const weight = (question: string) =>
       seekWords(typed(question), { vocabulary: own, sideBySide: () => new SideBySide([]) } as never, false).words.find(
         ({ key }) => key === 'cai',
       )?.weight;
-    expect(weight('cai x y t u v m n d')).toBe(1.5);
-    expect(weight('cai x y t u v m n')).toBe(own.weight('cai'));
-    expect(weight('cai x y t u v m n ờ')).toBe(own.weight('cai'));
+    expect(weight('cai nha dat xe duong cau cong ho bien')).toBe(1.5);
+    expect(weight('cai nha dat xe duong cau cong ho')).toBe(own.weight('cai'));
+    expect(weight('cai nha dat xe duong cau cong ho biển')).toBe(own.weight('cai'));
   });
 
   test('all count where a question has only words that join others', () => {
