@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { SideBySide } from '../../../src/search/engine/beside.ts';
 import { explain } from '../../../src/search/engine/explain.ts';
 import { NearNames } from '../../../src/search/engine/near-names.ts';
@@ -15,17 +15,20 @@ import { typed } from './answering.ts';
 const NAMES = ['Đăng ký tạm trú', 'Sổ hộ khẩu', 'Giấy phép lái xe', 'Xử phạt', 'Cấp phép', 'Nhà ở', 'Thẻ nhân viên'];
 
 describe('words side by side', () => {
-  const beside = new SideBySide(NAMES.map(prepare));
+  const beside = () => new SideBySide(NAMES.map(prepare));
   const slips = (question: string, at: number): string[] => {
     const { words } = parseQuery(question);
     const word = words[at];
-    return word ? beside.slipsOf(word, words[at - 1]?.key, words[at + 1]?.key) : [];
+    return word ? beside().slipsOf(word, words[at - 1]?.key, words[at + 1]?.key) : [];
   };
 
   test('are those of names, in their order', () => {
-    expect([beside.has('tam', 'tru'), beside.has('tru', 'tam'), beside.has('ki', 'tru'), beside.has('x', 'y')]).toEqual(
-      [true, false, false, false],
-    );
+    expect([
+      beside().has('tam', 'tru'),
+      beside().has('tru', 'tam'),
+      beside().has('ki', 'tru'),
+      beside().has('x', 'y'),
+    ]).toEqual([true, false, false, false]);
   });
 
   test.each([
@@ -73,7 +76,10 @@ describe('words side by side', () => {
 
 describe('what the words of a reading may stand for', () => {
   const texts = [...NAMES, 'Thuê nhà', 'Khai thuế', 'Khai sinh'].map(prepare);
-  const vocabulary = new Vocabulary(texts);
+  let vocabulary: Vocabulary;
+  beforeEach(() => {
+    vocabulary = new Vocabulary(texts);
+  });
   const sought = (question: string, isOpen = false, more: Partial<Reading> = {}) =>
     seekWords(
       { ...typed(question), ...more },

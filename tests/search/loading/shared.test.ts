@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { publishedName, SHARED } from '../../../src/search/loading/files.ts';
 import { loadSearch } from '../../../src/search/loading/load.ts';
 import { publishSearch } from '../../../src/search/loading/publish.ts';
-import { publishShared, type SharedText } from '../../../src/search/loading/publish-shared.ts';
+import { publishShared, type PublishedShared, type SharedText } from '../../../src/search/loading/publish-shared.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 import { SERVICES } from '../names/records.ts';
 
@@ -25,12 +25,15 @@ const TEXTS: readonly SharedText[] = [
   text('1.000656', 'papers', 'Giấy báo tử, giấy chứng sinh nếu có', 'vi'),
   text('1.000894', 'steps', 'Hai bên nam, nữ cùng có mặt, giấy chứng sinh không phải nộp'),
 ];
-const { about, files: shared } = await publishShared(SERVICES, TEXTS);
+let published: PublishedShared;
+beforeEach(async () => {
+  published = await publishShared(SERVICES, TEXTS);
+});
 
 type Files = Map<string, Uint8Array>;
-async function site(locale = 'vi', own = about): Promise<Files> {
+async function site(locale = 'vi', own = published.about): Promise<Files> {
   const files: Files = new Map(await publishSearch(AT_HAND, [], { locale, shared: own }));
-  for (const [name, bytes] of shared) files.set(`${SHARED}${name}`, bytes);
+  for (const [name, bytes] of published.files) files.set(`${SHARED}${name}`, bytes);
   return files;
 }
 /** Search on a site; which files it asked for, from where they are not had. */
@@ -59,13 +62,13 @@ describe('what is published for readers of every language', () => {
   });
 
   test('is names, and texts if there are some', async () => {
-    expect(about).toEqual({
+    expect(published.about).toEqual({
       names: { build: expect.any(String) as unknown, entries: 6, block: 4, bins: 1 },
       texts: expect.stringMatching(/^[0-9a-f]{10}$/u) as unknown,
     });
-    expect(shared.has('passages.json')).toBe(true);
+    expect(published.files.has('passages.json')).toBe(true);
     const without = await publishShared(SERVICES, []);
-    expect(without.about).toEqual({ names: about.names });
+    expect(without.about).toEqual({ names: published.about.names });
     expect([...without.files.keys()].every((name) => name.startsWith('name-'))).toBe(true);
   });
 });
@@ -153,7 +156,7 @@ describe('texts of entries', () => {
   });
 
   test('where there are none are not asked for', async () => {
-    const { answer, texts } = await load(await site('vi', { names: about.names }));
+    const { answer, texts } = await load(await site('vi', { names: published.about.names }));
     expect(refs(await answer('thủ tục nào cần giấy chứng sinh', 5))).not.toContain('service:1.000656');
     await answer('công chức ghi vào sổ', 5);
     expect(texts()).toEqual([]);

@@ -5,6 +5,7 @@ import {
   decodeRecords,
   encodeRecords,
   withBodies,
+  type CallAgency,
   wordsOfBodies,
 } from '../../../src/search/names/records-file.ts';
 import { inLanguage, type FetchedRecord } from '../../../src/search/names/shared-record.ts';
@@ -15,14 +16,15 @@ const agency = (id: string, title: string, today?: string): SearchRecord => ({
   names: [{ text: title, via: 'name' }],
   ...(today !== undefined && { today }),
 });
-const call = callerOf(
-  new Map(
-    [agency('a', 'Sở A'), agency('b', 'Sở B', 'Sở B và C'), agency('c', 'Sở C', 'Sở B và C')].map((each) => [
-      each.ref,
-      each,
-    ]),
-  ),
-);
+const call: CallAgency = (id) =>
+  callerOf(
+    new Map(
+      [agency('a', 'Sở A'), agency('b', 'Sở B', 'Sở B và C'), agency('c', 'Sở C', 'Sở B và C')].map((each) => [
+        each.ref,
+        each,
+      ]),
+    ),
+  )(id);
 const name = { text: 'Đăng ký khai sinh', via: 'name' } as const;
 
 test('rows come back from columns as they were, with what each of them lacks', () => {

@@ -1,14 +1,17 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { WantedReading } from '../../../src/search/engine/asked.ts';
-import { buildNameShards } from '../../../src/search/names/build-shards.ts';
+import { buildNameShards, type BuiltNames } from '../../../src/search/names/build-shards.ts';
 import { openNames } from '../../../src/search/names/open-shards.ts';
 import { isCode, type PostingsFile, type WordsFile } from '../../../src/search/names/shards.ts';
 import type { FileFetcher } from '../../../src/search/records/fetcher.ts';
 import { SERVICES } from './records.ts';
 
-const { shards, files, ordinals } = await buildNameShards(SERVICES);
+let built: BuiltNames;
+beforeEach(async () => {
+  built = await buildNameShards(SERVICES);
+});
 const json = (bytes: Uint8Array | undefined): unknown => JSON.parse(new TextDecoder().decode(bytes));
-const fileOf = (name: string): unknown => json(files.get(`${name}.${shards.build}.json`));
+const fileOf = (name: string): unknown => json(built.files.get(`${name}.${built.shards.build}.json`));
 const ask = (...keys: string[]): WantedReading[] => [
   {
     weight: 1,
@@ -21,7 +24,7 @@ function host(spoil: (file: string) => Promise<Uint8Array> | undefined = () => u
   const asked: string[] = [];
   const fetcher: FileFetcher = (file) => {
     asked.push(file.slice(0, file.indexOf('.')));
-    const bytes = files.get(file);
+    const bytes = built.files.get(file);
     return spoil(file) ?? (bytes ? Promise.resolve(bytes) : Promise.reject(new Error(file)));
   };
   return { fetcher, asked };
@@ -31,13 +34,13 @@ const refs = ({ records }: { records: ReadonlyMap<number, { ref: string }> }): s
 
 describe('names in shards', () => {
   test('stand by their titles, four entries to a file', () => {
-    expect(shards).toEqual({
+    expect(built.shards).toEqual({
       build: expect.stringMatching(/^[0-9a-f]{10}$/u) as unknown,
       entries: 6,
       block: 4,
       bins: 1,
     });
-    expect([...ordinals].map(([ref]) => ref)).toEqual([
+    expect([...built.ordinals].map(([ref]) => ref)).toEqual([
       'service:2.000635',
       'service:1.004873',
       'service:1.001193',
@@ -45,24 +48,24 @@ describe('names in shards', () => {
       'service:1.000894',
       'service:1.001022',
     ]);
-    expect([...ordinals.values()]).toEqual([0, 1, 2, 3, 4, 5]);
-    expect([...files.keys()].map((name) => name.slice(0, name.indexOf('.'))).sort()).toEqual([
+    expect([...built.ordinals.values()]).toEqual([0, 1, 2, 3, 4, 5]);
+    expect([...built.files.keys()].map((name) => name.slice(0, name.indexOf('.'))).sort()).toEqual([
       'name-block-0',
       'name-block-1',
       'name-list-0',
       'name-words',
     ]);
-    for (const [name, bytes] of files) {
-      expect(name).toMatch(new RegExp(`\\.${shards.build}\\.json$`, 'u'));
-      expect(json(bytes)).toMatchObject({ build: shards.build });
+    for (const [name, bytes] of built.files) {
+      expect(name).toMatch(new RegExp(`\\.${built.shards.build}\\.json$`, 'u'));
+      expect(json(bytes)).toMatchObject({ build: built.shards.build });
     }
   });
 
   test('of one title stand by their references', async () => {
     const alike = ['b', 'a', 'c'].map((id) => ({ ref: `service:${id}`, names: SERVICES[0]?.names ?? [], said: {} }));
-    const built = await buildNameShards(alike);
-    expect([...built.ordinals.keys()]).toEqual(['service:a', 'service:b', 'service:c']);
-    expect((await buildNameShards(alike.toReversed())).shards).toEqual(built.shards);
+    const own = await buildNameShards(alike);
+    expect([...own.ordinals.keys()]).toEqual(['service:a', 'service:b', 'service:c']);
+    expect((await buildNameShards(alike.toReversed())).shards).toEqual(own.shards);
     expect((await buildNameShards(alike.slice(1))).shards.build).not.toBe(built.shards.build);
     expect((await buildNameShards([])).shards).toMatchObject({ entries: 0, bins: 1 });
   });
@@ -97,9 +100,9 @@ describe('names in shards', () => {
       names: [{ text: `Cấp giấy số ${at} cho người ${at + 500}`, via: 'name' as const, lang: 'vi' }],
       said: {},
     }));
-    const built = await buildNameShards(more);
-    const lists = [...built.files].filter(([name]) => name.startsWith('name-list-'));
-    expect(built.shards.bins).toBe(3);
+    const own = await buildNameShards(more);
+    const lists = [...own.files].filter(([name]) => name.startsWith('name-list-'));
+    expect(own.shards.bins).toBe(3);
     expect(lists).toHaveLength(3);
     const all = lists.map(([, bytes]) => Object.keys((json(bytes) as PostingsFile).words));
     expect(all.every((own) => own.length > 0)).toBe(true);
@@ -110,7 +113,7 @@ describe('names in shards', () => {
 describe('open names', () => {
   test('know every word, and how often it tells something', async () => {
     const { fetcher, asked } = host();
-    const { known } = await openNames(fetcher, shards, true);
+    const { known } = await openNames(fetcher, built.shards, true);
     expect(asked).toEqual(['name-words']);
     expect(known.texts).toBe(17);
     expect(['dang', 'sinh', 'tu', 'of', '001193'].map((word) => known.counts.get(word))).toEqual([
@@ -124,7 +127,7 @@ describe('open names', () => {
 
   test('are fetched by the words of a question, the likeliest first', async () => {
     const { fetcher, asked } = host();
-    const { find } = await openNames(fetcher, shards, true);
+    const { find } = await openNames(fetcher, built.shards, true);
     const found = await find(ask('dang', 'ki', 'khai', 'tu'));
     expect(refs(found)).toEqual(['service:1.000656', 'service:1.001193', 'service:1.000894', 'service:1.001022']);
     expect([...found.records.keys()]).toEqual([3, 2, 4, 5]);
@@ -142,12 +145,12 @@ describe('open names', () => {
 
   test('are 20 entries at most', async () => {
     const names = [{ text: 'Cấp giấy', via: 'name' as const, lang: 'vi' }];
-    const built = await buildNameShards(
+    const own = await buildNameShards(
       Array.from({ length: 30 }, (_, at) => ({ ref: `service:${at + 10}`, names, said: {} })),
     );
     const { find } = await openNames(
-      (file) => Promise.resolve(built.files.get(file) ?? new Uint8Array()),
-      built.shards,
+      (file) => Promise.resolve(own.files.get(file) ?? new Uint8Array()),
+      own.shards,
       true,
     );
     expect([...(await find(ask('giay'))).records.keys()]).toEqual(Array.from({ length: 20 }, (_, at) => at));
@@ -155,7 +158,7 @@ describe('open names', () => {
 
   test('are had by their ordinals, in that order; what there is not is left out', async () => {
     const { fetcher, asked } = host();
-    const { at } = await openNames(fetcher, shards, false);
+    const { at } = await openNames(fetcher, built.shards, false);
     expect(refs(await at([5, 0]))).toEqual(['service:1.001022', 'service:2.000635']);
     expect(asked.slice(1)).toEqual(['name-block-1', 'name-block-0']);
     expect(refs(await at([6, 1, 2]))).toEqual(['service:1.004873', 'service:1.001193']);
@@ -165,7 +168,7 @@ describe('open names', () => {
   test('are kept between questions, or not', async () => {
     for (const keeps of [true, false]) {
       const { fetcher, asked } = host();
-      const { find } = await openNames(fetcher, shards, keeps);
+      const { find } = await openNames(fetcher, built.shards, keeps);
       const first = await find(ask('hon'));
       const before = asked.length;
       expect(await find(ask('hon'))).toEqual(first);
@@ -179,33 +182,35 @@ describe('files of names that cannot be had', () => {
     file.startsWith(name) ? Promise.reject(new Error(file)) : undefined;
 
   test('are told, and what was had is given', async () => {
-    const { find, at } = await openNames(host(lost('name-block-1')).fetcher, shards, true);
+    const { find, at } = await openNames(host(lost('name-block-1')).fetcher, built.shards, true);
     const found = await find(ask('dang', 'ki'));
     expect(refs(found)).toEqual(['service:1.001193', 'service:1.000656']);
     expect(found.fault).toBe('unreachable');
     expect((await at([0])).fault).toBeUndefined();
-    const { find: without } = await openNames(host(lost('name-list')).fetcher, shards, true);
+    const { find: without } = await openNames(host(lost('name-list')).fetcher, built.shards, true);
     expect(await without(ask('dang'))).toEqual({ records: new Map(), fault: 'unreachable' });
   });
 
   test('of words leave nothing to open', async () => {
-    await expect(openNames(host(lost('name-words')).fetcher, shards, true)).rejects.toMatchObject({
+    await expect(openNames(host(lost('name-words')).fetcher, built.shards, true)).rejects.toMatchObject({
       name: 'SearchUnavailable',
       fault: 'unreachable',
-      message: `name-words.${shards.build}.json: unreachable`,
+      message: `name-words.${built.shards.build}.json: unreachable`,
     });
   });
 
   test('or are of another build, are not used', async () => {
     const other = new TextEncoder().encode(JSON.stringify({ build: 'other', words: {} }));
     const { fetcher } = host((file) => (file.startsWith('name-list') ? Promise.resolve(other) : undefined));
-    expect(await (await openNames(fetcher, shards, true)).find(ask('dang'))).toMatchObject({ fault: 'other-build' });
+    expect(await (await openNames(fetcher, built.shards, true)).find(ask('dang'))).toMatchObject({
+      fault: 'other-build',
+    });
   });
 
   test('are asked for again by the next question', async () => {
     let isDown = true;
     const { fetcher } = host((file) => (isDown ? lost('name-list')(file) : undefined));
-    const { find } = await openNames(fetcher, shards, true);
+    const { find } = await openNames(fetcher, built.shards, true);
     await find(ask('hon'));
     isDown = false;
     expect(refs(await find(ask('hon')))).toHaveLength(2);
@@ -218,7 +223,7 @@ describe('files of names that cannot be had', () => {
       stop.abort();
       return Promise.reject(new Error('dropped'));
     });
-    const { find } = await openNames(fetcher, shards, true);
+    const { find } = await openNames(fetcher, built.shards, true);
     await expect(find(ask('hon'), stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
   });
 
@@ -226,6 +231,6 @@ describe('files of names that cannot be had', () => {
     const { fetcher } = host((file) =>
       file.startsWith('name-list') ? Promise.resolve(new TextEncoder().encode('null')) : undefined,
     );
-    await expect((await openNames(fetcher, shards, true)).find(ask('hon'))).rejects.toBeInstanceOf(TypeError);
+    await expect((await openNames(fetcher, built.shards, true)).find(ask('hon'))).rejects.toBeInstanceOf(TypeError);
   });
 });

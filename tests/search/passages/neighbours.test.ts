@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { groupFiles, planGroups } from '../../../src/search/passages/build/group-files.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { groupFiles, planGroups, type GroupPlan } from '../../../src/search/passages/build/group-files.ts';
 import { PairTable } from '../../../src/search/passages/build/pair-table.ts';
 import { CommonWords, Neighbours, type Within } from '../../../src/search/passages/find/neighbours.ts';
 import { FORMAT, fileName, MANIFEST, type PassageManifest } from '../../../src/search/passages/format/format.ts';
@@ -63,12 +63,15 @@ describe('a table of pairs', () => {
 });
 
 describe('groups of pairs', () => {
-  const table = new PairTable();
-  const many = Array.from({ length: 900 }, (_, at) => `b${at} a${at}`);
-  table.add(['cua', ...many.join(' cua ').split(' ')].join(' '));
-  table.add('nha cua xe');
-  const entries = table.counts.map((): PairEntry => ({ count: 1, ordinals: [0] }));
-  const plan = planGroups(table, entries, [...entries.keys()], 900);
+  let plan: GroupPlan;
+  beforeEach(() => {
+    const table = new PairTable();
+    const many = Array.from({ length: 900 }, (_, at) => `b${at} a${at}`);
+    table.add(['cua', ...many.join(' cua ').split(' ')].join(' '));
+    table.add('nha cua xe');
+    const entries = table.counts.map((): PairEntry => ({ count: 1, ordinals: [0] }));
+    plan = planGroups(table, entries, [...entries.keys()], 900);
+  });
 
   test('hold the words behind and before each, and the word itself', () => {
     const group = plan.groups.get('nha');

@@ -1,39 +1,43 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { bodyServices, servicesByEvent } from '../../../src/domain/services/body-services.ts';
 import { eventChoices, valuesByLetter, valuesByName } from '../../../src/domain/services/catalogue-page.ts';
 import { facetValue } from '../../../src/domain/services/catalogue.ts';
 import { inListOrder, needGroups } from '../../../src/domain/services/list-order.ts';
 import { localDesks, localServices } from '../../../src/domain/services/local-desks.ts';
+import type { Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
 const event = (vi: string, audience = 'citizen'): object => ({ name: { vi }, audience });
 const side = (...agencies: string[]): object => ({ agencies, confidence: 'high' });
-const portal = smallPortal({
-  portal: { portal: { filing: [{ kinds: ['department'], agencies: ['so'], place: { vi: 'x' } }] } },
-  agencies: { xa: { kind: 'collective' }, 'cong-an': { kind: 'collective' }, so: {}, ngoai: { kind: 'central' } },
-  communes: { 'sai-gon': {} },
-  desks: {
-    d1: { agency: 'xa', commune: 'sai-gon', kind: 'service-centre' },
-    d2: { agency: 'xa', commune: 'sai-gon', kind: 'service-centre' },
-    d3: { agency: 'cong-an', commune: 'sai-gon', kind: 'identity-card' },
-    d4: { agency: 'cong-an', commune: 'sai-gon', kind: 'police' },
-    d5: { agency: 'ngoai', kind: 'service-centre' },
-  },
-  'life-events': {
-    sinh: event('Sinh con'),
-    cuoi: event('Cưới'),
-    mo: event('Mở công ty', 'business'),
-    khac: event('Khác'),
-  },
-  services: {
-    1: { agencies_now: ['xa'], agencies_then: ['so'], life_events: ['sinh', 'cuoi'], relevance: 1 },
-    2: { agencies_now: ['cong-an'], receives: side('xa'), decides: side('so'), life_events: ['cuoi'], relevance: 3 },
-    3: { agencies_now: ['ngoai'], life_events: ['sinh'], relevance: 3 },
-    4: { agencies_now: ['cong-an'], receives: side(), life_events: [], relevance: 2 },
-    5: { agencies_now: ['so'], agencies_then: ['so', 'xa'], life_events: ['mo'], relevance: 3 },
-    6: { agencies_now: ['so'], decides: side('so'), receives: side('so'), life_events: ['cuoi'], relevance: 2 },
-  },
+let portal: Portal;
+beforeEach(() => {
+  portal = smallPortal({
+    portal: { portal: { filing: [{ kinds: ['department'], agencies: ['so'], place: { vi: 'x' } }] } },
+    agencies: { xa: { kind: 'collective' }, 'cong-an': { kind: 'collective' }, so: {}, ngoai: { kind: 'central' } },
+    communes: { 'sai-gon': {} },
+    desks: {
+      d1: { agency: 'xa', commune: 'sai-gon', kind: 'service-centre' },
+      d2: { agency: 'xa', commune: 'sai-gon', kind: 'service-centre' },
+      d3: { agency: 'cong-an', commune: 'sai-gon', kind: 'identity-card' },
+      d4: { agency: 'cong-an', commune: 'sai-gon', kind: 'police' },
+      d5: { agency: 'ngoai', kind: 'service-centre' },
+    },
+    'life-events': {
+      sinh: event('Sinh con'),
+      cuoi: event('Cưới'),
+      mo: event('Mở công ty', 'business'),
+      khac: event('Khác'),
+    },
+    services: {
+      1: { agencies_now: ['xa'], agencies_then: ['so'], life_events: ['sinh', 'cuoi'], relevance: 1 },
+      2: { agencies_now: ['cong-an'], receives: side('xa'), decides: side('so'), life_events: ['cuoi'], relevance: 3 },
+      3: { agencies_now: ['ngoai'], life_events: ['sinh'], relevance: 3 },
+      4: { agencies_now: ['cong-an'], receives: side(), life_events: [], relevance: 2 },
+      5: { agencies_now: ['so'], agencies_then: ['so', 'xa'], life_events: ['mo'], relevance: 3 },
+      6: { agencies_now: ['so'], decides: side('so'), receives: side('so'), life_events: ['cuoi'], relevance: 2 },
+    },
+  });
 });
 const service = (id: string) => portal.services.get(id) ?? expect.fail(id);
 
