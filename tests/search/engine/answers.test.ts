@@ -185,6 +185,8 @@ describe('everyday terms asked nearly as the glossary has them', () => {
     expect(everyday('làm giấy bé', text)).toHaveLength(3);
     expect(everyday('giấy bé', text)).toEqual([]);
     expect(everyday('làm bé', 'làm giấy bé')).toEqual([]);
+    expect(everyday('giấy bé', 'làm giấy bé')).toEqual([]);
+    expect(everyday('làm giấy bé', 'làm giấy bé')).toHaveLength(3);
     expect(everyday('làm giấy bé quận', text)).toEqual([]);
   });
 

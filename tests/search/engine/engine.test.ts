@@ -191,6 +191,31 @@ describe('a question', () => {
     expect(sure).toBe('nearest');
   });
 
+  test('has so many words, politeness aside, and is sought in every way it is read, the surest first', () => {
+    const asked = engine().ask('cho tôi hỏi SNV thành phố ạ');
+    expect(asked.length).toBe(3);
+    const weights = asked.wanted.map(({ weight }) => weight);
+    expect(weights[0]).toBe(1);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    const read = asked.wanted.map(({ words }) => words.map(({ key }) => key).join(' '));
+    expect(read).toContain('snv thanh pho');
+    expect(read).toContain('so noi vu thanh pho');
+    expect(asked.wanted[0]?.words[0]?.alternatives).toMatchObject([{ key: 'snv' }]);
+  });
+
+  test('is answered by entries that were fetched for it, in the place of what was at hand of them', () => {
+    const asked = engine().ask('khai tử');
+    const fetched: SearchRecord[] = [
+      { ref: 'service:9', names: names('Khai tử') },
+      { ref: 'service:1.2', names: names('Đăng ký lại khai sinh', [['khai tử', 'ask']]) },
+    ];
+    const { hits, isWhole } = asked.answer(5, fetched);
+    expect(isWhole).toBe(true);
+    expect(hits.slice(0, 2).map(({ record }) => record.ref)).toEqual(['service:9', 'service:1.2']);
+    expect(hits[1]?.why).toEqual([{ kind: 'ask', read: 'khai tử' }]);
+    expect(asked.answer(1, fetched).hits).toHaveLength(1);
+  });
+
   test('in Telex is also read as typed where it may have been a slip', () => {
     expect(refs('sở noj vụ')[0]).toBe('agency:so-noi-vu');
   });

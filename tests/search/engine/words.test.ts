@@ -63,6 +63,19 @@ describe('words side by side', () => {
     expect(word && own.slipsOf(word, before?.key, undefined)).toEqual([meant?.key]);
   });
 
+  // Letters that sound alike at both ends: no word one letter off.
+  test.each([
+    ['trắc', 'Cái chắt'],
+    ['xang', 'Cái san'],
+    ['vác', 'Cái dát'],
+    ['rang', 'Cái dan'],
+    ['giác', 'Cái dát'],
+  ])('“%s” sounds as in “%s”', (wrong, name) => {
+    const own = new SideBySide([prepare(name)]);
+    const [word] = parseQuery(wrong).words;
+    expect(word && own.slipsOf(word, 'cai', undefined)).toHaveLength(1);
+  });
+
   test('are no slip where they stand beside their neighbour as typed, are numbers, or have other marks alone', () => {
     expect(slips('tạm trú', 1)).toEqual([]);
     expect(slips('giấy phép lái', 1)).toEqual([]);

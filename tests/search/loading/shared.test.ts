@@ -195,6 +195,13 @@ describe('files of all languages that cannot be had', () => {
     expect((await answer('công chức ghi vào sổ', 5)).missing).toBeUndefined();
   });
 
+  test('for another reason are not taken for missing', async () => {
+    const files = await site();
+    files.set(`${SHARED}passages.json`, new TextEncoder().encode('null'));
+    const { answer } = await load(files);
+    await expect(answer('công chức ghi vào sổ', 5)).rejects.toBeInstanceOf(TypeError);
+  });
+
   test('are no fault of a question that was given up', async () => {
     const stop = new AbortController();
     const { answer } = await load(await site(), (file) => {

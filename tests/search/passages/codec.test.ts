@@ -149,6 +149,11 @@ describe('what is written can be read unchanged', () => {
   });
 });
 
+test('a group with other words than it says is rejected', () => {
+  const writer = new ByteWriter().text('key').varint(2).text('0a').varint(1).varint(1);
+  expect(() => readGroups(writer.finish())).toThrow(CutBytes);
+});
+
 test('bytes of any kind are read or rejected, without endless numbers', () => {
   fc.assert(
     fc.property(bytes, (body) => {

@@ -167,7 +167,11 @@ describe('of a question', () => {
   });
 
   test('the words of a pair that stands nowhere are wrong, and no others', async () => {
-    const known = { ...KNOWN, phi: { before: { le: 3 }, after: { dai: 1 } }, dat: { after: { dai: 2 } } };
+    const known = {
+      ...KNOWN,
+      phi: { before: { le: 3, la: 1 }, after: { dai: 1 } },
+      dat: { after: { dai: 2, dao: 1 } },
+    };
     const { found } = await corrected('le phi dat dai ', known);
     expect(found).toEqual([['le'], ['phi', 'phu'], ['dat', 'dai'], ['dai']]);
     const first = await corrected('phi le dai dat ', { ...KNOWN, le: { after: { phi: 3 } } });

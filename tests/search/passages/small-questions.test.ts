@@ -54,6 +54,22 @@ describe('a question', () => {
     expect(await find('giấy phép xây dựng nhà')).toEqual(['1', '2']);
   });
 
+  test('is not answered by what has less than half as much of it as the best', async () => {
+    const { find } = await desk(texts('giấy phép xây dựng nhà', 'giày phèp xảy mưa', 'xây dựng nhà'));
+    expect(await find('giấy phép xây dựng nhà')).toEqual(['0', '2']);
+  });
+
+  test('in another order is answered by what has its words side by side, before what has them apart', async () => {
+    const { find } = await desk(texts(...times(30, () => 'giấy u xây v phép'), 'xây giấy phép'));
+    expect((await find('phép giấy xây'))[0]).toBe('30');
+  });
+
+  test('reads on behind the first passages while these do not answer it', async () => {
+    const apart = times(9, () => 'giấy phép, phép xâu nhà');
+    const { find } = await desk(texts(...apart, 'giấy phép xâu nhà'));
+    expect((await find('giấy phép xâuu nhà'))[0]).toBe('9');
+  });
+
   test('of like passages the first is told first', async () => {
     const { find } = await desk(texts(...times(5, () => 'giấy phép')));
     expect(await find('giấy phép')).toEqual(['0', '1', '2', '3', '4']);
