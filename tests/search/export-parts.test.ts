@@ -42,8 +42,13 @@ describe('what OpenSearch accepts', () => {
 describe('bulk files', () => {
   const partsOf = async (entries: readonly string[], most?: number): Promise<string[]> => {
     const parts: string[] = [];
-    for await (const part of bulkParts(ReadableStream.from(entries) as unknown as AsyncIterable<string>, most))
-      parts.push(new TextDecoder().decode(part));
+    const given = new ReadableStream<string>({
+      start(controller) {
+        for (const entry of entries) controller.enqueue(entry);
+        controller.close();
+      },
+    });
+    for await (const part of bulkParts(given, most)) parts.push(new TextDecoder().decode(part));
     return parts;
   };
 
