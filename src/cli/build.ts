@@ -38,7 +38,7 @@ async function buildPortal(): Promise<number> {
     clearStages(stage);
     const compressor = new Compressor(join(cacheFolder(path, 'compressed'), 'twins'));
     try {
-      await build({ root: ROOT, outDir: stage, logLevel: 'warn', integrations: [compressPages(compressor)] });
+      await build({ root: ROOT, outDir: stage, logLevel: 'warn', integrations: [compressPages(compressor, stage)] });
       const twins = compressor.write(stage, siteFiles(stage));
       writeChecksums(stage);
       await twins;

@@ -74,7 +74,7 @@ const whyOf = ({ why }: Hit): string =>
 
 /** Where a hit leads: to the part of the page that answers, if a part does. */
 function addressOf({ record, excerpt }: Hit, locale: Locale, year: number): string | undefined {
-  const url = urlOfRef(record.ref, locale, year);
+  const url = urlOfRef(record.on ?? record.ref, locale, year);
   return url === undefined || excerpt?.anchor === undefined ? url : `${url}#${excerpt.anchor}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { pagesOf } from './built-site.ts';
 import { NAMED_SERVICES } from './named-services.ts';
@@ -7,38 +8,40 @@ const { page: open, url } = openBrowser();
 const PHONE = { width: 360, height: 740 } as const;
 /** One and a half screens of a telephone. */
 const NEAR = 1.5 * PHONE.height;
+/** The height of a small telephone. */
+const SMALL = 640;
 const MOST_STOPS = 6;
+/** One tab for all procedures, because opening another takes longer than a visit. */
+let phone: Page | undefined;
 
 describe.each(Object.entries(NAMED_SERVICES))('%s', (_name, id) => {
   test.each([`/dich-vu/${id}/`, `/en/services/${id}/`])(
-    '%s is answered in the first screens of a telephone',
+    '%s is answered in the first screens of a telephone, at most six stops from the top',
     async (path) => {
-      const page = await open({ viewport: PHONE });
-      await page.goto(url(path));
-      await page.evaluate(() => document.fonts.ready);
-      const answer = page.getByRole('region', { name: path.startsWith('/en/') ? 'In short' : 'Trả lời nhanh' });
+      phone ??= await open({ viewport: PHONE });
+      await phone.goto(url(path));
+      await phone.evaluate(() => document.fonts.ready);
+      const answer = phone.getByRole('region', { name: path.startsWith('/en/') ? 'In short' : 'Trả lời nhanh' });
       const box = await answer.boundingBox();
       expect(box?.y).toBeLessThan(PHONE.height * 0.75);
       const button = await answer.locator('.button').boundingBox();
-      expect((button?.y ?? Infinity) + (button?.height ?? 0)).toBeLessThan(NEAR);
-      await page.context().close();
+      const bottom = (button?.y ?? Infinity) + (button?.height ?? 0);
+      expect(bottom).toBeLessThan(NEAR);
+      expect(bottom - (box?.y ?? 0), 'one look on a small telephone').toBeLessThanOrEqual(SMALL);
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+
+      // The link that skips to the answer is one of the stops.
+      const isIn = (page: Page) => page.evaluate(() => document.activeElement?.closest('.answer') !== null);
+      let stops = 0;
+      do {
+        await phone.keyboard.press('Tab');
+        stops += 1;
+      } while (!(await isIn(phone)) && stops <= MOST_STOPS);
+      // Another procedure of the same name, or another version, is told first and may be chosen.
+      const before = await phone.locator('.facts > .note a').count();
+      expect(stops).toBeLessThanOrEqual(MOST_STOPS + before);
     },
   );
-
-  test('its answer is at most six stops from the top, the link that skips included', async () => {
-    const page = await open({ viewport: PHONE });
-    await page.goto(url(`/dich-vu/${id}/`));
-    const isIn = () => page.evaluate(() => document.activeElement?.closest('.answer') !== null);
-    let stops = 0;
-    do {
-      await page.keyboard.press('Tab');
-      stops += 1;
-    } while (!(await isIn()) && stops <= MOST_STOPS);
-    // Another procedure of the same name, or another version, is told first and may be chosen.
-    const before = await page.locator('.facts > .note a').count();
-    expect(stops).toBeLessThanOrEqual(MOST_STOPS + before);
-    await page.context().close();
-  });
 });
 
 test('on a desk the link that skips leads to the answer, beside which the text stands', async () => {

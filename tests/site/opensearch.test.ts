@@ -10,9 +10,12 @@ const TYPE = 'application/opensearchdescription+xml';
 test('every page links the description of its own language', () => {
   for (const { path, html } of pagesOf(inject('dist'))) {
     const isEnglish = path.startsWith('/en/');
-    const links = elementsOf(html).filter((element) => attribute(element, 'rel') === 'search');
+    // The parser takes ten times as long over all pages; links of this kind have one shape.
+    const links = (html.match(/<link rel="search"[^>]*>/gu) ?? []).flatMap((link) => elementsOf(link));
+    const own = links.filter(({ tagName }) => tagName === 'link');
+    expect(html.match(/rel="?search\b/gu), path).toHaveLength(1);
     expect(
-      links.map((link) => ['href', 'type', 'title'].map((name) => attribute(link, name))),
+      own.map((link) => ['href', 'type', 'title'].map((name) => attribute(link, name))),
       path,
     ).toEqual([
       [isEnglish ? '/en/opensearch.xml' : '/opensearch.xml', TYPE, isEnglish ? 'Who handles this?' : 'Ai lo việc này?'],

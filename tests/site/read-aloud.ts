@@ -28,10 +28,16 @@ interface Reader {
  */
 export async function readAloud(
   page: Page,
-  where: { readonly container: string; readonly field: string; readonly type: string },
+  where: {
+    readonly container: string;
+    readonly field: string;
+    readonly type: string;
+    /** Whether the choice is made here: one that leads to another page would end the reading. */
+    readonly stays?: boolean;
+  },
 ): Promise<string> {
   await page.evaluate(await script());
-  const phrases = await page.evaluate(async ({ container, field, type }) => {
+  const phrases = await page.evaluate(async ({ container, field, type, stays = true }) => {
     const reader = (globalThis as unknown as { screenReader: { virtual: Reader } }).screenReader.virtual;
     const region = document.querySelector(container);
     const input = document.querySelector<HTMLInputElement>(field);
@@ -55,8 +61,10 @@ export async function readAloud(
     await until(() => region.querySelector('[role=option]') !== null);
     await reader.press('ArrowDown');
     await until(() => region.querySelector('[aria-selected=true]') !== null);
-    await reader.press('Enter');
-    await until(() => region.querySelector<HTMLElement>('[data-part=mine]')?.hidden === false);
+    if (stays) {
+      await reader.press('Enter');
+      await until(() => region.querySelector<HTMLElement>('[data-part=mine]')?.hidden === false);
+    } else await until(() => region.querySelector('[role=status]')?.textContent !== '');
     const log = await reader.spokenPhraseLog();
     await reader.stop();
     return log;

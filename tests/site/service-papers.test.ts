@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { lettersOf, paperCases } from '../../src/domain/services/page/papers.ts';
 import type { Service } from '../../src/domain/entries/entry.ts';
 import { portalOf } from '../content/real-portal.ts';
-import { isEvery } from '../mode.ts';
+import { isEvery, isQuick } from '../mode.ts';
 import { violationsOf } from './axe.ts';
 import { NAMED_SERVICES } from './named-services.ts';
 import { openBrowser } from './open-browser.ts';
@@ -89,11 +89,11 @@ test('without scripts the papers are a list that can be ticked and opened, and n
   await page.context().close();
 });
 
-/** A seeded part of the services is printed; the whole run prints every tenth, and on demand all. */
+/** The named services are printed and a few others; the long run prints every tenth, and on demand all. */
 const printed = (): Service[] => {
   const all = [...portal.services.values()];
   const named = new Set<string>(Object.values(NAMED_SERVICES));
-  const step = isEvery ? 1 : Math.ceil(all.length / 30);
+  const step = isEvery ? 1 : Math.ceil(all.length / (isQuick ? 10 : all.length / 10));
   return all.filter(({ id }, index) => named.has(id) || index % step === 0);
 };
 
@@ -180,28 +180,6 @@ test('where nothing is chosen, the print of papers says so', async () => {
   await page.evaluate(() => document.querySelector('#papers details')?.setAttribute('open', ''));
   expect(await said.isVisible()).toBe(false);
   await page.context().close();
-});
-
-describe('on a small telephone', () => {
-  const SMALL = { width: 360, height: 640 };
-
-  test.each(Object.entries(NAMED_SERVICES))(
-    'the answer to %s is seen in one look, and nothing scrolls sideways',
-    async (_name, id) => {
-      const page = await open({ viewport: SMALL });
-      for (const path of [`/dich-vu/${id}/`, `/en/services/${id}/`]) {
-        await page.goto(url(path));
-        await page.evaluate(() => document.fonts.ready);
-        const height = await page.locator('.answer').evaluate((card) => {
-          const button = card.querySelector('.button');
-          return (button?.getBoundingClientRect().bottom ?? Infinity) - card.getBoundingClientRect().top;
-        });
-        expect(height, path).toBeLessThanOrEqual(SMALL.height);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(SMALL.width);
-      }
-      await page.context().close();
-    },
-  );
 });
 
 describe.each(['light', 'dark'] as const)('axe in the %s scheme', (colorScheme) => {

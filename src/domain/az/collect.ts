@@ -31,7 +31,8 @@ function isBeside(name: string, title: string): boolean {
  * all entries it stands for.
  */
 export function collectIndex(records: readonly SearchRecord[], locale: Locale): IndexEntry[] {
-  const entries = records.filter((record) => !isTerm(record));
+  // What stands on the page of another entry is found there.
+  const entries = records.filter((record) => !isTerm(record) && record.on === undefined);
   const bearersOf = findBearers(entries);
   const now = (name: string): IndexLink => {
     const agency = bearersOf(name).find(({ ref }) => kindOf(ref) === 'agency');

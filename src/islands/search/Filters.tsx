@@ -14,7 +14,7 @@ interface Props {
   ask: (next: Question) => void;
 }
 
-/** The filters of the results: the kind visible, others collapsed, so that the best answer stays in view. */
+/** The filters of the results: folded until one is chosen, so that the best answer stays in view. */
 export function Filters({ hits, question, words, nameOf, ask }: Props) {
   const labelOf: Record<Facet, (value: string) => string> = {
     kind: (value) => words.groups[value as Group],
@@ -22,25 +22,22 @@ export function Filters({ hits, question, words, nameOf, ask }: Props) {
     agency: nameOf,
     year: (value) => value,
   };
-  const [kinds, ...others] = FACETS.flatMap((facet) => {
+  const rows = FACETS.flatMap((facet) => {
     const choices = choicesOf(hits, question, facet);
     // A single common value filters nothing.
-    if (question[facet] === undefined && choices.length < 2) return facet === 'kind' ? [null] : [];
+    if (question[facet] === undefined && choices.length < 2) return [];
     const label = words.facets[facet];
     return (
       <FacetRow key={facet} all={words.all} labelOf={labelOf[facet]} {...{ facet, label, choices, question, ask }} />
     );
   });
-  const isNarrowed = FACETS.some((facet) => facet !== 'kind' && question[facet] !== undefined);
+  if (rows.length === 0) return null;
   return (
     <nav aria-label={words.filters} className="filters">
-      {kinds}
-      {others.length > 0 && (
-        <details open={isNarrowed}>
-          <summary>{words.filters}</summary>
-          {others}
-        </details>
-      )}
+      <details open={FACETS.some((facet) => question[facet] !== undefined)}>
+        <summary>{words.filters}</summary>
+        {rows}
+      </details>
     </nav>
   );
 }

@@ -1,25 +1,31 @@
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
 import type { Hit } from '../../search/engine/engine.ts';
+import type { AskedPart } from '../../search/language/asked-part.ts';
 import { fill } from '../shared/fill.ts';
 import { Highlighted } from './Highlighted.tsx';
 import type { SearchWords } from './search-words.ts';
 
 interface Props {
   hit: Hit;
+  /** What of the matter was asked for. */
+  part: AskedPart | undefined;
   words: SearchWords;
   addresses: AddressPatterns;
 }
 
-/** A search result: what it is, whom to ask today, the matching passage, and why it matched. */
-export function HitItem({ hit: { record, kind, title, excerpt, why }, words, addresses }: Props) {
+/** The parts of the page of a service, by what may be asked for. */
+const ANCHORS: Readonly<Record<AskedPart, string>> = { papers: 'papers', fee: 'ways', time: 'ways', place: 'where' };
+
+/** A search result: what it is, whom to ask, where to file, what to bring, the matching passage, and why it matched. */
+export function HitItem({ hit: { record, kind, title, excerpt, why }, part, words, addresses }: Props) {
   const [name] = record.names;
-  const href = addressOf(record.ref, addresses) ?? '';
-  const anchor = excerpt?.anchor === undefined ? '' : `#${excerpt.anchor}`;
-  const { apart, note, then, linkState } = record;
+  const { apart, note, then, linkState, where, papers } = record;
+  const href = addressOf(record.on ?? record.ref, addresses) ?? '';
+  const anchor = excerpt?.anchor ?? record.anchor ?? (part && kind === 'service' ? ANCHORS[part] : undefined);
   return (
     <>
       <p className="hit-title">
-        <a href={href + anchor} data-hit lang={name?.lang}>
+        <a href={anchor === undefined ? href : `${href}#${anchor}`} data-hit lang={name?.lang}>
           <Highlighted text={name?.text ?? ''} ranges={title} />
         </a>{' '}
         <span className="tag">{words.kinds[kind]}</span>
@@ -28,6 +34,21 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, words, add
       {note && (
         <p>
           {words.notes[kind]} <span lang={note.lang}>{note.text}</span>
+        </p>
+      )}
+      {where !== undefined && (
+        <p>
+          {words.where} {where}
+        </p>
+      )}
+      {papers && (
+        <p>
+          {words.bring} <a href={`${href}#${ANCHORS.papers}`}>{fill(words.papers, { count: papers.count })}</a>
+          {words.papersIn !== undefined && papers.first.length > 0 && (
+            <span
+              lang={words.papersIn}
+            >{`: ${papers.first.join('; ')}${papers.count > papers.first.length ? '; …' : ''}`}</span>
+          )}
         </p>
       )}
       {then !== undefined && then !== note?.text && (

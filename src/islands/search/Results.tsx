@@ -1,65 +1,70 @@
 import type { Hit, SearchResult } from '../../search/engine/engine.ts';
 import type { AddressPatterns } from '../../domain/entries/address.ts';
-import { groupOf } from '../../search/engine/groups.ts';
+import { askedPart } from '../../search/language/asked-part.ts';
 import { fill } from '../shared/fill.ts';
 import { HitItem } from './HitItem.tsx';
-import { AskLink } from './AskLink.tsx';
-import type { Question } from './state/question.ts';
+import { STEP } from './state/use-place.ts';
 import type { SearchWords } from './search-words.ts';
 
 interface Props {
+  /** What was asked. */
+  q: string;
   result: SearchResult;
   /** The filtered results. */
   hits: readonly Hit[];
-  question: Question;
+  /** How many of them are shown. */
+  shown: number;
+  more: () => void;
   words: SearchWords;
   addresses: AddressPatterns;
-  ask: (next: Question) => void;
 }
 
-/** Number of results per kind while several kinds are shown. */
-const IN_GROUP = 5;
-
 /**
- * The results by kind, kinds ordered by their best result. The first of all stands out only where it has all that was
- * asked; otherwise readers are told that these are only the nearest.
+ * The results, the best first. The first stands out only where it has all that was asked; otherwise readers are told that
+ * these are only the nearest.
  */
-export function Results({ result, hits, question, words, addresses, ask }: Props) {
+export function Results({ q, result, hits, shown, more, words, addresses }: Props) {
   const [first] = hits;
   if (!first) return null;
   const best = result.sure === 'whole' && first === result.hits[0] ? first : undefined;
-  const others = best ? hits.slice(1) : hits;
-  const groups = [...Map.groupBy(others, ({ kind }) => groupOf(kind))];
-  const isOneKind = question.kind !== undefined;
+  const others = hits.slice(best ? 1 : 0, shown);
+  const left = hits.length - shown;
+  const part = askedPart(q);
   return (
     <div className="answers">
-      {best ? (
+      {best && (
         <section aria-labelledby="best" className="best">
           <h2 id="best">{words.best}</h2>
-          <HitItem hit={best} {...{ words, addresses }} />
+          <HitItem hit={best} {...{ part, words, addresses }} />
         </section>
-      ) : (
-        <p>{result.isWhole ? words.nearest : words.partial}</p>
       )}
-      {groups.map(([group, own]) => (
-        <section key={group} aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{words.groups[group]}</h2>
+      {others.length > 0 && (
+        <section aria-labelledby="others">
+          <h2 id="others">
+            {best
+              ? words.others
+              : result.isOtherPlace === true
+                ? words.otherPlace
+                : result.isWhole
+                  ? words.nearest
+                  : words.partial}
+          </h2>
           <ol className="plain-list">
-            {own.slice(0, isOneKind ? undefined : IN_GROUP).map((hit) => (
+            {others.map((hit) => (
               <li key={hit.record.ref}>
-                <HitItem {...{ hit, words, addresses }} />
+                <HitItem {...{ hit, part, words, addresses }} />
               </li>
             ))}
           </ol>
-          {!isOneKind && own.length > IN_GROUP && (
-            <p>
-              <AskLink question={{ ...question, kind: group }} ask={ask}>
-                {fill(words.more, { count: hits.filter(({ kind }) => groupOf(kind) === group).length })}
-              </AskLink>
-            </p>
-          )}
         </section>
-      ))}
+      )}
+      {left > 0 && (
+        <p>
+          <button className="button" type="button" onClick={more} data-more>
+            {fill(words.more, { count: Math.min(left, STEP) })}
+          </button>
+        </p>
+      )}
     </div>
   );
 }

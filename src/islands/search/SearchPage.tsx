@@ -1,15 +1,19 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AddressPatterns } from '../../domain/entries/address.ts';
 import { fill } from '../shared/fill.ts';
+import { offerSuggestions } from '../suggest/offer.ts';
 import { unlessComposing } from '../shared/unless-composing.ts';
 import { AskLink } from './AskLink.tsx';
 import { FACETS, narrow } from './state/facets.ts';
 import { Filters } from './Filters.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
-import type { Question } from './state/question.ts';
+import { LONGEST, writeQuestion, type Question } from './state/question.ts';
 import { Results } from './Results.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useAnswer } from './state/use-answer.ts';
+import { STEP, usePlace } from './state/use-place.ts';
+import { useSettled } from './state/use-settled.ts';
+import { useTitle } from './state/use-title.ts';
 import { useKeys } from './state/use-keys.ts';
 import { useQuestion } from './state/use-question.ts';
 import { useSearch } from './state/use-search.ts';
@@ -19,6 +23,10 @@ interface Props {
   words: SearchWords;
   /** Address of the index files. */
   index: string;
+  /** The manifest of the index. */
+  manifest: string;
+  /** Address of the list of suggestions to begin with. */
+  suggestions: string;
   /** Address of this page. */
   action: string;
   addresses: AddressPatterns;
@@ -27,17 +35,23 @@ interface Props {
   outside: readonly WordedLink[];
 }
 
+/** A question as the line of the count has it: a long one would push the answers down. */
+const MOST_SHOWN = 60;
+const shortened = (q: string): string => (q.length > MOST_SHOWN ? `${q.slice(0, MOST_SHOWN)}…` : q);
+
 /** The search page: a field whose question is kept in the address, and the results. */
-export function SearchPage({ words, index, action, addresses, browse, outside }: Props) {
+export function SearchPage({ words, index, manifest, suggestions, action, addresses, browse, outside }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const typed = useCallback(() => field.current?.value ?? '', []);
   const [question, askHow] = useQuestion(typed);
-  const [state, retry] = useSearch(index);
+  const [isTyping, setTyping] = useState(false);
+  const [state, retry] = useSearch(index, manifest);
   const search = state.is === 'ready' ? state.value : undefined;
   const answered = useAnswer(search, question.q);
   const onKeyDown = useKeys(field);
   const ask = useCallback(
     (next: Question) => {
+      setTyping(false);
       askHow(next, 'asked');
     },
     [askHow],
@@ -56,13 +70,35 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
       ? state.is === 'loading' && question.q !== ''
         ? words.loading
         : ''
-      : fill(words.count[counted], { count: hits.length, read: answered.q });
+      : fill(words.count[counted], { count: hits.length, read: shortened(answered.q) });
+  const said = useSettled(status, question.q, !isTyping);
+  const [shown, more] = usePlace(writeQuestion(question), answered?.q === question.q);
+  useTitle(question.q);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.current) offerSuggestions(form.current);
+  }, []);
+  const list = useRef<HTMLDivElement>(null);
+  const askedMore = useRef(false);
+  const showMore = useCallback(() => {
+    askedMore.current = true;
+    more();
+  }, [more]);
+  useEffect(() => {
+    // Who asked for more goes on with the first of them.
+    if (askedMore.current) list.current?.querySelectorAll<HTMLElement>('[data-hit]')[shown - STEP]?.focus();
+    askedMore.current = false;
+  }, [shown]);
   return (
-    <div onKeyDown={unlessComposing(onKeyDown)}>
+    <div className="search-page" onKeyDown={unlessComposing(onKeyDown)} ref={list}>
       <search className="search-form no-print">
         <form
+          ref={form}
           action={action}
           method="get"
+          data-suggest={suggestions}
+          data-count={words.suggested.count}
+          data-none={words.suggested.none}
           onSubmit={(event) => {
             event.preventDefault();
             ask({ ...question, q: typed() });
@@ -77,16 +113,19 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
               type="search"
               autoComplete="off"
               enterKeyHint="search"
-              maxLength={300}
+              maxLength={LONGEST}
               aria-describedby="q-hint"
               onInput={() => {
+                setTyping(true);
                 askHow({ ...question, q: typed() }, 'typing');
               }}
             />
             <button className="button" type="submit">
               {words.submit}
             </button>
+            <ul id="q-list" className="plain-list" role="listbox" aria-label={words.suggested.label} hidden />
           </div>
+          <p role="status" className="visually-hidden" />
           <p id="q-hint" className="small" hidden={question.q !== ''}>
             {words.hint}
           </p>
@@ -94,8 +133,9 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
       </search>
       <Trouble lacks={result?.missing} {...{ state, words, retry }} />
       <p role="status" className="small">
-        {status}
+        {said}
       </p>
+      {result?.readTo !== undefined && <p>{fill(words.readTo, { read: result.readTo })}</p>}
       {result?.suggestion !== undefined && (
         <p>
           {words.suggestion}{' '}
@@ -111,7 +151,9 @@ export function SearchPage({ words, index, action, addresses, browse, outside }:
           nameOf={(agency) => search?.titleOf(`agency:${agency}`) ?? agency}
         />
       )}
-      {result && hits.length > 0 && <Results {...{ result, hits, question, words, addresses, ask }} />}
+      {answered && result && hits.length > 0 && (
+        <Results q={answered.q} more={showMore} {...{ result, hits, shown, words, addresses }} />
+      )}
       {answered && hits.length === 0 && (
         <NoAnswer
           question={{ ...question, q: answered.q }}

@@ -15,6 +15,9 @@ export interface SearchWords {
   readonly best: string;
   readonly nearest: string;
   readonly more: string;
+  readonly others: string;
+  readonly readTo: string;
+  readonly otherPlace: string;
   readonly all: string;
   readonly filters: string;
   readonly groups: Readonly<Record<Group, string>>;
@@ -24,11 +27,17 @@ export interface SearchWords {
   /** Labels of the notes by kind: whom to ask today, what a term means. */
   readonly notes: Readonly<Record<string, string>>;
   readonly then: string;
+  readonly where: string;
+  readonly bring: string;
+  readonly papers: string;
+  /** Language of papers that stand in the list; without one they are only counted. */
+  readonly papersIn?: string | undefined;
   readonly outside: string;
   readonly unverified: string;
   readonly why: string;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
   readonly none: Readonly<Record<'title' | 'filters' | 'plain' | 'spelling' | 'browse' | 'ask', string>>;
+  readonly suggested: Readonly<Record<'label' | 'count' | 'none', string>>;
   readonly retry: string;
   readonly faults: Readonly<Record<Fault, string>>;
   readonly missing: Readonly<Record<SearchPart, string>>;

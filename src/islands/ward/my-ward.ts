@@ -1,6 +1,6 @@
 import type { NowRow, ThenRow, UnitList } from '../../domain/places/unit-list.ts';
 import { fill } from '../shared/fill.ts';
-import { combobox, type Option } from './combobox.ts';
+import { combobox, type Option } from '../shared/combobox.ts';
 import { deskLines } from './desk-lines.ts';
 import { unitFinder, type FoundUnit } from './find-units.ts';
 import { keepUnit, keptUnit, unitInAddress, writeUnit } from './kept-unit.ts';

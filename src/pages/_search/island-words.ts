@@ -2,6 +2,7 @@ import { SEARCH_PARTS } from '../../search/loading/files.ts';
 import { GROUPS } from '../../search/engine/groups.ts';
 import { byName } from '../../i18n/names/by-name.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
+import { OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { SearchWords } from '../../islands/search/search-words.ts';
 
 const KINDS = [
@@ -18,13 +19,16 @@ const KINDS = [
   'commune',
   'dialogue',
   'term',
+  'card',
+  'event',
+  'change',
   'page',
 ] as const;
 /** Kinds whose results have a note. */
 const NOTED = ['agency', 'service', 'ward', 'term', 'document'] as const;
 
 /** The texts of the search island, which fills in their placeholders. */
-export function islandWords(t: Translate, year: number): SearchWords {
+export function islandWords(t: Translate, locale: Locale, year: number): SearchWords {
   const filled = { shown: '{count}', read: '{read}', typed: '{typed}' };
   const notes = byName(NOTED, (kind) => t(`search.note.${kind}`));
   return {
@@ -42,6 +46,9 @@ export function islandWords(t: Translate, year: number): SearchWords {
     best: t('search.best'),
     nearest: t('search.nearest'),
     more: t('search.more', filled),
+    others: t('search.others'),
+    readTo: t('search.readTo', filled),
+    otherPlace: t('search.otherPlace', { year }),
     all: t('search.all'),
     filters: t('search.filters'),
     groups: byName(GROUPS, (group) => t(`search.group.${group}`)),
@@ -50,6 +57,10 @@ export function islandWords(t: Translate, year: number): SearchWords {
     audiences: byName(['citizen', 'business'], (audience) => t(`search.audience.${audience}`)),
     notes: { ...notes, directive: notes.document },
     then: t('search.then', { year }),
+    where: t('search.where'),
+    bring: t('search.bring'),
+    papers: t('search.papers', filled),
+    papersIn: locale === OFFICIAL ? OFFICIAL : undefined,
     outside: t('search.outside'),
     unverified: t('search.unverified'),
     why: t('search.why'),
@@ -64,6 +75,11 @@ export function islandWords(t: Translate, year: number): SearchWords {
       spelling: t('search.none.spelling'),
       browse: t('search.none.browse'),
       ask: t('search.none.ask'),
+    },
+    suggested: {
+      label: t('search.suggestions'),
+      count: t('search.suggested', filled),
+      none: t('search.suggested.none'),
     },
     retry: t('search.retry'),
     faults: byName(['unreachable', 'slow', 'cut', 'other-build'], (fault) => t(`search.fault.${fault}`)),

@@ -1,7 +1,8 @@
-import { oncePerObject } from '../../domain/lists/once.ts';
+import { oncePerObject, oncePerWord } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
+import { recordsBeside } from './beside-records.ts';
 import { collectRecords } from './collect.ts';
-import { publishedName, SHARED } from '../../search/loading/files.ts';
+import { MANIFEST, openingFiles, publishedName, SHARED, type Manifest } from '../../search/loading/files.ts';
 import { publishSearch, type Files } from '../../search/loading/publish.ts';
 import type { PublishedShared } from '../../search/loading/publish-shared.ts';
 import type { Service } from '../../domain/entries/entry.ts';
@@ -18,7 +19,10 @@ import { parseMoment } from '../../domain/dialogues/moment.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import { forceWords } from '../../i18n/words/force-words.ts';
 import { linkWords } from '../../i18n/links/link-words.ts';
-import { translator } from '../../i18n/language/translate.ts';
+import { addressPatterns } from '../../i18n/addresses/urls.ts';
+import { translator, type MessageKey } from '../../i18n/language/translate.ts';
+import { addressOf } from '../../domain/entries/address.ts';
+import { suggestLists } from '../../search/suggest/build-lists.ts';
 
 /** What tells services of one name apart, in words: field of work, tier and code. */
 function apartOf(portal: Portal): (service: Service, locale: Locale) => string | undefined {
@@ -35,7 +39,7 @@ function apartOf(portal: Portal): (service: Service, locale: Locale) => string |
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
   const apart = apartOf(portal);
-  return collectRecords(portal, locale, {
+  const entries = collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
     endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
     linkWords: (url) => linkWords(portal, url, locale),
@@ -46,6 +50,7 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
       ? [{ ref: 'page:dialogues', names: [t('dialogues.searchTitle'), t('nav.dialogues')] }]
       : [],
   });
+  return [...entries, ...recordsBeside(portal, locale, t)];
 }
 
 /** What search publishes for readers of every language together: nothing where all names can be at hand. Made once. */
@@ -62,12 +67,48 @@ const sharedOf = oncePerObject((portal: Portal): Promise<PublishedShared | undef
 /** The files that publish search for readers of every language together, by name. */
 export const sharedSearchFiles = async (portal: Portal): Promise<Files> => (await sharedOf(portal))?.files ?? new Map();
 
-/** The files that publish search in a language, by name, without those it shares with others. */
-export async function ownSearchFiles(portal: Portal, locale: Locale): Promise<Files> {
+async function publishOwn(portal: Portal, locale: Locale): Promise<Files> {
   const about = (await sharedOf(portal))?.about;
   const records = searchRecords(portal, locale);
   const place = Object.values(portal.settings.place);
   return publishSearch(about ? atHand(records) : records, place, { shared: about, locale });
+}
+
+/** The kinds of entries that are suggested: a term leads elsewhere, and a task is part of its document. */
+const SUGGESTED = ['service', 'agency', 'gap', 'commune', 'ward', 'unit', 'directive', 'document', 'dialogue', 'page'];
+
+/** The lists of suggestions of a language, by name; the first is the one to begin with. Made once. */
+const suggestionsOf = oncePerObject((portal: Portal) =>
+  oncePerWord((locale: Locale) => {
+    const t = translator(locale);
+    const { year } = portal.theme;
+    const patterns = addressPatterns(locale, year);
+    return suggestLists(searchRecords(portal, locale), {
+      addressOf: (ref) => addressOf(ref, patterns),
+      kindWord: (kind) => (SUGGESTED.includes(kind) ? t(`search.kind.${kind}` as MessageKey, { year }) : undefined),
+    });
+  }),
+);
+
+/** The address of the list of suggestions that a language begins with. */
+export async function suggestUrl(portal: Portal, locale: Locale): Promise<string> {
+  const [first = ''] = (await suggestionsOf(portal)(locale)).keys();
+  return `/search-index/${locale}/${first}`;
+}
+
+/** Everything that is published beside the manifest of a language: search, and suggestions while a question is typed. */
+export const localeFiles = async (portal: Portal, locale: Locale): Promise<Files> =>
+  new Map([...(await ownSearchFiles(portal, locale)), ...(await suggestionsOf(portal)(locale))]);
+
+const ownOf = oncePerObject((portal: Portal) => oncePerWord((locale: Locale) => publishOwn(portal, locale)));
+
+/** The files that publish search in a language, by name, without those it shares with others. */
+export const ownSearchFiles = (portal: Portal, locale: Locale): Promise<Files> => ownOf(portal)(locale);
+
+/** What the search page begins with: the manifest of a language as text, and the files it needs before any question. */
+export async function searchOpening(portal: Portal, locale: Locale): Promise<{ manifest: string; files: string[] }> {
+  const manifest = new TextDecoder().decode((await ownSearchFiles(portal, locale)).get(MANIFEST));
+  return { manifest, files: openingFiles(JSON.parse(manifest) as Manifest) };
 }
 
 /** All files that readers of a language may ask for, by their names beside its manifest. */

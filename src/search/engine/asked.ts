@@ -2,8 +2,9 @@ import { Answers, kindWeight, scoreOf, select, suggestionOf, type Answer, type I
 import type { Knowledge } from './knowledge.ts';
 import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
+import { isOtherPlace } from './fuse.ts';
 import { settle } from './settle.ts';
-import { LEAST, NAMED, UNASKED } from '../weights/weights.ts';
+import { FUSION, LEAST, NAMED, UNASKED } from '../weights/weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
@@ -44,10 +45,10 @@ export class Asked {
     const { words } = this.#query;
     this.#keys = new Set(words.map(({ key }) => key));
     if (words.length === 0) return;
-    this.#read([...readingsOf(words, knows.forms, knows.places), ...codeReading(words)]);
+    this.#read([...readingsOf(words, knows.forms, knows.places, knows.districts), ...codeReading(words)]);
     // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
     if (words.some(({ isDecoded }) => isDecoded) && !this.#answers.all().some(isRun))
-      this.#read(readingsOf(typed.words, knows.forms, knows.places));
+      this.#read(readingsOf(typed.words, knows.forms, knows.places, knows.districts));
     this.#read(everydayReadings(this.#answers.all(), this.#readings));
   }
 
@@ -78,9 +79,10 @@ export class Asked {
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
     if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
-    const { answers, sure } = settle(kept, isWhole, this.#caught());
+    const { answers, sure, isOther } = settle(kept, isWhole, this.#caught());
     const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
-    return { hits, isWhole, sure, suggestion: kept[0] && suggestionOf(kept[0]) };
+    const { readTo } = this.#query;
+    return { hits, isWhole, sure, suggestion: kept[0] && suggestionOf(kept[0]), readTo, isOtherPlace: isOther };
   }
 
   /** Entries that have most of the words as they were typed, wherever these stand, the best first. */
@@ -137,7 +139,8 @@ export class Asked {
       const found = match(sought, indexed.text, pool.weights[index] ?? []);
       if (!found) continue;
       const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
-      const score = reading.weight * scoreOf(indexed, found) * likely;
+      const other = isOtherPlace({ indexed, match: found, sought, reading }) ? FUSION.otherNumber : 1;
+      const score = reading.weight * scoreOf(indexed, found) * likely * other;
       this.#answers.offer({ indexed, match: found, score, reading, sought });
     }
   }

@@ -32,6 +32,10 @@ export interface SearchResult {
   readonly sure: Sureness;
   /** The question spelled as in the texts, if any of its words was corrected or decoded. */
   readonly suggestion?: string | undefined;
+  /** Whether the first answer is a place of another number or district than was asked for. */
+  readonly isOtherPlace?: boolean | undefined;
+  /** The last words that were read, of a question too long to be read whole. */
+  readonly readTo?: string | undefined;
 }
 
 /** Search over what one build published in one language. It holds no state between questions. */
@@ -53,6 +57,7 @@ export class SearchEngine {
       pool: new Pool(texts, vocabulary),
       vocabulary,
       forms: formsOf(records),
+      districts: new Set(districts.flatMap(({ text }) => placeNames(text)).map((name) => keysOf(name).join(' '))),
       places: [...place, ...districts.flatMap(({ text }) => placeNames(text))].map(keysOf),
     };
   }

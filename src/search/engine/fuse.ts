@@ -1,11 +1,20 @@
 import type { Answer } from './answers.ts';
+import { kindOf } from '../records/record.ts';
 import { FUSION } from '../weights/weights.ts';
 
 const refOf = ({ indexed }: Answer): string => indexed.record.ref;
 
 /** Whether an answer has every number that was asked: one of another number is another one. */
-export const hasNumbers = ({ match, sought }: Answer): boolean =>
+export const hasNumbers = ({ match, sought }: Pick<Answer, 'match' | 'sought'>): boolean =>
   sought.words.every(({ isNumber }, word) => isNumber !== true || (match.gotOf[word] ?? 0) > 0);
+
+const PLACES: ReadonlySet<string> = new Set(['ward', 'unit', 'commune']);
+
+/** Whether an answer is a place, but lacks a number or a district that was asked for: it is another place. */
+export const isOtherPlace = (answer: Pick<Answer, 'indexed' | 'match' | 'sought' | 'reading'>): boolean =>
+  PLACES.has(kindOf(answer.indexed.record.ref)) &&
+  (!hasNumbers(answer) ||
+    answer.reading.words.some(({ isDistrict }, word) => isDistrict === true && !answer.match.gotOf[word]));
 
 /** Answers, and then others that are not among them. */
 export function withMore(answers: readonly Answer[], others: readonly Answer[]): Answer[] {

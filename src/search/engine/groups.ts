@@ -26,6 +26,8 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   ward: 'place',
   commune: 'place',
   term: 'term',
+  change: 'agency',
+  event: 'programme',
 };
 
 /** The group of a kind of entry. */

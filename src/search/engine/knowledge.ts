@@ -8,6 +8,8 @@ export interface Knowledge {
   readonly pool: Pool;
   readonly vocabulary: Vocabulary;
   readonly forms: Forms;
+  /** Names of districts, as keys with spaces. */
+  readonly districts: ReadonlySet<string>;
   /** Names of the portal’s own places, as keys. */
   readonly places: readonly (readonly string[])[];
   /** Which words stand side by side in names: made when a question first needs it. */

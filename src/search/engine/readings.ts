@@ -15,6 +15,8 @@ export interface Substitution {
 export interface ReadWord extends QueryWord {
   /** Factor on its weight: words around an everyday term count little. */
   readonly share: number;
+  /** Names a district, beside which a place of another one is another place. */
+  readonly isDistrict?: boolean;
 }
 
 /** One interpretation of a question. */
@@ -60,12 +62,13 @@ export const keysOf = (text: string): string[] => tokenise(text).map(({ key }) =
 /**
  * All readings of a question: as typed, with abbreviations and everyday words replaced by their meanings, and without
  * words that only name the location. An ambiguous form is only expanded beside other words, which decide the meaning.
- * `places` are names of the portal's own places, as keys.
+ * `places` are names of the portal's own places, as keys; `districts` those of districts, with spaces.
  */
 export function readingsOf(
   words: readonly QueryWord[],
   forms: Forms,
   places: readonly (readonly string[])[],
+  districts: ReadonlySet<string> = new Set(),
 ): Reading[] {
   const readings: Reading[] = [{ words: words.map((word) => ({ ...word, share: 1 })), weight: 1, substitutions: [] }];
   const seen = new Set<string>();
@@ -73,7 +76,7 @@ export function readingsOf(
   for (let at = 0; at < readings.length && readings.length < MOST_READINGS; at += 1) {
     const reading = readings[at];
     if (!reading) break;
-    const asides = withoutAsides(reading, places);
+    const asides = withoutAsides(reading, places, districts);
     for (const next of [...(asides ? [asides] : []), ...readFurther(reading, forms)]) {
       const text = next.words.map(({ key, share }) => `${key}:${share}`).join(' ');
       if (seen.has(text) || readings.length >= MOST_READINGS) continue;
@@ -159,6 +162,7 @@ const CITY = ['thanh pho', 'tp', 'city'].map((name) => name.split(' '));
 function withoutAsides(
   { words, weight, substitutions }: Reading,
   places: readonly (readonly string[])[],
+  districts: ReadonlySet<string>,
 ): Reading | undefined {
   const spanOf = (run: readonly string[]): [number, number] | undefined => {
     const from = words.findIndex((_, at) => run.every((key, index) => words[at + index]?.key === key));
@@ -171,11 +175,18 @@ function withoutAsides(
     ...places.map(spanOf),
     ...CITY.map(spanOf).filter((span) => span?.[1] === words.length),
   ].filter((span) => span !== undefined);
+  const named = places.flatMap((run): [number, number][] => {
+    const span = districts.has(run.join(' ')) ? spanOf(run) : undefined;
+    return span ? [span] : [];
+  });
   const isAside = (at: number): boolean => asides.some(([from, to]) => at >= from && at < to);
   if (words.every(({ share }, at) => !isAside(at) || share < 1) || words.every((_, at) => isAside(at)))
     return undefined;
   return {
-    words: words.map((word, at) => (isAside(at) ? { ...word, share: READING.aside } : word)),
+    words: words.map((word, at) => {
+      const isDistrict = named.some(([from, to]) => at >= from && at < to);
+      return isAside(at) ? { ...word, share: READING.aside, ...(isDistrict && { isDistrict }) } : word;
+    }),
     weight: weight * READING.withoutAsides,
     substitutions,
   };

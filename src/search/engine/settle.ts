@@ -1,6 +1,6 @@
 import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
-import { fuse, hasNumbers, withMore } from './fuse.ts';
+import { fuse, hasNumbers, isOtherPlace, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
 import { isSyllable } from '../language/syllable.ts';
 import { kindOf } from '../records/record.ts';
@@ -24,15 +24,21 @@ const isEvidence = (answer: Answer): boolean =>
   (answer.match.isWhole && !lacksWord(answer));
 
 const isConfirmed = ({ indexed: { passage } }: Answer): boolean => passage?.isUnverified !== true;
+/** A sentence has many words by chance: a fact, a change of bodies. */
+const isSentence = ({ indexed: { record } }: Answer): boolean => ['event', 'change'].includes(kindOf(record.ref));
 const isTerm = ({ indexed: { record } }: Answer): boolean => kindOf(record.ref) === 'term';
 
 /** A term leads to what it means, and what no source confirms behind what one does: neither is the first of several. */
 function lead(answers: readonly Answer[]): readonly Answer[] {
   const [first] = answers;
   if (!first || (isConfirmed(first) && !isTerm(first))) return answers;
-  const better = answers.find(
-    (answer) => isConfirmed(answer) && !isTerm(answer) && answer.match.isWhole && answer.score >= LEAD * first.score,
-  );
+  const mayLead = (answer: Answer): boolean =>
+    isConfirmed(answer) && !isTerm(answer) && !isSentence(answer) && answer.score >= LEAD * first.score;
+  const isMeant = ({ reading }: Answer): boolean =>
+    reading.substitutions.some(({ term }) => term === first.indexed.record.ref);
+  const better =
+    answers.find((answer) => mayLead(answer) && (answer.match.isWhole || isMeant(answer))) ??
+    (isTerm(first) ? answers.find(mayLead) : undefined);
   return better ? [better, ...answers.filter((answer) => answer !== better)] : answers;
 }
 
@@ -41,6 +47,7 @@ function isSure(answer: Answer): boolean {
   const { match, reading } = answer;
   return (
     hasNumbers(answer) &&
+    !isOtherPlace(answer) &&
     isConfirmed(answer) &&
     reading.weight >= SURE.reading &&
     shareOf(answer) >= SURE.share &&
@@ -63,8 +70,12 @@ export function settle(
   runs: readonly Answer[],
   isWhole: boolean,
   caught: readonly Answer[],
-): { readonly answers: readonly Answer[]; readonly sure: Sureness } {
+): { readonly answers: readonly Answer[]; readonly sure: Sureness; readonly isOther: boolean } {
   const answers = inOrder(lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence)));
   const [first] = answers;
-  return { answers, sure: first === undefined ? 'none' : isSure(first) ? 'whole' : 'nearest' };
+  return {
+    answers,
+    sure: first === undefined ? 'none' : isSure(first) ? 'whole' : 'nearest',
+    isOther: first !== undefined && isOtherPlace(first),
+  };
 }

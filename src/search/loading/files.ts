@@ -1,4 +1,4 @@
-import type { NameShards } from '../names/shards.ts';
+import { wordsName, type NameShards } from '../names/shards.ts';
 import type { Passage } from '../records/record.ts';
 
 /** The files search is published in, beside their manifest: names answer alone, the others add to them. */
@@ -37,6 +37,12 @@ export interface Manifest {
   readonly isSharded: boolean;
   readonly shared?: SharedParts | undefined;
 }
+
+/** The files that search opens before any question, by their names beside the manifest. */
+export const openingFiles = ({ files, shared }: Manifest): string[] => [
+  ...FILE_PARTS.map((part) => files[part]),
+  ...(shared ? [`${SHARED}${wordsName(shared.names.build)}`] : []),
+];
 
 /** Passages by the reference of their entry. */
 export interface PassagesFile {

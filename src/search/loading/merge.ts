@@ -76,9 +76,9 @@ export function mergePassages(
   const [first] = ranked;
   const isByName = first !== undefined && first.record.ref === byName.hits[0]?.record.ref;
   return {
+    ...byName,
     hits: ranked,
     isWhole,
     sure: isByName ? byName.sure : first === undefined ? 'none' : isAsked ? 'whole' : 'nearest',
-    suggestion: byName.suggestion,
   };
 }

@@ -35,11 +35,12 @@ export function callerOf(records: ReadonlyMap<string, SearchRecord>): CallAgency
 
 /** What a record says of the bodies it names. */
 export function wordsOfBodies(
-  { now, then }: Bodies,
+  { now, then, files = [] }: Bodies,
   call: CallAgency,
-): Pick<SearchRecord, 'agencies' | 'note' | 'then'> {
+): Pick<SearchRecord, 'agencies' | 'note' | 'then' | 'where'> {
   return {
     agencies: [...new Set([...now, ...then])],
+    ...(files.length > 0 && { where: files.map((id) => call(id).today).join('; ') }),
     ...(now.length > 0 && { note: { text: now.map((id) => call(id).today).join('; ') } }),
     ...(then.length > 0 && { then: then.map((id) => call(id).title).join('; ') }),
   };
@@ -63,7 +64,7 @@ const ownNames = ({ ref, names }: SearchRecord): readonly SearchName[] => {
 const without = ({ bodies }: SearchRecord): Partial<Record<keyof SearchRecord, undefined>> => ({
   names: undefined,
   passages: undefined,
-  ...(bodies && { then: undefined, agencies: undefined }),
+  ...(bodies && { then: undefined, agencies: undefined, where: undefined }),
 });
 
 /** Records as they travel. */

@@ -22,12 +22,23 @@ export interface Passage extends Worded {
 export interface Bodies {
   readonly now: readonly string[];
   readonly then: readonly string[];
+  /** Where one files, if that is told apart. */
+  readonly files?: readonly string[] | undefined;
+}
+
+/** What to bring: how many papers, and the first of them in the words of their source. */
+export interface Papers {
+  readonly count: number;
+  readonly first: readonly string[];
 }
 
 /** One thing search can answer with. */
 export interface SearchRecord {
   /** Public reference, `agency:so-noi-vu`. */
   readonly ref: string;
+  /** What has no page of its own: the reference of the page it stands on, and where on it. */
+  readonly on?: string | undefined;
+  readonly anchor?: string | undefined;
   /** The first name is the title. */
   readonly names: readonly SearchName[];
   readonly passages?: readonly Passage[] | undefined;
@@ -35,6 +46,9 @@ export interface SearchRecord {
   readonly note?: Worded | undefined;
   /** Ids of the bodies that its note and `then` name: a reader of files makes both from the names of those. */
   readonly bodies?: Bodies | undefined;
+  /** For a service: where one files, in words. */
+  readonly where?: string | undefined;
+  readonly papers?: Papers | undefined;
   /** For an agency: what it is called today, where that is not its title. */
   readonly today?: string | undefined;
   /** What tells it apart from another entry of the same name. */

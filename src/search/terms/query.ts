@@ -5,7 +5,7 @@ import { withoutFillers } from '../language/fillers.ts';
 import { hasMarks, tokenise } from '../language/tokens.ts';
 
 /** Longer input is truncated, so that a pasted page cannot block the browser. */
-const LONGEST = 300;
+export const LONGEST = 2000;
 /** More words are not read. */
 export const MOST_WORDS = 24;
 
@@ -28,6 +28,8 @@ export interface Query {
   readonly excluded: readonly (readonly string[])[];
   /** Whether the last word may be incomplete. */
   readonly isOpen: boolean;
+  /** The last words that were read, as typed, of a question too long to be read whole. */
+  readonly readTo?: string | undefined;
 }
 
 const QUOTED = /["“”„](?<phrase>[^"“”„]*)["“”„]/gu;
@@ -47,6 +49,10 @@ const wordsOf = (text: string): QueryWord[] => {
   });
 };
 
+const typedOf = ({ typed }: QueryWord): string => typed;
+/** How many words tell a reader how far a question was read. */
+const LAST_READ = 3;
+
 const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
 /** Five letters and more that stand apart, as in “s ở n ộ i v ụ”: what is read together. */
@@ -61,8 +67,12 @@ export function parseQuery(input: string): Query {
   const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
   const rest = text.replace(/["“”„]/gu, ' ').replace(MINUS, ' ');
+  const all = withoutFillers(wordsOf(withoutChat(rest)));
+  const words = all.slice(0, MOST_WORDS);
+  const isCut = all.length > MOST_WORDS || input.length > LONGEST;
   return {
-    words: withoutFillers(wordsOf(withoutChat(rest))).slice(0, MOST_WORDS),
+    words,
+    ...(isCut && { readTo: words.slice(-LAST_READ).map(typedOf).join(' ') }),
     phrases: phrases.filter(({ length }) => length > 0),
     excluded: excluded.filter(({ length }) => length > 0),
     isOpen: /[\p{L}\p{N}]$/u.test(text),

@@ -150,6 +150,13 @@ export const KIND_WEIGHT: Readonly<Record<string, number>> = {
   dialogue: 0.94,
   ward: 0.94,
   page: 0.9,
+  /** The portal lacks it: said where nothing that it has answers as well. */
+  gap: 0.95,
+  /** Portals and levels are asked by their names. */
+  card: 1,
+  /** Sentences, which have many words of any question. */
+  event: 0.8,
+  change: 0.8,
   term: 0.74,
 };
 /** Of entries that answer alike, the one that more people need is meant more often: a passport rather than a seaman’s. */

@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { preloader } from './preload-islands.ts';
 import type { Compressor } from '../../server/compression/compressor.ts';
 
 /** The name of the file that an address of a build leads to. */
@@ -7,11 +8,15 @@ const fileAt = (pathname: string): string => {
   return name === '' || name.endsWith('/') ? `${name}index.html` : name;
 };
 
-/** Has every page and file compressed beside the build as soon as it is made. */
-export const compressPages = (compressor: Compressor): AstroIntegration => ({
+/**
+ * Has every page and file compressed beside the build as soon as it is made. Pages get their preloads before: Astro lets
+ * one integration alone handle what is rendered. `out` is where the build writes browser code.
+ */
+export const compressPages = (compressor: Compressor, out: string): AstroIntegration => ({
   name: 'compress-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
+      const preload = preloader(out);
       setPrerenderer((usual) => ({
         ...usual,
         render: async (request, options) => {
@@ -19,7 +24,7 @@ export const compressPages = (compressor: Compressor): AstroIntegration => ({
           const response = rendered instanceof Response ? rendered : rendered.response;
           const file = fileAt(new URL(request.url).pathname);
           if (!response.ok || !compressor.takes(file)) return rendered;
-          const bytes = new Uint8Array(await response.arrayBuffer());
+          const bytes = preload(new Uint8Array(await response.arrayBuffer()));
           // Copies the bytes; these are given away.
           const again = new Response(bytes, response);
           await compressor.ahead(file, bytes);

@@ -1,9 +1,7 @@
-import MiniSearch from 'minisearch';
 import { buildPortal } from '../../../src/domain/portal.ts';
 import { allSearchFiles } from '../../../src/publish/search/search-files.ts';
 import { validate } from '../../../src/reader/checks/validate.ts';
 import { referenceWords } from '../../../src/reader/settings/content-folder.ts';
-import { tokenise } from '../../../src/search/language/tokens.ts';
 import type { Hit } from '../../../src/search/engine/engine.ts';
 import type { LoadedSearch } from '../../../src/search/loading/load.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
@@ -40,13 +38,14 @@ const files = (): Promise<KeptFiles> =>
     allSearchFiles(buildPortal(validate('content', referenceWords('content')).records)),
   );
 
-const LIMIT = 10;
+/** How many answers are looked at. */
+export const LIMIT = 10;
 
 /**
  * What became of a question, by the references of its answers. One without an answer is right where nothing is called one,
  * or where the first says that the portal lacks the matter.
  */
-const judgedOf = (
+export const judgedOf = (
   question: Question,
   refs: readonly string[],
   rest: Pick<Judged, 'isSure' | 'ms' | 'bytes' | 'shown'>,
@@ -96,47 +95,4 @@ export async function judge(questions: readonly Question[], weighs: boolean): Pr
     async (locale) => (await deskOf(locale)).answer,
     weighs ? async (locale) => (await deskOf(locale)).transferred().bytes : undefined,
   );
-}
-
-const keysOf = (text: string): string[] => tokenise(text).map(({ key }) => key);
-/** Words and pairs of words, folded: the best that was found for Vietnamese without changing MiniSearch. */
-const pairs = (text: string): string[] => {
-  const keys = keysOf(text);
-  return keys.flatMap((key, at) => (at + 1 < keys.length ? [key, `${key} ${keys[at + 1] ?? ''}`] : [key]));
-};
-
-/** Asks MiniSearch, over the names of the same records. */
-export async function peers(questions: readonly Question[]): Promise<Record<string, Judged[]>> {
-  const { recordsOf } = await import('../real-search.ts');
-  const result: Judged[] = [];
-  for (const locale of ['vi', 'en'] as const) {
-    const own = questions.filter((question) => question.locale === locale);
-    if (own.length === 0) continue;
-    const index = new MiniSearch<{ id: string; title: string; names: string; passages: string }>({
-      fields: ['title', 'names', 'passages'],
-      tokenize: pairs,
-      processTerm: (term) => term,
-    });
-    index.addAll(
-      recordsOf(locale).map(({ ref, names, passages = [] }) => ({
-        id: ref,
-        title: names[0]?.text ?? '',
-        names: names
-          .slice(1)
-          .map(({ text }) => text)
-          .join(' · '),
-        passages: passages.map(({ text }) => text).join(' · '),
-      })),
-    );
-    for (const question of own) {
-      const { user } = process.cpuUsage();
-      const refs = index
-        .search(question.q, { boost: { title: 2, names: 1.5 } })
-        .slice(0, LIMIT)
-        .map(({ id }) => id as string);
-      const ms = (process.cpuUsage().user - user) / 1000;
-      result.push(judgedOf(question, refs, { isSure: refs.length > 0, ms, shown: refs }));
-    }
-  }
-  return { 'MiniSearch with pairs': result };
 }

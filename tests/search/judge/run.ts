@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { judge, peers } from './judge.ts';
+import { judge } from './judge.ts';
+import { askPeer, PEER_NAMES } from './peers.ts';
 import { halfOf, readQuestions, type Half, type Question } from './questions.ts';
 import { reportOf } from './report.ts';
 
 /*
  * Asks lists of questions and prints what became of them, by kind:
- * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers] [--bytes]`. Files of search are kept
+ * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers | --peer NAME] [--bytes]`. Files of search are kept
  * between runs (.cache/search), so that a list of hundreds takes seconds.
  */
 const { values, positionals } = parseArgs({
@@ -15,6 +16,7 @@ const { values, positionals } = parseArgs({
     half: { type: 'string' },
     misses: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
+    peer: { type: 'string' },
     bytes: { type: 'boolean', default: false },
     grep: { type: 'string' },
     kind: { type: 'string' },
@@ -40,5 +42,5 @@ if (values.misses)
         (values.grep === undefined ? '' : `      ${ms.toFixed(1)} ms\n`),
     );
 console.log(reportOf(judged));
-if (values.peers)
-  for (const [name, own] of Object.entries(await peers(questions))) console.log(`\n${name}\n${reportOf(own)}`);
+const asked = values.peer === undefined ? (values.peers ? PEER_NAMES : []) : [values.peer];
+for (const name of asked) console.log(`\n${name}\n${reportOf(await askPeer(name, questions))}`);

@@ -30,22 +30,19 @@ export const isPicked = (path: string, seed = SEED): boolean =>
 export const furtherPages = (pages: readonly BuiltPage[]): readonly BuiltPage[] =>
   isQuick ? [] : pages.filter(({ path }) => isEvery || isPicked(path));
 
-const pathsOf = (pages: readonly BuiltPage[]): ReadonlySet<string> => new Set(pages.map(({ path }) => path));
+const pathsOf = (pages: readonly BuiltPage[]): Set<string> => new Set(pages.map(({ path }) => path));
 
 /**
- * The visits of `npm test`: the longest page of every type in both languages, one per scheme, and in one language that
- * of median length, including keyboard navigation. Axe, the slowest check, covers one page of each type and language,
- * one per scheme.
+ * The visits of `npm test`: of every type the longest page in one language, which is printed too, and one of median
+ * length in the other, which is walked through by keyboard; types take turns. Both languages share a template, and the
+ * long run visits both.
  */
 function quickVisits(pages: readonly BuiltPage[]): Visit[] {
-  const longest = onePerType(pages, 'longest');
-  const typical = oneLanguage(onePerType(pages, 'typical'), true);
-  const light = pathsOf(oneLanguage(longest));
-  const walked = pathsOf(typical);
-  return [...new Set([...longest, ...typical])].map(({ path }) => {
-    const scheme = light.has(path) ? 'light' : 'dark';
-    const views = light.has(path) || walked.has(path) ? [VIEWS[scheme]] : [];
-    return { path, scheme, views, isPrinted: light.has(path), isWalked: walked.has(path) };
+  const longest = pathsOf(oneLanguage(onePerType(pages, 'longest')));
+  const typical = pathsOf(oneLanguage(onePerType(pages, 'typical'), true));
+  return [...longest.union(typical)].map((path) => {
+    const scheme = longest.has(path) ? 'light' : 'dark';
+    return { path, scheme, views: [VIEWS[scheme]], isPrinted: longest.has(path), isWalked: typical.has(path) };
   });
 }
 

@@ -9,7 +9,8 @@ export interface Question {
   readonly year?: number | undefined;
 }
 
-const LONGEST = 300;
+/** How many letters of a question are kept: as many as the engine reads. */
+export const LONGEST = 2000;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
 
 /** Reads a question from an address; invalid parts are ignored. */

@@ -24,6 +24,8 @@ export function useKeys(field: RefObject<HTMLInputElement | null>): (event: Keyb
   }, [field]);
 
   return (event) => {
+    // The list of suggestions has taken it.
+    if (event.isDefaultPrevented()) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const hits = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-hit]')];
     const stops: (EventTarget | null)[] = [field.current, ...hits];

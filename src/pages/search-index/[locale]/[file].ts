@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { ownSearchFiles } from '../../../publish/search/search-files.ts';
+import { localeFiles } from '../../../publish/search/search-files.ts';
 import { portal } from '../../../portal.ts';
 
 /** The files of the search index, in each language. */
@@ -7,7 +7,7 @@ export const getStaticPaths = async () =>
   (
     await Promise.all(
       portal.settings.languages.map(async (locale) =>
-        [...(await ownSearchFiles(portal, locale))].map(([file, bytes]) => ({
+        [...(await localeFiles(portal, locale))].map(([file, bytes]) => ({
           params: { locale, file },
           props: { bytes },
         })),

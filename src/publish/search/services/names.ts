@@ -18,7 +18,11 @@ export const withoutOpening = (name: Translatable): Translatable => ({
 });
 
 /** The bodies of a service, as search names them. */
-export const bodiesOf = ({ agencies_now: now, agencies_then: then }: Service): Bodies => ({ now, then });
+export function bodiesOf({ agencies_now: now, agencies_then: then, receives }: Service): Bodies {
+  const files = receives?.agencies ?? [];
+  const isSame = files.length === now.length && files.every((id) => now.includes(id));
+  return { now, then, ...(files.length > 0 && !isSame && { files }) };
+}
 
 /** How agencies are called in a language: today, and by the title of their entry. */
 export const agencyCaller = (portal: Portal, locale: Locale): CallAgency => {

@@ -3,10 +3,12 @@ import type { Translatable } from '../../../schema/fields/localized.ts';
 import type { Service } from '../../../domain/entries/entry.ts';
 import type { Portal } from '../../../domain/portal.ts';
 import { listName } from '../../../domain/services/catalogue.ts';
+import { papersAnswer } from '../../../domain/services/page/answer.ts';
+import { clip } from '../../../domain/text/clip.ts';
 import { normalise } from '../../../search/language/fold.ts';
 import { publishShared, type PublishedShared } from '../../../search/loading/publish-shared.ts';
 import type { SharedName, SharedRecord } from '../../../search/names/shared-record.ts';
-import type { SearchRecord } from '../../../search/records/record.ts';
+import type { Papers, SearchRecord } from '../../../search/records/record.ts';
 import { bodiesOf, withoutOpening } from './names.ts';
 import { textsOf } from './texts.ts';
 
@@ -37,10 +39,23 @@ function namesOf(service: Service): SharedName[] {
   return all.filter(isFirst);
 }
 
+/** Of what to bring the first papers, and of these the beginning: a line of a telephone. */
+const FIRST_PAPERS = 2;
+const LONGEST_PAPER = 32;
+
+/** What a service asks to bring, as far as it is told in a line. */
+function papersOf(service: Service): Papers | undefined {
+  const answer = papersAnswer(service);
+  if (answer.kind !== 'list') return undefined;
+  const first = answer.first.slice(0, FIRST_PAPERS).map(({ text }) => normalise(clip(text, LONGEST_PAPER)));
+  return { count: answer.count.counted + answer.count.others, first };
+}
+
 const sharedRecord = (service: Service, said: SaidOf): SharedRecord => ({
   ref: `service:${service.id}`,
   names: namesOf(service),
   bodies: bodiesOf(service),
+  papers: papersOf(service),
   audience: service.audience,
   relevance: service.relevance,
   said: Object.fromEntries(LOCALES.map((locale) => [locale, said(service, locale)])),

@@ -1,4 +1,4 @@
-import { unlessComposing } from '../shared/unless-composing.ts';
+import { unlessComposing } from './unless-composing.ts';
 
 /** An option: what it says, and a smaller line below it. */
 export interface Option {
@@ -13,13 +13,15 @@ interface Parts {
   readonly list: HTMLElement;
   /** Says how many options there are. */
   readonly status: HTMLElement;
+  /** The field is a question of its own: Enter without a choice submits it, and Escape does not clear it. */
+  readonly mayBeLeft?: boolean;
 }
 
 /**
  * A field with suggestions (ARIA combobox with a list popup): the focus stays in the field, arrows move through the
  * options, Enter chooses, Escape closes.
  */
-export function combobox({ input, list, status }: Parts): {
+export function combobox({ input, list, status, mayBeLeft = false }: Parts): {
   show: (options: readonly Option[], told: string) => void;
   close: () => void;
 } {
@@ -87,12 +89,15 @@ export function combobox({ input, list, status }: Parts): {
         event.preventDefault();
         if (!isOpen) open(true);
         mark(next);
-      } else if (event.key === 'Enter' && isOpen) {
+      } else if (event.key === 'Enter' && isOpen && mayBeLeft && active === -1) close();
+      else if (event.key === 'Enter' && isOpen) {
         event.preventDefault();
         choose(active === -1 && options.length === 1 ? 0 : active);
       } else if (event.key === 'Escape') {
+        // A search field would clear itself.
+        if (isOpen && mayBeLeft) event.preventDefault();
         if (isOpen) close();
-        else input.value = '';
+        else if (!mayBeLeft) input.value = '';
       } else if (event.key === 'Tab') close();
     }),
   );
