@@ -55,12 +55,15 @@ describe('answers of runs and of the net', () => {
 });
 
 describe('the first answer', () => {
-  test('is no term where what is none is whole, and has half of its score', () => {
+  test('is no term where what is none has half of its score', () => {
     const term = answerOf('term:t', { score: 1 });
     expect(refsOf(whole(term, answerOf('service:a', { score: 0.5 })).answers)).toEqual(['service:a', 'term:t']);
     expect(refsOf(whole(term, answerOf('service:a', { score: 0.49 })).answers)).toEqual(['term:t', 'service:a']);
-    const part = answerOf('service:a', { score: 0.9, match: { isWhole: false } });
-    expect(refsOf(whole(term, part).answers)).toEqual(['term:t', 'service:a']);
+    // What is whole goes before what is not; a sentence never leads.
+    const part = answerOf('service:p', { score: 0.9, match: { isWhole: false } });
+    expect(refsOf(whole(term, part, answerOf('service:a', { score: 0.6 })).answers)[0]).toBe('service:a');
+    expect(refsOf(whole(term, part).answers)).toEqual(['service:p', 'term:t']);
+    expect(refsOf(whole(term, answerOf('event:e', { score: 0.9 })).answers)).toEqual(['term:t', 'event:e']);
     const other = answerOf('term:u', { score: 0.9 });
     expect(refsOf(whole(term, other, answerOf('service:b', { score: 0.8 })).answers)).toEqual([
       'service:b',
@@ -87,7 +90,7 @@ describe('what holds no more than a word that any question may have', () => {
   const match = { pairs: 0, fill: 0.4, isWhole: false };
 
   test('is no answer', () => {
-    expect(whole(answerOf('service:a', { ...weak, match }))).toEqual({ answers: [], sure: 'none' });
+    expect(whole(answerOf('service:a', { ...weak, match }))).toMatchObject({ answers: [], sure: 'none' });
   });
 
   test.each<[string, Partial<Answer['match']>, Partial<Parts>]>([
