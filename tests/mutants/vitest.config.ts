@@ -11,7 +11,7 @@ const folders = existsSync(`tests/${room}`) && room !== '' ? room : '{unit,conte
  * Tests that read all of the real content take seconds for each mutant; those that start commands cannot tell one mutant
  * from another, because it is not active in other processes.
  */
-const UNFIT = /from '[^']*\/(?:real-portal|real-search|corpus|running-server)\.ts'|\bspawn|src\/cli\//u;
+const UNFIT = /from '[^']*\/(?:real-portal|real-search|corpus|running-server|both-servers)\.ts'|\bspawn|src\/cli\//u;
 
 /** The tests that run on mutants: those that tell quickly what a piece of code does. */
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
     include: [`tests/${folders}/**/*.test.ts`],
     exclude: globSync(`tests/${folders}/**/*.test.ts`).filter((file) => UNFIT.test(readFileSync(file, 'utf8'))),
     setupFiles: ['tests/mutants/setup.ts'],
-    // Reading the content takes longer than most tests: files of a worker share it. Each mutant has a worker of its own.
+    // Files of a worker share what they read. Each mutant has a worker of its own.
     isolate: false,
     sequence: { sequencer: QuickestFirst },
     // The cores may be busy with other things: what takes too long is measured by Stryker itself.

@@ -8,7 +8,7 @@ import { MARKED_LETTERS } from '../../src/search/export/letters.ts';
 import { mappingOf } from '../../src/search/export/mapping.ts';
 import { queryOf } from '../../src/search/export/query.ts';
 import { analyse } from './analyse.ts';
-import { somePassages } from './passages/corpus.ts';
+import { madePassages } from './passages/made.ts';
 
 /** Letters of Vietnamese in one character, found by what Unicode says of them. */
 const VIETNAMESE = Array.from({ length: 0x1f00 - 0xc0 }, (_, at) => String.fromCodePoint(0xc0 + at)).filter((letter) =>
@@ -37,7 +37,7 @@ describe('the analyzers', () => {
 
   test('find the words that our search finds', () => {
     const noise = 'Số 33/2021/NĐ-CP (1.001193); kỹ\u00adthuật, QUÝ\u00a0III – “hoà\u200b”';
-    for (const text of [noise, ...somePassages(30).map((passage) => passage.text)]) {
+    for (const text of [noise, ...madePassages(30).map((passage) => passage.text)]) {
       const keys = tokenise(normalise(text)).map(({ key }) => key);
       expect(analyse('folded', text)).toEqual(keys);
       expect(analyse('folded_pairs', text)).toEqual(keys.slice(1).map((key, at) => `${keys[at] ?? ''} ${key}`));
@@ -106,7 +106,7 @@ describe('the mapping', () => {
 });
 
 test('parts are as large as allowed and no larger, except for a single long entry', async () => {
-  const entries = somePassages(60).map((passage) => bulkEntry('x', { ...passage, text: passage.text.repeat(2) }));
+  const entries = madePassages(60).map((passage) => bulkEntry('x', { ...passage, text: passage.text.repeat(2) }));
   const long = bulkEntry('x', { id: 'long', title: '', text: 'lời '.repeat(3000) });
   entries.splice(10, 0, long);
   const decoder = new TextDecoder();

@@ -3,27 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { fold, marked, normalise } from '../../src/search/language/fold.ts';
 import { countedKeys } from '../../src/search/language/numbers.ts';
 import { withoutFillers } from '../../src/search/language/fillers.ts';
-import { isSyllable } from '../../src/search/language/syllable.ts';
 import { symbolKey, symbolsIn } from '../../src/search/language/symbols.ts';
 import { keyOf, tokenise } from '../../src/search/language/tokens.ts';
 import { decodeTelex, decodeVni } from '../../src/search/language/typing.ts';
-import { recordsOf } from './real-search.ts';
-import { toTelex, toVni } from './typing.ts';
 import vectors from './vectors.json' with { type: 'json' };
 
 /** Precomposed letters of the Latin blocks, in which Vietnamese is written. */
 const latin = fc.string({
   unit: fc.integer({ min: 0x20, max: 0x24f }).map((code) => String.fromCodePoint(code)),
 });
-/** All syllables with diacritics in names of the real content. */
-const syllables = [
-  ...new Set(
-    recordsOf('vi')
-      .flatMap(({ names }) => names.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
-      .filter((word) => fold(word) !== word && isSyllable(fold(word))),
-  ),
-];
-
 describe('folding', () => {
   test('is idempotent', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)));
@@ -133,22 +121,6 @@ describe('document symbols', () => {
 });
 
 describe('input typed while the input method is off', () => {
-  test('there are syllables to test', () => {
-    expect(syllables.length).toBeGreaterThan(500);
-  });
-
-  test('Telex decodes to the folded syllable', () => {
-    const wrong = syllables.filter((word) => {
-      const typed = toTelex(word);
-      return typed !== fold(word) && decodeTelex(typed) !== fold(word);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('VNI decodes to the folded syllable', () => {
-    expect(syllables.filter((word) => decodeVni(toVni(word)) !== fold(word))).toEqual([]);
-  });
-
   test('shapes and tones typed late are decoded', () => {
     expect(['ddaauf', 'daaufd', 'caanf', 'canaf', 'nwowcs', 'nuowcs', 'tuwf', 'twf'].map(decodeTelex)).toEqual([
       'dau',

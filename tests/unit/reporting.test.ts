@@ -6,9 +6,8 @@ import { reportAt, reportText } from '../../src/domain/reporting/report.ts';
 import { refOfPlace } from '../../src/i18n/addresses/page-ref.ts';
 import { reportWords } from '../../src/i18n/words/report-words.ts';
 import { translator } from '../../src/i18n/language/translate.ts';
-import { portalOf } from '../content/real-portal.ts';
+import { smallPortal } from './domain/small-portal.ts';
 
-const portal = portalOf('content');
 const words = reportWords(translator('vi'));
 const letter = { address: 'https://vidu.example/van-ban/659-ubnd-kstt/', ref: 'directive:659-ubnd-kstt' };
 
@@ -104,24 +103,26 @@ describe('a mailto: address', () => {
 });
 
 test('a page is named by the public reference of its entry, in any language', () => {
-  const [district = ''] = portal.districts.keys();
-  const [ward = ''] = portal.wards.keys();
-  const [commune = ''] = portal.communes.keys();
-  const { year } = portal.theme;
+  const portal = smallPortal({
+    documents: { '33-2021-nd-cp': {} },
+    districts: { 'quan-3': {} },
+    wards: { 'quan-3-p6': {} },
+    communes: { 'sai-gon': {} },
+  });
   expect([
-    refOfPlace(portal, { route: 'document', id: '659-ubnd-kstt' }),
+    refOfPlace(portal, { route: 'document', id: 'cv' }),
     refOfPlace(portal, { route: 'document', id: '33-2021-nd-cp' }),
-    refOfPlace(portal, { route: 'place', id: district }),
-    refOfPlace(portal, { route: 'place', id: `${year}-${ward}` }),
-    refOfPlace(portal, { route: 'place', id: commune }),
+    refOfPlace(portal, { route: 'place', id: 'quan-3' }),
+    refOfPlace(portal, { route: 'place', id: '2021-quan-3-p6' }),
+    refOfPlace(portal, { route: 'place', id: 'sai-gon' }),
     refOfPlace(portal, { route: 'about' }),
     refOfPlace(portal, { route: 'servicesBy', id: 'co-quan/so-noi-vu' }),
   ]).toEqual([
-    'directive:659-ubnd-kstt',
+    'directive:cv',
     'document:33-2021-nd-cp',
-    `unit:${district}`,
-    `ward:${ward}`,
-    `commune:${commune}`,
+    'unit:quan-3',
+    'ward:quan-3-p6',
+    'commune:sai-gon',
     'page:about',
     'page:servicesBy/co-quan/so-noi-vu',
   ]);

@@ -6,8 +6,6 @@ import { feeAnswer, papersAnswer, timeAnswer } from '../../src/domain/services/p
 import { bodyLines, sureness, wordsOfOtherPlaces } from '../../src/domain/services/page/bodies.ts';
 import { countPapers, firstPapers, formNames, paperCases } from '../../src/domain/services/page/papers.ts';
 import { passageParts } from '../../src/domain/services/page/passage.ts';
-import { getOrThrow } from '../../src/domain/portal.ts';
-import { portalOf } from '../content/real-portal.ts';
 import { pageSureness } from '../../src/domain/services/page/page-sureness.ts';
 import { canTick, passageLines, sureCases } from '../../src/domain/services/page/passage-lines.ts';
 import { rawRows } from '../../src/domain/services/page/raw-rows.ts';
@@ -253,8 +251,20 @@ test('a beginning ends with a whole word', () => {
 });
 
 describe('how sure a page is', () => {
-  const portal = portalOf('content');
-  const birth = getOrThrow(portal.services, '1.001193');
+  const read = { agencies: ['xa'], confidence: 'high' };
+  const birth = {
+    agencies_now: ['xa'],
+    mapping_confidence: 'high',
+    receives: read,
+    decides: read,
+    procedure: {
+      papers: [{ items: [paper('Tờ khai', 1)] }],
+      papers_clean: true,
+      ways: [],
+      ways_clean: true,
+      competent: 'Ủy ban nhân dân xã',
+    },
+  } as unknown as Service;
   const sure = (over: Partial<typeof birth> = {}, procedure: Partial<typeof birth.procedure> = {}) =>
     pageSureness({ ...birth, ...over, procedure: { ...birth.procedure, ...procedure } }, ['Lai Châu']);
 

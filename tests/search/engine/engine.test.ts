@@ -39,8 +39,9 @@ const RECORDS: readonly SearchRecord[] = [
   { ref: 'term:snv', names: names('SNV'), means: ['Sở Nội vụ'] },
   { ref: 'term:de', names: names('làm giấy tờ cho bé'), means: ['đăng ký khai sinh'], isEveryday: true },
 ];
-const engine = new SearchEngine({ records: RECORDS, place: ['Thành phố Hồ Chí Minh'] });
-const ask = (question: string, limit?: number): readonly Hit[] => engine.search(question, limit).hits;
+/** A new one for each question, so that each test is about how it is made as well. */
+const engine = () => new SearchEngine({ records: RECORDS, place: ['Thành phố Hồ Chí Minh'] });
+const ask = (question: string, limit?: number): readonly Hit[] => engine().search(question, limit).hits;
 const refs = (question: string, limit?: number): string[] => ask(question, limit).map(({ record }) => record.ref);
 const marked = ({ title, record }: Hit): string[] =>
   title.map(([start, end]) => record.names[0]?.text.slice(start, end) ?? '');
@@ -158,11 +159,11 @@ describe('what is offered instead', () => {
     ['sở nội vụ', undefined],
     ['so noi vu', undefined],
   ])('of “%s” is %j', (question, suggestion) => {
-    expect(engine.search(question).suggestion).toBe(suggestion);
+    expect(engine().search(question).suggestion).toBe(suggestion);
   });
 
   test('of a name spelled nearly so as a whole is the name', () => {
-    expect(engine.search('soxnoivu').suggestion).toBe('Sở Nội vụ');
+    expect(engine().search('soxnoivu').suggestion).toBe('Sở Nội vụ');
     expect(ask('soxnoivu')[0]).toMatchObject({ record: { ref: 'agency:so-noi-vu' } });
   });
 
@@ -180,14 +181,39 @@ describe('what is offered instead', () => {
 
 describe('a question', () => {
   test('without words has no answer, and lacks none', () => {
-    expect(engine.search(' ?! ')).toEqual({ hits: [], isWhole: true, sure: 'none' });
+    expect(engine().search(' ?! ')).toEqual({ hits: [], isWhole: true, sure: 'none' });
   });
 
   test('whose words stand together is answered whole; else by what comes nearest', () => {
-    expect(engine.search('giấy phép xây dựng').isWhole).toBe(true);
-    const { isWhole, sure } = engine.search('khai sinh tân bình nội vụ');
+    expect(engine().search('giấy phép xây dựng').isWhole).toBe(true);
+    const { isWhole, sure } = engine().search('khai sinh tân bình nội vụ');
     expect(isWhole).toBe(false);
     expect(sure).toBe('nearest');
+  });
+
+  test('has so many words, politeness aside, and is sought in every way it is read, the surest first', () => {
+    const asked = engine().ask('cho tôi hỏi SNV thành phố ạ');
+    expect(asked.length).toBe(3);
+    const weights = asked.wanted.map(({ weight }) => weight);
+    expect(weights[0]).toBe(1);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    const read = asked.wanted.map(({ words }) => words.map(({ key }) => key).join(' '));
+    expect(read).toContain('snv thanh pho');
+    expect(read).toContain('so noi vu thanh pho');
+    expect(asked.wanted[0]?.words[0]?.alternatives).toMatchObject([{ key: 'snv' }]);
+  });
+
+  test('is answered by entries that were fetched for it, in the place of what was at hand of them', () => {
+    const asked = engine().ask('khai tử');
+    const fetched: SearchRecord[] = [
+      { ref: 'service:9', names: names('Khai tử') },
+      { ref: 'service:1.2', names: names('Đăng ký lại khai sinh', [['khai tử', 'ask']]) },
+    ];
+    const { hits, isWhole } = asked.answer(5, fetched);
+    expect(isWhole).toBe(true);
+    expect(hits.slice(0, 2).map(({ record }) => record.ref)).toEqual(['service:9', 'service:1.2']);
+    expect(hits[1]?.why).toEqual([{ kind: 'ask', read: 'khai tử' }]);
+    expect(asked.answer(1, fetched).hits).toHaveLength(1);
   });
 
   test('in Telex is also read as typed where it may have been a slip', () => {
@@ -229,8 +255,9 @@ describe('a question', () => {
 });
 
 test('no state is left by a question: the same one has the same answer', () => {
-  const first = engine.search('xaay dựng nhà');
-  ask('sonoivu');
-  ask('khai');
-  expect(engine.search('xaay dựng nhà')).toEqual(first);
+  const one = engine();
+  const first = one.search('xaay dựng nhà');
+  one.search('sonoivu');
+  one.search('khai');
+  expect(one.search('xaay dựng nhà')).toEqual(first);
 });

@@ -3,6 +3,7 @@ import { MANIFEST, type Manifest } from '../../../src/search/loading/files.ts';
 import { decodeRecords, type NamesFile } from '../../../src/search/names/records-file.ts';
 import { loadSearch } from '../../../src/search/loading/load.ts';
 import { publishSearch, type PublishOptions } from '../../../src/search/loading/publish.ts';
+import { openPassages } from '../../../src/search/passages/find/open.ts';
 import { SearchUnavailable } from '../../../src/search/records/fault.ts';
 import type { SearchRecord } from '../../../src/search/records/record.ts';
 
@@ -204,6 +205,16 @@ describe('files that do not fit together', () => {
       cause: expect.any(SyntaxError) as unknown,
     });
   });
+});
+
+test('passages in many files are found by the title of their entry as well', async () => {
+  const files = await published({ mostWhole: 0 });
+  const { hits } = await (await openPassages(fetcherOf(files))).find('nghị định');
+  expect(hits.map(({ id, title }) => [id, title]).sort()).toEqual([
+    ['document:d/0', 'Nghị định'],
+    ['document:d/1', 'Nghị định'],
+  ]);
+  expect(hits[0]?.data).toMatchObject({ ref: 'document:d' });
 });
 
 test('passages in many files that cannot be had leave names, and the reason why', async () => {

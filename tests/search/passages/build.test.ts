@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { BuildProgress } from '../../../src/search/passages/build/build.ts';
 import { MANIFEST } from '../../../src/search/passages/format/format.ts';
-import { filesOf, somePassages } from './corpus.ts';
+import { filesOf, madePassages } from './made.ts';
 
-const passages = somePassages(60);
+const passages = madePassages(60);
 
 test('the output does not depend on the order of the passages', async () => {
   const files = await filesOf(passages);

@@ -149,6 +149,28 @@ describe('what is written can be read unchanged', () => {
   });
 });
 
+test('a writer holds whatever it is given, and a reader gives no more than there is', () => {
+  const long = new Uint8Array(2000).fill(7);
+  const bytes = new ByteWriter().raw(long).raw(long).finish();
+  expect(bytes).toEqual(new Uint8Array(4000).fill(7));
+  expect(new ByteReader(bytes).raw(4000)).toHaveLength(4000);
+  expect(() => new ByteReader(bytes).raw(4001)).toThrow('bytes end too early');
+  expect(() => new ByteReader(new Uint8Array([0x80])).varint()).toThrow('bytes end too early');
+  expect(() => new ByteReader(new Uint8Array(9).fill(0xff)).varint()).toThrow('a number has no end');
+  const writer = new ByteWriter();
+  for (const number of [127, 128, 255, 16_384, 2 ** 31 - 1]) writer.varint(number);
+  expect(writer.length).toBe(1 + 2 + 2 + 3 + 5);
+});
+
+test('texts that are no list are rejected', () => {
+  expect(() => readTexts(new TextEncoder().encode('{"length":0}'))).toThrow(CutBytes);
+});
+
+test('a group with other words than it says is rejected', () => {
+  const writer = new ByteWriter().text('key').varint(2).text('0a').varint(1).varint(1);
+  expect(() => readGroups(writer.finish())).toThrow(CutBytes);
+});
+
 test('bytes of any kind are read or rejected, without endless numbers', () => {
   fc.assert(
     fc.property(bytes, (body) => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { FORMAT, MANIFEST, type PassageManifest } from '../../../src/search/passages/format/format.ts';
 import { openPassages } from '../../../src/search/passages/find/open.ts';
 import type { FileFetcher } from '../../../src/search/records/fetcher.ts';
-import { fetcherFrom, filesOf, somePassages } from './corpus.ts';
+import { fetcherFrom, filesOf, madePassages } from './made.ts';
 
-const passages = somePassages(120);
+const passages = madePassages(120);
 const files = await filesOf(passages);
 const fetch = fetcherFrom(files);
 const [first] = passages;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openPassages } from '../../../src/search/passages/find/open.ts';
-import { fetcherFrom, filesOf, open, somePassages } from './corpus.ts';
+import { somePassages } from './corpus.ts';
+import { fetcherFrom, filesOf, open } from './made.ts';
 import { piece } from '../mixtures.ts';
 
 const files = await filesOf(somePassages(100));

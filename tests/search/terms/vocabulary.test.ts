@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/search/terms/prepared-text.ts';
 import { isNear, Vocabulary } from '../../../src/search/terms/vocabulary.ts';
 
@@ -39,7 +39,10 @@ describe('two words are near', () => {
 });
 
 describe('how much a word tells', () => {
-  const words = of('thuế đất và nhà', 'thuế xe và tàu', 'đất của tử tù', 'thuế');
+  let words: Vocabulary;
+  beforeEach(() => {
+    words = of('thuế đất và nhà', 'thuế xe và tàu', 'đất của tử tù', 'thuế');
+  });
 
   test('is more the rarer it is, most where it is nowhere, and next to nothing where it only joins others', () => {
     const told = ['va', 'thue', 'dat', 'nha', 'nowhere'].map((key) => words.weight(key));
@@ -69,7 +72,10 @@ describe('how much a word tells', () => {
 });
 
 describe('words run together', () => {
-  const words = of('Sở Nội vụ', 'nội', 'so', 'vu ky', 'noivu', 'Q7 abc');
+  let words: Vocabulary;
+  beforeEach(() => {
+    words = of('Sở Nội vụ', 'nội', 'so', 'vu ky', 'noivu', 'Q7 abc');
+  });
   const alike = (): boolean => true;
 
   test('are split into words that stand side by side, of as many', () => {
@@ -98,7 +104,10 @@ describe('words run together', () => {
 });
 
 describe('what typing methods leave', () => {
-  const words = of('sở nội vụ', 'thur');
+  let words: Vocabulary;
+  beforeEach(() => {
+    words = of('sở nội vụ', 'thur');
+  });
 
   test('stands for a word of the texts', () => {
     expect([words.decode('sowr'), words.decode('so73'), words.decode('nooij')]).toEqual(['so', 'so', 'noi']);
@@ -115,16 +124,19 @@ describe('what typing methods leave', () => {
 });
 
 describe('a typed word stands for', () => {
-  const words = of(
-    'registration register registering',
-    'thuế thuê',
-    'khai sinh',
-    'giấy khai',
-    'khoáng sản',
-    'company companies',
-    'tax taxes taxing',
-    'application',
-  );
+  let words: Vocabulary;
+  beforeEach(() => {
+    words = of(
+      'registration register registering',
+      'thuế thuê',
+      'khai sinh',
+      'giấy khai',
+      'khoáng sản',
+      'company companies',
+      'tax taxes taxing',
+      'application',
+    );
+  });
 
   test('itself first, and for nothing nearly like it', () => {
     expect(found(words, 'thue')).toEqual(['thue typed']);

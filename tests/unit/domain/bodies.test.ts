@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { agencyLists, byKind, isFoundedAfter } from '../../../src/domain/succession/by-kind.ts';
 import { directories, directoryDays } from '../../../src/domain/succession/directory.ts';
 import { riverOf } from '../../../src/domain/succession/river.ts';
+import type { Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
 const change = (kind: string, date: string, originals: string[], results: string[], more: object = {}) => ({
@@ -14,29 +15,32 @@ const change = (kind: string, date: string, originals: string[], results: string
 const seen = (date: string, more: object = {}) => ({ date, sources: [`s-${date}`], confidence: 'high', ...more });
 
 describe('bodies day by day', () => {
-  const portal = smallPortal({
-    portal: { portal: { directory_dates: ['2025-07', '2021-01-01'] } },
-    agencies: { a: {}, b: {}, ab: {}, c: { founded: seen('2022-05-01') }, d: {} },
-    changes: {
-      '1': change('merged', '2025-03-01', ['a', 'b'], ['ab'], { name: { vi: 'Chung' } }),
-      '2': change('dissolved', '2026-01-01', ['d'], []),
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      portal: { portal: { directory_dates: ['2025-07', '2021-01-01'] } },
+      agencies: { a: {}, b: {}, ab: {}, c: { founded: seen('2022-05-01') }, d: {} },
+      changes: {
+        '1': change('merged', '2025-03-01', ['a', 'b'], ['ab'], { name: { vi: 'Chung' } }),
+        '2': change('dissolved', '2026-01-01', ['d'], []),
+      },
+    });
   });
-  const all = directories(portal);
+  const all = () => directories(portal);
   const ids = (list: readonly { readonly agency: { readonly id: string } }[]) => list.map(({ agency }) => agency.id);
 
   test('are listed for the first day, those the portal names, and today', () => {
     expect(directoryDays(portal)).toEqual(['2021-01-01', '2025-07-01', '2026-06-30']);
-    expect(all.map(({ day }) => day)).toEqual(directoryDays(portal));
+    expect(all().map(({ day }) => day)).toEqual(directoryDays(portal));
   });
 
   test('are those that exist then, with what came, went and changed since the step before', () => {
-    expect(all.map(({ bodies }) => ids(bodies))).toEqual([
+    expect(all().map(({ bodies }) => ids(bodies))).toEqual([
       ['a', 'b', 'd'],
       ['ab', 'c', 'd'],
       ['ab', 'c'],
     ]);
-    expect(all.map(({ came, went, changes }) => [ids(came), ids(went), changes.map(({ id }) => id)])).toEqual([
+    expect(all().map(({ came, went, changes }) => [ids(came), ids(went), changes.map(({ id }) => id)])).toEqual([
       [[], [], []],
       [['ab', 'c'], ['a', 'b'], ['1']],
       [[], ['d'], ['2']],
@@ -44,7 +48,7 @@ describe('bodies day by day', () => {
   });
 
   test('bear the name of that day, and say since when they are there', () => {
-    const [first, second] = all;
+    const [first, second] = all();
     expect(first?.bodies.map(({ since }) => since)).toEqual([undefined, undefined, undefined]);
     expect(second?.bodies.map(({ since, name }) => [since, name.vi])).toEqual([
       ['2025-03-01', 'Chung'],
@@ -55,24 +59,27 @@ describe('bodies day by day', () => {
 });
 
 describe('the river', () => {
-  const portal = smallPortal({
-    agencies: { a: {}, b: {}, ab: {}, c: {}, d: {}, e: {} },
-    changes: {
-      '1': change('merged', '2023-01-01', ['a', 'b'], ['ab']),
-      '2': change('merged', '2025-03-01', ['c', 'ab'], ['c']),
-      '3': change('renamed', '2024-01-01', ['d'], ['d']),
-      '4': change('transferred-function', '2024-02-01', ['d'], ['e']),
-      '5': change('merged', '2027-01-01', ['d', 'e'], ['d']),
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      agencies: { a: {}, b: {}, ab: {}, c: {}, d: {}, e: {} },
+      changes: {
+        '1': change('merged', '2023-01-01', ['a', 'b'], ['ab']),
+        '2': change('merged', '2025-03-01', ['c', 'ab'], ['c']),
+        '3': change('renamed', '2024-01-01', ['d'], ['d']),
+        '4': change('transferred-function', '2024-02-01', ['d'], ['e']),
+        '5': change('merged', '2027-01-01', ['d', 'e'], ['d']),
+      },
+    });
   });
-  const { days, lanes, confluences } = riverOf(portal);
+  const river = () => riverOf(portal);
 
   test('has the days on which bodies met, from the first of the year to today', () => {
-    expect(days).toEqual(['2021-01-01', '2023-01-01', '2025-03-01', '2026-06-30']);
+    expect(river().days).toEqual(['2021-01-01', '2023-01-01', '2025-03-01', '2026-06-30']);
   });
 
   test('has a line for each who met others, who is left first and who flowed into it below', () => {
-    expect(lanes.map(({ agency, stretches }) => [agency.id, stretches])).toEqual([
+    expect(river().lanes.map(({ agency, stretches }) => [agency.id, stretches])).toEqual([
       ['c', [{ from: 0, to: 3 }]],
       ['ab', [{ from: 1, to: 2 }]],
       ['a', [{ from: 0, to: 1 }]],
@@ -81,7 +88,7 @@ describe('the river', () => {
   });
 
   test('says where a line flows into another', () => {
-    expect(confluences.map(({ change: { id }, day, from, to }) => [id, day, from, to])).toEqual([
+    expect(river().confluences.map(({ change: { id }, day, from, to }) => [id, day, from, to])).toEqual([
       ['1', 1, 2, 1],
       ['1', 1, 3, 1],
       ['2', 2, 1, 0],
@@ -117,16 +124,19 @@ describe('the river', () => {
 });
 
 describe('lists of bodies', () => {
-  const portal = smallPortal({
-    agencies: {
-      z: { kind: 'department', name: { vi: 'Sở Y tế', en: 'Health' } },
-      y: { kind: 'department', name: { vi: 'Sở Nội vụ', en: 'Home Affairs' } },
-      x: { kind: 'collective', name: { vi: 'Các sở', en: 'Departments' } },
-      w: { kind: 'department', name: { vi: 'Ban Mới', en: 'Zone' }, founded: seen('2022-01') },
-      v: { kind: 'department', name: { vi: 'Sở Đất', en: 'Land' }, founded: seen('2021-12-31') },
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      agencies: {
+        z: { kind: 'department', name: { vi: 'Sở Y tế', en: 'Health' } },
+        y: { kind: 'department', name: { vi: 'Sở Nội vụ', en: 'Home Affairs' } },
+        x: { kind: 'collective', name: { vi: 'Các sở', en: 'Departments' } },
+        w: { kind: 'department', name: { vi: 'Ban Mới', en: 'Zone' }, founded: seen('2022-01') },
+        v: { kind: 'department', name: { vi: 'Sở Đất', en: 'Land' }, founded: seen('2021-12-31') },
+      },
+    });
   });
-  const agencies = [...portal.agencies.values()];
+  const agencies = () => [...portal.agencies.values()];
 
   test('have those of the year by kind and by name, and those set up later apart', () => {
     const { kinds, later, letters } = agencyLists(portal, 'vi');
@@ -147,7 +157,7 @@ describe('lists of bodies', () => {
   });
 
   test('leave out kinds without any, and know who was set up after a year', () => {
-    expect(byKind([], () => agencies[0] as never)).toEqual([]);
-    expect(agencies.map((agency) => isFoundedAfter(agency, 2021))).toEqual([false, false, false, true, false]);
+    expect(byKind([], () => agencies()[0] as never)).toEqual([]);
+    expect(agencies().map((agency) => isFoundedAfter(agency, 2021))).toEqual([false, false, false, true, false]);
   });
 });

@@ -1,34 +1,38 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { claimsOfToday, staleClaims } from '../../../src/domain/claims/today.ts';
+import type { PortalRecords } from '../../../src/domain/entries/records.ts';
 import { smallRecords } from './small-portal.ts';
 
 describe('what is said of today', () => {
-  const records = smallRecords({
-    portal: {
+  let records: PortalRecords;
+  beforeEach(() => {
+    records = smallRecords({
       portal: {
-        filing: [{ place: { vi: 'Trung tâm' }, checked: '2026-02-01' }],
-        current: [{ name: { vi: 'Cổng' }, checked: '2026-03-01' }],
+        portal: {
+          filing: [{ place: { vi: 'Trung tâm' }, checked: '2026-02-01' }],
+          current: [{ name: { vi: 'Cổng' }, checked: '2026-03-01' }],
+        },
       },
-    },
-    documents: {
-      nd: { symbol: '5/NĐ', subject: { vi: 'Về đất' }, effective: '2020', checked: '2026-01' },
-      qd: { symbol: null, subject: { vi: 'Về thuế' }, effective: '2020' },
-      het: { effective: '2020', expired: { date: '2021', confidence: 'high' } },
-    },
-    'level-steps': {
-      l: {
-        name: { vi: 'Mức 1', en: 'Level 1' },
-        rules: [
-          { document: 'nd', place: { vi: 'Điều 1', en: 'Article 1' }, checked: '2026-04-01' },
-          { document: 'x', place: { vi: 'Điều 2', en: 'Article 2' }, checked: '2025' },
-          { document: 'nd', place: { vi: 'Điều 3', en: 'Article 3' }, until: '2022' },
-        ],
+      documents: {
+        nd: { symbol: '5/NĐ', subject: { vi: 'Về đất' }, effective: '2020', checked: '2026-01' },
+        qd: { symbol: null, subject: { vi: 'Về thuế' }, effective: '2020' },
+        het: { effective: '2020', expired: { date: '2021', confidence: 'high' } },
       },
-    },
-    'dialogue-channels': { k: { checked: '2026-05-01' } },
-    systems: { cu: { closed: '2020', checked: '2020' }, moi: { checked: '2026-05-02' } },
-    services: { '1': { procedure: { name: '1', tiers: [], ways: [], steps: [], read: '2026-05-03' } } },
-    agencies: { a: { confirmed: [{ date: '2026-01-01' }, { date: '2026-05-04' }, { date: '2025' }] }, b: {} },
+      'level-steps': {
+        l: {
+          name: { vi: 'Mức 1', en: 'Level 1' },
+          rules: [
+            { document: 'nd', place: { vi: 'Điều 1', en: 'Article 1' }, checked: '2026-04-01' },
+            { document: 'x', place: { vi: 'Điều 2', en: 'Article 2' }, checked: '2025' },
+            { document: 'nd', place: { vi: 'Điều 3', en: 'Article 3' }, until: '2022' },
+          ],
+        },
+      },
+      'dialogue-channels': { k: { checked: '2026-05-01' } },
+      systems: { cu: { closed: '2020', checked: '2020' }, moi: { checked: '2026-05-02' } },
+      services: { '1': { procedure: { name: '1', tiers: [], ways: [], steps: [], read: '2026-05-03' } } },
+      agencies: { a: { confirmed: [{ date: '2026-01-01' }, { date: '2026-05-04' }, { date: '2025' }] }, b: {} },
+    });
   });
 
   test('is told of each kind in its order, with what it is said of and when someone looked', () => {

@@ -1,9 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { reportOn } from '../../../src/domain/links/health.ts';
 import { hostAnchor, linkHosts, linkListPath, linkLists, linkPages } from '../../../src/domain/links/listing.ts';
 import { hostOf, outgoingLinks, readableUrl, shownHost } from '../../../src/domain/links/outgoing.ts';
 import { checkedLinks, type CheckedLink } from '../../../src/domain/links/reports.ts';
 import type { Observation } from '../../../src/schema/site/link-ledger.ts';
+import type { PortalRecords } from '../../../src/domain/entries/records.ts';
 import { smallRecords } from './small-portal.ts';
 
 describe('what readers are told of a link', () => {
@@ -54,36 +55,39 @@ test.each([
   expect(readableUrl(url)).toBe(shown);
 });
 
-const records = smallRecords({
-  portal: {
+let records: PortalRecords;
+beforeEach(() => {
+  records = smallRecords({
     portal: {
-      current: [{ name: { vi: 'Cổng' }, url: 'https://b.example/', checked: '2026' }],
-      checked: '2026-01-01',
-      links_checked: '2026-06-01',
+      portal: {
+        current: [{ name: { vi: 'Cổng' }, url: 'https://b.example/', checked: '2026' }],
+        checked: '2026-01-01',
+        links_checked: '2026-06-01',
+      },
     },
-  },
-  systems: { cu: { url: 'https://closed.example/', closed: '2020' }, moi: { url: 'https://a.example/moi' } },
-  sources: {
-    s: { url: 'https://www.a.example/x' },
-    t: { url: 'https://closed.example/' },
-    u: { url: 'https://b.example/' },
-    v: { citation: 'Sách' },
-  },
-  pages: { 'p.vi': {}, 'p.en': {} },
-  markdown: {
-    'pages/p.vi': '[a](https://www.a.example/x) [b](/trong/) [c](mailto:a@b.example)',
-    'pages/p.en': '[a](https://www.a.example/x)',
-    'texts/t': '[not a page](https://text.example/)',
-  },
-  'link-ledger': {
-    a: {
-      observations: [
-        { url: 'https://www.a.example/x', date: '2026-01-01', state: 'ok' },
-        { url: 'https://www.a.example/x', date: '2026-05-01', state: 'missing' },
-        { url: 'https://b.example/', date: '2026-03-01', state: 'ok' },
-      ],
+    systems: { cu: { url: 'https://closed.example/', closed: '2020' }, moi: { url: 'https://a.example/moi' } },
+    sources: {
+      s: { url: 'https://www.a.example/x' },
+      t: { url: 'https://closed.example/' },
+      u: { url: 'https://b.example/' },
+      v: { citation: 'Sách' },
     },
-  },
+    pages: { 'p.vi': {}, 'p.en': {} },
+    markdown: {
+      'pages/p.vi': '[a](https://www.a.example/x) [b](/trong/) [c](mailto:a@b.example)',
+      'pages/p.en': '[a](https://www.a.example/x)',
+      'texts/t': '[not a page](https://text.example/)',
+    },
+    'link-ledger': {
+      a: {
+        observations: [
+          { url: 'https://www.a.example/x', date: '2026-01-01', state: 'ok' },
+          { url: 'https://www.a.example/x', date: '2026-05-01', state: 'missing' },
+          { url: 'https://b.example/', date: '2026-03-01', state: 'ok' },
+        ],
+      },
+    },
+  });
 });
 
 describe('outgoing links', () => {

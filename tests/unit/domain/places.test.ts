@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { parseRegistry, tombstonesOf } from '../../../src/domain/entries/registry.ts';
 import { addressOf } from '../../../src/domain/entries/address.ts';
 import { isIdOfSymbol } from '../../../src/domain/entries/document-id.ts';
@@ -7,7 +7,7 @@ import { verificationCommands } from '../../../src/domain/entries/verification.t
 import { communeGroups, districtsByName, tileWords, wardsByName } from '../../../src/domain/places/lists.ts';
 import { communesIn, communesOf, wardPath, wardsIn, wardsOf } from '../../../src/domain/places/succession.ts';
 import { oldestFirst } from '../../../src/domain/dates/oldest-first.ts';
-import { getOrThrow } from '../../../src/domain/portal.ts';
+import { getOrThrow, type Portal } from '../../../src/domain/portal.ts';
 import { smallPortal, smallRecords } from './small-portal.ts';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -18,40 +18,43 @@ const commune = (name: string, formed: [code: string, part: string][], more: obj
   ...more,
 });
 
-const portal = smallPortal({
-  districts: {
-    'quan-10': { name: { vi: 'Quận 10' } },
-    'quan-2': { name: { vi: 'Quận 2' } },
-    'thu-duc': { name: { vi: 'Thành phố Thủ Đức' } },
-    'cu-chi': { name: { vi: 'Huyện Củ Chi' } },
-  },
-  wards: {
-    '1': ward('Phường 10', 'quan-10'),
-    '2': ward('Phường 2', 'quan-10'),
-    '3': ward('Phường An Khánh', 'thu-duc', {
-      step: {
-        became: [
-          { code: '90', part: 'full' },
-          { code: '91', part: 'partial' },
-        ],
-      },
-    }),
-    '4': ward('Xã An Nhơn', 'cu-chi'),
-    '5': ward('Phường An Khánh', 'quan-2'),
-  },
-  communes: {
-    '50': commune('Phường Hòa Hưng', [
-      ['1', 'full'],
-      ['2', 'partial'],
-    ]),
-    '51': commune('Phường Vườn Lài', [
-      ['2', 'partial'],
-      ['90', 'full'],
-      ['91', 'full'],
-    ]),
-    '49': commune('Xã An Bình', [['2', 'partial']], { from_province: { vi: 'Bình Dương' } }),
-    '52': commune('Phường Bà Rịa', [], { from_province: { vi: 'Bà Rịa' } }),
-  },
+let portal: Portal;
+beforeEach(() => {
+  portal = smallPortal({
+    districts: {
+      'quan-10': { name: { vi: 'Quận 10' } },
+      'quan-2': { name: { vi: 'Quận 2' } },
+      'thu-duc': { name: { vi: 'Thành phố Thủ Đức' } },
+      'cu-chi': { name: { vi: 'Huyện Củ Chi' } },
+    },
+    wards: {
+      '1': ward('Phường 10', 'quan-10'),
+      '2': ward('Phường 2', 'quan-10'),
+      '3': ward('Phường An Khánh', 'thu-duc', {
+        step: {
+          became: [
+            { code: '90', part: 'full' },
+            { code: '91', part: 'partial' },
+          ],
+        },
+      }),
+      '4': ward('Xã An Nhơn', 'cu-chi'),
+      '5': ward('Phường An Khánh', 'quan-2'),
+    },
+    communes: {
+      '50': commune('Phường Hòa Hưng', [
+        ['1', 'full'],
+        ['2', 'partial'],
+      ]),
+      '51': commune('Phường Vườn Lài', [
+        ['2', 'partial'],
+        ['90', 'full'],
+        ['91', 'full'],
+      ]),
+      '49': commune('Xã An Bình', [['2', 'partial']], { from_province: { vi: 'Bình Dương' } }),
+      '52': commune('Phường Bà Rịa', [], { from_province: { vi: 'Bà Rịa' } }),
+    },
+  });
 });
 const wardOf = (id: string) => getOrThrow(portal.wards, id);
 

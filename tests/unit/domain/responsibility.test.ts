@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { cellId, matrixOf } from '../../../src/domain/documents/matrix.ts';
 import { readBeside } from '../../../src/domain/documents/reading.ts';
 import {
@@ -7,7 +7,7 @@ import {
   collectivesOf,
   tasksOfProgramme,
 } from '../../../src/domain/documents/responsibility.ts';
-import { getOrThrow } from '../../../src/domain/portal.ts';
+import { getOrThrow, type Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
 const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
@@ -22,30 +22,33 @@ describe('who must do what', () => {
     programmes: [],
     ...more,
   });
-  const portal = smallPortal({
-    agencies: {
-      so: {},
-      khac: {},
-      'cac-so': {
-        members: [
-          { agency: 'so', basis: 'reading' },
-          { name: { vi: 'Ngoài' }, basis: 'text' },
-        ],
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      agencies: {
+        so: {},
+        khac: {},
+        'cac-so': {
+          members: [
+            { agency: 'so', basis: 'reading' },
+            { name: { vi: 'Ngoài' }, basis: 'text' },
+          ],
+        },
+        'cac-ban': { members: [{ agency: 'khac', basis: 'text' }] },
       },
-      'cac-ban': { members: [{ agency: 'khac', basis: 'text' }] },
-    },
-    programmes: { p: {} },
-    directives: {
-      cv: {
-        tasks: [
-          task('nv-01', ['cac-so']),
-          task('nv-02', ['so', 'cac-so'], { role: 'lead', programmes: ['p'] }),
-          task('nv-03', ['khac'], { coordination: ['so'] }),
-          task('nv-04', ['khac'], { programmes: ['p'] }),
-        ],
+      programmes: { p: {} },
+      directives: {
+        cv: {
+          tasks: [
+            task('nv-01', ['cac-so']),
+            task('nv-02', ['so', 'cac-so'], { role: 'lead', programmes: ['p'] }),
+            task('nv-03', ['khac'], { coordination: ['so'] }),
+            task('nv-04', ['khac'], { programmes: ['p'] }),
+          ],
+        },
+        khac: { tasks: [task('nv-01', ['khac'])] },
       },
-      khac: { tasks: [task('nv-01', ['khac'])] },
-    },
+    });
   });
 
   test('a body is named, reached as a member, or to be coordinated with: each task once', () => {
@@ -104,20 +107,23 @@ describe('a text beside its tasks', () => {
     'nv-03': 'báo cáo',
     'nv-04': 'không có',
   };
-  const portal = smallPortal({
-    directives: {
-      cv: { tasks: Object.entries(quotes).map(([id, quote]) => ({ id, quote: quote.replace('  ', ' ') })) },
-      khac: { tasks: [{ id: 'nv-09', quote: 'Kính gửi' }] },
-    },
-    texts: { t: { translations: [] } },
-    markdown: {
-      'texts/t': 'Kính gửi các sở.\n\nTổ chức đối thoại định kỳ hằng quý, báo cáo.\n\n \n\nbáo cáo đối thoại định kỳ',
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      directives: {
+        cv: { tasks: Object.entries(quotes).map(([id, quote]) => ({ id, quote: quote.replace('  ', ' ') })) },
+        khac: { tasks: [{ id: 'nv-09', quote: 'Kính gửi' }] },
+      },
+      texts: { t: { translations: [] } },
+      markdown: {
+        'texts/t': 'Kính gửi các sở.\n\nTổ chức đối thoại định kỳ hằng quý, báo cáo.\n\n \n\nbáo cáo đối thoại định kỳ',
+      },
+    });
   });
-  const read = readBeside(getOrThrow(portal.texts, 't'), portal.directive, portal.tasks);
+  const read = () => readBeside(getOrThrow(portal.texts, 't'), portal.directive, portal.tasks);
 
   test('has its paragraphs numbered, each task once, at the first that quotes it', () => {
-    expect(read.map(({ number, tasks }) => [number, idsOf(tasks)])).toEqual([
+    expect(read().map(({ number, tasks }) => [number, idsOf(tasks)])).toEqual([
       [1, []],
       [2, ['nv-01', 'nv-02', 'nv-03']],
       [3, []],
@@ -125,7 +131,7 @@ describe('a text beside its tasks', () => {
   });
 
   test('is cut where tasks quote it; of two that overlap the earlier one is marked', () => {
-    expect(read.map(({ passages }) => passages)).toEqual([
+    expect(read().map(({ passages }) => passages)).toEqual([
       [{ text: 'Kính gửi các sở.' }],
       [
         { text: 'Tổ chức ' },

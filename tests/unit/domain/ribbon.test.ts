@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { documentTypes } from '../../../src/domain/documents/by-type.ts';
 import { documentYears, unknownDocuments } from '../../../src/domain/documents/by-year.ts';
 import { mentionsIn } from '../../../src/domain/documents/mentions.ts';
-import { changesSince, ribbonColumns, ribbonMarks } from '../../../src/domain/documents/ribbon.ts';
+import { changesSince, ribbonColumns, ribbonMarks, type RibbonMark } from '../../../src/domain/documents/ribbon.ts';
+import type { Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
 const relation = (kind: string, document: string, more: object = {}) => ({
@@ -16,29 +17,33 @@ const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map((
 
 describe('the ribbon of a year', () => {
   const held = (starts: string) => ({ states: [{ state: 'held', date: starts, starts }] });
-  const portal = smallPortal({
-    documents: {
-      a: { issued: '2021-03-01' },
-      b: { issued: null },
-      c: { issued: '2020-12-31' },
-      d: { issued: '2021' },
-    },
-    timeline: {
-      f1: { kind: 'fact', date: '2021-03-01' },
-      f2: { kind: 'change', date: '2025-03-01' },
-      f3: { kind: 'change', date: '2023-01' },
-      f4: { kind: 'fact', date: '2025-04-01' },
-      f5: { kind: 'change', date: '2021-12-31' },
-    },
-    dialogues: {
-      one: held('2021-03-05'),
-      other: held('2021-Q1'),
-      ...Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`d${at}`, held(`2021-05-0${at + 1}`)])),
-      ...Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`j${at}`, held(`2021-06-0${at + 1}`)])),
-      next: held('2022-01-01'),
-    },
+  let marks: readonly RibbonMark[];
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      documents: {
+        a: { issued: '2021-03-01' },
+        b: { issued: null },
+        c: { issued: '2020-12-31' },
+        d: { issued: '2021' },
+      },
+      timeline: {
+        f1: { kind: 'fact', date: '2021-03-01' },
+        f2: { kind: 'change', date: '2025-03-01' },
+        f3: { kind: 'change', date: '2023-01' },
+        f4: { kind: 'fact', date: '2025-04-01' },
+        f5: { kind: 'change', date: '2021-12-31' },
+      },
+      dialogues: {
+        one: held('2021-03-05'),
+        other: held('2021-Q1'),
+        ...Object.fromEntries(Array.from({ length: 7 }, (_, at) => [`d${at}`, held(`2021-05-0${at + 1}`)])),
+        ...Object.fromEntries(Array.from({ length: 6 }, (_, at) => [`j${at}`, held(`2021-06-0${at + 1}`)])),
+        next: held('2022-01-01'),
+      },
+    });
+    marks = ribbonMarks(portal, 2021);
   });
-  const marks = ribbonMarks(portal, 2021);
 
   test('has facts, documents and sessions by their day, the less precise where it begins', () => {
     expect(idsOf(marks).filter((id) => !id.startsWith('dialogue-j'))).toEqual([
@@ -116,35 +121,38 @@ test('documents come by type, newest first, undated ones last', () => {
 });
 
 describe('who mentions a document', () => {
-  const portal = smallPortal({
-    directives: {
-      cv: {
-        symbol: '7/CV-UB',
-        note: { vi: 'Theo 33/2021/NĐ-CP' },
-        tasks: [{ id: 'nv-01', quote: 'theo Nghị định 33/2021/NĐ-CP' }],
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      directives: {
+        cv: {
+          symbol: '7/CV-UB',
+          note: { vi: 'Theo 33/2021/NĐ-CP' },
+          tasks: [{ id: 'nv-01', quote: 'theo Nghị định 33/2021/NĐ-CP' }],
+        },
       },
-    },
-    documents: {
-      nd: { symbol: '33/2021/NĐ-CP', issued: '2021-03-29', subject: { vi: 'Nghị định 33/2021/NĐ-CP' } },
-      qd: {
-        symbol: '5/QĐ-UB',
-        subject: { vi: 'thay 33/2021/NĐ-CP' },
-        relations: [relation('amends', 'nd')],
-        sources: ['33/2021/NĐ-CP'],
+      documents: {
+        nd: { symbol: '33/2021/NĐ-CP', issued: '2021-03-29', subject: { vi: 'Nghị định 33/2021/NĐ-CP' } },
+        qd: {
+          symbol: '5/QĐ-UB',
+          subject: { vi: 'thay 33/2021/NĐ-CP' },
+          relations: [relation('amends', 'nd')],
+          sources: ['33/2021/NĐ-CP'],
+        },
       },
-    },
-    agencies: { a: { note: { vi: '33/2021/NĐ-CP và 33/2021/NĐ-CP' } }, b: {} },
-    services: { '1.1': { legal_basis: [{ legal_basis_document: 'nd' }] } },
-    changes: { c: { date: '2022', document: 'nd', originals: [], results: [] } },
-    timeline: { e: { date: '2022', kind: 'fact', text: { vi: '5/QĐ-UB' } } },
-    programmes: { p: { document: 'qd' } },
-    'level-steps': { l: { order: 1, era: 'ladder', rules: [{ document: 'nd' }] } },
-    districts: { q: { document: 'nd' } },
-    wards: { '1': { document: 'nd' } },
-    communes: { '2': { document: 'nd' } },
-    terms: { t: { means: ['33/2021/NĐ-CP'] } },
-    pages: { 'p.vi': {} },
-    markdown: { 'pages/p.vi': 'Xem 33/2021/NĐ-CP.' },
+      agencies: { a: { note: { vi: '33/2021/NĐ-CP và 33/2021/NĐ-CP' } }, b: {} },
+      services: { '1.1': { legal_basis: [{ legal_basis_document: 'nd' }] } },
+      changes: { c: { date: '2022', document: 'nd', originals: [], results: [] } },
+      timeline: { e: { date: '2022', kind: 'fact', text: { vi: '5/QĐ-UB' } } },
+      programmes: { p: { document: 'qd' } },
+      'level-steps': { l: { order: 1, era: 'ladder', rules: [{ document: 'nd' }] } },
+      districts: { q: { document: 'nd' } },
+      wards: { '1': { document: 'nd' } },
+      communes: { '2': { document: 'nd' } },
+      terms: { t: { means: ['33/2021/NĐ-CP'] } },
+      pages: { 'p.vi': {} },
+      markdown: { 'pages/p.vi': 'Xem 33/2021/NĐ-CP.' },
+    });
   });
 
   test('is told by groups, each once, by its public reference or its group', () => {

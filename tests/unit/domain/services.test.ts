@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { contradicts } from '../../../src/domain/services/applicants.ts';
 import {
   audienceValues,
@@ -23,54 +23,58 @@ import {
   formerServices,
 } from '../../../src/domain/services/responsibility.ts';
 import { retiredSystems } from '../../../src/domain/services/retired-systems.ts';
+import type { Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
 const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
-const portal = smallPortal({
-  portal: {
+let portal: Portal;
+beforeEach(() => {
+  portal = smallPortal({
     portal: {
-      filing: [
-        { kinds: ['collective'], agencies: [], place: { vi: 'Trung tâm' } },
-        { kinds: ['department'], agencies: ['xa'], place: { vi: 'Bộ phận một cửa' } },
-      ],
+      portal: {
+        filing: [
+          { kinds: ['collective'], agencies: [], place: { vi: 'Trung tâm' } },
+          { kinds: ['department'], agencies: ['xa'], place: { vi: 'Bộ phận một cửa' } },
+        ],
+      },
     },
-  },
-  fields: { dat: { name: { vi: 'Đất đai' } }, thue: { name: { vi: 'Thuế' } } },
-  'life-events': { sinh: { name: { vi: 'Sinh con' } } },
-  agencies: { so: { name: { vi: 'Sở' } }, xa: { kind: 'collective' }, moi: {} },
-  services: {
-    '1': {
-      field: 'dat',
-      agencies_then: ['so'],
-      agencies_now: ['so', 'moi'],
-      audience: 'citizen',
-      online_now: 'x',
-      life_events: ['sinh'],
+    fields: { dat: { name: { vi: 'Đất đai' } }, thue: { name: { vi: 'Thuế' } } },
+    'life-events': { sinh: { name: { vi: 'Sinh con' } } },
+    agencies: { so: { name: { vi: 'Sở' } }, xa: { kind: 'collective' }, moi: {} },
+    services: {
+      '1': {
+        field: 'dat',
+        agencies_then: ['so'],
+        agencies_now: ['so', 'moi'],
+        audience: 'citizen',
+        online_now: 'x',
+        life_events: ['sinh'],
+      },
+      '2': { field: 'thue', agencies_then: ['so', 'xa'], agencies_now: ['moi'], audience: 'business' },
+      '3': { field: 'thue', agencies_then: [], agencies_now: ['xa'], audience: 'both', short_name: { vi: 'Ngắn' } },
     },
-    '2': { field: 'thue', agencies_then: ['so', 'xa'], agencies_now: ['moi'], audience: 'business' },
-    '3': { field: 'thue', agencies_then: [], agencies_now: ['xa'], audience: 'both', short_name: { vi: 'Ngắn' } },
-  },
-  levels: {
-    a: { service: '1', levels: [3], as_of: '2021-12-31' },
-    b: { service: '1', levels: [4, 3], as_of: '2020' },
-    c: { service: '2', levels: [4], as_of: '2022-01-01' },
-    d: { service: '2', levels: [4], kind: 'target' },
-    e: { service: '2', levels: [] },
-    f: { service: '3', levels: [2], as_of: null },
-    g: { service: '3', levels: [], kind: 'list', as_of: '2019' },
-  },
-  'level-totals': {
-    t1: { kind: 'count', scope: 'city', as_of: '2021-06', total: 9, level_3: 1 },
-    t2: { kind: 'count', scope: 'national', as_of: '2021-01' },
-    t3: { kind: 'target', scope: 'city', as_of: '2020-01' },
-    t4: { kind: 'count', scope: 'city', as_of: '2020-06', level_3: 2, level_4: 5 },
-  },
-  'level-steps': {
-    l2: { order: 2, era: 'ladder', sources: ['x'], rules: [{ sources: ['x', 'y'] }] },
-    l1: { order: 1, era: 'ladder', sources: ['x', 'z'], rules: [{ sources: ['x'] }] },
-    n: { order: 3, era: 'after', sources: [], rules: [] },
-  },
-  systems: { cu: { closed: '2022-01-01', replaced_by: 'moi' }, moi: {}, bo: { closed: '2021' } },
+    levels: {
+      a: { service: '1', levels: [3], as_of: '2021-12-31' },
+      b: { service: '1', levels: [4, 3], as_of: '2020' },
+      c: { service: '2', levels: [4], as_of: '2022-01-01' },
+      d: { service: '2', levels: [4], kind: 'target' },
+      e: { service: '2', levels: [] },
+      f: { service: '3', levels: [2], as_of: null },
+      g: { service: '3', levels: [], kind: 'list', as_of: '2019' },
+    },
+    'level-totals': {
+      t1: { kind: 'count', scope: 'city', as_of: '2021-06', total: 9, level_3: 1 },
+      t2: { kind: 'count', scope: 'national', as_of: '2021-01' },
+      t3: { kind: 'target', scope: 'city', as_of: '2020-01' },
+      t4: { kind: 'count', scope: 'city', as_of: '2020-06', level_3: 2, level_4: 5 },
+    },
+    'level-steps': {
+      l2: { order: 2, era: 'ladder', sources: ['x'], rules: [{ sources: ['x', 'y'] }] },
+      l1: { order: 1, era: 'ladder', sources: ['x', 'z'], rules: [{ sources: ['x'] }] },
+      n: { order: 3, era: 'after', sources: [], rules: [] },
+    },
+    systems: { cu: { closed: '2022-01-01', replaced_by: 'moi' }, moi: {}, bo: { closed: '2021' } },
+  });
 });
 
 describe('the catalogue', () => {

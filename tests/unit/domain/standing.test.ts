@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { forceOf, isOver } from '../../../src/domain/documents/force.ts';
 import { relationsOf } from '../../../src/domain/documents/relations.ts';
 import { standingOf } from '../../../src/domain/documents/standing.ts';
@@ -17,12 +17,15 @@ const idsOf = (list: readonly { readonly id: string }[]): string[] => list.map((
 const documentIn = (portal: Portal, id: string) => getOrThrow(portal.documents, id);
 
 describe('relations', () => {
-  const portal = smallPortal({
-    directives: { cv: { relations: [relation('cites', 'a')] } },
-    documents: {
-      a: { relations: [relation('cites', 'cv', { note: { vi: 'Căn cứ' } })] },
-      b: { relations: [relation('amends', 'a', { confidence: 'low' }), relation('cites', 'gone')] },
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      directives: { cv: { relations: [relation('cites', 'a')] } },
+      documents: {
+        a: { relations: [relation('cites', 'cv', { note: { vi: 'Căn cứ' } })] },
+        b: { relations: [relation('amends', 'a', { confidence: 'low' }), relation('cites', 'gone')] },
+      },
+    });
   });
 
   test('are first what a document says of others, then what others say of it', () => {

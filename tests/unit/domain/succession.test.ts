@@ -1,10 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { answerFor, nameOn } from '../../../src/domain/succession/answer.ts';
 import { nameToday } from '../../../src/domain/succession/directory.ts';
 import { heldAfter, heldBefore, movesFirst } from '../../../src/domain/lifelines/moved-work.ts';
 import { thenAndNow } from '../../../src/domain/succession/then-and-now.ts';
 import type { ChangeEvent } from '../../../src/domain/entries/entry.ts';
-import { getOrThrow } from '../../../src/domain/portal.ts';
+import { getOrThrow, type Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
 const change = (kind: string, date: string, originals: string[], results: string[], more: object = {}) => ({
@@ -116,16 +116,18 @@ describe('whom to ask', () => {
 });
 
 describe('the name of a body', () => {
-  const portal = smallPortal({
-    agencies: { a: { name: { vi: 'Cũ' } } },
-    changes: {
-      '1': change('renamed', '2022-01-01', ['a'], ['a'], { name: { vi: 'Mới' } }),
-      '2': change('merged', '2023-01-01', ['a'], ['a']),
-      '3': change('renamed', '2027-01-01', ['a'], ['a'], { name: { vi: 'Sẽ là' } }),
-      '4': change('renamed', '2022-02-01', ['b'], ['b'], { name: { vi: 'Khác' } }),
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      agencies: { a: { name: { vi: 'Cũ' } } },
+      changes: {
+        '1': change('renamed', '2022-01-01', ['a'], ['a'], { name: { vi: 'Mới' } }),
+        '2': change('merged', '2023-01-01', ['a'], ['a']),
+        '3': change('renamed', '2027-01-01', ['a'], ['a'], { name: { vi: 'Sẽ là' } }),
+        '4': change('renamed', '2022-02-01', ['b'], ['b'], { name: { vi: 'Khác' } }),
+      },
+    });
   });
-  const a = getOrThrow(portal.agencies, 'a');
 
   test.each([
     ['2021-12-31', 'Cũ'],
@@ -133,7 +135,7 @@ describe('the name of a body', () => {
     ['2024-01-01', 'Mới'],
     ['2027-01-01', 'Sẽ là'],
   ])('on %s is “%s”', (day, name) => {
-    expect(nameOn(a, portal.changeEvents, day)).toEqual({ vi: name });
+    expect(nameOn(getOrThrow(portal.agencies, 'a'), portal.changeEvents, day)).toEqual({ vi: name });
   });
 
   test('today is that of the day the content was checked', () => {
@@ -182,13 +184,16 @@ describe('work that moved', () => {
 });
 
 describe('then and now', () => {
-  const portal = smallPortal({
-    agencies: { a: {}, b: { confirmed: [seen('2025-01-01')] }, c: { confirmed: [seen('2026-01-01')] }, d: {} },
-    changes: {
-      '1': change('transferred-function', '2022-01-01', ['a'], ['d']),
-      '2': change('replaced', '2023-01-01', ['a'], ['b'], { confidence: 'low' }),
-      '3': change('replaced', '2020-01-01', ['c'], ['a']),
-    },
+  let portal: Portal;
+  beforeEach(() => {
+    portal = smallPortal({
+      agencies: { a: {}, b: { confirmed: [seen('2025-01-01')] }, c: { confirmed: [seen('2026-01-01')] }, d: {} },
+      changes: {
+        '1': change('transferred-function', '2022-01-01', ['a'], ['d']),
+        '2': change('replaced', '2023-01-01', ['a'], ['b'], { confidence: 'low' }),
+        '3': change('replaced', '2020-01-01', ['c'], ['a']),
+      },
+    });
   });
 
   test('are told for each body, with the changes on the way and the first evidence', () => {

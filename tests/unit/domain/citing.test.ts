@@ -1,0 +1,215 @@
+import { describe, expect, test } from 'vitest';
+import { referTo } from '../../../src/domain/citing/administrative.ts';
+import { citeAgency, citeDocument, citeService, citeTask, type Citation } from '../../../src/domain/citing/citation.ts';
+import { FORMS, formsOf } from '../../../src/domain/citing/forms.ts';
+import type { LegalDocument, Task } from '../../../src/domain/entries/entry.ts';
+import { citingPlace } from '../../../src/i18n/words/cite-words.ts';
+import type { Locale } from '../../../src/schema/fields/languages.ts';
+
+const settings = {
+  name: { vi: 'Cổng_A', en: 'Portal A' },
+  unofficial: { vi: 'không chính thức', en: 'unofficial' },
+  checked: '2026-11-23',
+} as unknown as Parameters<typeof citingPlace>[0];
+const at = (locale: Locale = 'vi') => citingPlace(settings, 'https://a.example/x_y/', locale);
+const letter = {
+  id: 'cv-5',
+  type: 'cong-van',
+  symbol: '5/UBND',
+  issued: '2021-03-04',
+  issuer: { vi: 'Ủy ban', en: 'Committee' },
+  subject: { vi: 'Về việc Đối thoại', en: 'Dialogue' },
+} as unknown as LegalDocument;
+const cited = (over: object = {}, locale: Locale = 'vi'): Citation => citeDocument({ ...letter, ...over }, at(locale));
+const lines = (text: string): string[] => text.split('\n').map((line) => line.trim().replace(/,$/u, ''));
+const fields = (text: string, ...names: string[]): string[] =>
+  lines(text).filter((line) => names.some((name) => line.startsWith(name)));
+
+describe('a document in the form of the decree', () => {
+  const refer = (over: object): string => referTo({ ...letter, ...over }, at().official);
+
+  test('is told by kind, number, date, issuer and subject', () => {
+    expect(refer({})).toBe('Công văn số 5/UBND ngày 04 tháng 3 năm 2021 của Ủy ban về việc Đối thoại');
+  });
+
+  test('says what is not known of it', () => {
+    const text = refer({ symbol: null, issued: null });
+    expect(text).toContain('(chưa rõ ngày ban hành)');
+    expect(text).toContain('của Ủy ban');
+    expect(text).not.toContain('5/UBND');
+  });
+
+  test('is a law by its name alone, said once to be one', () => {
+    expect(refer({ type: 'luat', subject: { vi: 'Đất đai' } })).toBe('Luật đất đai');
+    expect(refer({ type: 'luat', subject: { vi: 'Luật Đất đai' } })).toBe('Luật Đất đai');
+  });
+
+  test('keeps the capitals of an abbreviation that its subject begins with', () => {
+    const about = (vi: string): string => refer({ type: 'quyet-dinh', subject: { vi } }).split(' của Ủy ban ')[1] ?? '';
+    expect(about('Ban hành quy chế')).toBe('về ban hành quy chế');
+    expect(about('UBND Thành phố')).toBe('về UBND Thành phố');
+    expect(about('B1 và B2')).toBe('về B1 và B2');
+    expect(about('Ở đâu')).toBe('về ở đâu');
+  });
+});
+
+describe('a cited document', () => {
+  test('is a sentence in the language of the page, all else as the original has it', () => {
+    expect(cited({}, 'en')).toMatchObject({
+      key: 'document:cv-5',
+      type: 'legislation',
+      title: 'Về việc Đối thoại',
+      document: {
+        kind: 'Công văn',
+        number: '5/UBND',
+        named: 'Công văn số 5/UBND',
+        issuer: 'Ủy ban',
+        issued: '2021-03-04',
+      },
+      notes: [],
+      site: 'Portal A (unofficial)',
+      url: 'https://a.example/x_y/',
+      checked: '2026-11-23',
+    });
+    expect(cited({}, 'en').sentence).toMatch(/^Committee\. .*5\/UBND.* \(.*2021.*\): Dialogue$/u);
+    expect(cited({ issuer: { vi: 'Ủy ban' }, subject: { vi: 'Đất' } }, 'en').sentence).toMatch(/^Ủy ban\. .*: Đất$/u);
+  });
+
+  test('notes a date that is not known, or that machines cannot say', () => {
+    expect(cited({ issued: null })).toMatchObject({ notes: ['chưa rõ ngày ban hành'] });
+    expect(cited({ issued: null }).document).not.toHaveProperty('issued');
+    expect(cited({ symbol: null }).document).not.toHaveProperty('number');
+    expect(cited({ issued: '2021-Q2' }).notes).toEqual([expect.stringContaining('2021')]);
+    expect(cited({ issued: '2021-06' }).notes).toEqual([]);
+  });
+
+  test('says from where its words are known, if not from itself', () => {
+    const { sentence, notes, key } = citeDocument(letter, at(), { kind: 'directive', reportedBy: 'Bài báo' });
+    expect(key).toBe('directive:cv-5');
+    expect(sentence).toMatch(/, dẫn theo “Bài báo”$/u);
+    expect(notes).toEqual(['dẫn theo “Bài báo”']);
+  });
+});
+
+test('a cited task says that its number is ours, in every form', () => {
+  const task = { id: 'nv-10', directive: letter } as unknown as Task;
+  const citation = citeTask(task, at(), 'Bài báo');
+  expect(citation.key).toBe('task:cv-5:nv-10');
+  for (const text of [citation.administrative, citation.sentence, citation.notes[0]])
+    expect(text).toContain('Nhiệm vụ nv-10 (số do cổng “Cổng_A (không chính thức)” đặt)');
+  expect(citation.notes[0]).toContain('5/UBND');
+  expect(citation.notes[1]).toBe('dẫn theo “Bài báo”');
+  expect(citeTask(task, at()).notes).toHaveLength(1);
+  expect(citeTask({ ...task, directive: { ...letter, symbol: null } } as unknown as Task, at()).notes[0]).toContain(
+    'Về việc Đối thoại',
+  );
+});
+
+describe('a cited page', () => {
+  const agency = { id: 'so', name: { vi: 'Sở A', en: 'Department A' } } as unknown as Parameters<typeof citeAgency>[0];
+  const service = { id: '1.2', name: { vi: 'Khai sinh', en: 'Birth' } } as unknown as Parameters<typeof citeService>[0];
+
+  test('of an agency is told by its name, translated with the official one behind', () => {
+    expect(citeAgency(agency, at())).toMatchObject({ key: 'agency:so', type: 'webpage', sentence: 'Sở A', notes: [] });
+    expect(citeAgency(agency, at('en'))).toMatchObject({ sentence: 'Department A (Sở A)', title: 'Sở A' });
+    expect(citeAgency(agency, at('en')).administrative).toBe(
+      'Sở A, theo cổng “Cổng_A (không chính thức)”, nội dung kiểm tra ngày 23 tháng 11 năm 2026',
+    );
+  });
+
+  test('of a service is told by its official name and code', () => {
+    const procedure = 'Thủ tục hành chính “Khai sinh” (mã 1.2)';
+    expect(citeService(service, at())).toMatchObject({ key: 'service:1.2', sentence: procedure, notes: [procedure] });
+    expect(citeService(service, at('en')).title).toBe('Khai sinh');
+  });
+});
+
+describe('the forms', () => {
+  test('are told in their order', () => {
+    const forms = formsOf(cited());
+    expect(Object.keys(forms)).toEqual(FORMS);
+    expect(forms.administrative).toBe(cited().administrative);
+    expect(forms.plain).toBe(
+      `${cited().sentence}. Cổng_A (không chính thức), https://a.example/x_y/ (nội dung kiểm tra ngày 23 tháng 11 năm 2026).`,
+    );
+  });
+
+  test('in Markdown are a link whose words mean nothing else', () => {
+    const { markdown } = formsOf({ ...cited(), sentence: 'a*b_[c]<d>`e`|f' });
+    expect(markdown).toBe(
+      '[a\\*b\\_\\[c\\]\\<d\\>\\`e\\`\\|f](<https://a.example/x_y/>). Cổng\\_A (không chính thức), nội dung kiểm tra ngày 23 tháng 11 năm 2026.',
+    );
+  });
+
+  test('in BibTeX say as much of a date as is known', () => {
+    const dated = (issued: string | null) => fields(formsOf(cited({ issued })).bibtex, 'year', 'month', 'day');
+    expect(dated('2021-03-04')).toEqual(['year = {2021}', 'month = mar', 'day = {4}']);
+    expect(dated('2021-12')).toEqual(['year = {2021}', 'month = dec']);
+    expect(dated('2021-Q2')).toEqual(['year = {2021}']);
+    expect(dated('2021')).toEqual(['year = {2021}']);
+    expect(dated(null)).toEqual([]);
+  });
+
+  test('in BibTeX keep the capitals and the signs of names', () => {
+    const { bibtex } = formsOf({ ...cited(), title: '5 % & {a} \\ ~ ^ $ # _' });
+    expect(lines(bibtex)).toEqual([
+      '@misc{document:cv-5',
+      'author = {{Ủy ban}}',
+      'title = {{5 \\% \\& \\textbraceleft{}a\\textbraceright{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$ \\# \\_}}',
+      'howpublished = {Công văn số 5/UBND}',
+      'year = {2021}',
+      'month = mar',
+      'day = {4}',
+      'url = {https://a.example/x_y/}',
+      'urldate = {2026-11-23}',
+      'language = {vietnamese}',
+      'note = {Cổng\\_A (không chính thức); nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
+      '}',
+    ]);
+    const page = formsOf(citeService({ id: '1.2', name: { vi: 'Khai sinh' } } as never, at())).bibtex;
+    expect(fields(page, 'author', 'howpublished')).toEqual(['howpublished = {Cổng\\_A (không chính thức)}']);
+    expect(fields(page, 'note')).toEqual([
+      'note = {Thủ tục hành chính “Khai sinh” (mã 1.2); nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
+    ]);
+  });
+
+  test('in CSL are what a reader of references expects', () => {
+    const csl = (citation: Citation): unknown => JSON.parse(formsOf(citation).csl);
+    const accessed = { 'date-parts': [[2026, 11, 23]] };
+    const note = 'nội dung kiểm tra ngày 23 tháng 11 năm 2026';
+    expect(csl(cited())).toEqual([
+      {
+        id: 'document:cv-5',
+        type: 'legislation',
+        title: 'Về việc Đối thoại',
+        genre: 'Công văn',
+        number: '5/UBND',
+        authority: 'Ủy ban',
+        issued: { 'date-parts': [[2021, 3, 4]] },
+        source: 'Cổng_A (không chính thức)',
+        URL: 'https://a.example/x_y/',
+        accessed,
+        language: 'vi',
+        note,
+      },
+    ]);
+    const [bare] = csl(cited({ issued: null, symbol: null })) as object[];
+    expect(bare).not.toHaveProperty('issued');
+    expect(bare).not.toHaveProperty('number');
+    expect(csl(cited({ issued: '2021-06' }))).toMatchObject([{ issued: { 'date-parts': [[2021, 6]] } }]);
+    expect(csl(cited({ issued: '2021-Q2' }))).toMatchObject([{ issued: { 'date-parts': [[2021]] } }]);
+    const agency = citeAgency({ id: 'so', name: { vi: 'Sở A' } } as never, at());
+    expect(csl(agency)).toEqual([
+      {
+        id: 'agency:so',
+        type: 'webpage',
+        title: 'Sở A',
+        'container-title': 'Cổng_A (không chính thức)',
+        URL: 'https://a.example/x_y/',
+        accessed,
+        language: 'vi',
+        note,
+      },
+    ]);
+  });
+});
