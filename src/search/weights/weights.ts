@@ -45,6 +45,9 @@ export const UNKNOWN = 5;
 /** A word that people say for the one that is written: nearly as good, where that is what is written. */
 export const VARIANT = 0.8;
 
+/** An English word of the same family, which means nearly the same: suspending for suspend. */
+export const RELATIVE = 0.88;
+
 /** A word that differs by one slip from the one typed, and stands beside the neighbour of that. */
 export const SLIP = 0.75;
 /** In longer questions known words are never taken for a slip of others. */
