@@ -2,9 +2,10 @@ import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
 import { fuse, hasNumbers, isOtherPlace, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { isSyllable } from '../language/syllable.ts';
 import { kindOf } from '../records/record.ts';
-import { LEAD, LEAST, SURE } from '../weights/weights.ts';
+import { LEAD, LEAST, LEAST_TELLING, SURE } from '../weights/weights.ts';
 
 /** Share of all that was asked that an answer holds, words that no text has counted. */
 function shareOf({ match, sought }: Answer): number {
@@ -16,9 +17,14 @@ function shareOf({ match, sought }: Answer): number {
 const lacksWord = ({ sought }: Answer): boolean =>
   sought.words.some(({ key, weight }) => weight === 0 && isSyllable(key));
 
+/** How many English words of a question an answer holds: each says as much as a pair of Vietnamese syllables. */
+const englishWords = ({ match: { gotOf }, sought }: Answer): number =>
+  sought.words.filter((word, at) => (gotOf[at] ?? 0) >= LEAST_TELLING && isEnglishWord(word)).length;
+
 /** Whether an answer holds more of a question than a word that any question may have. */
 const isEvidence = (answer: Answer): boolean =>
   answer.match.pairs > 0 ||
+  englishWords(answer) > 1 ||
   answer.match.fill >= LEAST.fill ||
   shareOf(answer) >= LEAST.alone ||
   (answer.match.isWhole && !lacksWord(answer));

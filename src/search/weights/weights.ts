@@ -48,6 +48,9 @@ export const VARIANT = 0.8;
 /** An English word of the same family, which means nearly the same: suspending for suspend. */
 export const RELATIVE = 0.88;
 
+/** An English word that may have been chosen for the one typed: less than a word that is said in one sense only. */
+export const SYNONYM = 0.7;
+
 /** A word that differs by one slip from the one typed, and stands beside the neighbour of that. */
 export const SLIP = 0.75;
 /** In longer questions known words are never taken for a slip of others. */
