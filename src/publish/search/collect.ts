@@ -114,6 +114,8 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         ...named(listName(service)),
         ...officially(service),
         ...service.asks.map((text): SearchName => ({ ...official(text), via: 'ask' })),
+        // What is typed in English hardly ever is on pages of the official language.
+        ...(locale === INTERNATIONAL ? service.asks_en : []).map((text): SearchName => ({ text, via: 'ask' })),
         { text: service.id, via: 'symbol' },
       ),
       bodies: bodiesOf(service),
