@@ -42,6 +42,7 @@ const ALIKE = [
   'apartment flat condominium condo',
   'doctor physician medical',
   'licence permit authorisation',
+  'building construction',
   'replace reissue exchange',
   'renew extend',
   'close dissolve terminate end',
