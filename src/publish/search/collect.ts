@@ -149,7 +149,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
     ...portal.tasks.map((task): SearchRecord => ({
       ref: taskRef(task.directive.id, task.id),
-      names: names(...named(task.title)),
+      names: names(...named(task.title), { text: task.id.toUpperCase(), via: 'symbol' }),
       passages: [
         passage(official(task.quote)),
         ...(locale === INTERNATIONAL ? [passage({ text: task.translation })] : []),
@@ -178,9 +178,15 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         year,
       };
     }),
-    ...[...portal.communes.values()].map(({ id, name }): SearchRecord => ({
+    ...[...portal.communes.values()].map(({ id, name, from_province: province, formed_from: pieces }): SearchRecord => ({
       ref: `commune:${id}`,
-      names: names(...named(name)),
+      names: names(
+        ...named(name),
+        // Units of this city have entries of their own; those of a province that joined it are known by what they became.
+        ...(province === undefined
+          ? []
+          : pieces.map((piece): SearchName => ({ ...official(`${piece.name}, ${province[OFFICIAL]}`), via: 'former' }))),
+      ),
     })),
     ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
