@@ -35,6 +35,8 @@ export interface Answer {
   readonly score: number;
   readonly reading: Reading;
   readonly sought: Sought;
+  /** How many things its title says of a procedure that nobody asked for: again, abroad, ending it. */
+  readonly unasked: number;
 }
 
 /** Collects the best answer per entry and counts the remaining comparisons. */

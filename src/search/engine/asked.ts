@@ -95,7 +95,10 @@ export class Asked {
       .filter(({ indexed, match: { got } }) => got >= asked * LEAST.share && this.#obeys(indexed.record))
       .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
       .sort((a, b) => b.evidence - a.evidence)
-      .map(({ indexed, match: found }) => ({ indexed, match: found, score: found.got / asked, reading, sought }));
+      .map(({ indexed, match: found, pool }) => {
+        const score = found.got / asked;
+        return { indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool) };
+      });
   }
 
   #pools(): Pool[] {
@@ -141,13 +144,17 @@ export class Asked {
       const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
       const other = isOtherPlace({ indexed, match: found, sought, reading }) ? FUSION.otherNumber : 1;
       const score = reading.weight * scoreOf(indexed, found) * likely * other;
-      this.#answers.offer({ indexed, match: found, score, reading, sought });
+      this.#answers.offer({ indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool) });
     }
   }
 
   /** How likely an entry is meant: by its kind, how many people need it, and what its title says that was not asked for. */
-  #likely({ record }: Indexed, pool: Pool): number {
-    return kindWeight(record) * (kindOf(record.ref) === 'service' ? UNASKED ** pool.unasked(record, this.#keys) : 1);
+  #likely(indexed: Indexed, pool: Pool): number {
+    return kindWeight(indexed.record) * UNASKED ** this.#unasked(indexed, pool);
+  }
+
+  #unasked({ record }: Indexed, pool: Pool): number {
+    return kindOf(record.ref) === 'service' ? pool.unasked(record, this.#keys) : 0;
   }
 
   /** Offers names at hand that are spelled nearly as typed. */

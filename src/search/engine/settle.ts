@@ -58,7 +58,8 @@ function isSure(answer: Answer): boolean {
     reading.weight >= SURE.reading &&
     shareOf(answer) >= SURE.share &&
     match.marks >= SURE.marks &&
-    match.fill >= SURE.fill
+    match.fill >= SURE.fill &&
+    answer.unasked === 0
   );
 }
 
