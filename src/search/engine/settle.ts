@@ -48,6 +48,26 @@ function lead(answers: readonly Answer[]): readonly Answer[] {
   return better ? [better, ...answers.filter((answer) => answer !== better)] : answers;
 }
 
+/** How many entries that a term means go before it. */
+const MOST_MEANT = 1;
+
+/** Terms behind the first entries that they mean: who types a term wants these. */
+function termsBehind(answers: readonly Answer[]): readonly Answer[] {
+  const order = answers.map((answer, at) => {
+    if (!isTerm(answer)) return { answer, at };
+    const meant = answers.flatMap((each, place) =>
+      place > at &&
+      !isTerm(each) &&
+      each.score >= LEAD * answer.score &&
+      each.reading.substitutions.some(({ term }) => term === answer.indexed.record.ref)
+        ? [place]
+        : [],
+    );
+    return { answer, at: meant.length === 0 ? at : (meant[MOST_MEANT - 1] ?? meant.at(-1) ?? at) + 0.5 };
+  });
+  return order.sort((a, b) => a.at - b.at).map(({ answer }) => answer);
+}
+
 /** Whether an answer has all that was asked, or so nearly that it is the answer. */
 function isSure(answer: Answer): boolean {
   const { match, reading } = answer;
@@ -78,7 +98,8 @@ export function settle(
   isWhole: boolean,
   caught: readonly Answer[],
 ): { readonly answers: readonly Answer[]; readonly sure: Sureness; readonly isOther: boolean } {
-  const answers = inOrder(lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence)));
+  const found = (isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence);
+  const answers = inOrder(termsBehind(lead(found)));
   const [first] = answers;
   return {
     answers,

@@ -49,7 +49,7 @@ export const VARIANT = 0.8;
 export const RELATIVE = 0.88;
 
 /** An English word that may have been chosen for the one typed: less than a word that is said in one sense only. */
-export const SYNONYM = 0.7;
+export const SYNONYM = 0.65;
 
 /** A word that differs by one slip from the one typed, and stands beside the neighbour of that. */
 export const SLIP = 0.75;
