@@ -2,7 +2,6 @@ import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
 import { fuse, hasNumbers, isOtherPlace, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
-import { isEnglishWord } from '../language/english.ts';
 import { isSyllable } from '../language/syllable.ts';
 import { kindOf } from '../records/record.ts';
 import { LEAD, LEAST, LEAST_TELLING, SURE } from '../weights/weights.ts';
@@ -17,9 +16,12 @@ function shareOf({ match, sought }: Answer): number {
 const lacksWord = ({ sought }: Answer): boolean =>
   sought.words.some(({ key, weight }) => weight === 0 && isSyllable(key));
 
+/** Whether a word is no syllable of Vietnamese: data, csv. */
+const isForeign = (key: string): boolean => /^[a-z]{3,}$/u.test(key) && !isSyllable(key);
+
 /** How many English words of a question an answer holds: each says as much as a pair of Vietnamese syllables. */
 const englishWords = ({ match: { gotOf }, sought }: Answer): number =>
-  sought.words.filter((word, at) => (gotOf[at] ?? 0) >= LEAST_TELLING && isEnglishWord(word)).length;
+  sought.words.filter(({ key }, at) => (gotOf[at] ?? 0) >= LEAST_TELLING && isForeign(key)).length;
 
 /** Whether an answer holds more of a question than a word that any question may have. */
 const isEvidence = (answer: Answer): boolean =>
@@ -78,6 +80,7 @@ function isSure(answer: Answer): boolean {
     reading.weight >= SURE.reading &&
     shareOf(answer) >= SURE.share &&
     match.marks >= SURE.marks &&
+    match.tightness >= SURE.tightness &&
     match.fill >= SURE.fill &&
     answer.unasked === 0
   );

@@ -64,6 +64,8 @@ export const SURE = {
   reading: 0.75,
   /** Share of marks that agree, if any were typed: one of three may be mistyped. */
   marks: 0.6,
+  /** How closely its words stand together: “giấy chứng sinh” is no paper of some “chứng nhận … sinh học”. */
+  tightness: 0.5,
   /** Share of the text that was asked: who asks for the weather does not want a licence to forecast it. */
   fill: 0.25,
 } as const;
