@@ -47,7 +47,7 @@ export class Asked {
     if (words.length === 0) return;
     this.#read([...readingsOf(words, knows.forms, knows.places, knows.districts), ...codeReading(words)]);
     // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
-    if (words.some(({ isDecoded }) => isDecoded) && !this.#answers.all().some(isRun))
+    if (words.some(({ isDecoded }) => isDecoded) && !isHost(words) && !this.#answers.all().some(isRun))
       this.#read(readingsOf(typed.words, knows.forms, knows.places, knows.districts));
     this.#read(everydayReadings(this.#answers.all(), this.#readings));
   }
@@ -77,7 +77,8 @@ export class Asked {
       for (const reading of this.#readings) this.#compare(reading, this.#fetched);
     }
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
-    if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
+    const { words } = this.#query;
+    if (words.length <= MOST_NEARLY && !isHost(words) && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
     const { answers, sure, isOther } = settle(kept, isWhole, this.#caught());
     const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
@@ -95,9 +96,9 @@ export class Asked {
       .filter(({ indexed, match: { got } }) => got >= asked * LEAST.share && this.#obeys(indexed.record))
       .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
       .sort((a, b) => b.evidence - a.evidence)
-      .map(({ indexed, match: found, pool }) => {
+      .map(({ indexed, match: found, pool, held }) => {
         const score = found.got / asked;
-        return { indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool) };
+        return { indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool), held };
       });
   }
 
@@ -190,6 +191,9 @@ export class Asked {
     };
   }
 }
+
+/** Whether a question has an address of a host, which is never guessed at. */
+const isHost = (words: readonly QueryWord[]): boolean => words.some(({ isSuffix }) => isSuffix);
 
 /** Whether an answer has all words as they were typed. */
 const isAsTyped = (answer: Answer): boolean =>

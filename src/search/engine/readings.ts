@@ -100,7 +100,7 @@ function located(words: readonly QueryWord[], places: readonly (readonly string[
     const run =
       LOCATIVE.has(marked ?? key) &&
       places.find((own) => own.every((each, at) => words[before + 1 + at]?.key === each));
-    if (run) for (let at = before; at <= before + run.length; at += 1) found.add(at);
+    if (run) for (let at = before + 1; at <= before + run.length; at += 1) found.add(at);
   });
   const others = words.filter((word, at) => !found.has(at) && !mayBeStop(word));
   return others.length > 1 ? found : new Set();

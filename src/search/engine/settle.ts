@@ -1,7 +1,9 @@
 import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
+import type { SoughtWord } from './match.ts';
 import { fuse, hasNumbers, isOtherPlace, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
+import { isEnglish, isTalk } from '../language/english.ts';
 import { isSyllable } from '../language/syllable.ts';
 import { kindOf } from '../records/record.ts';
 import { LEAD, LEAST, LEAST_TELLING, SURE } from '../weights/weights.ts';
@@ -14,20 +16,24 @@ function shareOf({ match, sought }: Answer): number {
 
 /** Whether a question has a real word that no text has, and not only one that was badly typed. */
 const lacksWord = ({ sought }: Answer): boolean =>
-  sought.words.some(({ key, weight }) => weight === 0 && isSyllable(key));
+  sought.words.some(({ key, weight }) => weight === 0 && (isSyllable(key) || isEnglish(sought.words)));
 
 /** Whether a word is no syllable of Vietnamese: data, csv. */
 const isForeign = (key: string): boolean => /^[a-z]{3,}$/u.test(key) && !isSyllable(key);
 
 /** How many English words of a question an answer holds: each says as much as a pair of Vietnamese syllables. */
-const englishWords = ({ match: { gotOf }, sought }: Answer): number =>
-  sought.words.filter(({ key }, at) => (gotOf[at] ?? 0) >= LEAST_TELLING && isForeign(key)).length;
+function englishWords({ match: { gotOf }, sought, held }: Answer): number {
+  const inEnglish = isEnglish(sought.words);
+  const tells = (word: SoughtWord): boolean => isForeign(word.key) || (inEnglish && !isTalk(word));
+  return sought.words.filter((word, at) => tells(word) && (held?.get(at) ?? gotOf[at] ?? 0) >= LEAST_TELLING).length;
+}
 
 /** Whether an answer holds more of a question than a word that any question may have. */
 const isEvidence = (answer: Answer): boolean =>
-  answer.match.pairs > 0 ||
+  answer.match.pairs >= LEAST.pairs ||
   englishWords(answer) > 1 ||
-  answer.match.fill >= LEAST.fill ||
+  // A name that is spelled nearly so holds no word of the question.
+  (answer.match.fill >= LEAST.fill && (answer.match.got === 0 || shareOf(answer) >= LEAST.share)) ||
   shareOf(answer) >= LEAST.alone ||
   (answer.match.isWhole && !lacksWord(answer));
 

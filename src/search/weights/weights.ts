@@ -77,6 +77,8 @@ export const LEAST = {
   /** Without two words side by side: share of a short name that was asked, or of the question it answers. */
   fill: 0.5,
   alone: 0.66,
+  /** Weight of pairs: more than the name of the place has where it is an aside. */
+  pairs: 1,
 } as const;
 
 /** Ranks of two lists as one (reciprocal rank fusion). */
