@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly linkWords: (url: string) => string | undefined;
   /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
+  /** What the theme of a year is called, whatever it is about. */
+  readonly themeOf: (year: number) => string;
   /** What tells a service apart from another of the same name, where there is one. */
   readonly apartWords: (service: Service) => string | undefined;
   /** Pages whose names are words of the interface, in the reader's language. */
@@ -114,6 +116,8 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         ...named(listName(service)),
         ...officially(service),
         ...service.asks.map((text): SearchName => ({ ...official(text), via: 'ask' })),
+        // What is typed in English hardly ever is on pages of the official language.
+        ...(locale === INTERNATIONAL ? service.asks_en : []).map((text): SearchName => ({ text, via: 'ask' })),
         { text: service.id, via: 'symbol' },
       ),
       bodies: bodiesOf(service),
@@ -135,7 +139,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     })),
     ...[...portal.themes.values()].map((theme): SearchRecord => ({
       ref: `theme:${theme.id}`,
-      names: names(...named(theme.name)),
+      names: names(...named(theme.name), { text: words.themeOf(theme.year), via: 'name' }),
       year: theme.year,
     })),
     ...[...portal.directives.values()].map((directive): SearchRecord => ({
@@ -147,7 +151,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
     ...portal.tasks.map((task): SearchRecord => ({
       ref: taskRef(task.directive.id, task.id),
-      names: names(...named(task.title)),
+      names: names(...named(task.title), { text: task.id.toUpperCase(), via: 'symbol' }),
       passages: [
         passage(official(task.quote)),
         ...(locale === INTERNATIONAL ? [passage({ text: task.translation })] : []),
@@ -176,10 +180,21 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         year,
       };
     }),
-    ...[...portal.communes.values()].map(({ id, name }): SearchRecord => ({
-      ref: `commune:${id}`,
-      names: names(...named(name)),
-    })),
+    ...[...portal.communes.values()].map(
+      ({ id, name, from_province: province, formed_from: pieces }): SearchRecord => ({
+        ref: `commune:${id}`,
+        names: names(
+          ...named(name),
+          // Units of this city have entries of their own; those of a province that joined it are known by what they became.
+          ...(province === undefined
+            ? []
+            : pieces.map((piece): SearchName => ({
+                ...official(`${piece.name}, ${province[OFFICIAL]}`),
+                via: 'former',
+              }))),
+        ),
+      }),
+    ),
     ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,

@@ -43,6 +43,7 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
     nameOf: (document) => documentName(document, t),
     endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
     linkWords: (url) => linkWords(portal, url, locale),
+    themeOf: (year) => t('theme.title', { year: String(year) }),
     apartWords: (service) => apart(service, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,

@@ -40,8 +40,19 @@ const reading = z.strictObject({
 });
 export type BodyAnswer = z.infer<typeof reading>;
 
-const { field, names_confirmed, life_events, asks, relevance, agencies_then, portal_then, seen_then, related, note } =
-  serviceSchema.shape;
+const {
+  field,
+  names_confirmed,
+  life_events,
+  asks,
+  asks_en,
+  relevance,
+  agencies_then,
+  portal_then,
+  seen_then,
+  related,
+  note,
+} = serviceSchema.shape;
 
 /**
  * A public service as everyone sees it: what its content file says, and what follows from it (`domain/services`): the
@@ -52,6 +63,7 @@ export const publicServiceSchema = z.strictObject({
   source_name: z.string().min(1).describe(`The name its source prints; name.${OFFICIAL} equals it.`),
   short_name: localized.optional().describe('A short name of ours, where the official one is too long for lists.'),
   asks,
+  asks_en,
   names_confirmed,
   field: field.unwrap().describe('Id of its field of work.'),
   life_events,

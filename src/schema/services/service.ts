@@ -22,6 +22,10 @@ export const serviceSchema = z.strictObject({
     .array(words)
     .default([])
     .describe('What people type who look for it, in everyday words of the official language: our reading.'),
+  asks_en: z
+    .array(words)
+    .default([])
+    .describe('The same in everyday English, for readers of the English pages: our reading.'),
   field: ref('fields').optional().describe('Id of its field of work, if not the one that its source names.'),
   names_confirmed: partialDate
     .optional()

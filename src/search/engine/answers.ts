@@ -35,6 +35,10 @@ export interface Answer {
   readonly score: number;
   readonly reading: Reading;
   readonly sought: Sought;
+  /** How many things its title says of a procedure that nobody asked for: again, abroad, ending it. */
+  readonly unasked: number;
+  /** What the entry holds of each word in any of its texts, if all of them were looked at. */
+  readonly held?: ReadonlyMap<number, number> | undefined;
 }
 
 /** Collects the best answer per entry and counts the remaining comparisons. */

@@ -47,7 +47,7 @@ export class Asked {
     if (words.length === 0) return;
     this.#read([...readingsOf(words, knows.forms, knows.places, knows.districts), ...codeReading(words)]);
     // `noj` may be nọ in Telex, but beside sở … vụ it is a mistyped nội.
-    if (words.some(({ isDecoded }) => isDecoded) && !this.#answers.all().some(isRun))
+    if (words.some(({ isDecoded }) => isDecoded) && !isHost(words) && !this.#answers.all().some(isRun))
       this.#read(readingsOf(typed.words, knows.forms, knows.places, knows.districts));
     this.#read(everydayReadings(this.#answers.all(), this.#readings));
   }
@@ -77,7 +77,8 @@ export class Asked {
       for (const reading of this.#readings) this.#compare(reading, this.#fetched);
     }
     // What stands somewhere just as typed is not mistyped, and comparing letter by letter is what takes longest.
-    if (this.#query.words.length <= MOST_NEARLY && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
+    const { words } = this.#query;
+    if (words.length <= MOST_NEARLY && !isHost(words) && !this.#answers.all().some(isAsTyped)) this.#nearlySpelled();
     const { kept, isWhole } = select(this.#answers.all().filter(({ indexed: { record } }) => this.#obeys(record)));
     const { answers, sure, isOther } = settle(kept, isWhole, this.#caught());
     const hits = answers.slice(0, Math.min(limit, MOST_HITS)).map((answer) => this.#hitOf(answer));
@@ -95,7 +96,10 @@ export class Asked {
       .filter(({ indexed, match: { got } }) => got >= asked * LEAST.share && this.#obeys(indexed.record))
       .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
       .sort((a, b) => b.evidence - a.evidence)
-      .map(({ indexed, match: found }) => ({ indexed, match: found, score: found.got / asked, reading, sought }));
+      .map(({ indexed, match: found, pool, held }) => {
+        const score = found.got / asked;
+        return { indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool), held };
+      });
   }
 
   #pools(): Pool[] {
@@ -141,13 +145,17 @@ export class Asked {
       const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
       const other = isOtherPlace({ indexed, match: found, sought, reading }) ? FUSION.otherNumber : 1;
       const score = reading.weight * scoreOf(indexed, found) * likely * other;
-      this.#answers.offer({ indexed, match: found, score, reading, sought });
+      this.#answers.offer({ indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool) });
     }
   }
 
   /** How likely an entry is meant: by its kind, how many people need it, and what its title says that was not asked for. */
-  #likely({ record }: Indexed, pool: Pool): number {
-    return kindWeight(record) * (kindOf(record.ref) === 'service' ? UNASKED ** pool.unasked(record, this.#keys) : 1);
+  #likely(indexed: Indexed, pool: Pool): number {
+    return kindWeight(indexed.record) * UNASKED ** this.#unasked(indexed, pool);
+  }
+
+  #unasked({ record }: Indexed, pool: Pool): number {
+    return kindOf(record.ref) === 'service' ? pool.unasked(record, this.#keys) : 0;
   }
 
   /** Offers names at hand that are spelled nearly as typed. */
@@ -183,6 +191,9 @@ export class Asked {
     };
   }
 }
+
+/** Whether a question has an address of a host, which is never guessed at. */
+const isHost = (words: readonly QueryWord[]): boolean => words.some(({ isSuffix }) => isSuffix);
 
 /** Whether an answer has all words as they were typed. */
 const isAsTyped = (answer: Answer): boolean =>

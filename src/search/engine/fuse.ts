@@ -24,11 +24,12 @@ export function withMore(answers: readonly Answer[], others: readonly Answer[]):
 
 /** Two ranked lists as one: what stands high in either comes before what stands in the middle of both. */
 export function fuse(runs: readonly Answer[], caught: readonly Answer[]): Answer[] {
-  const told = new Map<string, { readonly answer: Answer; sum: number }>();
+  const told = new Map<string, { answer: Answer; sum: number }>();
   const add = (answers: readonly Answer[], weight: number): void => {
     answers.forEach((answer, place) => {
       const own = told.get(refOf(answer)) ?? { answer, sum: 0 };
       own.sum += (hasNumbers(answer) ? 1 : FUSION.otherNumber) * (weight / (FUSION.flat + place));
+      own.answer = { ...own.answer, held: own.answer.held ?? answer.held };
       told.set(refOf(answer), own);
     });
   };

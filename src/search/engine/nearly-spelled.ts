@@ -29,7 +29,9 @@ export function nearlySpelled(pool: Pool, reading: Reading, sought: Sought): Ans
     const changed = found.isWhole
       ? found.changed
       : [{ word: { ...first, typed }, how: 'repaired' as const, read: indexed.text.original }];
-    return [{ indexed, match: { ...found, isWhole: true, fill: likeness, changed }, score, reading, sought }];
+    return [
+      { indexed, match: { ...found, isWhole: true, fill: likeness, changed }, score, reading, sought, unasked: 0 },
+    ];
   });
 }
 

@@ -10,6 +10,8 @@ export interface Caught {
   readonly match: Match;
   /** Evidence of the entry, of all its texts together. */
   readonly evidence: number;
+  /** What the entry holds of each word, in any of its texts. */
+  readonly held: ReadonlyMap<number, number>;
 }
 
 /** Texts of a pool with their evidence of single words, most first. */
@@ -52,7 +54,7 @@ export function cast(sought: Sought, pools: readonly Pool[]): Caught[] {
         if (got > 0) words.set(word, Math.max(words.get(word) ?? 0, got * factor));
       });
       if (known && known.told >= told) continue;
-      best.set(indexed.record.ref, { caught: { indexed, pool, match: found, evidence: 0 }, told, words });
+      best.set(indexed.record.ref, { caught: { indexed, pool, match: found, evidence: 0, held: words }, told, words });
     }
   }
   return [...best.values()]

@@ -70,7 +70,9 @@ export function readingsOf(
   places: readonly (readonly string[])[],
   districts: ReadonlySet<string> = new Set(),
 ): Reading[] {
-  const readings: Reading[] = [{ words: words.map((word) => ({ ...word, share: 1 })), weight: 1, substitutions: [] }];
+  const where = located(words, [...places.filter((run) => !districts.has(run.join(' '))), ...COUNTRY]);
+  const asTyped = words.map((word, at) => ({ ...word, share: where.has(at) || word.isSuffix ? READING.aside : 1 }));
+  const readings: Reading[] = [{ words: asTyped, weight: 1, substitutions: [] }];
   const seen = new Set<string>();
   // Readings are expanded repeatedly: `ubnd tp thu duc` contains two abbreviations.
   for (let at = 0; at < readings.length && readings.length < MOST_READINGS; at += 1) {
@@ -85,6 +87,23 @@ export function readingsOf(
     }
   }
   return readings;
+}
+
+/** What says where everything here happens, and what goes before it: in Vietnam, ở thành phố Hồ Chí Minh. */
+const COUNTRY = [['viet', 'nam'], ['vietnam']];
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'ở', 'tại']);
+
+/** Places of words that only say that it is here: all that is searched is here. Unless hardly anything else is asked. */
+function located(words: readonly QueryWord[], places: readonly (readonly string[])[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  words.forEach(({ key, marked }, before) => {
+    const run =
+      LOCATIVE.has(marked ?? key) &&
+      places.find((own) => own.every((each, at) => words[before + 1 + at]?.key === each));
+    if (run) for (let at = before + 1; at <= before + run.length; at += 1) found.add(at);
+  });
+  const others = words.filter((word, at) => !found.has(at) && !mayBeStop(word));
+  return others.length > 1 ? found : new Set();
 }
 
 /** The reading of a question that names a procedure by its code (1.001193): nothing else in it matters. */

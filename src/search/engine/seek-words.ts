@@ -1,11 +1,12 @@
 import { seek, type Sought, type SoughtWord } from './match.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { ReadWord, Reading } from './readings.ts';
+import { isEnglish, isEnglishWord, isTalk, saidFor } from '../language/english.ts';
 import { isSpoken, mayBeSpoken } from '../language/fillers.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { variantsOf } from '../language/variants.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
-import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, UNKNOWN, VARIANT } from '../weights/weights.ts';
+import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, STOP_WEIGHT, SYNONYM, UNKNOWN, VARIANT } from '../weights/weights.ts';
 
 /** Letters that may be the initials of several words (GTVT), which no text has as a word. */
 const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
@@ -19,17 +20,20 @@ export function seekWords(
 ): Sought {
   const isJoining = words.every(mayBeStop);
   const isPlainTalk = words.length > LONG && words.every(({ marked }) => marked === undefined);
+  const inEnglish = isEnglish(words);
   const isShort = words.length > 1 && words.length <= MOST_SLIPPED;
   return seek(
     words.map((word, at): SoughtWord => {
       const isLast = isOpen && at === words.length - 1 && substitutions.length === 0;
       const own = vocabulary.alternatives(word.key, isLast);
       const variants = variantsOf(word.marked ?? word.key).filter((key) => vocabulary.has(key));
+      const synonyms = inEnglish && !isTalk(word) ? saidFor(word.key).flatMap((stem) => vocabulary.family(stem)) : [];
       // In a long question hardly any two words stand side by side in a name: only what no text has is a slip there.
       const maySlip =
         !(isLast && word.key.length < 3) &&
         !isSpoken(word) &&
         !mayBeStop(word) &&
+        !(inEnglish && isEnglishWord(word)) &&
         (!vocabulary.has(word.key) || isShort);
       const slips = maySlip ? sideBySide().slipsOf(word, words[at - 1]?.key, words[at + 1]?.key) : [];
       const known = new Set(own.map(({ key }) => key));
@@ -38,6 +42,7 @@ export function seekWords(
       const alternatives = [
         ...own,
         ...more(variants, { quality: VARIANT, how: 'form' }),
+        ...more(synonyms, { quality: SYNONYM, how: 'form' }),
         ...more(slips, { quality: SLIP, how: 'repaired' }),
       ];
       return {
@@ -50,6 +55,7 @@ export function seekWords(
   );
 
   function weigh(word: ReadWord, alternatives: readonly Alternative[]): number {
+    if (inEnglish && isTalk(word)) return STOP_WEIGHT;
     if (vocabulary.has(word.key)) {
       const weight = vocabulary.typedWeight(word);
       return isPlainTalk && mayBeSpoken(word.key) ? Math.min(weight, MAYBE_SPOKEN) : weight;

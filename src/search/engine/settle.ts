@@ -1,10 +1,12 @@
 import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
+import type { SoughtWord } from './match.ts';
 import { fuse, hasNumbers, isOtherPlace, withMore } from './fuse.ts';
 import { askedWeight } from './seek-words.ts';
+import { isEnglish, isTalk } from '../language/english.ts';
 import { isSyllable } from '../language/syllable.ts';
 import { kindOf } from '../records/record.ts';
-import { LEAD, LEAST, SURE } from '../weights/weights.ts';
+import { LEAD, LEAST, LEAST_TELLING, SURE } from '../weights/weights.ts';
 
 /** Share of all that was asked that an answer holds, words that no text has counted. */
 function shareOf({ match, sought }: Answer): number {
@@ -14,12 +16,24 @@ function shareOf({ match, sought }: Answer): number {
 
 /** Whether a question has a real word that no text has, and not only one that was badly typed. */
 const lacksWord = ({ sought }: Answer): boolean =>
-  sought.words.some(({ key, weight }) => weight === 0 && isSyllable(key));
+  sought.words.some(({ key, weight }) => weight === 0 && (isSyllable(key) || isEnglish(sought.words)));
+
+/** Whether a word is no syllable of Vietnamese: data, csv. */
+const isForeign = (key: string): boolean => /^[a-z]{3,}$/u.test(key) && !isSyllable(key);
+
+/** How many English words of a question an answer holds: each says as much as a pair of Vietnamese syllables. */
+function englishWords({ match: { gotOf }, sought, held }: Answer): number {
+  const inEnglish = isEnglish(sought.words);
+  const tells = (word: SoughtWord): boolean => isForeign(word.key) || (inEnglish && !isTalk(word));
+  return sought.words.filter((word, at) => tells(word) && (held?.get(at) ?? gotOf[at] ?? 0) >= LEAST_TELLING).length;
+}
 
 /** Whether an answer holds more of a question than a word that any question may have. */
 const isEvidence = (answer: Answer): boolean =>
-  answer.match.pairs > 0 ||
-  answer.match.fill >= LEAST.fill ||
+  answer.match.pairs >= LEAST.pairs ||
+  englishWords(answer) > 1 ||
+  // A name that is spelled nearly so holds no word of the question.
+  (answer.match.fill >= LEAST.fill && (answer.match.got === 0 || shareOf(answer) >= LEAST.share)) ||
   shareOf(answer) >= LEAST.alone ||
   (answer.match.isWhole && !lacksWord(answer));
 
@@ -42,6 +56,26 @@ function lead(answers: readonly Answer[]): readonly Answer[] {
   return better ? [better, ...answers.filter((answer) => answer !== better)] : answers;
 }
 
+/** How many entries that a term means go before it. */
+const MOST_MEANT = 1;
+
+/** Terms behind the first entries that they mean: who types a term wants these. */
+function termsBehind(answers: readonly Answer[]): readonly Answer[] {
+  const order = answers.map((answer, at) => {
+    if (!isTerm(answer)) return { answer, at };
+    const meant = answers.flatMap((each, place) =>
+      place > at &&
+      !isTerm(each) &&
+      each.score >= LEAD * answer.score &&
+      each.reading.substitutions.some(({ term }) => term === answer.indexed.record.ref)
+        ? [place]
+        : [],
+    );
+    return { answer, at: meant.length === 0 ? at : (meant[MOST_MEANT - 1] ?? meant.at(-1) ?? at) + 0.5 };
+  });
+  return order.sort((a, b) => a.at - b.at).map(({ answer }) => answer);
+}
+
 /** Whether an answer has all that was asked, or so nearly that it is the answer. */
 function isSure(answer: Answer): boolean {
   const { match, reading } = answer;
@@ -52,7 +86,9 @@ function isSure(answer: Answer): boolean {
     reading.weight >= SURE.reading &&
     shareOf(answer) >= SURE.share &&
     match.marks >= SURE.marks &&
-    match.fill >= SURE.fill
+    match.tightness >= SURE.tightness &&
+    match.fill >= SURE.fill &&
+    answer.unasked === 0
   );
 }
 
@@ -71,7 +107,8 @@ export function settle(
   isWhole: boolean,
   caught: readonly Answer[],
 ): { readonly answers: readonly Answer[]; readonly sure: Sureness; readonly isOther: boolean } {
-  const answers = inOrder(lead((isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence)));
+  const found = (isWhole ? withMore(runs, caught) : fuse(runs, caught)).filter(isEvidence);
+  const answers = inOrder(termsBehind(lead(found)));
   const [first] = answers;
   return {
     answers,

@@ -1,7 +1,7 @@
 import { keyOf } from './tokens.ts';
 
 /*
- * Words that people say in the place of those that are written: of the south, of the family, of everyday English. Each
+ * Words that people say in the place of those that are written: of the south, of the family; English ones are in `english`. Each
  * is looked for beside the word that was typed, and tells a little less than it.
  */
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -30,40 +30,6 @@ const VARIANTS: Readonly<Record<string, string>> = {
   sửa: 'chữa chính',
   đóng: 'nộp chấm',
   mở: 'thành',
-  marry: 'marriage',
-  married: 'marriage',
-  marrying: 'marriage',
-  wedding: 'marriage',
-  newborn: 'birth',
-  baby: 'birth',
-  born: 'birth',
-  died: 'death',
-  dead: 'death',
-  passed: 'death',
-  landlord: 'lease rental',
-  rent: 'lease rental',
-  renew: 'extending extension renewing',
-  extend: 'extension renewing',
-  lost: 'loss reissuing',
-  lose: 'loss',
-  stolen: 'loss',
-  passport: 'passports',
-  license: 'licence',
-  licence: 'license',
-  foreigner: 'foreign',
-  expat: 'foreign',
-  benefit: 'allowance',
-  benefits: 'allowance',
-  job: 'employment work',
-  unemployed: 'unemployment',
-  jobless: 'unemployment',
-  buy: 'purchase',
-  house: 'housing home',
-  close: 'closing dissolution dissolving terminating',
-  shut: 'closing',
-  open: 'establishing establishment setting',
-  police: 'criminal judicial',
-  clearance: 'record records',
 };
 
 const BY_KEY: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,11 +1,12 @@
 import type { WantedReading } from '../engine/asked.ts';
+import { familyOf } from '../language/english-family.ts';
 import { LEAST_FETCHED, OTHER_LENGTH } from '../weights/weights.ts';
 
-/** How many ways to read a question are looked up, and how many words of them all together. */
+/** How many ways to read a question are looked up, and how many words of them all together; a family is one file. */
 const MOST_READINGS = 6;
 const MOST_WORDS = 22;
 /** How many words a typed one may stand for. */
-const MOST_ALTERNATIVES = 4;
+const MOST_ALTERNATIVES = 8;
 /** How many words more or less count. */
 const MOST_OTHER = 12;
 
@@ -21,7 +22,14 @@ export function wordsOf(readings: readonly WantedReading[]): string[] {
       ),
     )
     .sort((a, b) => b.tells - a.tells);
-  return [...new Set(words.map(({ key }) => key))].slice(0, MOST_WORDS);
+  const kept = new Map<string, Set<string>>();
+  for (const { key } of words) {
+    const file = familyOf(key) ?? key;
+    const own = kept.get(file);
+    if (own) own.add(key);
+    else if (kept.size < MOST_WORDS) kept.set(file, new Set([key]));
+  }
+  return [...kept.values()].flatMap((keys) => [...keys]);
 }
 
 /** Where words stand, and how long names are. */

@@ -1,3 +1,4 @@
+import { familyOf } from '../language/english-family.ts';
 import { checksum } from '../passages/format/frame.ts';
 import type { NamesFile } from './records-file.ts';
 
@@ -41,8 +42,12 @@ export const wordsName = (build: string): string => `name-words.${build}.json`;
 export const postingsName = (build: string, bin: number): string => `name-list-${bin}.${build}.json`;
 export const entriesName = (build: string, block: number): string => `name-block-${block}.${build}.json`;
 
-/** The file a word's entries stand in, the same for who writes and who reads. */
-export const binOf = (word: string, bins: number): number => checksum(new TextEncoder().encode(word)) % bins;
+/**
+ * The file a word's entries stand in, the same for who writes and who reads. Words of an English family are looked up
+ * together, so they stand together.
+ */
+export const binOf = (word: string, bins: number): number =>
+  checksum(new TextEncoder().encode(familyOf(word) ?? word)) % bins;
 
 /** Whether a word is a number such as codes hold: known without a list of words. */
 export const isCode = (word: string): boolean => /^\d{4,}$/u.test(word);

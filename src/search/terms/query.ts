@@ -18,6 +18,8 @@ export interface QueryWord {
   readonly typed: string;
   /** Whether the key was decoded from Telex or VNI input. */
   readonly isDecoded?: boolean | undefined;
+  /** Whether it is the end of an address of a host, which others have too: what tells them apart is how they begin. */
+  readonly isSuffix?: boolean | undefined;
 }
 
 export interface Query {
@@ -39,13 +41,19 @@ const MINUS = /(?<=^|\s)[-–−](?<word>[\p{L}\p{N}]+)/gu;
 const UNIT = /(?<![\p{L}\p{N}])(?<letter>[QPHX])\.\s?(?=\p{Lu})/gu;
 const UNITS: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H: 'huyện', X: 'xã' };
 
+/** Addresses of hosts: doithoai.hochiminhcity.gov.vn. */
+const HOST = /(?<![\p{L}\p{N}.@])\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+){2,}/gu;
+
 const wordsOf = (text: string): QueryWord[] => {
   const tokens = tokenise(text);
+  const hosts = [...text.matchAll(HOST)].map(({ 0: host, index }) => [index + host.indexOf('.'), index + host.length]);
   return countedKeys(tokens).flatMap(({ key, from, marked: long }) => {
     const token = tokens[from];
     if (!token) return [];
     const form = long ?? (hasMarks(token) ? token.marked : undefined);
-    return [{ key, typed: text.slice(token.start, token.end), ...(form === undefined ? {} : { marked: form }) }];
+    const isSuffix = hosts.some(([start = 0, end = 0]) => token.start > start && token.end <= end);
+    const typed = text.slice(token.start, token.end);
+    return [{ key, typed, ...(form === undefined ? {} : { marked: form }), ...(isSuffix && { isSuffix }) }];
   });
 };
 

@@ -1,11 +1,12 @@
 import Fuse from 'fuse.js/min-basic';
+import { familyOf } from '../language/english-family.ts';
 import { decodeTelex, decodeVni } from '../language/typing.ts';
 import { isSpoken } from '../language/fillers.ts';
 import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { isSyllable } from '../language/syllable.ts';
 import type { Text } from './prepared-text.ts';
-import { MAYBE_STOP_WEIGHT, SPOKEN_WEIGHT, STOP_WEIGHT, UNKNOWN, UNPAIRED } from '../weights/weights.ts';
+import { MAYBE_STOP_WEIGHT, RELATIVE, SPOKEN_WEIGHT, STOP_WEIGHT, UNKNOWN, UNPAIRED } from '../weights/weights.ts';
 
 /** A word of the texts that a typed word may stand for. */
 export interface Alternative {
@@ -24,17 +25,6 @@ const SHORTEST_RUN = 5;
 const LONGEST_RUN = 40;
 const LONGEST_SYLLABLE = 7;
 const isNumber = (key: string): boolean => /^\d+$/u.test(key);
-
-/** What English words end with. Vietnamese syllables are too short to be cut by it. */
-const ENDING = /(?:ering|ration|ation|ments?|ions?|ing|ed|ers?|es|s|e)$/u;
-const SHORTEST_STEM = 4;
-
-/** An English word without its ending; undefined if too little would remain. */
-function stemOf(word: string): string | undefined {
-  if (/[^aeiou]y$/u.test(word) && word.length >= SHORTEST_STEM) return `${word.slice(0, -1)}i`;
-  const stem = word.replace(ENDING, '');
-  return stem.length >= SHORTEST_STEM && word.length > SHORTEST_STEM ? stem : undefined;
-}
 
 /** Whether two words differ by one letter: substituted, missing, added, or two swapped. */
 export function isNear(a: string, b: string): boolean {
@@ -64,7 +54,8 @@ export interface KnownWords {
 export class Vocabulary {
   readonly #weights = new Map<string, number>();
   readonly #sorted: readonly string[];
-  readonly #byStem: ReadonlyMap<string | undefined, readonly string[]>;
+  /** English words by their families: made for the first question that has one. */
+  #families: ReadonlyMap<string | undefined, readonly string[]> | undefined;
   readonly #known = new Map<string, readonly Alternative[]>();
 
   constructor(texts: readonly Text[], elsewhere?: KnownWords) {
@@ -78,7 +69,6 @@ export class Vocabulary {
       this.#weights.set(key, count === 0 ? STOP_WEIGHT : 0.4 + Math.log(1 + all / count));
     }
     this.#sorted = [...counts.keys()].sort();
-    this.#byStem = Map.groupBy(this.#sorted, stemOf);
   }
 
   has(key: string): boolean {
@@ -144,10 +134,19 @@ export class Vocabulary {
     return first && first.words.length > 1 ? first.words : undefined;
   }
 
-  /** Other forms of an English word: registration, registering, registers. */
-  #inflections(key: string): string[] {
-    const stem = stemOf(key);
-    return (stem === undefined ? [] : (this.#byStem.get(stem) ?? [])).filter((word) => word !== key);
+  /** The words of an English family, the commonest first. */
+  family(stem: string): readonly string[] {
+    this.#families ??= Map.groupBy(
+      this.#sorted.toSorted((a, b) => this.weight(a) - this.weight(b)),
+      familyOf,
+    );
+    return this.#families.get(stem) ?? [];
+  }
+
+  /** Other words of the family of an English one: registration, registering, registers. */
+  #relatives(key: string): string[] {
+    const stem = familyOf(key);
+    return (stem === undefined ? [] : this.family(stem)).filter((word) => word !== key);
   }
 
   /** The known words most similar to an unknown one. */
@@ -187,7 +186,7 @@ export class Vocabulary {
     // A number is what it is, whether or not the texts at hand have it: nobody means another one.
     const typed: Alternative[] = this.has(key) || isNumber(key) ? [{ key, quality: 1, how: 'typed' }] : [];
     const isWord = key.length > 4;
-    const inflected = this.#inflections(key);
+    const relatives = this.#relatives(key);
     const longer = isOpen || isWord ? this.#beginning(key, isOpen ? 12 : 3) : [];
     const prefixes = longer.map((word): Alternative => ({
       key: word,
@@ -195,7 +194,7 @@ export class Vocabulary {
         typed.length > 0 ? 0.8 * (0.5 + key.length / word.length / 2) : 0.95 * (0.5 + key.length / word.length / 2),
       how: 'form',
     }));
-    const forms = inflected.map((word): Alternative => ({ key: word, quality: 0.85, how: 'form' }));
+    const forms = relatives.map((word): Alternative => ({ key: word, quality: RELATIVE, how: 'form' }));
     if (typed.length > 0 || forms.length > 0) return [...typed, ...forms, ...prefixes];
     // A word still being typed is not mistyped yet.
     const isPartial = isOpen && longer.length > 0 && key.length < 4;

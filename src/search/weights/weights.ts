@@ -45,6 +45,12 @@ export const UNKNOWN = 5;
 /** A word that people say for the one that is written: nearly as good, where that is what is written. */
 export const VARIANT = 0.8;
 
+/** An English word of the same family, which means nearly the same: suspending for suspend. */
+export const RELATIVE = 0.88;
+
+/** An English word that may have been chosen for the one typed: less than a word that is said in one sense only. */
+export const SYNONYM = 0.65;
+
 /** A word that differs by one slip from the one typed, and stands beside the neighbour of that. */
 export const SLIP = 0.75;
 /** In longer questions known words are never taken for a slip of others. */
@@ -58,6 +64,8 @@ export const SURE = {
   reading: 0.75,
   /** Share of marks that agree, if any were typed: one of three may be mistyped. */
   marks: 0.6,
+  /** How closely its words stand together: “giấy chứng sinh” is no paper of some “chứng nhận … sinh học”. */
+  tightness: 0.5,
   /** Share of the text that was asked: who asks for the weather does not want a licence to forecast it. */
   fill: 0.25,
 } as const;
@@ -69,6 +77,8 @@ export const LEAST = {
   /** Without two words side by side: share of a short name that was asked, or of the question it answers. */
   fill: 0.5,
   alone: 0.66,
+  /** Weight of pairs: more than the name of the place has where it is an aside. */
+  pairs: 1,
 } as const;
 
 /** Ranks of two lists as one (reciprocal rank fusion). */

@@ -24,6 +24,7 @@ function answer(ref: string, score: number, found: Partial<Match> = {}, more: Pa
     score,
     reading,
     sought: soughtIn('giấy phép', [text.original]),
+    unasked: 0,
   };
 }
 const refsOf = (answers: readonly Answer[]): string[] => answers.map(({ indexed: { record } }) => record.ref);

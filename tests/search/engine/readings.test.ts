@@ -117,7 +117,6 @@ describe('everyday words', () => {
 
 describe('what only says where', () => {
   test.each([
-    ['xây nhà ở thành phố hồ chí minh', 'xay nha o'],
     ['xây nhà quận 3', 'xay nha'],
     ['tax ho chi minh city', 'tax'],
     ['xây nhà tp', 'xay nha'],
@@ -134,6 +133,15 @@ describe('what only says where', () => {
     expect(reading && point(reading)).toBe(expected);
     expect(reading?.weight).toBeCloseTo(0.95);
     expect(new Set(reading?.words.map(({ share }) => share))).toEqual(new Set([1, 0.1]));
+  });
+
+  test.each([
+    ['xây nhà ở thành phố hồ chí minh', 'xay nha o'],
+    ['build a house in vietnam', 'build a house in'],
+  ])('counts little as typed in “%s”, where a word says so', (question, expected) => {
+    const [reading] = read(question);
+    expect(reading && point(reading)).toBe(expected);
+    expect(reading?.weight).toBe(1);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import { pagefind } from '../../bench/search/peers/pagefind.ts';
 import { tokenise } from '../../../src/search/language/tokens.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { judgedOf, LIMIT, type Judged } from './judge.ts';
-import type { Question } from './questions.ts';
+import { hashOf, type Question } from './questions.ts';
 
 /** An entry as every peer gets it: what it is called, and what is said of it. */
 interface Entry {
@@ -73,12 +73,15 @@ const PEERS: Readonly<Record<string, (entries: readonly Entry[], locale: Locale)
 
 export const PEER_NAMES = Object.keys(PEERS);
 
-/** Asks a peer, over the names and passages of the same records. */
-export async function askPeer(name: string, questions: readonly Question[]): Promise<Judged[]> {
+/** Asks a peer, over the names and passages of the same records, until its time is up: questions are asked mixed. */
+export async function askPeer(name: string, questions: readonly Question[], seconds = Infinity): Promise<Judged[]> {
   const { recordsOf } = await import('../real-search.ts');
   const results: Judged[] = [];
+  const until = performance.now() + seconds * 1000;
+  const mixed = questions.toSorted((a, b) => hashOf(a.q) - hashOf(b.q));
+  const shareOf = (own: readonly Question[]): number => (until - performance.now()) * (own.length / mixed.length);
   for (const locale of ['vi', 'en'] as const) {
-    const own = questions.filter((question) => question.locale === locale);
+    const own = mixed.filter((question) => question.locale === locale);
     if (own.length === 0) continue;
     const entries = recordsOf(locale).map(({ ref, names, passages = [] }) => ({
       id: ref,
@@ -91,7 +94,9 @@ export async function askPeer(name: string, questions: readonly Question[]): Pro
     }));
     const find = await PEERS[name]?.(entries, locale);
     if (!find) throw new RangeError(`${name}: not one of ${PEER_NAMES.join(', ')}`);
+    const end = performance.now() + shareOf(own);
     for (const question of own) {
+      if (performance.now() > end) break;
       const { user } = process.cpuUsage();
       const refs = (await find(question.q)).slice(0, LIMIT);
       const ms = (process.cpuUsage().user - user) / 1000;

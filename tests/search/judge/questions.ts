@@ -26,7 +26,7 @@ export function readQuestions(text: string): Question[] {
 }
 
 /** FNV-1a, 32 bits. */
-const hashOf = (text: string): number =>
+export const hashOf = (text: string): number =>
   new TextEncoder().encode(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
 
 /**

@@ -7,7 +7,8 @@ import { reportOf } from './report.ts';
 
 /*
  * Asks lists of questions and prints what became of them, by kind:
- * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers | --peer NAME] [--bytes]`. Files of search are kept
+ * `npx node tests/search/judge/run.ts FILE.json … [--half tune|report] [--misses] [--peers | --peer NAME] [--seconds N] [--bytes]`. A peer
+ * that is not done after so many seconds (300) is reported of the questions it was asked. Files of search are kept
  * between runs (.cache/search), so that a list of hundreds takes seconds.
  */
 const { values, positionals } = parseArgs({
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
     misses: { type: 'boolean', default: false },
     peers: { type: 'boolean', default: false },
     peer: { type: 'string' },
+    seconds: { type: 'string', default: '300' },
     bytes: { type: 'boolean', default: false },
     grep: { type: 'string' },
     kind: { type: 'string' },
@@ -43,4 +45,8 @@ if (values.misses)
     );
 console.log(reportOf(judged));
 const asked = values.peer === undefined ? (values.peers ? PEER_NAMES : []) : [values.peer];
-for (const name of asked) console.log(`\n${name}\n${reportOf(await askPeer(name, questions))}`);
+for (const name of asked) {
+  const own = await askPeer(name, questions, Number(values.seconds));
+  const cut = own.length < questions.length ? `, stopped after ${own.length} of ${questions.length} questions` : '';
+  console.log(`\n${name}${cut}\n${reportOf(own)}`);
+}

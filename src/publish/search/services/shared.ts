@@ -1,4 +1,4 @@
-import { LOCALES, OFFICIAL, type Locale } from '../../../schema/fields/languages.ts';
+import { INTERNATIONAL, LOCALES, OFFICIAL, type Locale } from '../../../schema/fields/languages.ts';
 import type { Translatable } from '../../../schema/fields/localized.ts';
 import type { Service } from '../../../domain/entries/entry.ts';
 import type { Portal } from '../../../domain/portal.ts';
@@ -33,6 +33,7 @@ function namesOf(service: Service): SharedName[] {
     ...inEveryLanguage(listName(service)),
     ...inEveryLanguage(withoutOpening(service.name)),
     ...service.asks.map((text): SharedName => ({ text: normalise(text), via: 'ask', lang: OFFICIAL })),
+    ...service.asks_en.map((text): SharedName => ({ text: normalise(text), via: 'ask', lang: INTERNATIONAL })),
   ];
   const isFirst = ({ text, lang }: SharedName, at: number): boolean =>
     all.findIndex((other) => other.text === text && other.lang === lang) === at;
