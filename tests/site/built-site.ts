@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { placeOf } from '../../src/i18n/addresses/urls.ts';
-import { SUFFIX } from '../../src/server/compression/codings.ts';
+import { compress, SUFFIX } from '../../src/server/compression/codings.ts';
 import { withoutTwins } from '../../src/server/compression/twins.ts';
 
 /** A built page: its path on the site and its HTML. */
@@ -25,11 +25,17 @@ export const filesOf = (dist: string): string[] =>
       .sort(),
   );
 
-/** Bytes a browser transfers for an address of a built site, without headers: the brotli form if there is one. */
+/** Files below this size may have no twin, because at the highest effort brotli makes some of them no smaller. */
+const TINY = 256;
+
+/** Bytes a browser transfers for an address of a built site, without headers: the brotli form if it is smaller. */
 export function transferred(dist: string, path: string): number {
   const file = join(dist, path.endsWith('/') ? `${path}index.html` : path);
   const twin = file + SUFFIX.br;
-  return statSync(existsSync(twin) ? twin : file).size;
+  if (existsSync(twin)) return statSync(twin).size;
+  const { size } = statSync(file);
+  const isText = /\.(?:js|css|html|json|svg|xml|txt)$/u.test(file);
+  return size > TINY || !isText ? size : Math.min(size, compress(readFileSync(file), 'br', 'quick').length);
 }
 
 const read = new Map<string, readonly BuiltPage[]>();

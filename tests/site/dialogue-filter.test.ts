@@ -76,7 +76,9 @@ test('loads nothing until a reader reaches it, and little then', async () => {
     await page.goto(url(pathOf(locale)), { waitUntil: 'networkidle' });
     // Requests of every page, such as the error report and the switch of language, are not part of the island.
     const before = asked.splice(0);
-    expect(before.filter((path) => !/\/(?:ReportBlock|SiteHeader|copy-text)\./u.test(path))).toEqual([]);
+    expect(
+      before.filter((path) => !/\/(?:ReportBlock|SiteHeader|copy-text|ListFold|open-folds)\./u.test(path)),
+    ).toEqual([]);
     await page.locator(FILTER).scrollIntoViewIfNeeded();
     await page.waitForSelector(ITEMS);
     expect(asked.filter((path) => path.endsWith('.json'))).toEqual([sessionListUrl(locale)]);

@@ -18,8 +18,9 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
     // A list of suggestions below a field (ARIA combobox) is no select.
     'prefer-native-element': ['error', { exclude: ['listbox'] }],
-    // React writes `autoComplete=` and `<input/>`, which are valid HTML.
+    // React writes `autoComplete=`, `hidden=""` and `<input/>`, which are valid HTML.
     'attr-case': 'off',
+    'attribute-empty-style': 'off',
     'void-style': 'off',
   },
 });

@@ -274,7 +274,7 @@ describe('a portal with sharded passages', () => {
     await answered(page, 'hàng quý định kỳ');
     await page.locator(FIELD).fill('định kỳ hàgn quý');
     await answered(page, 'định kỳ hàgn quý');
-    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked.filter((file, index) => asked.indexOf(file) !== index)).toEqual([]);
     await page.context().close();
   });
 

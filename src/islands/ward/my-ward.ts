@@ -188,6 +188,8 @@ function equip(box: HTMLElement): void {
   });
   addEventListener('hashchange', restore);
   restore();
+  // This code comes when the field has the focus, and something may have been typed by then.
+  if (document.activeElement === input && input.value.trim() !== '') suggest();
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-my-ward]')) equip(box);
