@@ -58,6 +58,8 @@ export const lines: Readonly<Record<string, string>> = {
     'Tên chính thức do chúng tôi dịch, ghi rõ là không chính thức.',
   'What people type who look for it, in everyday words of the official language: our reading.':
     'Người tìm thủ tục này gõ gì, bằng lời thường ngày: chúng tôi đọc ra.',
+  'The same in everyday English, for readers of the English pages: our reading.':
+    'Cũng vậy, bằng tiếng Anh thường ngày, cho người đọc trang tiếng Anh: chúng tôi đọc ra.',
   'Id of its field of work, if not the one that its source names.': 'Mã lĩnh vực, nếu không phải lĩnh vực nguồn ghi.',
   '3: many people need it; 1: rare or specialised. Our reading.':
     '3: nhiều người cần; 1: hiếm hoặc chuyên ngành. Chúng tôi đọc ra.',
