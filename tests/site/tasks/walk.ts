@@ -14,8 +14,8 @@ async function act(page: Page, action: Action): Promise<void> {
     return;
   }
   if ('ask' in action) {
-    await page.locator('main').getByRole('searchbox').fill(action.ask);
-    await page.locator('main').getByRole('searchbox').press('Enter');
+    await page.locator('main input[name="q"]').fill(action.ask);
+    await page.locator('main input[name="q"]').press('Enter');
     await page.locator('main').locator('[data-hit]').first().waitFor();
     return;
   }
