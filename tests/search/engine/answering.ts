@@ -17,6 +17,7 @@ export interface Parts {
   readonly weights?: readonly number[];
   readonly passage?: Passage;
   readonly via?: Indexed['via'];
+  readonly unasked?: number;
 }
 
 /** A question as it was typed. */
@@ -43,6 +44,7 @@ export function answerOf(ref: string, parts: Parts = {}): Answer {
     score,
     reading: { ...typed(question), ...parts.reading },
     sought: soughtIn(question, [text], weights),
+    unasked: parts.unasked ?? 0,
   };
 }
 

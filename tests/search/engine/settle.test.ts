@@ -94,7 +94,7 @@ describe('what holds no more than a word that any question may have', () => {
   });
 
   test.each<[string, Partial<Answer['match']>, Partial<Parts>]>([
-    ['two words side by side', { pairs: 0.1 }, {}],
+    ['two words side by side', { pairs: 1 }, {}],
     ['half of its name', { fill: 0.5 }, {}],
     ['two thirds of what was asked', { got: 2 }, {}],
     ['all that was asked', { isWhole: true }, {}],
@@ -130,6 +130,7 @@ describe('an answer is sure', () => {
     ['that lacks more than a quarter of what was asked', { match: { got: 1.49 } }],
     ['with other marks than were typed', { match: { marks: 0.59 } }],
     ['whose name says much that was not asked', { match: { fill: 0.24 } }],
+    ['whose title names something that nobody asked for', { unasked: 1 }],
   ])('but not one %s', (_, parts) => {
     expect(sureness(parts)).toBe('nearest');
   });

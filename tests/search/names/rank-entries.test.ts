@@ -31,8 +31,9 @@ describe('names are looked up by words', () => {
     expect(wordsOf([])).toEqual([]);
   });
 
-  test('and the likeliest four of what each may stand for', () => {
-    expect(wordsOf([reading([word('a', 1, { b: 0.9, c: 0.8, d: 0.7, e: 0.6 })])])).toEqual(['a', 'b', 'c', 'd']);
+  test('and the likeliest eight of what each may stand for', () => {
+    const others = Object.fromEntries(many(9).map((key, at) => [key, 0.9 - at / 20]));
+    expect(wordsOf([reading([word('a', 1, others)])])).toEqual(['a', ...many(7)]);
   });
 });
 
@@ -67,8 +68,9 @@ describe('entries', () => {
     expect(ranked([reading([word('a', 1, { b: 0.8, c: 0.5 })])], at)).toEqual([1, 2, 3]);
     expect(ranked([reading([word('x', 1, { c: 0.5, b: 0.8 })])], at)).toEqual([1, 2, 3]);
     expect(ranked([reading([word('x', 1, { c: 0.8, b: 0.5 })])], at)).toEqual([2, 3, 1]);
-    const fifth = word('x', 1, { y: 0.9, z: 0.8, b: 0.7, a: 0.6 });
-    expect(ranked([reading([fifth])], places({ a: [5], b: [2] }), ['a', 'b'])).toEqual([2]);
+    const others = Object.fromEntries(many(6).map((key, at) => [key, 0.9 - at / 20]));
+    const ninth = word('x', 1, { ...others, b: 0.5, a: 0.4 });
+    expect(ranked([reading([ninth])], places({ a: [5], b: [2] }), ['a', 'b'])).toEqual([2]);
   });
 
   test('are told by the words that were looked up alone', () => {
