@@ -31,6 +31,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'site',
+          // A page may be slow while two builds run beside it: a fault fails twice. The report tells what was retried.
+          retry: 1,
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
         },

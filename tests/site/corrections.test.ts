@@ -70,7 +70,8 @@ test('the report follows the reader from task to task, and a button copies it', 
   await page.goto(url(`${letter}#nv-10`));
   await page.getByText('Báo sai sót', { exact: true }).click();
   const report = page.locator(shownReport);
-  expect(await report.inputValue()).toContain(`${letter}#nv-10\nMã: task:659-ubnd-kstt#nv-10\n`);
+  // The report is filled when the block says that it opened, which is after the click.
+  await expect.poll(() => report.inputValue()).toContain(`${letter}#nv-10\nMã: task:659-ubnd-kstt#nv-10\n`);
   await page.evaluate(() => {
     location.hash = '#nv-02';
   });
@@ -103,7 +104,6 @@ test('the page for unknown addresses reports the requested address', async () =>
   const page = await open();
   await page.goto(url('/khong-co-trang-nay/'));
   await page.getByText('Báo sai sót', { exact: true }).click();
-  // The report is filled when the block says that it opened, which is after the click.
   await expect.poll(() => page.locator(shownReport).inputValue()).toContain(`Trang: ${url('/khong-co-trang-nay/')}\n`);
 });
 
