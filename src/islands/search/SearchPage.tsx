@@ -7,7 +7,8 @@ import { AskLink } from './AskLink.tsx';
 import { FACETS, narrow } from './state/facets.ts';
 import { Filters } from './Filters.tsx';
 import { NoAnswer } from './NoAnswer.tsx';
-import { LONGEST, writeQuestion, type Question } from './state/question.ts';
+import { LONGEST } from '../../search/terms/query.ts';
+import { shortened, writeQuestion, type Question } from './state/question.ts';
 import { Results } from './Results.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useAnswer } from './state/use-answer.ts';
@@ -34,10 +35,6 @@ interface Props {
   /** Links to services where people can ask. */
   outside: readonly WordedLink[];
 }
-
-/** A question as the line of the count has it: a long one would push the answers down. */
-const MOST_SHOWN = 60;
-const shortened = (q: string): string => (q.length > MOST_SHOWN ? `${q.slice(0, MOST_SHOWN)}…` : q);
 
 /** The search page: a field whose question is kept in the address, and the results. */
 export function SearchPage({ words, index, manifest, suggestions, action, addresses, browse, outside }: Props) {

@@ -1,4 +1,5 @@
 import { withoutFaults } from '../../../domain/text/characters.ts';
+import { LONGEST } from '../../../search/terms/query.ts';
 
 /** A question as stored in the address of the search page. */
 export interface Question {
@@ -9,9 +10,11 @@ export interface Question {
   readonly year?: number | undefined;
 }
 
-/** How many letters of a question are kept: as many as the engine reads. */
-export const LONGEST = 2000;
 const ID = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/u;
+
+/** A question as a line or a tab has it: a longer one would push away or hide what is beside it. */
+const MOST_SHOWN = 60;
+export const shortened = (q: string): string => (q.length > MOST_SHOWN ? `${q.slice(0, MOST_SHOWN)}…` : q);
 
 /** Reads a question from an address; invalid parts are ignored. */
 export function readQuestion(search: string): Question {

@@ -1,15 +1,12 @@
 import { useEffect, useRef } from 'react';
-
-/** Longer questions would hide the name of the page. */
-const LONGEST = 60;
+import { shortened } from './question.ts';
 
 /** Puts the question before the title of the page, for tabs and the history. */
 export function useTitle(q: string): void {
   const own = useRef<string>(undefined);
   useEffect(() => {
     own.current ??= document.title;
-    const asked = q.trim();
-    const shown = asked.length > LONGEST ? `${asked.slice(0, LONGEST)}…` : asked;
+    const shown = shortened(q.trim());
     document.title = shown === '' ? own.current : `${shown} – ${own.current}`;
   }, [q]);
 }
