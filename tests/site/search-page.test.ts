@@ -1,6 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { SIZES } from './browser.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { SIZES, wholeBrowser } from './browser.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
@@ -166,9 +166,10 @@ describe('Back', () => {
   let keeping: Browser | undefined;
   afterAll(() => keeping?.close());
 
-  test('to a page that the browser kept finds it as it was', async () => {
+  test('to a page that the browser kept finds it as it was', async ({ skip }) => {
+    const executablePath = wholeBrowser() ?? skip('only a whole Chromium or Chrome keeps pages: none is installed');
     keeping = await chromium.launch({
-      executablePath: inject('browser'),
+      executablePath,
       args: ['--no-sandbox', '--enable-features=BackForwardCache'],
       ignoreDefaultArgs: ['--disable-back-forward-cache'],
     });
