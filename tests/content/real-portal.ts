@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { buildPortal, type Portal } from '../../src/domain/portal.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
 import { validate } from '../../src/reader/checks/validate.ts';
@@ -5,7 +6,14 @@ import { validate } from '../../src/reader/checks/validate.ts';
 /** Builds the portal of a content folder as pages get it, without Astro. */
 const read = (folder: string): Portal => buildPortal(validate(folder, referenceWords(folder)).records);
 
-let real: Portal | undefined;
+/** The real content, and the sample of it that the quick run builds. */
+const UNCHANGING: readonly string[] = ['content', resolve('.cache/test/content')];
+const known = new Map<string, Portal>();
 
-/** The portal of a folder in its current state; that of the real content is cached per worker. */
-export const portalOf = (folder: string): Portal => (folder === 'content' ? (real ??= read(folder)) : read(folder));
+/** The portal of a folder in its current state; what tests do not change is read once by each worker. */
+export function portalOf(folder: string): Portal {
+  if (!UNCHANGING.includes(folder)) return read(folder);
+  const portal = known.get(folder) ?? read(folder);
+  known.set(folder, portal);
+  return portal;
+}

@@ -1,19 +1,27 @@
 import type { FileFetcher } from '../../src/search/records/fetcher.ts';
 import { loadSearch, type LoadedSearch } from '../../src/search/loading/load.ts';
-import { searchFiles, searchRecords } from '../../src/publish/search/search-files.ts';
+import { SHARED } from '../../src/search/loading/files.ts';
+import { searchRecords } from '../../src/publish/search/search-files.ts';
 import type { Locale } from '../../src/schema/fields/languages.ts';
 import { portalOf } from '../content/real-portal.ts';
+import { keptSearch } from './kept-search.ts';
 
-const portal = portalOf('content');
 /** The search records of the real content in a language. */
-export const recordsOf = (locale: Locale) => searchRecords(portal, locale);
+export const recordsOf = (locale: Locale) => searchRecords(portalOf('content'), locale);
 
-/** The published files of the real content, by name. */
-export const filesOf = async (locale: Locale): Promise<Map<string, Uint8Array>> =>
-  new Map(await searchFiles(portal, locale));
+/** The published files of the real content that readers of a language may ask for, by their names beside its manifest. */
+export async function filesOf(locale: Locale): Promise<Map<string, Uint8Array>> {
+  const [own, shared] = [`${locale}/`, 'shared/'];
+  return new Map(
+    [...(await keptSearch())].flatMap(([name, bytes]) => {
+      if (name.startsWith(own)) return [[name.slice(own.length), bytes] as const];
+      return name.startsWith(shared) ? [[`${SHARED}${name.slice(shared.length)}`, bytes] as const] : [];
+    }),
+  );
+}
 
 /** The services of the real content. */
-export const servicesOf = () => [...portal.services.values()];
+export const servicesOf = () => [...portalOf('content').services.values()];
 
 export const fetcherOf =
   (files: ReadonlyMap<string, Uint8Array | string>): FileFetcher =>

@@ -144,8 +144,7 @@ describe('a file of the index', () => {
     );
   });
 
-  test('has a name that depends on its contents', async () => {
-    expect(await filesOf('vi')).toEqual(files);
+  test('has a name that depends on its contents', () => {
     const named = [...files.keys()].filter((file) => /^(?:names|terms|passages)\.[0-9a-f]{10}\.json$/u.test(file));
     expect(named).toHaveLength(3);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { atHand } from '../../src/publish/search/services/shared.ts';
 import { MANIFEST, type Manifest } from '../../src/search/loading/files.ts';
 import { loadSearch } from '../../src/search/loading/load.ts';
 import { publishSearch } from '../../src/search/loading/publish.ts';
@@ -6,7 +7,7 @@ import { fetcherOf, filesOf, recordsOf } from './real-search.ts';
 
 const place = ['Thành phố Hồ Chí Minh', 'Ho Chi Minh City'];
 /** The files of a portal with enough passages for a sharded index. */
-const files = await publishSearch(recordsOf('vi'), place, { mostWhole: 0 });
+const files = await publishSearch(atHand(recordsOf('vi')), place, { mostWhole: 0 });
 const manifest = (of: ReadonlyMap<string, Uint8Array>): Manifest =>
   JSON.parse(new TextDecoder().decode(of.get(MANIFEST))) as Manifest;
 

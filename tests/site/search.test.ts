@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
@@ -7,9 +8,9 @@ import { urlOf } from '../../src/i18n/addresses/urls.ts';
 import type { Locale } from '../../src/schema/fields/languages.ts';
 import { publishSearch } from '../../src/search/loading/publish.ts';
 import { loadSearch } from '../../src/search/loading/load.ts';
-import { searchFiles, searchRecords } from '../../src/publish/search/search-files.ts';
+import { publishedName } from '../../src/search/loading/files.ts';
+import { searchRecords } from '../../src/publish/search/search-files.ts';
 import { portalOf } from '../content/real-portal.ts';
-import { fetcherOf } from '../search/real-search.ts';
 import { violationsOf } from './axe.ts';
 import { transferred } from './built-site.ts';
 import { openBrowser, sizesFor } from './open-browser.ts';
@@ -18,6 +19,9 @@ const { page: open, url } = openBrowser();
 const dist = inject('dist');
 /** What the built site was made from: in the quick run a sample of the services. */
 const portal = portalOf(inject('content'));
+/** Search as a command loads it, from the files of the built site. */
+const searchOf = (locale: Locale) =>
+  loadSearch((name) => readFile(join(dist, 'search-index', publishedName(locale, name))));
 const addressOf = (query: string, locale: Locale = 'vi'): string =>
   url(`${urlOf({ route: 'search' }, locale)}?${new URLSearchParams({ q: query })}`);
 const FIELD = 'main input[type=search]';
@@ -31,8 +35,11 @@ async function answered(page: Page, query: string): Promise<void> {
   ] as const);
 }
 
+/** One page for all questions that need no other: a new one takes as long as an answer. */
+let desk: Promise<Page> | undefined;
+
 async function ask(query: string, locale: Locale = 'vi', page?: Page): Promise<Page> {
-  const asked = page ?? (await open());
+  const asked = page ?? (await (desk ??= open()));
   await asked.goto(addressOf(query, locale));
   await answered(asked, query);
   return asked;
@@ -51,14 +58,13 @@ describe('a question', () => {
     ['en', 'driving licence', '/en/services/'],
   ] as const)('has in %s the answers the command gives: %s', async (locale, query, first) => {
     const page = await ask(query, locale);
-    const { answer } = await loadSearch(fetcherOf(await searchFiles(portal, locale)));
+    const { answer } = await searchOf(locale);
     const expected = await answer(query, 200);
     const links = await hitLinks(page);
     expect(await textOf(page, STATUS)).toContain(String(expected.hits.length));
     expect(await textOf(page, '.answers')).toContain(expected.hits[0]?.record.names[0]?.text);
     expect(await page.locator('.best').count()).toBe(expected.sure === 'whole' ? 1 : 0);
     if (!first.includes('theo')) expect(links[0]).toContain(first);
-    await page.context().close();
   });
 
   test('about a service is answered at once: current and former body, and the state of its link', async () => {
@@ -68,7 +74,6 @@ describe('a question', () => {
     expect(best).toContain('Năm 2021: Sở Giao thông vận tải');
     expect(best).toMatch(/Trang nộp hồ sơ: (?:mở được|chưa kiểm tra)/u);
     expect(best).toContain('Vì sao có kết quả này: “bằng lái xe” được hiểu là “');
-    await page.context().close();
   });
 
   test('in words of a task leads to the task at its own anchor, with the words marked', async () => {
@@ -77,7 +82,6 @@ describe('a question', () => {
     expect(await task.count()).toBe(1);
     const marked = page.locator('li, .best').filter({ has: task }).locator('mark');
     expect((await marked.allInnerTexts()).join(' ').toLowerCase()).toContain('định kỳ hàng quý');
-    await page.context().close();
   });
 
   test('with a typo is answered, with the correction as a link', async () => {
@@ -86,7 +90,6 @@ describe('a question', () => {
     await page.getByRole('link', { name: 'sở nội vụ', exact: true }).click();
     await answered(page, 'sở nội vụ');
     expect(new URL(page.url()).searchParams.get('q')).toBe('sở nội vụ');
-    await page.context().close();
   });
 
   test('without results suggests to drop the filter or quotation marks, lists, and people to ask', async () => {
@@ -101,7 +104,6 @@ describe('a question', () => {
     await answered(page, 'sở nội vụ');
     await page.getByRole('link', { name: /^Bỏ bộ lọc/u }).click();
     await page.waitForSelector('.best');
-    await page.context().close();
   });
 
   test('with a minus excludes, and with words that never occur together has no best answer', async () => {
@@ -112,7 +114,6 @@ describe('a question', () => {
     await ask('khai tử cà phê vũ trụ', 'vi', page);
     expect(await page.locator('.best').count()).toBe(0);
     expect(await textOf(page, '.answers')).toContain('gần nhất là:');
-    await page.context().close();
   });
 });
 
@@ -155,7 +156,6 @@ describe('the address', () => {
     await answered(page, 'giấy phép');
     expect(await page.locator('[aria-current=true]').allTextContents()).toContain('Tất cả');
     expect((await hitLinks(page)).length).toBeGreaterThan(5);
-    await page.context().close();
   });
 });
 
@@ -178,7 +178,6 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${links[0]}`);
-    await page.context().close();
   });
 
   test('types a slash into a field', async () => {

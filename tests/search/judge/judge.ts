@@ -1,12 +1,8 @@
-import { buildPortal } from '../../../src/domain/portal.ts';
-import { allSearchFiles } from '../../../src/publish/search/search-files.ts';
-import { validate } from '../../../src/reader/checks/validate.ts';
-import { referenceWords } from '../../../src/reader/settings/content-folder.ts';
 import type { Hit } from '../../../src/search/engine/engine.ts';
 import type { LoadedSearch } from '../../../src/search/loading/load.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
-import { keptFiles, type KeptFiles } from '../../../src/tools/search/kept-files.ts';
 import { openSearcher, type Searcher } from '../../../src/tools/search/searcher.ts';
+import { keptSearch } from '../kept-search.ts';
 import type { Question } from './questions.ts';
 
 /** What became of a question. */
@@ -23,20 +19,6 @@ export interface Judged {
   readonly bytes?: number;
   readonly shown: readonly string[];
 }
-
-/** What published files are made from; ranking is not, so that a change of it costs nothing. */
-const MADE_FROM = [
-  'content',
-  ...['schema', 'domain', 'i18n', 'publish/search', 'search/language', 'search/names', 'search/terms'].map(
-    (room) => `src/${room}`,
-  ),
-  ...['passages/build', 'passages/format', 'records'].map((room) => `src/search/${room}`),
-];
-
-const files = (): Promise<KeptFiles> =>
-  keptFiles('.cache/search/judged', MADE_FROM, () =>
-    allSearchFiles(buildPortal(validate('content', referenceWords('content')).records)),
-  );
 
 /** How many answers are looked at. */
 export const LIMIT = 10;
@@ -83,7 +65,7 @@ const lineOf = ({ record, score, excerpt, why }: Hit): string =>
 
 /** Asks our own search; `weighs`: nothing is kept between questions, and what each would transfer is counted. */
 export async function judge(questions: readonly Question[], weighs: boolean): Promise<Judged[]> {
-  const kept = await files();
+  const kept = await keptSearch();
   const desks = new Map<Locale, Promise<Searcher>>();
   const deskOf = (locale: Locale): Promise<Searcher> => {
     const desk = desks.get(locale) ?? openSearcher(kept, locale, { keeps: !weighs });
