@@ -65,7 +65,9 @@ function bufferedOutput(): { onOutput: (text: string) => void; release: () => vo
 async function runAll(mode: string, args: readonly string[]): Promise<number> {
   const started = performance.now();
   const testOutput = bufferedOutput();
-  const tests = run('vitest', ['--mode', mode, ...args], testOutput.onOutput);
+  // A whole run needs every scratch portal; that of a few files may need none.
+  const whole: Readonly<Record<string, string>> = args.length === 0 ? { TEST_WHOLE: 'yes' } : {};
+  const tests = run('vitest', ['--mode', mode, ...args], testOutput.onOutput, whole);
   const parts: Part[] = [];
   for (const [name, settings] of [['types', LITTLE_CONTENT], ['lint']] as const) {
     const { onOutput, release } = bufferedOutput();

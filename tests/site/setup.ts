@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../src/server/server.ts';
 import { findBrowser } from './browser.ts';
+import { isQuick } from '../mode.ts';
 import { buildSite } from './build-site.ts';
 import { contentForTests } from './content-for-tests.ts';
 import { startBuilder } from './scratch/builder.ts';
@@ -20,16 +21,21 @@ declare module 'vitest' {
   }
 }
 
+/** The scratch portals of a whole run, in the order its tests ask for them. */
+const EARLY = ['oversized', 'second', 'checkout', isQuick ? 'large' : 'huge', 'listed'] as const;
+
 /** Finds a browser, builds the real portal once and serves it to all site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = resolve('.cache/test/dist');
   rmSync('.cache/test', { recursive: true, force: true });
   const content = contentForTests();
-  project.provide('browser', findBrowser());
   project.provide('content', content);
-  await buildSite(dist, { PORTAL_CONTENT: content });
+  const built = buildSite(dist, { PORTAL_CONTENT: content });
+  // Meanwhile, because a browser may have to be installed first.
+  project.provide('browser', findBrowser());
+  await built;
   const server = await serveFolder(dist, 0);
-  const builder = await startBuilder();
+  const builder = await startBuilder(process.env.TEST_WHOLE === undefined ? [] : EARLY);
   project.provide('dist', dist);
   project.provide('url', server.url);
   project.provide('builder', builder.url);

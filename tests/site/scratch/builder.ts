@@ -13,10 +13,10 @@ export interface ScratchSite {
 }
 
 /**
- * Builds scratch portals on request, each once for all workers. Returns the address to request, to be followed by
- * `/<name>`.
+ * Builds scratch portals on request, each once for all workers; `early` ones before anyone asks, one after another, in
+ * the time that tests wait for a browser. Returns the address to request, to be followed by `/<name>`.
  */
-export async function startBuilder(): Promise<{ url: string; close: () => Promise<void> }> {
+export async function startBuilder(early: readonly PortalName[]): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sites-'));
   const built = new Map<PortalName, Promise<ScratchSite>>();
   const made: { delete: () => void }[] = [];
@@ -29,15 +29,26 @@ export async function startBuilder(): Promise<{ url: string; close: () => Promis
     return { content: portal.folder, dist };
   };
 
+  const siteOf = (name: PortalName): Promise<ScratchSite> => {
+    const site = built.get(name) ?? build(name);
+    built.set(name, site);
+    return site;
+  };
+
+  let isClosed = false;
+  const ahead = async (): Promise<void> => {
+    // Whoever asks for one that fails is told why.
+    for (const name of early) if (!isClosed) await siteOf(name).catch(() => undefined);
+  };
+  const last = ahead();
+
   const server = createServer((request, response) => {
     const name = request.url?.slice(1) ?? '';
     if (!isPortalName(name)) {
       response.writeHead(404).end(`there is no portal “${name}” in tests/site/scratch/portals.ts`);
       return;
     }
-    const site = built.get(name) ?? build(name);
-    built.set(name, site);
-    site.then(
+    siteOf(name).then(
       (done) => response.end(JSON.stringify(done)),
       (error: unknown) => response.writeHead(500).end(String(error)),
     );
@@ -46,6 +57,8 @@ export async function startBuilder(): Promise<{ url: string; close: () => Promis
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
+      isClosed = true;
+      await last;
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));
       for (const portal of made) portal.delete();
