@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 const LONG = 60_000;
@@ -52,12 +52,15 @@ afterAll(() => {
   server.close();
 });
 
+const made: ScratchPortal[] = [];
+afterAll(() => {
+  for (const portal of made) portal.delete();
+});
+
 /** A portal with these source addresses. */
 function portalWith(urls: readonly string[]): ScratchPortal {
   const portal = new ScratchPortal();
-  onTestFinished(() => {
-    portal.delete();
-  });
+  made.push(portal);
   urls.forEach((url, index) => {
     portal.write(`sources/s-${index}.yaml`, `url: "${url}"\nlanguage: vi\n`);
     portal.edit('ids.txt', /$/u, `source:s-${index}\n`);
@@ -100,10 +103,11 @@ const ledger = (portal: ScratchPortal, host = '127.0.0.1'): string =>
     .replaceAll(String(closedPort), 'closed')
     .replaceAll(new URL(origin).port, 'port');
 
-describe('npm run links', () => {
+// Side by side, because most of their time is spent waiting for hosts that do not answer.
+describe.concurrent('npm run links', () => {
   test(
     'tells every way a host can answer or not, and adds it to the ledger',
-    async () => {
+    async ({ expect }) => {
       const port = new URL(origin).port;
       const portal = portalWith([
         ...Object.keys(answers)
@@ -113,7 +117,6 @@ describe('npm run links', () => {
         `http://127.0.0.1:${closedPort}/`,
         'http://khong-co.invalid/',
       ]);
-      asked.length = 0;
       const { code, err } = await run(portal);
       expect(code).toBe(0);
       expect(err.split('\n').filter(Boolean)).toHaveLength(14);
@@ -168,12 +171,10 @@ describe('npm run links', () => {
         }),
       );
       const ports = await Promise.all(slow.map(listen));
-      onTestFinished(() => {
-        for (const each of slow) each.close();
-      });
       await run(portalWith(ports.flatMap((port) => ['/a', '/b'].map((path) => `http://127.0.0.1:${port}${path}`))), [
         '--dry-run',
       ]);
+      for (const each of slow) each.close();
       expect(mostAtOne).toBe(1);
       expect(mostAtAll).toBeLessThanOrEqual(OPTIONS.parallel);
     },
