@@ -111,6 +111,42 @@ export function elementsOf(html: string): readonly Tree.Element[] {
   return found;
 }
 
+/** A link of a page: an element with an address. */
+export interface Link {
+  readonly tagName: string;
+  readonly href: string;
+  readonly hreflang: string | undefined;
+}
+
+/** What leads from a page to another, and where one can be led to in it. */
+export interface Outline {
+  readonly lang: string | undefined;
+  readonly links: readonly Link[];
+  readonly ids: ReadonlySet<string>;
+  /** The files it shows or runs. */
+  readonly sources: readonly string[];
+}
+const outlines = new Map<string, Outline>();
+
+/** The outline of a page, in document order; read once of each page, because the site does not change. */
+export function outlineOf(html: string): Outline {
+  const known = outlines.get(html);
+  if (known) return known;
+  const elements = elementsOf(html);
+  const valuesOf = (name: string): string[] => elements.flatMap((element) => attribute(element, name) ?? []);
+  const outline: Outline = {
+    lang: elements[0] && attribute(elements[0], 'lang'),
+    links: elements.flatMap((element) => {
+      const href = attribute(element, 'href');
+      return href === undefined ? [] : [{ tagName: element.tagName, href, hreflang: attribute(element, 'hreflang') }];
+    }),
+    ids: new Set(valuesOf('id')),
+    sources: valuesOf('src'),
+  };
+  outlines.set(html, outline);
+  return outline;
+}
+
 export const attribute = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;
 

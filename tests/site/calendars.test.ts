@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ical, { type VEvent } from 'node-ical';
 import { expect, inject, test } from 'vitest';
 import { identityProblems } from '../unit/calendar/identity.ts';
-import { attribute, elementsOf, filesOf, pagesOf } from './built-site.ts';
+import { filesOf, outlineOf, pagesOf } from './built-site.ts';
 
 const dist = inject('dist');
 const ORIGIN = 'http://localhost:4321';
@@ -105,8 +105,7 @@ test('pages link their calendar files and feeds; only scripts create webcal: lin
   const hrefs = new Set<string>();
   const webcal = new Set<string>();
   for (const { html } of pagesOf(dist)) {
-    for (const element of elementsOf(html)) {
-      const href = attribute(element, 'href') ?? '';
+    for (const { href } of outlineOf(html).links) {
       if (/\.(?:ics|atom)$/u.test(href) && !href.startsWith('webcal:')) hrefs.add(href);
       if (href.startsWith('webcal:')) webcal.add(href);
     }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   decodeSessionList,
   encodeSessionList,
@@ -104,16 +104,25 @@ test('shows every session of the portal, newest first', async () => {
   await page.context().close();
 });
 
-test.each(Object.keys(NAMES) as SessionFacet[])('filters by %s with the announced number of results', async (facet) => {
-  const page = await reach(await open());
-  const { id, found } = rarest(facet);
-  const name = options[facet].find((option) => option.id === id)?.name ?? '';
-  const labels = await select(page, facet).locator('option').allTextContents();
-  expect(labels).toContain(`${name} (${found.length})`);
-  await select(page, facet).selectOption(id);
-  await waitForCount(page, phien(found.length));
-  expect(await titles(page)).toEqual(found.slice(0, 25).map(({ title }) => title));
-  await page.context().close();
+describe('one page', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await reach(await open());
+  });
+  test.each(Object.keys(NAMES) as SessionFacet[])(
+    'filters by %s with the announced number of results',
+    async (facet) => {
+      const { id, found } = rarest(facet);
+      const name = options[facet].find((option) => option.id === id)?.name ?? '';
+      const labels = await select(page, facet).locator('option').allTextContents();
+      expect(labels).toContain(`${name} (${found.length})`);
+      await select(page, facet).selectOption(id);
+      await waitForCount(page, phien(found.length));
+      expect(await titles(page)).toEqual(found.slice(0, 25).map(({ title }) => title));
+      await select(page, facet).selectOption('');
+      await waitForCount(page, phien(sessions.length));
+    },
+  );
 });
 
 describe('the address', () => {

@@ -1,15 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, elementsOf, filesOf, pagesOf, typeOf } from './built-site.ts';
+import { filesOf, outlineOf, pagesOf, typeOf } from './built-site.ts';
 import { urlOf, placeOf } from '../../src/i18n/addresses/urls.ts';
 
 const dist = inject('dist');
 const origin = 'http://localhost:4321';
-const pages = pagesOf(dist).map((page) => ({ ...page, elements: elementsOf(page.html) }));
-const idsOf = new Map(
-  pages.map(({ path, elements }) => [path, new Set(elements.map((element) => attribute(element, 'id')))]),
-);
+const pages = pagesOf(dist).map((page) => ({ ...page, ...outlineOf(page.html) }));
+const idsOf = new Map(pages.map(({ path, ids }) => [path, ids]));
 
 const isNotFound = (path: string): boolean => typeOf(path).startsWith('404');
 
@@ -25,32 +23,24 @@ function fault(from: string, link: string): string | undefined {
 }
 
 test('every internal link, file and anchor resolves, in both languages', () => {
-  const faults = pages.flatMap(({ path, elements }) =>
-    elements
-      .flatMap((element) => [attribute(element, 'href'), attribute(element, 'src')])
-      .flatMap((link) => (link === undefined ? [] : (fault(path, link) ?? []))),
+  const faults = pages.flatMap(({ path, links, sources }) =>
+    [...links.map(({ href }) => href), ...sources].flatMap((link) => fault(path, link) ?? []),
   );
   expect(faults).toEqual([]);
 });
 
 test('every page but 404 is linked from another page', () => {
   const linked = new Set(
-    pages.flatMap(({ path, elements }) =>
-      elements
-        .filter(({ tagName }) => tagName === 'a')
-        .map((element) => new URL(attribute(element, 'href') ?? '', `${origin}${path}`).pathname),
+    pages.flatMap(({ path, links }) =>
+      links.filter(({ tagName }) => tagName === 'a').map(({ href }) => new URL(href, `${origin}${path}`).pathname),
     ),
   );
   expect(pages.map(({ path }) => path).filter((path) => !linked.has(path) && !isNotFound(path))).toEqual([]);
 });
 
 describe('both languages', () => {
-  const linkOf = (page: (typeof pages)[number], language: string): string | undefined => {
-    const link = page.elements.find(
-      (element) => element.tagName === 'link' && attribute(element, 'hreflang') === language,
-    );
-    return link && attribute(link, 'href');
-  };
+  const linkOf = ({ links }: (typeof pages)[number], language: string): string | undefined =>
+    links.find(({ tagName, hreflang }) => tagName === 'link' && hreflang === language)?.href;
   const content = pages.filter(({ path }) => !isNotFound(path));
 
   test('each page links its translation, itself and the default, reciprocally', () => {
@@ -64,9 +54,7 @@ describe('both languages', () => {
   });
 
   test('each page states its language', () => {
-    for (const { path, elements } of pages) {
-      expect(attribute(elements[0] as never, 'lang'), path).toBe(path.startsWith('/en/') ? 'en' : 'vi');
-    }
+    for (const { path, lang } of pages) expect(lang, path).toBe(path.startsWith('/en/') ? 'en' : 'vi');
   });
 
   test('there are as many English pages as Vietnamese ones', () => {
@@ -76,12 +64,10 @@ describe('both languages', () => {
 });
 
 test('external links use http(s), webcal, mailto or tel, without a referrer', () => {
-  for (const { path, elements } of pages) {
-    const referrer = elements.find((element) => attribute(element, 'name') === 'referrer');
-    expect(referrer && attribute(referrer, 'content'), path).toBe('same-origin');
-    for (const element of elements.filter(({ tagName }) => tagName === 'a')) {
-      expect(attribute(element, 'href'), path).toMatch(/^(?:https?:\/\/|webcal:\/\/|mailto:|tel:|\/|#)/u);
-    }
+  for (const { path, html, links } of pages) {
+    expect(html, path).toContain('<meta name="referrer" content="same-origin">');
+    for (const { href } of links.filter(({ tagName }) => tagName === 'a'))
+      expect(href, path).toMatch(/^(?:https?:\/\/|webcal:\/\/|mailto:|tel:|\/|#)/u);
   }
 });
 

@@ -4,7 +4,7 @@ import { nameOn } from '../../src/domain/succession/answer.ts';
 import { today } from '../../src/domain/succession/directory.ts';
 import { placeOf, urlOf } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
-import { attribute, elementsOf, pagesOf, textOf, transferred } from './built-site.ts';
+import { elementsOf, outlineOf, pagesOf, textOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 
 const { page: open, url } = openBrowser();
@@ -12,9 +12,9 @@ const portal = portalOf(inject('content'));
 const dist = inject('dist');
 const pages = new Map(pagesOf(dist).map(({ path, html }) => [path, html]));
 const linksOn = (path: string): string[] =>
-  elementsOf(pages.get(path) ?? '')
-    .filter(({ tagName }) => tagName === 'a')
-    .map((element) => new URL(attribute(element, 'href') ?? '', `http://localhost:4321${path}`).pathname);
+  outlineOf(pages.get(path) ?? '')
+    .links.filter(({ tagName }) => tagName === 'a')
+    .map(({ href }) => new URL(href, `http://localhost:4321${path}`).pathname);
 const main = (path: string): string => {
   const element = elementsOf(pages.get(path) ?? '').find(({ tagName }) => tagName === 'main');
   return element ? textOf(element).replace(/\s+/gu, ' ') : '';
