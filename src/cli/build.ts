@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOutput } from '../files/output.ts';
@@ -31,6 +30,8 @@ async function buildPortal(): Promise<number> {
     console.error(formatReport(problems, files, DEFAULT_MESSAGE_LOCALE, shown));
     return 1;
   }
+  // Only now: to load it takes longer than all that was checked before, which may end the command.
+  const { build } = await import('astro');
   await replaceFolder(out, async (next) => {
     // Astro's data store survives schema changes, so entries would keep their former shape.
     rmSync(join(cacheFolder(path), 'data-store.json'), { force: true });
