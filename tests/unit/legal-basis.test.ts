@@ -68,7 +68,7 @@ describe('the index of legal bases', () => {
     expect(links('1.008891').filter(({ text }) => text === '40/2029/QH14')).toEqual([{ text: '40/2029/QH14' }]);
     expect(links('1.006424')).toContainEqual({ text: '118/2025/NĐ-CP', href: '/can-cu/118-2025-nd-cp/' });
     expect(links('1.000080').find(({ text }) => text === '66.7/2025/NQ-CP')?.href).toMatch(
-      /^\/can-cu\/theo\/nghi-quyet\/(?:\d+\/)?#vb-66\.7-2025-nq-cp$/u,
+      /^\/can-cu\/theo\/nghi-quyet\/(?:\d+\/)?#vb-66-7-2025-nq-cp$/u,
     );
   });
 });

@@ -53,7 +53,7 @@ function documentsBySymbol(portal: Portal): ReadonlyMap<string, AnyDocument> {
 }
 
 /** `vb` for văn bản: an anchor begins with a letter. */
-const anchorOf = (symbol: string): string => `vb-${fold(symbol).replace(/[^a-z0-9.]+/gu, '-')}`;
+const anchorOf = (symbol: string): string => `vb-${fold(symbol).replace(/[^a-z0-9]+/gu, '-')}`;
 
 interface Found {
   readonly symbol: WholeSymbol;
