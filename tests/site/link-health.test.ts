@@ -45,7 +45,9 @@ test('an editor finds every link of a host, and the entries that use it', async 
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url('/'));
   await page.locator('footer').getByRole('link', { name: 'Liên kết' }).click();
-  expect(await page.locator('main').innerText()).toContain(`${portal.outgoingLinks.size} liên kết ra ngoài`);
+  expect(await page.locator('main').innerText()).toContain(
+    `${new Intl.NumberFormat('vi').format(portal.outgoingLinks.size)} liên kết ra ngoài`,
+  );
   await page.getByRole('link', { name: 'plo.vn' }).click();
   const row = page.locator('#host-plo-vn');
   await expect.poll(() => row.isVisible()).toBe(true);

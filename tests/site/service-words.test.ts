@@ -120,7 +120,9 @@ describe.each(LANGUAGES)('fees in %s', (locale) => {
       const hasFee = procedure.ways.some(({ fees = [] }) => fees.length > 0);
       if (hasFee || procedure.fees_lost) expect(answerOf(id, locale), id).not.toContain(NO_FEE);
       else
-        expect(answerOf(id, locale), id).toMatch(new RegExp(`${NO_FEE}|để trống|phần mô tả|remarks name money`, 'u'));
+        expect(answerOf(id, locale), id).toMatch(
+          new RegExp(`${NO_FEE}|để trống|phần mô tả|remarks mention money`, 'u'),
+        );
     }
   });
 });

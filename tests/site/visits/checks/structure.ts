@@ -62,6 +62,8 @@ export const languageFaults = (page: Page): Promise<string[]> =>
       if (walker.currentNode.parentElement?.closest('script')) continue;
       const text = walker.currentNode.nodeValue?.trim() ?? '';
       const lang = walker.currentNode.parentElement?.closest('[lang]')?.getAttribute('lang');
+      // Names of files are in no language.
+      if (/\.(?:docx?|xlsx?|pdf|zip|rar)\b/u.test(text)) continue;
       const words = text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
       const marked = words.filter((word) => MARKS.test(word)).length;
       const isName = !words.some((word) => MARKS.test(word) && /^\P{Lu}/u.test(word.replace(/^[^\p{L}]+/u, '')));
