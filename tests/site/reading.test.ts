@@ -91,8 +91,8 @@ describe('a journalist', () => {
     await page.goto(url(path));
     await page.evaluate(() => document.fonts.ready);
     const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
-    const document = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
-    const { text, totalPages } = await extractText(document, { mergePages: true });
+    const sheets = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
+    const { text, totalPages } = await extractText(sheets, { mergePages: true });
     const plain = (words: string): string => words.normalize('NFC').replaceAll(/\s+/gu, '');
     const printed = plain(text);
     expect(totalPages).toBeLessThanOrEqual(5);
