@@ -183,6 +183,46 @@ test('a browser that keeps nothing, and a list that cannot be loaded, are said',
   await page.context().close();
 });
 
+test('without its code the field of a reader who had chosen is seen, with the way to the lists; a visit loads it', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    localStorage.setItem('unit', '27163');
+  });
+  await page.route('**/my-ward*.js', (route) => route.abort());
+  await page.goto(url(BIRTH));
+  const link = page.getByRole('link', { name: 'Tìm phường, xã nơi bạn ở' });
+  await link.waitFor();
+  expect(await field(page).isVisible()).toBe(true);
+  await page.unroute('**/my-ward*.js');
+  await field(page).click();
+  await page.getByRole('link', { name: 'Phường Hòa Hưng' }).waitFor();
+  expect(await link.isVisible()).toBe(false);
+  expect(await textOf(page)).toContain('A8 Châu Thới, phường Hòa Hưng');
+  await page.context().close();
+});
+
+test('only an address that names a unit keeps room for its answer or loads the chooser', async () => {
+  const page = await open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const hasRoom = () => page.evaluate(() => document.documentElement.classList.contains('has-unit'));
+  await page.goto(url(`${BIRTH}#o=1`));
+  expect(await hasRoom()).toBe(false);
+  await page.evaluate(() => {
+    location.hash = '#papers';
+  });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('my-ward'))).toEqual([]);
+  await page.evaluate(() => {
+    location.hash = '#o=27163';
+  });
+  await page.getByRole('link', { name: 'Phường Hòa Hưng' }).waitFor();
+  await page.goto(url('/dich-vu/'));
+  await page.goto(url(`${BIRTH}#o=2021-27163`));
+  expect(await hasRoom()).toBe(true);
+  await page.context().close();
+});
+
 test('a page of a unit of today begins with its desk and asks whether one lives there', async () => {
   const page = await open();
   const asked: string[] = [];
