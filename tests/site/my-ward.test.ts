@@ -153,6 +153,39 @@ test.each(['/', '/en/', '/dich-vu/', BIRTH])(
   },
 );
 
+test.each([
+  [BIRTH, 360],
+  [RESIDENCE, 320],
+  [RESIDENCE.replace('/dich-vu/', '/en/services/'), 320],
+])('on %s at %i px no unit’s answer takes more room than is kept for it', async (path, width) => {
+  const page = await open({ viewport: { width, height: 740 } });
+  await page.addInitScript(() => {
+    localStorage.setItem('unit', '27163');
+  });
+  await page.goto(url(path));
+  await page.locator('[data-part="desks"] dt').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const { seen, over } = await page.evaluate(async () => {
+    const part = (name: string) => document.querySelector<HTMLElement>(name);
+    const [box, room] = [part('[data-my-ward]'), part('.my-ward .scripted')];
+    const list = (await (await fetch(box?.dataset.units ?? '')).json()) as { now: [string, string][] };
+    const name = part('[data-part="name"]') as HTMLAnchorElement;
+    const found = { seen: 0, over: [] as string[] };
+    for (const [code, unit] of list.now) {
+      localStorage.setItem('unit', code);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      // The list is there: its answer comes with the next microtasks.
+      for (let turn = 0; turn < 20 && !name.href.includes(code); turn += 1) await Promise.resolve();
+      if (name.href.includes(code)) found.seen += 1;
+      if (room && room.offsetHeight > Number.parseFloat(getComputedStyle(room).minHeight) + 1) found.over.push(unit);
+    }
+    return found;
+  });
+  expect(over).toEqual([]);
+  expect(seen).toBe(168);
+  await page.context().close();
+});
+
 test('without scripts there is a way to the pages of places, and nothing that does not work', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url(BIRTH));
