@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { readEntries } from '../../src/reader/files/read-entries.ts';
 import { readContentFiles, type ContentFile } from '../../src/reader/files/read-files.ts';
 import type { Service } from '../../src/domain/entries/entry.ts';
@@ -71,6 +71,7 @@ function choiceFrom(files: readonly ContentFile[]): Set<string> {
     // Nothing was chosen yet.
   }
   const codes = chosenCodes([...resolveServices(readEntries(files).records).values()]);
+  mkdirSync(dirname(CHOICE), { recursive: true });
   writeFileSync(CHOICE, JSON.stringify({ from, codes: [...codes] }));
   return codes;
 }

@@ -153,6 +153,39 @@ test.each(['/', '/en/', '/dich-vu/', BIRTH])(
   },
 );
 
+test.each([
+  [BIRTH, 360],
+  [RESIDENCE, 320],
+  [RESIDENCE.replace('/dich-vu/', '/en/services/'), 320],
+])('on %s at %i px no unit’s answer takes more room than is kept for it', async (path, width) => {
+  const page = await open({ viewport: { width, height: 740 } });
+  await page.addInitScript(() => {
+    localStorage.setItem('unit', '27163');
+  });
+  await page.goto(url(path));
+  await page.locator('[data-part="desks"] dt').first().waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  const { seen, over } = await page.evaluate(async () => {
+    const part = (name: string) => document.querySelector<HTMLElement>(name);
+    const [box, room] = [part('[data-my-ward]'), part('.my-ward .scripted')];
+    const list = (await (await fetch(box?.dataset.units ?? '')).json()) as { now: [string, string][] };
+    const name = part('[data-part="name"]') as HTMLAnchorElement;
+    const found = { seen: 0, over: [] as string[] };
+    for (const [code, unit] of list.now) {
+      localStorage.setItem('unit', code);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+      // The list is there: its answer comes with the next microtasks.
+      for (let turn = 0; turn < 20 && !name.href.includes(code); turn += 1) await Promise.resolve();
+      if (name.href.includes(code)) found.seen += 1;
+      if (room && room.offsetHeight > Number.parseFloat(getComputedStyle(room).minHeight) + 1) found.over.push(unit);
+    }
+    return found;
+  });
+  expect(over).toEqual([]);
+  expect(seen).toBe(168);
+  await page.context().close();
+});
+
 test('without scripts there is a way to the pages of places, and nothing that does not work', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.goto(url(BIRTH));
@@ -180,6 +213,46 @@ test('a browser that keeps nothing, and a list that cannot be loaded, are said',
   await page.route('**/don-vi.json', (route) => route.abort());
   await field(page).fill('sai gon');
   await expect.poll(() => textOf(page)).toContain('Không tải được danh sách');
+  await page.context().close();
+});
+
+test('without its code the field of a reader who had chosen is seen, with the way to the lists; a visit loads it', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    localStorage.setItem('unit', '27163');
+  });
+  await page.route('**/my-ward*.js', (route) => route.abort());
+  await page.goto(url(BIRTH));
+  const link = page.getByRole('link', { name: 'Tìm phường, xã nơi bạn ở' });
+  await link.waitFor();
+  expect(await field(page).isVisible()).toBe(true);
+  await page.unroute('**/my-ward*.js');
+  await field(page).click();
+  await page.getByRole('link', { name: 'Phường Hòa Hưng' }).waitFor();
+  expect(await link.isVisible()).toBe(false);
+  expect(await textOf(page)).toContain('A8 Châu Thới, phường Hòa Hưng');
+  await page.context().close();
+});
+
+test('only an address that names a unit keeps room for its answer or loads the chooser', async () => {
+  const page = await open();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const hasRoom = () => page.evaluate(() => document.documentElement.classList.contains('has-unit'));
+  await page.goto(url(`${BIRTH}#o=1`));
+  expect(await hasRoom()).toBe(false);
+  await page.evaluate(() => {
+    location.hash = '#papers';
+  });
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.includes('my-ward'))).toEqual([]);
+  await page.evaluate(() => {
+    location.hash = '#o=27163';
+  });
+  await page.getByRole('link', { name: 'Phường Hòa Hưng' }).waitFor();
+  await page.goto(url('/dich-vu/'));
+  await page.goto(url(`${BIRTH}#o=2021-27163`));
+  expect(await hasRoom()).toBe(true);
   await page.context().close();
 });
 

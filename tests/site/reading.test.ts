@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './open-browser.ts';
 
@@ -83,6 +84,27 @@ describe('a journalist', () => {
     const heads = await tasks.locator('h3').allInnerTexts();
     expect(new Set(heads).size).toBe(heads.length);
     expect(await tasks.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(740 * 1.5);
+  });
+
+  test.each(Object.entries(letter))('prints the letter in %s on at most five sheets', async (_locale, path) => {
+    const page = await open();
+    await page.goto(url(path));
+    await page.evaluate(() => document.fonts.ready);
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    const sheets = await getDocumentProxy(new Uint8Array(pdf), { verbosity: 0 });
+    const { text, totalPages } = await extractText(sheets, { mergePages: true });
+    const plain = (words: string): string => words.normalize('NFC').replaceAll(/\s+/gu, '');
+    const printed = plain(text);
+    expect(totalPages).toBeLessThanOrEqual(5);
+    const isPrinted = async (part: string): Promise<boolean[]> =>
+      (await page.locator(`main ${part}`).allTextContents()).map((words) => printed.includes(plain(words)));
+    // Who does what, the whole text, each task in its margin; not what is folded, but where it is.
+    for (const part of ['.who h3', '.who > ul li', '[data-words="text"]', 'article h3', '.paper-only'])
+      expect(new Set(await isPrinted(part)), part).toEqual(new Set([true]));
+    for (const part of ['article .no-print', 'pre', '.fold'])
+      expect(new Set(await isPrinted(part)), part).toEqual(new Set([false]));
+    expect(await page.locator('main .paper-only').textContent()).toContain(path);
+    await page.context().close();
   });
 
   test('learns which assignment is our reading', async () => {

@@ -3,9 +3,11 @@ import type { Service } from '../../src/domain/entries/entry.ts';
 import en from '../../content/ui/en.json' with { type: 'json' };
 import vi from '../../content/ui/vi.json' with { type: 'json' };
 import { getOrThrow } from '../../src/domain/portal.ts';
+import { papersAnswer } from '../../src/domain/services/page/answer.ts';
 import { resultCode } from '../../src/domain/services/page/results.ts';
 import { formNames } from '../../src/domain/services/page/papers.ts';
 import { isDoubtfulFee } from '../../src/domain/resolve/source-words.ts';
+import { clip } from '../../src/domain/text/clip.ts';
 import { urlOf } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
 import { isEvery } from '../mode.ts';
@@ -123,6 +125,16 @@ describe.each(LANGUAGES)('fees in %s', (locale) => {
         expect(answerOf(id, locale), id).toMatch(
           new RegExp(`${NO_FEE}|để trống|phần mô tả|remarks mention money`, 'u'),
         );
+    }
+  });
+
+  test('the first papers are named in the answer, at most three, in the words of the source', () => {
+    for (const service of portal.services.values()) {
+      const papers = papersAnswer(service);
+      const first = papers.kind === 'list' ? papers.first : [];
+      expect(first.length, service.id).toBeLessThanOrEqual(3);
+      for (const { text } of first)
+        expect(squash(answerOf(service.id, locale)), service.id).toContain(squash(clip(text, 32)));
     }
   });
 });

@@ -5,7 +5,7 @@ import { listName } from './catalogue.ts';
 import { wordsOf } from '../text/name-words.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** A service of the same field or event in life about the same thing: another step, another tier, or with a foreign element. */
+/** A service of the same field or event in life about the same thing: another step, another tier, or involving a foreigner. */
 export interface Neighbour {
   readonly service: Service;
   /** Whether its official name is the same, so that only code and tiers tell it apart. */

@@ -1,4 +1,7 @@
-/** Opens the folds around the target of the address, where the browser does not do so by itself, and goes there. */
+/**
+ * Opens the folds around the target of the address and goes there: no browser does so for a heading that is the summary
+ * of its fold, and not every browser for what is inside.
+ */
 function openFolds(): void {
   const [id = ''] = location.hash.slice(1).split(':~:');
   const target = document.getElementById(id);
@@ -12,3 +15,7 @@ function openFolds(): void {
 
 openFolds();
 addEventListener('hashchange', openFolds);
+// A second click on a link changes no address, and the reader may have closed the fold.
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element && target.closest('a')?.href === location.href) openFolds();
+});

@@ -1,3 +1,5 @@
+import { loadWhenUsed } from '../shared/load-when-used.ts';
+
 /** What the field needs to be told. */
 const ATTRIBUTES = {
   role: 'combobox',
@@ -16,17 +18,9 @@ export function offerSuggestions(form: HTMLElement): void {
   if (!input || !list || input.role === 'combobox') return;
   for (const [name, value] of Object.entries(ATTRIBUTES)) input.setAttribute(name, value);
   input.setAttribute('aria-controls', list.id);
-  const begin = (): void => {
-    import('./suggest.ts').then(
-      ({ suggest }) => {
-        suggest(form, input, list);
-      },
-      () => {
-        // Without suggestions the form still asks; the next visit to the field tries again.
-        input.addEventListener('focus', begin, { once: true });
-      },
-    );
-  };
-  if (document.activeElement === input) begin();
-  else input.addEventListener('focus', begin, { once: true });
+  loadWhenUsed(input, () => import('./suggest.ts'), {
+    ready: ({ suggest }) => {
+      suggest(form, input, list);
+    },
+  });
 }

@@ -1,4 +1,4 @@
-import { NAME } from './kept-unit.ts';
+import { IN_ADDRESS, NAME } from './kept-unit.ts';
 
 /**
  * Code in the head of every page, which runs before anything is painted: where the reader chose a unit, the room of the
@@ -7,7 +7,7 @@ import { NAME } from './kept-unit.ts';
  */
 export const BEFORE_PAINT = [
   'try{',
-  `if(/[#&]o=/.test(location.hash)||localStorage.getItem('${NAME}'))`,
+  `if(${String(IN_ADDRESS)}.test(location.hash)||localStorage.getItem('${NAME}'))`,
   "document.documentElement.classList.add('has-unit')",
   '}catch{}',
 ].join('');

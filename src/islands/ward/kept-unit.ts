@@ -1,7 +1,7 @@
 /** The name under which this browser keeps the code of the unit, once the reader has chosen it. */
 export const NAME = 'unit';
 /** In the address: `#o=26740`, a current unit; `#o=2021-26740`, a ward of before. */
-const IN_ADDRESS = /(?:^#|&)o=(?<code>(?:\d{4}-)?\d{5})(?=&|$)/u;
+export const IN_ADDRESS = /(?:^#|&)o=(?<code>(?:\d{4}-)?\d{5})(?=&|$)/u;
 
 /** The code that this browser keeps, if the reader asked it to. */
 export function keptUnit(): string | undefined {

@@ -1,22 +1,20 @@
-/** What a reader does to use a chooser: the field takes the focus, or an address names a unit. */
-const begin = (): void => {
-  const again = (): void => {
-    // The page tells where the lists of places are; the next visit to the field tries again.
-    for (const box of boxes) box.addEventListener('focusin', begin, { once: true });
-  };
-  import('./my-ward.ts').catch(again);
-};
+import { loadWhenUsed } from '../shared/load-when-used.ts';
+import { unitInAddress } from './kept-unit.ts';
 
-const boxes = document.querySelectorAll<HTMLElement>('[data-my-ward]');
-const isChosen = document.documentElement.classList.contains('has-unit');
-const isAbout = [...boxes].some(({ dataset }) => dataset.here !== undefined);
-
-// Readers who never say where they live load nothing of it.
-if (isChosen || isAbout) begin();
-else {
-  for (const box of boxes) {
-    if (box.contains(document.activeElement)) begin();
-    else box.addEventListener('focusin', begin, { once: true });
-  }
-  addEventListener('hashchange', begin, { once: true });
+/** Readers who never say where they live load nothing of the chooser: it comes at the first visit to its field. */
+for (const box of document.querySelectorAll<HTMLElement>('[data-my-ward]')) {
+  const begin = loadWhenUsed(box, () => import('./my-ward.ts'), {
+    ready: () => {
+      delete box.dataset.missing;
+    },
+    // Its room was kept free for a chosen unit: the field is seen again, and the way to the lists of places.
+    failed: () => {
+      box.dataset.settled = '';
+      box.dataset.missing = '';
+    },
+  });
+  if (document.documentElement.classList.contains('has-unit') || box.dataset.here !== undefined) begin();
+  addEventListener('hashchange', () => {
+    if (unitInAddress(location.hash) !== undefined) begin();
+  });
 }

@@ -10,7 +10,7 @@ const entry = (ref: string, title: string, ...others: readonly (readonly [string
 
 const engine = new SearchEngine({
   records: [
-    entry('service:marriage', 'Registering a marriage with a foreign element'),
+    entry('service:marriage', 'Registering a marriage with a foreigner'),
     entry('service:suspend', 'Suspending business, or resuming it early (company, branch, office, location)'),
     entry('service:tree', 'Permit to fell or move urban trees'),
     entry('service:seal', 'Re-registering a seal specimen'),

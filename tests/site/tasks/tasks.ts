@@ -15,7 +15,7 @@ const HOUSE = 'Cấp giấy phép xây dựng mới công trình cấp III, cấ
 const DISSOLVE =
   'Giải thể doanh nghiệp, giải thể trong trường hợp bị thu hồi Giấy chứng nhận đăng ký doanh nghiệp hoặc theo quyết định của Tòa án';
 const FOREIGNERS = { follow: 'Foreigners: visas, residence, work' } as const;
-const EXTENSION = 'Extension of stay for foreigners in Viet Nam (province level)';
+const EXTENSION = 'Extension of stay for foreigners in Viet Nam (provincial level)';
 const WORK_PERMIT = 'Work permit for a foreign worker: issue';
 
 /** Citizens, in Vietnamese. */

@@ -1,0 +1,24 @@
+interface Outcome<T> {
+  readonly ready: (loaded: T) => void;
+  readonly failed?: () => void;
+}
+
+/**
+ * Loads code when a reader goes to a part of the page, at once where they are there already; if it cannot be had, the
+ * next focus or click there tries again. Returns what loads it for another reason.
+ */
+export function loadWhenUsed<T>(part: HTMLElement, load: () => Promise<T>, { ready, failed }: Outcome<T>): () => void {
+  let isUnderWay = false;
+  const begin = (): void => {
+    if (isUnderWay) return;
+    isUnderWay = true;
+    load().then(ready, () => {
+      isUnderWay = false;
+      failed?.();
+    });
+  };
+  part.addEventListener('focusin', begin);
+  part.addEventListener('click', begin);
+  if (part.contains(document.activeElement)) begin();
+  return begin;
+}
