@@ -25,7 +25,7 @@ export interface SearchWords {
   readonly linkWords: (url: string) => string | undefined;
   /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
-  /** What a task is called by its number and document. */
+  /** What a task is called by its number. */
   readonly taskOf: (task: Task) => string;
   /** What the theme of a year is called, whatever it is about. */
   readonly themeOf: (year: number) => string;
