@@ -20,13 +20,14 @@ interface Props {
 }
 
 /**
- * The results, the best first. The first stands out only where it has all that was asked; otherwise readers are told that
- * these are only the nearest.
+ * The results, the best first. The first stands out only where it has all that was asked, or says that the portal lacks it;
+ * otherwise readers are told that these are only the nearest.
  */
 export function Results({ q, result, hits, shown, more, words, addresses }: Props) {
   const [first] = hits;
   if (!first) return null;
-  const best = result.sure === 'whole' && first === result.hits[0] ? first : undefined;
+  const title = { whole: words.best, lacking: words.lacking, nearest: undefined, none: undefined }[result.sure];
+  const best = title !== undefined && first === result.hits[0] ? first : undefined;
   const others = hits.slice(best ? 1 : 0, shown);
   const left = hits.length - shown;
   const part = askedPart(q);
@@ -34,7 +35,7 @@ export function Results({ q, result, hits, shown, more, words, addresses }: Prop
     <div className="answers">
       {best && (
         <section aria-labelledby="best" className="best">
-          <h2 id="best">{words.best}</h2>
+          <h2 id="best">{title}</h2>
           <HitItem hit={best} {...{ part, words, addresses }} />
         </section>
       )}

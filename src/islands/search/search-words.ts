@@ -13,6 +13,7 @@ export interface SearchWords {
   readonly partial: string;
   readonly suggestion: string;
   readonly best: string;
+  readonly lacking: string;
   readonly nearest: string;
   readonly more: string;
   readonly others: string;

@@ -44,6 +44,7 @@ export function islandWords(t: Translate, locale: Locale, year: number): SearchW
     partial: t('search.partial'),
     suggestion: t('search.suggestion'),
     best: t('search.best'),
+    lacking: t('search.lacking'),
     nearest: t('search.nearest'),
     more: t('search.more', filled),
     others: t('search.others'),

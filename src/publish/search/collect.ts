@@ -1,6 +1,6 @@
 import { INTERNATIONAL, type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
-import type { Agency, Directive, LegalDocument, Service, Term } from '../../domain/entries/entry.ts';
+import type { Agency, Directive, LegalDocument, Service, Task, Term } from '../../domain/entries/entry.ts';
 import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import { normalise } from '../../search/language/fold.ts';
@@ -25,6 +25,8 @@ export interface SearchWords {
   readonly linkWords: (url: string) => string | undefined;
   /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
+  /** What a task is called by its number. */
+  readonly taskOf: (task: Task) => string;
   /** What the theme of a year is called, whatever it is about. */
   readonly themeOf: (year: number) => string;
   /** What tells a service apart from another of the same name, where there is one. */
@@ -151,7 +153,11 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
     ...portal.tasks.map((task): SearchRecord => ({
       ref: taskRef(task.directive.id, task.id),
-      names: names(...named(task.title), { text: task.id.toUpperCase(), via: 'symbol' }),
+      names: names(
+        ...named(task.title),
+        { text: task.id.toUpperCase(), via: 'symbol' },
+        { text: words.taskOf(task), via: 'symbol' },
+      ),
       passages: [
         passage(official(task.quote)),
         ...(locale === INTERNATIONAL ? [passage({ text: task.translation })] : []),

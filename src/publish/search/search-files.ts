@@ -43,6 +43,7 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
     nameOf: (document) => documentName(document, t),
     endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
     linkWords: (url) => linkWords(portal, url, locale),
+    taskOf: ({ id }) => t('search.task', { number: String(Number(/\d+/u.exec(id)?.[0])) }),
     themeOf: (year) => t('theme.title', { year: String(year) }),
     apartWords: (service) => apart(service, locale),
     sessionLine: ({ standing, starts }) =>

@@ -15,6 +15,8 @@ import {
 
 /** Maximum number of partial answers, returned if no text contains all words together. */
 const MOST_PARTIAL_HITS = 3;
+/** A text that has all words decides only if it is one of the first: further down it has them by chance. */
+const WHOLE_WITHIN = 3;
 /** Limits the comparisons per question, so that its wording cannot make it arbitrarily slow. */
 const MOST_COMPARISONS = 3000;
 /** And how often those of entries that were fetched for it. */
@@ -73,7 +75,7 @@ export function select(answers: readonly Answer[]): { kept: readonly Answer[]; i
   const ranked = answers
     .toSorted((a, b) => b.score - a.score || (a.indexed.record.ref < b.indexed.record.ref ? -1 : 1))
     .filter(({ score }, _, [first]) => score > Math.max(LEAST_SCORE, (first?.score ?? 0) * LEAST_OF_BEST));
-  const isWhole = ranked.some(({ match: found }) => found.isWhole);
+  const isWhole = ranked.slice(0, WHOLE_WITHIN).some(({ match: found }) => found.isWhole);
   return {
     isWhole,
     kept: isWhole

@@ -93,7 +93,10 @@ export class Asked {
     const sought = this.#seek(reading);
     const asked = askedWeight(sought);
     return cast(sought, this.#pools())
-      .filter(({ indexed, match: { got } }) => got >= asked * LEAST.share && this.#obeys(indexed.record))
+      .filter(
+        ({ indexed, match: { got, fill, pairs } }) =>
+          (got >= asked * LEAST.share || (fill >= LEAST.named && pairs >= LEAST.pairs)) && this.#obeys(indexed.record),
+      )
       .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
       .sort((a, b) => b.evidence - a.evidence)
       .map(({ indexed, match: found, pool, held }) => {

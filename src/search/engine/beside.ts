@@ -6,6 +6,9 @@ import type { QueryWord } from '../terms/query.ts';
 /** A word of the texts beside another one, with its marks. */
 type Beside = Map<string, Map<string, string>>;
 
+/** Letters of a word in which one is half of it. */
+const SHORT = 2;
+
 /** Letters that sound alike in some part of the country, as one: trú and chú, sổ and xổ, nhân and nhâng. */
 const sound = (form: string): string =>
   form
@@ -26,6 +29,8 @@ const isSlip = (a: string, b: string): boolean => a !== b && (isNear(a, b) || so
 export class SideBySide {
   readonly #after: Beside = new Map();
   readonly #before: Beside = new Map();
+  /** Words of two letters, as they are spelled. */
+  readonly #short = new Set<string>();
 
   constructor(texts: Iterable<Text>) {
     const put = (beside: Beside, key: string, other: string, form: string): void => {
@@ -35,6 +40,7 @@ export class SideBySide {
     };
     for (const { keys, tokens } of texts) {
       keys.forEach((key, at) => {
+        if (key.length <= SHORT) this.#short.add(tokens[at]?.marked ?? key);
         const next = keys[at + 1];
         if (next === undefined) return;
         put(this.#after, key, next, tokens[at + 1]?.marked ?? next);
@@ -48,10 +54,15 @@ export class SideBySide {
     return this.#after.get(left)?.has(right) === true;
   }
 
+  /** Whether a word is one of two letters that names have: with one other letter it is another word, đi is no slip of độ. */
+  #isShort({ key, marked }: QueryWord): boolean {
+    return key.length <= SHORT && this.#short.has(marked ?? key);
+  }
+
   /** The words that a typed one may be a slip of; none where it stands beside a neighbour as it was typed. */
   slipsOf(word: QueryWord, left: string | undefined, right: string | undefined): string[] {
     const beside = [this.#after.get(left ?? ''), this.#before.get(right ?? '')];
-    if (/\d/u.test(word.key) || beside.some((words) => words?.has(word.key))) return [];
+    if (/\d/u.test(word.key) || this.#isShort(word) || beside.some((words) => words?.has(word.key))) return [];
     const isLike = (key: string, form: string): boolean =>
       key.length > 1 &&
       (word.marked === undefined || fold(word.marked) === word.marked

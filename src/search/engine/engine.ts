@@ -21,8 +21,11 @@ export interface Hit {
   readonly why: readonly Reason[];
 }
 
-/** Whole: all that was asked stands together; nearest: some of it does; none: nothing answers. */
-export type Sureness = 'whole' | 'nearest' | 'none';
+/**
+ * Whole: all that was asked stands together; lacking: it does, in what says that the portal lacks the matter; nearest: some
+ * of it does; none: nothing answers.
+ */
+export type Sureness = 'whole' | 'lacking' | 'nearest' | 'none';
 
 export interface SearchResult {
   readonly hits: readonly Hit[];

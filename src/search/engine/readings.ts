@@ -71,7 +71,10 @@ export function readingsOf(
   districts: ReadonlySet<string> = new Set(),
 ): Reading[] {
   const where = located(words, [...places.filter((run) => !districts.has(run.join(' '))), ...COUNTRY]);
-  const asTyped = words.map((word, at) => ({ ...word, share: where.has(at) || word.isSuffix ? READING.aside : 1 }));
+  const asTyped = words.map((word, at) => ({
+    ...word,
+    share: where.has(at) || word.isSuffix ? READING.aside : word.isTale ? READING.tale : 1,
+  }));
   const readings: Reading[] = [{ words: asTyped, weight: 1, substitutions: [] }];
   const seen = new Set<string>();
   // Readings are expanded repeatedly: `ubnd tp thu duc` contains two abbreviations.

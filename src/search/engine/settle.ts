@@ -18,6 +18,14 @@ function shareOf({ match, sought }: Answer): number {
 const lacksWord = ({ sought }: Answer): boolean =>
   sought.words.some(({ key, weight }) => weight === 0 && (isSyllable(key) || isEnglish(sought.words)));
 
+/** Whether a word that tells something stands in no text of an answer: it may be what was meant. */
+const lacksTelling = ({ match: { gotOf }, sought, held }: Answer): boolean =>
+  sought.words.some(({ weight }, at) => weight >= SURE.telling && (held?.get(at) ?? gotOf[at] ?? 0) === 0);
+
+/** Whether a question has a foreign word that no text has: flycam. */
+const lacksForeign = ({ sought }: Answer): boolean =>
+  sought.words.some(({ key, weight }) => weight === 0 && isForeign(key));
+
 /** Whether a word is no syllable of Vietnamese: data, csv. */
 const isForeign = (key: string): boolean => /^[a-z]{3,}$/u.test(key) && !isSyllable(key);
 
@@ -40,6 +48,8 @@ const isEvidence = (answer: Answer): boolean =>
 const isConfirmed = ({ indexed: { passage } }: Answer): boolean => passage?.isUnverified !== true;
 /** A sentence has many words by chance: a fact, a change of bodies. */
 const isSentence = ({ indexed: { record } }: Answer): boolean => ['event', 'change'].includes(kindOf(record.ref));
+/** What the portal lacks, and says so. */
+const isGap = ({ indexed: { record } }: Answer): boolean => kindOf(record.ref) === 'gap';
 const isTerm = ({ indexed: { record } }: Answer): boolean => kindOf(record.ref) === 'term';
 
 /** A term leads to what it means, and what no source confirms behind what one does: neither is the first of several. */
@@ -82,6 +92,8 @@ function isSure(answer: Answer): boolean {
   return (
     hasNumbers(answer) &&
     !isOtherPlace(answer) &&
+    !lacksForeign(answer) &&
+    (match.fill >= SURE.named || !lacksTelling(answer)) &&
     isConfirmed(answer) &&
     reading.weight >= SURE.reading &&
     shareOf(answer) >= SURE.share &&
@@ -112,7 +124,7 @@ export function settle(
   const [first] = answers;
   return {
     answers,
-    sure: first === undefined ? 'none' : isSure(first) ? 'whole' : 'nearest',
+    sure: first === undefined ? 'none' : !isSure(first) ? 'nearest' : isGap(first) ? 'lacking' : 'whole',
     isOther: first !== undefined && isOtherPlace(first),
   };
 }

@@ -4,7 +4,7 @@ import { keyOf, tokenise } from './tokens.ts';
 export type AskedPart = 'papers' | 'fee' | 'time' | 'place';
 
 /** How people ask for each; what is asked for first in this order is what they read first. */
-const WORDS: Readonly<Record<AskedPart, readonly string[]>> = {
+export const PART_WORDS: Readonly<Record<AskedPart, readonly string[]>> = {
   papers: [
     ...['giấy tờ gì', 'giấy tờ nào', 'giấy gì', 'cần gì', 'cần những gì', 'hồ sơ gì', 'hồ sơ gồm', 'hồ sơ cần'],
     ...['gồm những gì', 'gồm gì', 'thành phần hồ sơ', 'mang theo', 'mang gì', 'đem theo', 'đem gì', 'gồm giấy tờ'],
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<AskedPart, readonly string[]>> = {
   ],
 };
 
-const RUNS = Object.entries(WORDS).map(
+const RUNS = Object.entries(PART_WORDS).map(
   ([part, all]) => [part as AskedPart, all.map((words) => words.split(' ').map(keyOf))] as const,
 );
 

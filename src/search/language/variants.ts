@@ -30,6 +30,14 @@ const VARIANTS: Readonly<Record<string, string>> = {
   sửa: 'chữa chính',
   đóng: 'nộp chấm',
   mở: 'thành',
+  mần: 'làm',
+  coi: 'xem',
+  kiếm: 'tìm',
+  cất: 'xây',
+  đẻ: 'sinh',
+  hùn: 'góp',
+  ruộng: 'đất',
+  heo: 'lợn',
 };
 
 const BY_KEY: ReadonlyMap<string, readonly string[]> = new Map(

@@ -14,8 +14,8 @@ import {
 import { digestOf } from '../passages/format/digest.ts';
 import { prepare, type Text } from '../terms/prepared-text.ts';
 
-/** Entries in a file, and postings in a file on average: each some 0.7 KB as they travel. */
-const BLOCK = 4;
+/** Entries in a file, and postings in a file on average: each some 0.7 KB as they travel. Of a file mostly one is wanted. */
+const BLOCK = 2;
 const POSTINGS = 350;
 
 /** Names in shards: where they are, the files by name, and the ordinal of each entry by its reference. */

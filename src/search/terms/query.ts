@@ -2,7 +2,8 @@ import { normalise } from '../language/fold.ts';
 import { countedKeys } from '../language/numbers.ts';
 import { withoutChat } from '../language/chat.ts';
 import { withoutFillers } from '../language/fillers.ts';
-import { hasMarks, tokenise } from '../language/tokens.ts';
+import { isSyllable } from '../language/syllable.ts';
+import { hasMarks, tokenise, type Token } from '../language/tokens.ts';
 
 /** Longer input is truncated, so that a pasted page cannot block the browser. */
 export const LONGEST = 2000;
@@ -20,6 +21,8 @@ export interface QueryWord {
   readonly isDecoded?: boolean | undefined;
   /** Whether it is the end of an address of a host, which others have too: what tells them apart is how they begin. */
   readonly isSuffix?: boolean | undefined;
+  /** Whether it stands before what is wanted, in a question that tells how it came to that. */
+  readonly isTale?: boolean | undefined;
 }
 
 export interface Query {
@@ -44,18 +47,45 @@ const UNITS: Readonly<Record<string, string>> = { Q: 'quận', P: 'phường', H
 /** Addresses of hosts: doithoai.hochiminhcity.gov.vn. */
 const HOST = /(?<![\p{L}\p{N}.@])\p{L}[\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+){2,}/gu;
 
+/** A question with so many marked words, most of them, was typed with marks throughout. */
+const LEAST_MARKED = 3;
+
+/** Whether a question was typed with marks: then a word without them has none, “bay” is not “bảy”. */
+const isTypedWithMarks = (tokens: readonly Token[]): boolean => {
+  const syllables = tokens.filter(({ key }) => isSyllable(key));
+  const count = syllables.filter(hasMarks).length;
+  return count >= LEAST_MARKED && count * 2 > syllables.length;
+};
+
 const wordsOf = (text: string): QueryWord[] => {
   const tokens = tokenise(text);
+  const isMarked = isTypedWithMarks(tokens);
   const hosts = [...text.matchAll(HOST)].map(({ 0: host, index }) => [index + host.indexOf('.'), index + host.length]);
   return countedKeys(tokens).flatMap(({ key, from, marked: long }) => {
     const token = tokens[from];
     if (!token) return [];
-    const form = long ?? (hasMarks(token) ? token.marked : undefined);
+    const form =
+      long ?? (hasMarks(token) || (isMarked && key === token.key && isSyllable(key)) ? token.marked : undefined);
     const isSuffix = hosts.some(([start = 0, end = 0]) => token.start > start && token.end <= end);
     const typed = text.slice(token.start, token.end);
     return [{ key, typed, ...(form === undefined ? {} : { marked: form }), ...(isSuffix && { isSuffix }) }];
   });
 };
+
+/** Words that say that what is wanted follows. */
+const WANTING: ReadonlySet<string> = new Set(['muốn', 'xin', 'cần', 'nhờ']);
+/** How many words a question has at least that tells a tale, and how many must follow for it to say what is wanted. */
+const SHORTEST_TALE = 10;
+const SHORTEST_WISH = 3;
+
+/** Marks the words of a long question that stand before what is wanted. */
+function withTale(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (words.length < SHORTEST_TALE) return words;
+  const wish = words.findLastIndex(
+    ({ marked: form }, at) => WANTING.has(form ?? '') && at < words.length - SHORTEST_WISH,
+  );
+  return words.map((word, at) => (at < wish ? { ...word, isTale: true } : word));
+}
 
 const typedOf = ({ typed }: QueryWord): string => typed;
 /** How many words tell a reader how far a question was read. */
@@ -75,7 +105,7 @@ export function parseQuery(input: string): Query {
   const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
   const rest = text.replace(/["“”„]/gu, ' ').replace(MINUS, ' ');
-  const all = withoutFillers(wordsOf(withoutChat(rest)));
+  const all = withoutFillers(withTale(wordsOf(withoutChat(rest))));
   const words = all.slice(0, MOST_WORDS);
   const isCut = all.length > MOST_WORDS || input.length > LONGEST;
   return {

@@ -68,6 +68,9 @@ export const SURE = {
   tightness: 0.5,
   /** Share of the text that was asked: who asks for the weather does not want a licence to forecast it. */
   fill: 0.25,
+  /** Weight of a word that no answer may lack, unless so much of its name was asked that it is meant all the same. */
+  telling: 3.2,
+  named: 0.6,
 } as const;
 
 /** When there is an answer at all. Less is a word or two that any question may have. */
@@ -77,6 +80,8 @@ export const LEAST = {
   /** Without two words side by side: share of a short name that was asked, or of the question it answers. */
   fill: 0.5,
   alone: 0.66,
+  /** Share of a short name whose words stand together in a question, however long it is: “đăng ký kết hôn”. */
+  named: 0.9,
   /** Weight of pairs: more than the name of the place has where it is an aside. */
   pairs: 1,
 } as const;
@@ -185,6 +190,8 @@ export const READING = {
   later: 0.98,
   /** Without words that only name the location, which then count so little. */
   withoutAsides: 0.95,
+  /** What goes before a wish tells how it came to it: some of it says what is wanted, most does not. */
+  tale: 0.7,
   aside: 0.1,
 } as const;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fuse, hasNumbers, withMore } from '../../../src/search/engine/fuse.ts';
 import { settle } from '../../../src/search/engine/settle.ts';
 import type { Answer } from '../../../src/search/engine/answers.ts';
+import { SURE } from '../../../src/search/weights/weights.ts';
 import { answerOf, refsOf, type Parts } from './answering.ts';
 
 const whole = (...runs: Answer[]) => settle(runs, true, []);
@@ -133,6 +134,23 @@ describe('an answer is sure', () => {
     ['whose title names something that nobody asked for', { unasked: 1 }],
   ])('but not one %s', (_, parts) => {
     expect(sureness(parts)).toBe('nearest');
+  });
+
+  test('but where it says that the portal lacks the matter, that is what is sure', () => {
+    expect(whole(answerOf('gap:a')).sure).toBe('lacking');
+    expect(whole(answerOf('gap:a', { unasked: 1 })).sure).toBe('nearest');
+  });
+
+  test.each([
+    ['a word that tells something', 'giấy phép nổ', [1, 1, SURE.telling], 0.59, 'nearest'],
+    ['it, though most of its name was asked', 'giấy phép nổ', [1, 1, SURE.telling], 0.6, 'whole'],
+    ['a word that tells little', 'giấy phép nổ', [1, 1, SURE.telling - 0.1], 0.59, 'whole'],
+    ['a foreign word that no text has', 'giấy phép flycam', [9, 9, 0], 0.6, 'nearest'],
+    ['letters that are no word', 'giấy phép xq', [9, 9, 0], 0.6, 'whole'],
+  ] as const)('and one that lacks %s', (_, question, weights, fill, sure) => {
+    const got = 99;
+    const answer = answerOf('service:a', { question, text: 'giấy phép', weights, match: { fill, got, isWhole: true } });
+    expect(whole(answer).sure).toBe(sure);
   });
 
   test.each<[string, Parts]>([

@@ -82,6 +82,8 @@ describe('words side by side', () => {
     expect(slips('tạm tr1', 1)).toEqual([]);
     expect(slips('tạm trừ', 1)).toEqual([]);
     expect(slips('hộ k', 1)).toEqual([]);
+    // Of two letters only what is no word of any name is a slip.
+    expect([slips('o hộ', 0), slips('ở hộ', 0)]).toEqual([['so'], []]);
     // A whole other word with marks is not read by its letters alone.
     expect(slips('tạm chủ', 1)).toEqual([]);
   });
@@ -107,7 +109,8 @@ describe('what the words of a reading may stand for', () => {
     expect(of('khai sanh', 1)[0]).toBe('sinh form');
     expect(of('mướn nhà', 0)).toEqual(['thue form']);
     expect(of('tạm chú', 1)).toEqual(['tru repaired']);
-    expect(of('lái xử', 1)).toEqual(['xu typed', 'xe repaired']);
+    // One letter of two is half of a word: a word that names have is none of another.
+    expect(of('lái xử', 1)).toEqual(['xu typed']);
     expect(sought('khai sanh').words[1]?.alternatives[0]?.quality).toBe(0.8);
     expect(sought('tạm chú').words[1]?.alternatives[0]?.quality).toBe(0.75);
   });

@@ -33,11 +33,11 @@ const refs = ({ records }: { records: ReadonlyMap<number, { ref: string }> }): s
   [...records.values()].map(({ ref }) => ref);
 
 describe('names in shards', () => {
-  test('stand by their titles, four entries to a file', () => {
+  test('stand by their titles, two entries to a file', () => {
     expect(built.shards).toEqual({
       build: expect.stringMatching(/^[0-9a-f]{10}$/u) as unknown,
       entries: 6,
-      block: 4,
+      block: 2,
       bins: 1,
     });
     expect([...built.ordinals].map(([ref]) => ref)).toEqual([
@@ -52,6 +52,7 @@ describe('names in shards', () => {
     expect([...built.files.keys()].map((name) => name.slice(0, name.indexOf('.'))).sort()).toEqual([
       'name-block-0',
       'name-block-1',
+      'name-block-2',
       'name-list-0',
       'name-words',
     ]);
@@ -139,7 +140,7 @@ describe('open names', () => {
       ],
     });
     expect(found.fault).toBeUndefined();
-    expect(asked).toEqual(['name-words', 'name-list-0', 'name-block-0', 'name-block-1']);
+    expect(asked).toEqual(['name-words', 'name-list-0', 'name-block-1', 'name-block-2']);
     expect(refs(await find(ask('khung', 'long')))).toEqual([]);
   });
 
@@ -160,7 +161,7 @@ describe('open names', () => {
     const { fetcher, asked } = host();
     const { at } = await openNames(fetcher, built.shards, false);
     expect(refs(await at([5, 0]))).toEqual(['service:1.001022', 'service:2.000635']);
-    expect(asked.slice(1)).toEqual(['name-block-1', 'name-block-0']);
+    expect(asked.slice(1)).toEqual(['name-block-2', 'name-block-0']);
     expect(refs(await at([6, 1, 2]))).toEqual(['service:1.004873', 'service:1.001193']);
     expect(refs(await at([]))).toEqual([]);
   });
@@ -184,7 +185,7 @@ describe('files of names that cannot be had', () => {
   test('are told, and what was had is given', async () => {
     const { find, at } = await openNames(host(lost('name-block-1')).fetcher, built.shards, true);
     const found = await find(ask('dang', 'ki'));
-    expect(refs(found)).toEqual(['service:1.001193', 'service:1.000656']);
+    expect(refs(found)).toEqual(['service:1.000894', 'service:1.001022']);
     expect(found.fault).toBe('unreachable');
     expect((await at([0])).fault).toBeUndefined();
     const { find: without } = await openNames(host(lost('name-list')).fetcher, built.shards, true);

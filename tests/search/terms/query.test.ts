@@ -15,6 +15,28 @@ describe('the words of a question', () => {
     ]);
   });
 
+  test('have none of their own where most others were typed with marks: they say that there are none', () => {
+    const marksOf = (input: string) => parseQuery(input).words.map(({ marked }) => marked ?? '–');
+    expect(marksOf('cấp phép bay thử')).toEqual(['cấp', 'phép', 'bay', 'thử']);
+    expect(marksOf('cấp phép bay')).toEqual(['cấp', 'phép', '–']);
+    expect(marksOf('cấp phép thử cho ban bay nao do')).toEqual(['cấp', 'phép', 'thử', '–', '–', '–', '–', '–']);
+    // What is no syllable is no Vietnamese without marks.
+    expect(marksOf('cấp phép thử flycam q7')).toEqual(['cấp', 'phép', 'thử', '–', '–', '–']);
+  });
+
+  test('before what is wanted are told apart in a long question, whichever wish comes last', () => {
+    const tale = (input: string): string =>
+      parseQuery(input)
+        .words.filter(({ isTale }) => isTale)
+        .map(({ typed }) => typed)
+        .join(' ');
+    expect(tale('nhà mua ở quận bảy xong rồi, muốn chuyển hộ khẩu vào')).toBe('nhà mua ở quận bảy xong rồi');
+    expect(tale('con muốn học trường gần nhà nhưng hết chỗ, xin chuyển trường giúp cháu')).toContain('học trường');
+    // Short questions, and those in which hardly a word follows, are wanted whole.
+    expect(tale('nhà cũ muốn chuyển hộ khẩu')).toBe('');
+    expect(tale('dựng rạp ngoài hẻm lấn ra đường một chút thì xin phép ai')).toBe('');
+  });
+
   test.each([
     ['P. Bến Thành', 'phuong ben thanh'],
     ['p. bến thành', 'p ben thanh'],

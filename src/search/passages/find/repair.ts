@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/min-basic';
 import { isNear, type Alternative } from '../../terms/vocabulary.ts';
 import { letterOf } from '../format/format.ts';
 import type { PairEntry } from '../format/groups.ts';

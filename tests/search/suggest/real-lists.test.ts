@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { localeFiles } from '../../src/publish/search/search-files.ts';
-import { compress } from '../../src/server/compression/codings.ts';
-import { findEntries, typedWords } from '../../src/search/suggest/find-entries.ts';
-import { letterOf, type FirstList, type SuggestList } from '../../src/search/suggest/lists.ts';
-import type { Locale } from '../../src/schema/fields/languages.ts';
-import { portalOf } from '../content/real-portal.ts';
+import { localeFiles } from '../../../src/publish/search/search-files.ts';
+import { compress } from '../../../src/server/compression/codings.ts';
+import { findEntries, typedWords } from '../../../src/search/suggest/find-entries.ts';
+import { letterOf, type FirstList, type SuggestList } from '../../../src/search/suggest/lists.ts';
+import type { Locale } from '../../../src/schema/fields/languages.ts';
+import { portalOf } from '../../content/real-portal.ts';
 
 /** Bytes of a list as it travels, of all 2,094 services. */
 const MOST = 15_000;
