@@ -30,7 +30,7 @@ export const HOUSE = {
     may: [],
     why: 'schema/ says the shape of one entry; what entries mean together is domain/.',
     without: [ASTRO, NODE, REACT],
-    order: ['fields', 'bodies', 'dialogues', 'legislation', 'services', 'site', '.'],
+    order: ['fields', 'bodies', 'dialogues', 'legislation', 'services', 'guides', 'site', '.'],
   },
   search: {
     may: [],
@@ -75,6 +75,7 @@ export const HOUSE = {
       'places',
       'services',
       'services/page',
+      'guides',
       'succession',
       'dialogues',
       'documents',
