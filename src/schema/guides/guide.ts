@@ -13,7 +13,7 @@ export type Said = z.infer<typeof said>;
 
 const option = z.strictObject({
   id: id.describe('Short and permanent: it stands in addresses that readers share.'),
-  text: localized.describe('The answer, in the reader’s words.'),
+  text: localized.describe('The answer, understood without the question: steps repeat it.'),
   is_none: z.literal(true).optional().describe('No step is for this answer alone, on purpose.'),
 });
 

@@ -80,11 +80,14 @@ function checkOrder({ steps, questions, has }: GuideRecord, report: Report): voi
       if (lacking === undefined) return;
       if (later && givers(paper, earlier).length === 0) report('guide-later', path, { value: paper, step: later.id });
       else
-        report('guide-need', path, { value: paper, answers: [...lacking].map((pair) => pair.join(': ')).join(', ') });
+        report('guide-need', path, {
+          value: paper,
+          answers: [...lacking].map((pair) => pair.join(': ')).join(', ') || '*',
+        });
     });
     step.takes.forEach((paper, place) => {
       if (givers(paper, earlier).length > 0) return;
-      report('guide-need', ['steps', index, 'takes', place], { value: paper, answers: '' });
+      report('guide-need', ['steps', index, 'takes', place], { value: paper, answers: '*' });
     });
     step.after.forEach((value, place) => {
       if (!earlier.some(({ id }) => id === value)) report('guide-after', ['steps', index, 'after', place], { value });
@@ -116,8 +119,9 @@ export const checkGuides = (records: PortalRecords): DomainProblem[] =>
       }
     };
     checkIds(guide, report);
+    // Of two steps of one name nobody can tell which comes first.
+    if (problems.length === 0) checkOrder(guide, report);
     checkQuestions(guide, report);
-    checkOrder(guide, report);
     guide.steps.forEach((step, index) => {
       const path = ['steps', index];
       const { service = '', elsewhere, deadline } = step;
