@@ -16,6 +16,8 @@ import type {
   LevelStep,
   LevelTotal,
   LifeEvent,
+  Guide,
+  PaperKind,
   Entry,
   LegalDocument,
   Obligation,
@@ -62,6 +64,9 @@ export interface Portal {
   readonly gaps: ById<Gap>;
   readonly fields: ById<FieldOfWork>;
   readonly lifeEvents: ById<LifeEvent>;
+  /** Kinds of papers that several procedures ask for in words of their own. */
+  readonly papers: ById<PaperKind>;
+  readonly guides: ById<Guide>;
   readonly systems: ById<System>;
   readonly levels: ById<LevelRecord>;
   /** Oldest first. */
@@ -136,6 +141,8 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     gaps: withIds(records, 'gaps'),
     fields: withIds(records, 'fields'),
     lifeEvents: withIds(records, 'life-events'),
+    papers: withIds(records, 'papers'),
+    guides: withIds(records, 'guides'),
     systems: withIds(records, 'systems'),
     levels: withIds(records, 'levels'),
     levelTotals: [...withIds(records, 'level-totals').values()].sort((a, b) => comparePartialDates(a.as_of, b.as_of)),

@@ -12,6 +12,8 @@ import { documentSchema } from './legislation/document.ts';
 import { bodyReadingsSchema } from './services/body-reading.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './services/level.ts';
 import { gapSchema } from './services/gap.ts';
+import { guideSchema } from './guides/guide.ts';
+import { paperKindSchema } from './guides/paper.ts';
 import { linkLedgerSchema } from './site/link-ledger.ts';
 import { pageSchema } from './site/page.ts';
 import { communeSchema, districtSchema, wardSchema } from './bodies/place.ts';
@@ -51,6 +53,8 @@ export const COLLECTIONS = {
     files: '*.yaml',
     schema: lifeEventSchema,
   },
+  papers: { kind: 'paper', isPublic: false, folder: 'papers', files: '*.yaml', schema: paperKindSchema },
+  guides: { kind: 'guide', isPublic: true, folder: 'guides', files: '*.yaml', schema: guideSchema },
   systems: { kind: 'system', isPublic: false, folder: 'systems', files: '*.yaml', schema: systemSchema },
   levels: { kind: 'level', isPublic: false, folder: 'levels', files: '*.yaml', schema: levelRecordSchema },
   'level-totals': {

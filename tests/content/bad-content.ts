@@ -7,6 +7,7 @@ import { BAD_DESKS } from './bad-desks.ts';
 import { BAD_DIALOGUES } from './bad-dialogues.ts';
 import { BAD_ENTRIES } from './bad-entries.ts';
 import { BAD_FILES } from './bad-files.ts';
+import { BAD_GUIDES } from './bad-guides.ts';
 import { BAD_PLACES } from './bad-places.ts';
 import { BAD_SERVICES } from './bad-services.ts';
 import { BAD_TEXT } from './bad-text.ts';
@@ -22,6 +23,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_BODIES,
   ...BAD_PLACES,
   ...BAD_DESKS,
+  ...BAD_GUIDES,
   'an observation in the ledger of another host': (portal) => {
     ledger(portal, ['url: "https://other.example/", date: "1999", state: ok']);
   },

@@ -24,6 +24,8 @@ const PROMISED: [Place, string, string][] = [
     '/van-ban/659-ubnd-kstt/trich-dan/',
     '/en/documents/659-ubnd-kstt/citations/',
   ],
+  [{ route: 'guides' }, '/huong-dan/', '/en/guides/'],
+  [{ route: 'guide', id: 'sinh-con' }, '/huong-dan/sinh-con/', '/en/guides/sinh-con/'],
   [{ route: 'gaps' }, '/chua-co/', '/en/not-here/'],
   [{ route: 'about' }, '/gioi-thieu/', '/en/about/'],
   [{ route: 'sources' }, '/nguon/', '/en/sources/'],

@@ -250,7 +250,8 @@ describe('the lists of the portal', () => {
   test('begin with what most people come for, as the content lists it', () => {
     const wanted = wantedLinks(portal, 'en');
     expect(wanted).toHaveLength(12);
-    expect(wanted[0]).toEqual({ label: 'Register a birth', href: '/en/services/1.001193/' });
+    expect(wanted[0]).toEqual({ label: 'Having a child', href: '/en/guides/sinh-con/' });
+    expect(wanted[2]).toEqual({ label: 'Get an identity card', href: '/en/services/1.014061/' });
     expect(wantedLinks({ ...portal, settings: { ...portal.settings, wanted: [] } }, 'vi')).toEqual([]);
   });
 });

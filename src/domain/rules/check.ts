@@ -1,6 +1,7 @@
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 import { checkGaps } from './subjects/gaps.ts';
+import { checkGuides, checkPaperKinds } from './subjects/guides.ts';
 import { checkReadings } from './subjects/readings.ts';
 import { checkLevels, checkServices } from './subjects/services.ts';
 import { checkClaims } from './claims.ts';
@@ -30,6 +31,8 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkChanges(records),
   ...checkServices(records, today),
   ...checkGaps(records, today),
+  ...checkPaperKinds(records),
+  ...checkGuides(records),
   ...checkReadings(records, today),
   ...checkLevels(records),
   ...checkPlaces(records),

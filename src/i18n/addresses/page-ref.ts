@@ -20,6 +20,7 @@ export function refOfPlace(portal: Portal, place: Place): string {
     case 'programme':
     case 'agency':
     case 'service':
+    case 'guide':
     case 'dialogue':
       return `${route}:${id}`;
     default:

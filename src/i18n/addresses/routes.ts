@@ -34,6 +34,8 @@ export const ROUTES = {
   legalBasisBy: route('/can-cu/theo/[...id]/', '/legal-basis/by/[...id]/', '_basis/list.astro'),
   legalBasis: route('/can-cu/[...id]/', '/legal-basis/[...id]/', '_basis/document.astro'),
   who: route('/ai-lo-viec-gi/', '/who-handles-what/', '_services/who.astro'),
+  guides: route('/huong-dan/', '/guides/', '_guides/index.astro'),
+  guide: route('/huong-dan/[id]/', '/guides/[id]/', '_guides/guide.astro'),
   gaps: route('/chua-co/', '/not-here/', '_services/gaps.astro'),
   levels: route('/muc-do/', '/levels/', '_services/levels.astro'),
   documents: route('/van-ban/', '/documents/', '_documents/index.astro'),

@@ -40,6 +40,7 @@ const ROUTE_OF_KIND = {
   directive: 'document',
   document: 'document',
   service: 'service',
+  guide: 'guide',
   unit: 'place',
   ward: 'place',
   commune: 'place',

@@ -64,7 +64,9 @@ export const wantedLinks = ({ settings }: Portal, locale: Locale): NamedHref[] =
     href: urlOf(
       'service' in wanted
         ? { route: 'service', id: wanted.service }
-        : { route: 'servicesBy', id: facetPath({ facet: 'su-kien', id: wanted.life_event }) },
+        : 'guide' in wanted
+          ? { route: 'guide', id: wanted.guide }
+          : { route: 'servicesBy', id: facetPath({ facet: 'su-kien', id: wanted.life_event }) },
       locale,
     ),
   }));

@@ -30,6 +30,8 @@ function wordsOf(portal: Portal, kind: string, id: string, part: string): Transl
       const service = portal.services.get(id);
       return service && listName(service);
     }
+    case 'guide':
+      return portal.guides.get(id)?.name;
     case 'gap':
       return portal.gaps.get(id)?.name;
     case 'unit':

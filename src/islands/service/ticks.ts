@@ -4,7 +4,7 @@ import { keptTicks, keepTicks } from './tick-store.ts';
  * with the page. */
 function watch(list: HTMLElement): void {
   const code = list.dataset.ticks ?? '';
-  const boxes = [...list.querySelectorAll<HTMLInputElement>('input[value]:not([value=""])')].filter(
+  const boxes = [...list.querySelectorAll<HTMLInputElement>('[type=checkbox][value]:not([value=""])')].filter(
     (box) => box.closest('.keep') === null,
   );
   const panel = list.querySelector<HTMLElement>('.keep');
@@ -12,11 +12,12 @@ function watch(list: HTMLElement): void {
   const count = panel?.querySelector('.count');
   if (!panel || !keep || !count) return;
 
+  const shown = (): HTMLInputElement[] => boxes.filter((box) => !box.closest('[hidden]'));
   const ticked = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
   const tell = (): void => {
     count.textContent = (list.dataset.ticked ?? '')
-      .replace('{ticked}', String(ticked().length))
-      .replace('{all}', String(boxes.length));
+      .replace('{ticked}', String(shown().filter(({ checked }) => checked).length))
+      .replace('{all}', String(shown().length));
   };
   const store = (): void => {
     if (keepTicks(code, keep.checked ? ticked() : undefined)) return;

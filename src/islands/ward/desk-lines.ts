@@ -12,17 +12,18 @@ const element = (name: string, text: string, className = ''): HTMLElement => {
 
 /**
  * The desks of a unit, each a pair of term and description: name; address, telephone, how it is known. The first kind is
- * answered; where it has no known address, so are the others that have one.
+ * answered; where it has no known address, so are the others that have one. All are where all are asked for.
  */
 export function deskLines(
   { kinds, how, words, locale, official }: UnitList,
   [, name, ...desks]: NowRow,
   wanted: readonly string[],
+  isAll = false,
 ): HTMLElement[] {
   const unit = locale === official ? insideSentence(name) : name;
   const hasAddress = (kind: string): boolean => Boolean(desks[kinds.indexOf(kind)]);
   const [first = '', ...others] = wanted;
-  const told = first === '' ? [] : hasAddress(first) ? [first] : [first, ...others.filter(hasAddress)];
+  const told = isAll ? wanted : first === '' ? [] : hasAddress(first) ? [first] : [first, ...others.filter(hasAddress)];
   return told.map((kind) => {
     const at = kinds.indexOf(kind);
     const title = element('dt', `${fill(words.desks[at] ?? '', { unit })}:`);

@@ -1,3 +1,5 @@
+import { writePairs } from '../shared/address-pairs.ts';
+
 /** The name under which this browser keeps the code of the unit, once the reader has chosen it. */
 export const NAME = 'unit';
 /** In the address: `#o=26740`, a current unit; `#o=2021-26740`, a ward of before. */
@@ -26,11 +28,7 @@ export function keepUnit(code: string | undefined): boolean {
 /** The code in the address of the page, which no server sees. */
 export const unitInAddress = (hash: string): string | undefined => IN_ADDRESS.exec(hash)?.groups?.code;
 
-/** Writes a code into the address of the page, or takes it out; the history stays as it is. */
-export function writeUnit(code: string | undefined): void {
-  history.replaceState(
-    history.state,
-    '',
-    location.pathname + location.search + (code === undefined ? '' : `#o=${code}`),
-  );
-}
+/** Writes a code into the address of the page, or takes it out. */
+export const writeUnit = (code: string | undefined): void => {
+  writePairs({ o: code });
+};

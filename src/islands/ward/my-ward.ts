@@ -27,7 +27,7 @@ function equip(box: HTMLElement): void {
   const share = part('share') as HTMLInputElement;
   const status = part('status');
   const note = part('note');
-  const { units: url = '', place = '', desks = '', here, hereName = '' } = box.dataset;
+  const { units: url = '', place = '', desks = '', all, here, hereName = '' } = box.dataset;
   const { show, close } = combobox({ input, list: part('list'), status });
   let shown: Unit | undefined;
 
@@ -73,7 +73,15 @@ function equip(box: HTMLElement): void {
     part('name').focus();
   };
   const unitAt = (list: UnitList, row: NowRow | undefined): Unit[] =>
-    row ? [{ code: row[0], name: row[1], lines: deskLines(list, row, desks.split(' ').filter(Boolean)) }] : [];
+    row
+      ? [
+          {
+            code: row[0],
+            name: row[1],
+            lines: deskLines(list, row, desks.split(' ').filter(Boolean), all !== undefined),
+          },
+        ]
+      : [];
   const ask = (list: UnitList, [, name, area, ...became]: ThenRow, isAsked: boolean): void => {
     part('question').textContent = fill(list.words.split, { name: area === '' ? name : `${name}, ${area}` });
     part('answers').replaceChildren(

@@ -8,6 +8,7 @@ import type { SearchWords } from '../../islands/search/search-words.ts';
 const KINDS = [
   'agency',
   'service',
+  'guide',
   'gap',
   'task',
   'directive',

@@ -3,7 +3,7 @@ import { instantProperty } from './date.ts';
 import { addressProperty, textProperty, type Property } from './property.ts';
 import type { CalendarEntry, CalendarZone } from './source.ts';
 import { spanProperties } from './span.ts';
-import { writableText } from './writable-text.ts';
+import { writableText } from '../../domain/text/writable-text.ts';
 
 /** Builds the VEVENT of an entry. Throws a RangeError if the entry is invalid. */
 export const eventComponent = (entry: CalendarEntry, zone: CalendarZone): Component => ({

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { fold } from './fold.ts';
-import { writableText } from './writable-text.ts';
+import { foldLine } from '../../domain/text/fold-line.ts';
+import { writableText } from '../../domain/text/writable-text.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -24,7 +24,8 @@ const DESIGN: typeof icalendar = {
 };
 
 /** The property as a content line, escaped and folded. */
-export const contentLine = (property: Property): string => fold(ICAL.stringify.property([...property], DESIGN, true));
+export const contentLine = (property: Property): string =>
+  foldLine(ICAL.stringify.property([...property], DESIGN, true));
 
 /** A text property; empty if there is no text. */
 export const textProperty = (name: string, text: string | undefined, parameters: Parameters = {}): Property[] =>

@@ -129,6 +129,15 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       audience: service.audience,
       relevance: service.relevance,
     })),
+    ...[...portal.guides.values()].map((guide): SearchRecord => ({
+      ref: `guide:${guide.id}`,
+      names: names(
+        ...named(guide.name),
+        ...guide.asks.map((text): SearchName => ({ ...official(text), via: 'ask' })),
+        ...(locale === INTERNATIONAL ? guide.asks_en : []).map((text): SearchName => ({ text, via: 'ask' })),
+      ),
+      audience: guide.audience,
+    })),
     ...[...portal.gaps.values()].map((gap): SearchRecord => ({
       ref: `gap:${gap.id}`,
       names: names(...named(gap.name), ...gap.asks.map((text): SearchName => ({ text, via: 'ask' }))),

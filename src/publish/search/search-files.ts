@@ -77,7 +77,19 @@ async function publishOwn(portal: Portal, locale: Locale): Promise<Files> {
 }
 
 /** The kinds of entries that are suggested: a term leads elsewhere, and a task is part of its document. */
-const SUGGESTED = ['service', 'agency', 'gap', 'commune', 'ward', 'unit', 'directive', 'document', 'dialogue', 'page'];
+const SUGGESTED = [
+  'guide',
+  'service',
+  'agency',
+  'gap',
+  'commune',
+  'ward',
+  'unit',
+  'directive',
+  'document',
+  'dialogue',
+  'page',
+];
 
 /** The lists of suggestions of a language, by name; the first is the one to begin with. Made once. */
 const suggestionsOf = oncePerObject((portal: Portal) =>

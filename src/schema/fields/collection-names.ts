@@ -16,6 +16,8 @@ export const COLLECTION_NAMES = [
   'readings',
   'fields',
   'life-events',
+  'papers',
+  'guides',
   'systems',
   'levels',
   'level-totals',

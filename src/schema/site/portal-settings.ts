@@ -54,6 +54,7 @@ export const portalSchema = z.strictObject({
     .array(
       z.union([
         z.strictObject({ label: wantedLabel, service: ref('services').describe('Code of the service it is.') }),
+        z.strictObject({ label: wantedLabel, guide: ref('guides').describe('Id of the guide that leads through it.') }),
         z.strictObject({
           label: wantedLabel,
           life_event: ref('life-events').describe('Id of the event in life or business it is.'),
@@ -61,7 +62,9 @@ export const portalSchema = z.strictObject({
       ]),
     )
     .default([])
-    .describe('What most people come for, offered first on the home page: services, or events in life or business.'),
+    .describe(
+      'What most people come for, offered first on the home page: services, guides, or events in life or business.',
+    ),
   examples: z
     .array(
       z.strictObject({

@@ -16,6 +16,7 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   agency: 'agency',
   service: 'service',
   gap: 'service',
+  guide: 'service',
   task: 'task',
   directive: 'document',
   document: 'document',

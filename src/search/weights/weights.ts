@@ -156,6 +156,8 @@ export const KIND_WEIGHT: Readonly<Record<string, number>> = {
   agency: 1,
   unit: 1,
   directive: 1,
+  /** Who tells of an event of their life is told the whole way before one procedure of it. */
+  guide: 0.99,
   programme: 0.985,
   service: 0.98,
   theme: 0.97,

@@ -23,14 +23,14 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'a child was born in what was Phường 13, Quận 10',
     locale: 'vi',
-    actions: [HOME, { follow: 'Làm khai sinh cho con' }],
+    actions: [HOME, { follow: 'Sinh con, khai sinh' }, { follow: 'Xem thủ tục 1.001193' }],
     at: '/dich-vu/1.001193/',
     answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì8 giấy tờ', 'Phí, lệ phí“Miễn phí”'],
   },
   {
     asks: 'to marry, where the address has doubts',
     locale: 'vi',
-    actions: [{ live: 'hiep binh chanh' }, { follow: 'Đăng ký kết hôn' }],
+    actions: [{ live: 'hiep binh chanh' }, { follow: 'Đăng ký kết hôn' }, { follow: 'Xem thủ tục 1.000894' }],
     at: '/dich-vu/1.000894/',
     answer: [
       'phường Hiệp Bình: 721 Quốc lộ 13',

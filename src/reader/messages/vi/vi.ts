@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { entries } from './entries.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
+import { guides } from './guides.ts';
 import { interfaceWords } from './interface-words.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
@@ -26,6 +27,7 @@ export const vi: MessageFile = {
     ...documents,
     ...changes,
     ...services,
+    ...guides,
     ...places,
     ...dialogues,
     ...corrections,

@@ -9,10 +9,10 @@ const octetsOf = (code: number): number => {
 };
 
 /**
- * Folds a content line at 75 octets of UTF-8 without splitting characters, and adds the line end. ical.js also folds
+ * Folds a line of a calendar at 75 octets of UTF-8 without splitting characters, and adds the line end. ical.js also folds
  * but does not count the space that begins a continuation line.
  */
-export function fold(line: string): string {
+export function foldLine(line: string): string {
   // A UTF-16 unit has at most three octets, so most lines need no counting.
   if (line.length * 3 <= LONGEST) return line + LINE_END;
   let folded = '';

@@ -1,0 +1,47 @@
+import type { Messages, RuleAbout } from '../../problems/message.ts';
+
+/** Messages about guides and the kinds of papers they unite. */
+export const guides: Messages<RuleAbout<'guide' | 'paper'>> = {
+  'guide-twice': ['“{value}” có hai lần', 'đặt cho mỗi mục một id riêng'],
+  'guide-condition': [
+    'hướng dẫn này không có câu hỏi hay câu trả lời nào tên “{value}”',
+    'ghi một câu trong “questions” và một lựa chọn trong “options” của câu đó',
+  ],
+  'guide-question': ['không bước nào phụ thuộc câu hỏi “{value}”', 'nêu câu hỏi trong một “only_if”, hoặc đừng hỏi'],
+  'guide-option': [
+    'không điều kiện nào nêu câu trả lời “{value}” của “{question}”',
+    'nêu trong một “only_if”, hoặc ghi “is_none: true” nếu không bước nào chỉ dành cho câu đó',
+  ],
+  'guide-circle': [
+    'thứ mà “{value}” cho lại quay về chính bước đó: các bước đi vòng tròn',
+    'bỏ một “needs” hoặc “after”',
+  ],
+  'guide-later': ['cần “{value}” trước khi bước “{step}” cho ra', 'đặt bước đó lên trước'],
+  'guide-need': [
+    'cần “{value}”, nhưng không bước nào trước đó cho ra ({answers})',
+    'thêm bước cho ra, ghi vào “has”, hoặc ghi dưới “takes” nếu chỉ một số người cần',
+  ],
+  'guide-after': ['không bước nào trước đó tên “{value}”', 'nêu một bước đứng trước bước này'],
+  'guide-nowhere': [
+    'bước “{value}” không dẫn tới đâu: không bước nào cần thứ nó cho ra',
+    'ghi “outcome”: xong bước này thì có gì, hoặc ghi thứ nó cho ra dưới “needs” của bước sau',
+  ],
+  'guide-has': ['không bước nào cần “{value}”', 'bỏ khỏi “has”'],
+  'guide-who': [
+    'ai làm bước “{value}” được nói hai lần hoặc chưa nói',
+    'ghi “service” hoặc “elsewhere”, một trong hai',
+  ],
+  'guide-address': ['“{value}” chưa có nguồn', 'ghi “sources” của địa chỉ'],
+  'guide-service': [
+    'thủ tục {value} không còn thấy từ {date}',
+    'dẫn tới thủ tục thay thế, hoặc ghi nơi làm bây giờ dưới “elsewhere”',
+  ],
+  'guide-source': ['“{value}” chưa có nguồn, hoặc có hai', 'ghi “service” hoặc “text”, một trong hai'],
+  'guide-quote': ['“{value}” không có trong {source}', 'chép nguyên văn từ một đoạn của nguồn'],
+  'guide-day': ['hướng dẫn này không có ngày nào tên “{value}”', 'thêm vào “days”'],
+  'paper-words': [
+    'không thủ tục nào nói về giấy tờ là “{value}”',
+    'chép nguyên cả câu của thủ tục, hoặc bỏ nếu nay thủ tục nói khác',
+  ],
+  'paper-twice': ['“{value}” đã thuộc về {taken}', 'giữ ở một nơi'],
+};
