@@ -66,7 +66,7 @@ export const BAD_GUIDES: Readonly<Record<string, (portal: ScratchPortal) => void
   'a paper that is needed before a later step gives it': (portal) => {
     guide(
       portal,
-      /    gives: \[giay-cay\]\n([\s\S]*)$/u,
+      / {4}gives: \[giay-cay\]\n([\s\S]*)$/u,
       '    needs: [giay-cay]\n    outcome: { vi: "Có", en: "Yes" }\n$1    gives: [giay-cay]\n',
     );
     portal.edit('guides/trong-cay.yaml', 'needs: [dat, giay-cay]', 'needs: [dat]');

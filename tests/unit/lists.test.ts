@@ -251,7 +251,7 @@ describe('the lists of the portal', () => {
     const wanted = wantedLinks(portal, 'en');
     expect(wanted).toHaveLength(12);
     expect(wanted[0]).toEqual({ label: 'Having a child', href: '/en/guides/sinh-con/' });
-    expect(wanted[1]).toEqual({ label: 'Register a marriage', href: '/en/services/1.000894/' });
+    expect(wanted[2]).toEqual({ label: 'Get an identity card', href: '/en/services/1.014061/' });
     expect(wantedLinks({ ...portal, settings: { ...portal.settings, wanted: [] } }, 'vi')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { GuideStep, Question } from '../../schema/guides/guide.ts';
+import type { GuideRecord, GuideStep, Question } from '../../schema/guides/guide.ts';
 
 /** What a reader answered: the option of each question; a question that was not answered is missing. */
 export type Answers = ReadonlyMap<string, string>;
@@ -25,3 +25,9 @@ export const everyAnswers = (questions: readonly Pick<Question, 'id' | 'options'
       all.flatMap((answers) => options.map((option) => new Map([...answers, [id, option.id] as const]))),
     [new Map()],
   );
+
+/** The steps that are the first one of some reader, in the order of the guide. */
+export function firstSteps({ steps, questions }: Pick<GuideRecord, 'steps' | 'questions'>): GuideStep[] {
+  const first = new Set(everyAnswers(questions).map((answers) => steps.find((step) => isFor(step, answers))));
+  return steps.filter((step) => first.has(step));
+}

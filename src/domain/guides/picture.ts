@@ -109,7 +109,8 @@ export function pictureOf(steps: readonly GuideStep[]): StepPicture {
     return way.slice(1).map((key, place) => [way[place] ?? '', key]);
   });
   const ordered = untangled(columns, pairs);
-  const sizeOf = (key: string): number => blocks.find((block) => block.key === key)?.steps.length || NARROW;
+  const sizes = new Map(blocks.map(({ key, steps: own }) => [key, Math.max(own.length, NARROW)]));
+  const sizeOf = (key: string): number => sizes.get(key) ?? NARROW;
   const heightOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + sizeOf(key), 0);
   const rows = Math.max(...ordered.map(heightOf));
   const spots = new Map<string, Spot>();

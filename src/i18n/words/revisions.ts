@@ -21,6 +21,7 @@ const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
   desks: 'places',
   fields: 'services',
   'life-events': 'services',
+  papers: 'guides',
   systems: 'links',
   'link-ledger': 'links',
   levels: 'levels',

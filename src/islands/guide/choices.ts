@@ -42,8 +42,7 @@ function follow(guide: HTMLElement): void {
   const read = (): void => {
     const pairs = readPairs(location.hash);
     for (const radio of radios) {
-      const value = pairs.get(radio.name);
-      if (value !== null) radio.checked = radio.value === value;
+      if (pairs.get(radio.name) === radio.value) radio.checked = true;
     }
     show();
   };

@@ -30,7 +30,7 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'to marry, where the address has doubts',
     locale: 'vi',
-    actions: [{ live: 'hiep binh chanh' }, { follow: 'Đăng ký kết hôn' }],
+    actions: [{ live: 'hiep binh chanh' }, { follow: 'Đăng ký kết hôn' }, { follow: 'Xem thủ tục 1.000894' }],
     at: '/dich-vu/1.000894/',
     answer: [
       'phường Hiệp Bình: 721 Quốc lộ 13',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { canMeet, everyAnswers, isFor } from '../../../src/domain/guides/answers.ts';
+import { canMeet, everyAnswers, firstSteps, isFor } from '../../../src/domain/guides/answers.ts';
 import { deskOf, ownDesks } from '../../../src/domain/guides/desk.ts';
 import { lastDay } from '../../../src/domain/guides/last-day.ts';
 import { guidesOfEvent, guidesOfService } from '../../../src/domain/guides/lists.ts';
@@ -51,6 +51,13 @@ describe('answers', () => {
     expect(all.map((answers) => [...answers.values()].join(''))).toEqual(['xx', 'xy', 'yx', 'yy']);
     expect(everyAnswers([]).map(({ size }) => size)).toEqual([0]);
   });
+});
+
+test('the first steps are those that some reader begins with', () => {
+  const questions = [{ id: 'q', text: words('q'), options: ['x', 'y', 'z'].map((id) => ({ id, text: words(id) })) }];
+  const steps = [step('a', only('q', 'x')), step('b', only('q', 'x', 'y')), step('c'), step('d', only('q', 'z'))];
+  expect(firstSteps({ steps, questions }).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+  expect(firstSteps({ steps: [step('a'), step('b')], questions: [] }).map(({ id }) => id)).toEqual(['a']);
 });
 
 describe('the order', () => {

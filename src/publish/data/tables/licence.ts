@@ -49,6 +49,8 @@ const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
     'procedure.conditions',
     'procedure.results[].name',
   ],
+  papers: ['same_as'],
+  guides: ['steps[].said[].quote', 'steps[].deadline.said.quote'],
   'service-papers': ['group', 'text', 'form'],
   'service-ways': ['time.text', 'fees', 'note'],
   'service-legal-basis': ['symbol'],
