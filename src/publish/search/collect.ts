@@ -1,26 +1,23 @@
-import { INTERNATIONAL, type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
-import type { Translatable } from '../../schema/fields/localized.ts';
-import type { Agency, Directive, LegalDocument, Service, Task, Term } from '../../domain/entries/entry.ts';
+import { INTERNATIONAL, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
+import type { Agency, Service, Task, Term } from '../../domain/entries/entry.ts';
 import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import { normalise } from '../../search/language/fold.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
-import { communesOf } from '../../domain/places/succession.ts';
-import { getOrThrow, type Portal } from '../../domain/portal.ts';
+import type { Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import { answerFor } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
 import { wordsOfBodies } from '../../search/names/records-file.ts';
 import { agencyCaller, bodiesOf, todayOf, withoutOpening } from './services/names.ts';
-import type { Passage, SearchName, SearchRecord, Via, Worded } from '../../search/records/record.ts';
+import type { SearchName, SearchRecord } from '../../search/records/record.ts';
 import { taskRef } from '../../schema/ref.ts';
+import { documentRecords, type DocumentWords } from './documents.ts';
+import { placeRecords } from './places.ts';
+import { recordWords } from './record-words.ts';
 
 /** What search needs to be told in the reader's words. */
-export interface SearchWords {
-  /** The name of a document: type and symbol. */
-  readonly nameOf: (document: Directive | LegalDocument) => string;
-  /** States that a document ended; undefined while it is in force. */
-  readonly endOf: (document: Directive | LegalDocument) => string | undefined;
+export interface SearchWords extends DocumentWords {
   /** The state of an outgoing link. */
   readonly linkWords: (url: string) => string | undefined;
   /** The state and date of a session. */
@@ -37,40 +34,13 @@ export interface SearchWords {
 
 /** Collects all search records of the portal in one language. */
 export function collectRecords(portal: Portal, locale: Locale, words: SearchWords): SearchRecord[] {
-  const { nameOf, endOf, linkWords, sessionLine, apartWords } = words;
-  const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
-  const worded = (words: Translatable): Worded =>
-    words[locale] === undefined ? { text: words[OFFICIAL], ...foreign(OFFICIAL) } : { text: words[locale] };
-  const otherNames = (words: Translatable): SearchName[] =>
-    LOCALES.flatMap((lang) => {
-      const text = lang === locale ? undefined : words[lang];
-      return text === undefined ? [] : [{ text, via: 'language', lang }];
-    });
-  const named = (words: Translatable, via: Via = 'name'): SearchName[] => [
-    { ...worded(words), via },
-    ...(words[locale] === undefined ? [] : otherNames(words)),
-  ];
-  /** Normalises names and removes duplicates. */
-  const names = (...all: readonly SearchName[]): SearchName[] => {
-    const seen = new Set<string>();
-    return all.flatMap((name) => {
-      const text = normalise(name.text);
-      if (seen.has(text)) return [];
-      seen.add(text);
-      return [{ ...name, text }];
-    });
-  };
+  const { linkWords, sessionLine, apartWords } = words;
+  const { foreign, worded, official, named, names, passage } = recordWords(locale);
   /**
    * If there is a short name, the long official one is only added in its own language; translations would cost 1 KB.
    */
   const officially = ({ name, short_name }: Service): SearchName[] =>
     short_name === undefined || locale === OFFICIAL ? named(withoutOpening(name)) : [{ ...worded(name), via: 'name' }];
-  const passage = ({ text, lang }: Worded, anchor?: string): Passage => ({
-    text: normalise(text),
-    ...(lang && { lang }),
-    ...(anchor === undefined ? {} : { anchor }),
-  });
-  const official = (text: string): Worded => ({ text, ...foreign(OFFICIAL) });
   const { year } = portal.theme;
   const called = agencyCaller(portal, locale);
 
@@ -153,13 +123,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       names: names(...named(theme.name), { text: words.themeOf(theme.year), via: 'name' }),
       year: theme.year,
     })),
-    ...[...portal.directives.values()].map((directive): SearchRecord => ({
-      ...documentRecord('directive', directive, portal.texts.get(directive.text)?.byline),
-      passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
-        passage(official(text), `p-${index + 1}`),
-      ),
-    })),
-    ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
+    ...documentRecords(portal, locale, words),
     ...portal.tasks.map((task): SearchRecord => ({
       ref: taskRef(task.directive.id, task.id),
       names: names(
@@ -174,42 +138,7 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       agencies: task.assignees,
       year,
     })),
-    ...[...portal.districts.values()].map(({ id, name, agency }): SearchRecord => ({
-      ref: `unit:${id}`,
-      names: names(...named(name)),
-      agencies: [agency],
-    })),
-    ...[...portal.wards.values()].map((ward): SearchRecord => {
-      const within = getOrThrow(portal.districts, ward.district).name;
-      return {
-        ref: `ward:${ward.id}`,
-        names: names(
-          { text: `${ward.name[locale]}, ${within[locale]}`, via: 'name' },
-          { ...official(ward.name[OFFICIAL]), via: 'name' },
-        ),
-        note: {
-          text: communesOf(portal, ward)
-            .map(({ commune }) => commune.name[locale])
-            .join('; '),
-        },
-        year,
-      };
-    }),
-    ...[...portal.communes.values()].map(
-      ({ id, name, from_province: province, formed_from: pieces }): SearchRecord => ({
-        ref: `commune:${id}`,
-        names: names(
-          ...named(name),
-          // Units of this city have entries of their own; those of a province that joined it are known by what they became.
-          ...(province === undefined
-            ? []
-            : pieces.map((piece): SearchName => ({
-                ...official(`${piece.name}, ${province[OFFICIAL]}`),
-                via: 'former',
-              }))),
-        ),
-      }),
-    ),
+    ...placeRecords(portal, locale),
     ...[...portal.terms.values()].map(termRecord),
     ...sessions(portal).map((session): SearchRecord => ({
       ref: `dialogue:${session.id}`,
@@ -239,34 +168,5 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     const date = parts.join('/');
     const people = [chair, ...hosts.map(({ name }) => name), participants];
     return [...people.flatMap((words) => (words ? [worded(words).text] : [])), date].join(' · ');
-  }
-
-  /** Prefixes the subject of a document with the note that it ended; its page has the details. */
-  function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
-    const end = endOf(document);
-    if (end === undefined) return about;
-    return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
-  }
-
-  function documentRecord(
-    kind: 'directive' | 'document',
-    document: Directive | LegalDocument,
-    byline?: string,
-  ): SearchRecord {
-    const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
-    return {
-      ref: `${kind}:${document.id}`,
-      names: names(
-        { text: nameOf(document), via: 'name' },
-        ...(symbol === null
-          ? []
-          : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
-        ...named(subject, 'subject'),
-        ...(byline === undefined ? [] : [{ ...official(byline), via: 'subject' as const }]),
-      ),
-      note: withEnd(document, worded(subject)),
-      ...(issuer === undefined ? {} : { agencies: [issuer] }),
-      ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
-    };
   }
 }
