@@ -1,0 +1,57 @@
+import { type Locale } from '../../schema/fields/languages.ts';
+import type { Directive, LegalDocument } from '../../domain/entries/entry.ts';
+import { parsePartialDate } from '../../domain/dates/partial-date.ts';
+import type { Portal } from '../../domain/portal.ts';
+import type { SearchName, SearchRecord, Worded } from '../../search/records/record.ts';
+import { recordWords } from './record-words.ts';
+
+/** What records of documents need to be told in the reader's words. */
+export interface DocumentWords {
+  /** The name of a document: type and symbol. */
+  readonly nameOf: (document: Directive | LegalDocument) => string;
+  /** States that a document ended; undefined while it is in force. */
+  readonly endOf: (document: Directive | LegalDocument) => string | undefined;
+}
+
+/** The search records of documents; those of a directive have its text as passages. */
+export function documentRecords(portal: Portal, locale: Locale, { nameOf, endOf }: DocumentWords): SearchRecord[] {
+  const { worded, official, named, names, passage } = recordWords(locale);
+  return [
+    ...[...portal.directives.values()].map((directive): SearchRecord => ({
+      ...documentRecord('directive', directive, portal.texts.get(directive.text)?.byline),
+      passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
+        passage(official(text), `p-${index + 1}`),
+      ),
+    })),
+    ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
+  ];
+
+  /** Prefixes the subject of a document with the note that it ended; its page has the details. */
+  function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
+    const end = endOf(document);
+    if (end === undefined) return about;
+    return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
+  }
+
+  function documentRecord(
+    kind: 'directive' | 'document',
+    document: Directive | LegalDocument,
+    byline?: string,
+  ): SearchRecord {
+    const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
+    return {
+      ref: `${kind}:${document.id}`,
+      names: names(
+        { text: nameOf(document), via: 'name' },
+        ...(symbol === null
+          ? []
+          : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
+        ...named(subject, 'subject'),
+        ...(byline === undefined ? [] : [{ ...official(byline), via: 'subject' as const }]),
+      ),
+      note: withEnd(document, worded(subject)),
+      ...(issuer === undefined ? {} : { agencies: [issuer] }),
+      ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
+    };
+  }
+}
