@@ -26,6 +26,34 @@ const languages = portalLanguages(files);
 const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
 const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], join(ROOT, '.cache/fonts'));
 
+/**
+ * Files of code. What only search needs is one file, whether texts are asked too or not: as two they would be 1.7 KB more, and React is one too.
+ * A file takes along what its code needs, so what others need too is named before it.
+ */
+const CODE = {
+  groups: [
+    { name: 'react', priority: 3, test: /node_modules\/(?:react|react-dom|scheduler)\// },
+    { name: 'preload', priority: 3, test: /preload-helper/ },
+    { name: 'characters', priority: 3, test: /\/characters\.ts/ },
+    { name: 'fold', priority: 3, test: /\/language\/fold\.ts/ },
+    {
+      name: 'read-json',
+      priority: 3,
+      test: /\/records\/(?:read-json|fault)\.ts|\/islands\/shared\/(?:facets|fetch-from|use-|AddressLink)/,
+    },
+    { name: 'offer', priority: 3, test: /\/suggest\/offer\.ts/ },
+    { name: 'fill', priority: 3, test: /\/islands\/shared\/fill\.ts/ },
+    { name: 'composing', priority: 3, test: /\/islands\/shared\/unless-composing\.ts/ },
+    { name: 'combobox', priority: 3, test: /\/islands\/shared\/combobox\.ts/ },
+    {
+      name: 'query',
+      priority: 2,
+      test: /\/(?:terms\/query|language\/(?:abbreviations|asked-part|chat|fillers|numbers|syllable|tokens))\.ts/,
+    },
+    { name: 'search', priority: 1, test: /\/islands\/search\/SearchPage/ },
+  ],
+};
+
 export default defineConfig({
   site,
   cacheDir: cacheFolder(content.path),
@@ -86,5 +114,6 @@ export default defineConfig({
     resolve: { alias: { '#words': words } },
     // One small stylesheet for all pages, so that further pages need no request for it.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: CODE } } } } },
   },
 });

@@ -6,7 +6,7 @@ import { realSearch } from '../real-search.ts';
 import { questionsOf, type Part } from './list.ts';
 
 /** Least number of questions that are answered right, a few below what was measured when it was set. */
-const LEAST: Readonly<Record<Part, number>> = { tune: 443, report: 416 };
+const LEAST: Readonly<Record<Part, number>> = { tune: 459, report: 419 };
 
 const ask = (part: Part): Promise<Judged[]> =>
   judgeWith(
