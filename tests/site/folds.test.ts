@@ -17,8 +17,8 @@ test('a link to a folded section opens it, and again after the reader closed it'
   await page.goto(url(BIRTH));
   const fold = page.locator('details:has(> summary > #who)');
   const link = page.locator('.answer a[href="#who"]');
-  for (const _visit of ['first', 'second']) {
-    expect(await fold.getAttribute('open')).toBeNull();
+  for (const visit of ['first', 'second']) {
+    expect(await fold.getAttribute('open'), visit).toBeNull();
     await link.click();
     await expect.poll(() => fold.getAttribute('open')).not.toBeNull();
     expect(await page.locator('#who').evaluate((heading) => heading.getBoundingClientRect().top)).toBeLessThan(740);
