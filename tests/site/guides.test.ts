@@ -116,6 +116,7 @@ describe('what a reader does with a guide', () => {
   test('deadlines from a day are saved as a calendar file that is made in the browser', async () => {
     const page = await open();
     await page.goto(url(`${BIRTH}#khai-sinh=tung-viec&bao-hiem=khong`));
+    await page.locator('summary', { hasText: 'Hạn của bạn' }).click();
     const save = page.getByRole('button', { name: 'Tải lịch các hạn (.ics)' });
     expect(await save.isDisabled()).toBe(true);
     await page.getByLabel('Ngày sinh con').fill('2026-11-01');
