@@ -3,7 +3,7 @@ import { afterAll, inject } from 'vitest';
 import { isQuick } from '../mode.ts';
 import { launchBrowser, SIZES } from './browser.ts';
 
-const PATIENCE = 120_000;
+const PATIENCE = 40_000;
 
 /** One browser per worker, shared by its test files. */
 let browser: Promise<Browser> | undefined;

@@ -2,7 +2,7 @@ import type { NowRow, ThenRow, UnitList } from '../../domain/places/unit-list.ts
 import { fill } from '../shared/fill.ts';
 import { combobox, type Option } from '../shared/combobox.ts';
 import { deskLines } from './desk-lines.ts';
-import { unitFinder, type FoundUnit } from './find-units.ts';
+import type { FoundUnit } from './find-units.ts';
 import { keepUnit, keptUnit, unitInAddress, writeUnit } from './kept-unit.ts';
 import { loadUnits } from './load-units.ts';
 
@@ -31,18 +31,18 @@ function equip(box: HTMLElement): void {
   const { show, close } = combobox({ input, list: part('list'), status });
   let shown: Unit | undefined;
 
-  const load = (then: (list: UnitList) => void): void => {
-    loadUnits(url).then(
-      (list) => {
+  const load = (then: (list: UnitList) => void | Promise<void>): void => {
+    loadUnits(url)
+      .then(async (list) => {
         note.textContent = '';
-        then(list);
-        box.dataset.settled = '';
-      },
-      () => {
-        box.dataset.settled = '';
+        await then(list);
+      })
+      .catch(() => {
         note.textContent = box.dataset.failed ?? '';
-      },
-    );
+      })
+      .finally(() => {
+        box.dataset.settled = '';
+      });
   };
   const showPart = (name: 'choose' | 'split' | 'mine'): void => {
     for (const each of ['choose', 'split', 'mine']) part(each).hidden = each !== name;
@@ -134,8 +134,9 @@ function equip(box: HTMLElement): void {
   };
   let find: ((typed: string) => FoundUnit[]) | undefined;
   const suggest = (): void => {
-    load((list) => {
-      find ??= unitFinder(list);
+    load(async (list) => {
+      // Only who types needs it.
+      find ??= (await import('./find-units.ts')).unitFinder(list);
       const found = find(input.value);
       const hidden = found.length - MOST;
       const told = [

@@ -85,7 +85,7 @@ describe('how well a text answers', () => {
       kindWeight({ ref, names: [] }),
     );
     expect(weights).toEqual([1, 0.98, 0.94, 0.9, 0.74]);
-    expect(kindWeight({ ref: 'guide:g', names: [] })).toBe(0.9);
+    expect(kindWeight({ ref: 'guide:g', names: [] })).toBe(0.99);
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('how well a text answers', () => {
     ['ward', 'place'],
     ['commune', 'place'],
     ['task', 'task'],
-    ['guide', 'page'],
+    ['guide', 'service'],
   ])('a %s stands among each %s', (kind, group) => {
     expect(groupOf(kind)).toBe(group);
   });
