@@ -11,7 +11,6 @@ const WARD_DECIDES = ['Nộp ởTrung tâm Phục vụ hành chính công cấp 
 const WARD = 'Ủy ban nhân dân phường, xã, đặc khu';
 const LAND =
   'Đăng ký biến động do chuyển nhượng, thừa kế, tặng cho, góp vốn, cho thuê quyền sử dụng đất, tài sản gắn liền với đất';
-const HOUSE = 'Cấp giấy phép xây dựng mới công trình cấp III, cấp IV và nhà ở riêng lẻ';
 const DISSOLVE =
   'Giải thể doanh nghiệp, giải thể trong trường hợp bị thu hồi Giấy chứng nhận đăng ký doanh nghiệp hoặc theo quyết định của Tòa án';
 const FOREIGNERS = { follow: 'Foreigners: visas, residence, work' } as const;
@@ -89,7 +88,7 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'to build a house',
     locale: 'vi',
-    actions: [HOME, { follow: 'Xin phép xây, sửa nhà' }, { follow: HOUSE }],
+    actions: [HOME, { follow: 'Xin phép xây, sửa nhà' }, { follow: 'Xem thủ tục 1.013225' }],
     at: '/dich-vu/1.013225/',
     answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì53 giấy tờ trong 7 nhóm'],
   },
@@ -165,7 +164,7 @@ const RESIDENTS: readonly Task[] = [
   {
     asks: 'to stay longer',
     locale: 'en',
-    actions: [FOREIGNERS, { follow: EXTENSION }],
+    actions: [FOREIGNERS, { follow: 'Procedure 1.001146' }],
     at: '/en/services/1.001146/',
     answer: [
       'File atImmigration Division of the city police',
