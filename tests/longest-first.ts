@@ -6,13 +6,23 @@ const LONG = {
     'visits',
     'provenance',
     'oversized',
-    'search',
+    'search/answers',
     'service-papers',
     'dialogues-large',
     'first-screen',
     'corrections',
   ],
-  unit: ['unit/links', 'unit/settings', 'content/bad-content', 'unit/commands', 'unit/changes', 'unit/files/swap'],
+  unit: [
+    'links/stopped',
+    'settings/values',
+    'content/bad-content',
+    'commands/check',
+    'unit/changes',
+    'files/swap',
+    'import/command',
+    'settings/system-errors',
+    'commands/search',
+  ],
 };
 
 /** Position of a file within its project: slow files in their order, then the rest. */

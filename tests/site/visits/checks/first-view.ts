@@ -3,7 +3,7 @@ import { placeOf } from '../../../../src/i18n/addresses/urls.ts';
 
 /** In KB of 1,000 bytes, as sent: text compressed by the build with brotli. */
 const BUDGET = { all: 80_000, script: 6_000 } as const;
-/** The search page runs search itself; its own budget is in search.test.ts. */
+/** The search page runs search itself; its own budget is in search/loading.test.ts. */
 const runsSearch = (path: string): boolean => placeOf(path)?.place.route === 'search';
 
 interface Place {
