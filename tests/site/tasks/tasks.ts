@@ -69,7 +69,7 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'to exchange a driving licence, which moved from one body to another',
     locale: 'vi',
-    actions: [{ follow: 'Đổi bằng lái xe' }],
+    actions: [{ follow: 'Đổi bằng lái xe' }, { follow: 'Xem thủ tục 3.000347' }],
     at: '/dich-vu/3.000347/',
     answer: ['Nộp ởPhòng Cảnh sát giao thông', 'Giải quyếtCông an Thành phố', 'Mang gì5 giấy tờ', '1022'],
   },
