@@ -2,7 +2,7 @@ import type { DeskKind } from '../../schema/bodies/desk.ts';
 import type { GuideStep } from '../../schema/guides/guide.ts';
 import type { Guide, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
-import { localDesks } from '../services/local-desks.ts';
+import { besideLocalDesks, localDesks } from '../services/local-desks.ts';
 
 /** Where a step is done: a desk of one’s own unit, bodies (several are alternatives), or somewhere else. */
 export type StepDesk =
@@ -22,6 +22,12 @@ export function deskOf(portal: Portal, step: Pick<GuideStep, 'service'>): StepDe
   if (desk !== undefined) return { kind: 'own', desk };
   const receiving = service.receives?.agencies ?? [];
   return { kind: 'bodies', ids: receiving.length > 0 ? receiving : service.agencies_now };
+}
+
+/** The bodies that take the files of a step too, where a desk of one’s own unit does. */
+export function besideOwnDesk(portal: Portal, step: Pick<GuideStep, 'service'>): string[] {
+  const service = serviceOf(portal, step);
+  return service && deskOf(portal, step).kind === 'own' ? besideLocalDesks(portal, service) : [];
 }
 
 /** The kinds of desks of one’s own unit that a guide leads to, in the order of its steps. */

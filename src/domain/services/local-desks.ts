@@ -25,18 +25,24 @@ function kindsOf(portal: Portal, agency: string): readonly DeskKind[] {
   return others.flatMap((other) => kindsByBody(portal).get(other) ?? []);
 }
 
+type Filed = Pick<Service, 'receives' | 'agencies_now'>;
+
+/** The bodies that take the files of a service, or that handle it where nothing is known of who takes them. */
+const filedWith = ({ receives, agencies_now: now }: Filed): readonly string[] =>
+  receives && receives.agencies.length > 0 ? receives.agencies : now;
+
 /**
  * The kinds of desks of one’s own ward, commune or special zone at which a service is filed; none where it is filed
  * elsewhere. Points for identity cards are told on the page of the unit only.
  */
-export function localDesks(
-  portal: Portal,
-  { receives, agencies_now: now }: Pick<Service, 'receives' | 'agencies_now'>,
-): DeskKind[] {
-  const bodies = receives && receives.agencies.length > 0 ? receives.agencies : now;
-  const kinds = bodies.flatMap((agency) => kindsOf(portal, agency));
+export function localDesks(portal: Portal, service: Filed): DeskKind[] {
+  const kinds = filedWith(service).flatMap((agency) => kindsOf(portal, agency));
   return [...new Set(kinds)].filter((kind) => kind !== 'identity-card');
 }
+
+/** The bodies at which a service may be filed too, beside the desks of one’s own unit. */
+export const besideLocalDesks = (portal: Portal, service: Filed): string[] =>
+  filedWith(service).filter((agency) => kindsOf(portal, agency).every((kind) => kind === 'identity-card'));
 
 /** Services filed in one’s own unit that belong to an event of life; without an event: all others. */
 export interface LocalServices {

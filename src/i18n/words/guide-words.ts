@@ -1,6 +1,6 @@
 import type { Guide } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
-import { deskOf } from '../../domain/guides/desk.ts';
+import { besideOwnDesk, deskOf } from '../../domain/guides/desk.ts';
 import { nameToday } from '../../domain/succession/directory.ts';
 import type { GuideStep } from '../../schema/guides/guide.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
@@ -34,9 +34,9 @@ export const conditionData = ({ only_if: conditions }: GuideStep): string | unde
 /** Where a step is done, in a few words. */
 export function placeWords(portal: Portal, step: GuideStep, locale: Locale, t: Translate): string {
   const desk = deskOf(portal, step);
-  if (desk.kind === 'own') return t(`guide.desk.${desk.desk}`);
+  const either = (names: readonly string[]): string => names.join(` ${t('service.or')} `);
+  const nameOf = (id: string): string => nameToday(portal, id)[locale];
+  if (desk.kind === 'own') return either([t(`guide.desk.${desk.desk}`), ...besideOwnDesk(portal, step).map(nameOf)]);
   if (desk.kind === 'elsewhere') return step.elsewhere?.who[locale] ?? '';
-  return desk.ids.length === 0
-    ? t('guide.desk.unknown')
-    : desk.ids.map((id) => nameToday(portal, id)[locale]).join(` ${t('service.or')} `);
+  return desk.ids.length === 0 ? t('guide.desk.unknown') : either(desk.ids.map(nameOf));
 }
