@@ -27,8 +27,8 @@ const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.
 const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], join(ROOT, '.cache/fonts'));
 
 /**
- * Files of code. What only search needs is one file, whether texts are asked too or not: as two they would be 1.7 KB more, and React is one too.
- * A file takes along what its code needs, so what others need too is named before it.
+ * Files of code. What only search needs is one file, whether texts are asked too or not: as two they would be 1.7 KB
+ * more, and React is one too. A file takes along what its code needs, so what others need too is named before it.
  */
 const CODE = {
   groups: [

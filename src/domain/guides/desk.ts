@@ -2,7 +2,7 @@ import type { DeskKind } from '../../schema/bodies/desk.ts';
 import type { GuideStep } from '../../schema/guides/guide.ts';
 import type { Guide, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
-import { besideLocalDesks, localDesks } from '../services/local-desks.ts';
+import { besideLocalDesks, filedWith, localDesks } from '../services/local-desks.ts';
 
 /** Where a step is done: a desk of one’s own unit, bodies (several are alternatives), or somewhere else. */
 export type StepDesk =
@@ -20,8 +20,7 @@ export function deskOf(portal: Portal, step: Pick<GuideStep, 'service'>): StepDe
   if (service === undefined) return { kind: 'elsewhere' };
   const [desk] = localDesks(portal, service);
   if (desk !== undefined) return { kind: 'own', desk };
-  const receiving = service.receives?.agencies ?? [];
-  return { kind: 'bodies', ids: receiving.length > 0 ? receiving : service.agencies_now };
+  return { kind: 'bodies', ids: filedWith(service) };
 }
 
 /** The bodies that take the files of a step too, where a desk of one’s own unit does. */

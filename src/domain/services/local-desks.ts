@@ -28,7 +28,7 @@ function kindsOf(portal: Portal, agency: string): readonly DeskKind[] {
 type Filed = Pick<Service, 'receives' | 'agencies_now'>;
 
 /** The bodies that take the files of a service, or that handle it where nothing is known of who takes them. */
-const filedWith = ({ receives, agencies_now: now }: Filed): readonly string[] =>
+export const filedWith = ({ receives, agencies_now: now }: Filed): readonly string[] =>
   receives && receives.agencies.length > 0 ? receives.agencies : now;
 
 /**

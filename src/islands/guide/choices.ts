@@ -1,11 +1,12 @@
+import { isFor } from '../../domain/guides/answers.ts';
+import type { GuideStep } from '../../schema/guides/guide.ts';
 import { readPairs, writePairs } from '../shared/address-pairs.ts';
 
-/** Whether what `data-if` says holds: `question=answer,answer question=…`; what was not answered excludes nothing. */
-const holds = (condition: string, answers: ReadonlyMap<string, string>): boolean =>
-  condition.split(' ').every((part) => {
+/** The conditions that `data-if` says: `question=answer,answer question=…`. */
+const conditionsOf = (data: string): GuideStep['only_if'] =>
+  data.split(' ').map((part) => {
     const [question = '', options = ''] = part.split('=');
-    const answer = answers.get(question);
-    return answer === undefined || options.split(',').includes(answer);
+    return { question, options: options.split(',') };
   });
 
 /** Shows the steps and papers of the reader’s answers, which stand after `#` in the address and are sent nowhere. */
@@ -20,7 +21,7 @@ function follow(guide: HTMLElement): void {
       radios.flatMap(({ checked, name, value }) => (checked && value !== '' ? [[name, value]] : [])),
     );
     for (const part of all<HTMLElement | SVGElement>('[data-if]')) {
-      part.toggleAttribute('hidden', !holds(part.dataset.if ?? '', answers));
+      part.toggleAttribute('hidden', !isFor({ only_if: conditionsOf(part.dataset.if ?? '') }, answers));
     }
     const shown = new Set(all<HTMLElement>('[data-step]:not([hidden])').map(({ dataset }) => dataset.step ?? ''));
     const someOf = (ids = ''): boolean => ids.split(' ').some((id) => shown.has(id));

@@ -66,22 +66,18 @@ function lead(answers: readonly Answer[]): readonly Answer[] {
   return better ? [better, ...answers.filter((answer) => answer !== better)] : answers;
 }
 
-/** How many entries that a term means go before it. */
-const MOST_MEANT = 1;
-
-/** Terms behind the first entries that they mean: who types a term wants these. */
+/** Terms behind the first entry that they mean: who types a term wants it. */
 function termsBehind(answers: readonly Answer[]): readonly Answer[] {
   const order = answers.map((answer, at) => {
     if (!isTerm(answer)) return { answer, at };
-    const meant = answers.flatMap((each, place) =>
-      place > at &&
-      !isTerm(each) &&
-      each.score >= LEAD * answer.score &&
-      each.reading.substitutions.some(({ term }) => term === answer.indexed.record.ref)
-        ? [place]
-        : [],
+    const meant = answers.findIndex(
+      (each, place) =>
+        place > at &&
+        !isTerm(each) &&
+        each.score >= LEAD * answer.score &&
+        each.reading.substitutions.some(({ term }) => term === answer.indexed.record.ref),
     );
-    return { answer, at: meant.length === 0 ? at : (meant[MOST_MEANT - 1] ?? meant.at(-1) ?? at) + 0.5 };
+    return { answer, at: meant < 0 ? at : meant + 0.5 };
   });
   return order.sort((a, b) => a.at - b.at).map(({ answer }) => answer);
 }
