@@ -128,17 +128,32 @@ export interface Outline {
 }
 const outlines = new Map<string, Outline>();
 
+const TAG = /<(?<name>[a-z][\w-]*)(?<rest>(?:\s+[^\s=<>"'/]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)+)\s*\/?>/gu;
+const SHOWN_AS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#34;': '"', '&#38;': '&', '&#39;': "'" };
+const shown = (value: string): string => value.replace(/&(?:amp|quot|#34|#38|#39);/gu, (sign) => SHOWN_AS[sign] ?? sign);
+
+/** The start tags of a page that have attributes. Parsing all pages, which are valid, would take ten times as long. */
+const tagsOf = (html: string): { name: string; attributes: ReadonlyMap<string, string> }[] =>
+  [...html.matchAll(TAG)].map(({ groups: { name = '', rest = '' } = {} }) => ({
+    name,
+    attributes: new Map(
+      [...rest.matchAll(/\s(href|hreflang|id|lang|src)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gu)].map(
+        ([, attribute = '', double, single, bare]) => [attribute, shown(double ?? single ?? bare ?? '')] as const,
+      ),
+    ),
+  }));
+
 /** The outline of a page, in document order; read once of each page, because the site does not change. */
 export function outlineOf(html: string): Outline {
   const known = outlines.get(html);
   if (known) return known;
-  const elements = elementsOf(html);
-  const valuesOf = (name: string): string[] => elements.flatMap((element) => attribute(element, name) ?? []);
+  const tags = tagsOf(html);
+  const valuesOf = (name: string): string[] => tags.flatMap(({ attributes }) => attributes.get(name) ?? []);
   const outline: Outline = {
-    lang: elements[0] && attribute(elements[0], 'lang'),
-    links: elements.flatMap((element) => {
-      const href = attribute(element, 'href');
-      return href === undefined ? [] : [{ tagName: element.tagName, href, hreflang: attribute(element, 'hreflang') }];
+    lang: tags[0]?.attributes.get('lang'),
+    links: tags.flatMap(({ name, attributes }) => {
+      const href = attributes.get('href');
+      return href === undefined ? [] : [{ tagName: name, href, hreflang: attributes.get('hreflang') }];
     }),
     ids: new Set(valuesOf('id')),
     sources: valuesOf('src'),
