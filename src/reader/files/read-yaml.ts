@@ -13,6 +13,7 @@ import {
 import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
 import { ANY } from '../../schema/fields/walk.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
+import { plainData } from './plain-yaml.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -76,18 +77,32 @@ function offsetOf(contents: Node | null | undefined, path: Path, ofKey: boolean)
   return offset;
 }
 
+/** Finds values of a text. Few files are asked for a place, so a text is parsed for places only when it is asked. */
+function placesIn(text: string, firstLine: number) {
+  let composed: ReturnType<typeof compose> | undefined;
+  const place = (offset: number): { line: number; column: number } => {
+    composed ??= compose(text);
+    const { line, col } = composed.counter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const locate: Parsed['locate'] = (path, ofKey = false) => {
+    composed ??= compose(text);
+    return place(offsetOf(composed.documents[0]?.contents, path, ofKey));
+  };
+  return { place, locate };
+}
+
 /**
  * Parses YAML strictly: a single document with a map at its root, unique keys, no aliases (which can expand without
  * bound), and quoted dates, because YAML 1.1 parsers silently turn 2021-02-31 into 3 March. `dates` are dotted paths of
  * date and moment fields; `firstLine` is the line of the text within its file.
  */
 export function readYaml(file: string, text: string, firstLine = 1, dates: ReadonlySet<string> = new Set()): Parsed {
-  const { documents, counter } = compose(text);
+  const { place, locate } = placesIn(text, firstLine);
+  const plain = plainData(text, dates);
+  if (plain) return { data: plain, problems: [], locate };
+  const { documents } = compose(text);
   const [document] = documents;
-  const place = (offset: number): { line: number; column: number } => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
   const problems: Problem[] = [];
   const report = (rule: Problem['rule'], offset: number, values: Problem['values'] = {}): void => {
     problems.push({ rule, file, ...place(offset), values });
@@ -121,15 +136,6 @@ export function readYaml(file: string, text: string, firstLine = 1, dates: Reado
       },
     });
   }
-  let contents: Node | null | undefined;
   const usable = problems.every(({ rule }) => rule === 'yaml-date' || isCharacterRule(rule));
-  return {
-    data: usable ? document?.toJS({ maxAliasCount: 0 }) : undefined,
-    problems,
-    locate(path, ofKey = false) {
-      // Few files are asked for a place: the trees of thousands would fill the memory meanwhile, so it is parsed again.
-      contents ??= compose(text).documents[0]?.contents;
-      return place(offsetOf(contents, path, ofKey));
-    },
-  };
+  return { data: usable ? document?.toJS({ maxAliasCount: 0 }) : undefined, problems, locate };
 }

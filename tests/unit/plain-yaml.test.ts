@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { plainData } from '../../src/reader/files/plain-yaml.ts';
+import { readYaml } from '../../src/reader/files/read-yaml.ts';
+
+const FOLDER = 'tests/fixtures/second-portal';
+const DATES: ReadonlySet<string> = new Set(['date', 'since', 'sessions.*.starts', 'days.*']);
+const texts = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => readFileSync(join(FOLDER, file), 'utf8'));
+
+/** What the strict reader says of a text; a comment of this form makes the quick one leave it. */
+const strictly = (text: string) => readYaml('f.yaml', `${text}\n# %\tstrictly`, 1, DATES);
+
+test('most files are plain', () => {
+  expect(texts.filter((text) => plainData(text, DATES) !== undefined).length / texts.length).toBeGreaterThan(0.8);
+});
+
+test.each([
+  ['an unquoted date', 'date: 2021-02-31'],
+  ['one in a list', 'days: [2021-02-31]'],
+  ['one in a map in one line', 'sessions: [{ starts: 2021-02 }]'],
+  ['an anchor', 'a: &x "y"'],
+  ['an alias', 'a: *x'],
+  ['a tag', 'a: !!str 1'],
+  ['a second document', 'a: "b"\n---\nc: "d"'],
+  ['a tab', 'a:\t"b"'],
+  ['an escaped character', 'a: "\\u202e"'],
+  ['a key twice', 'a: "b"\na: "c"'],
+  ['a quotation that goes on', 'a: "b\nc"'],
+  ['a comment without a space', 'a: "b"# c'],
+  ['an underscore in a number', 'a: 1_000'],
+  ['a list', '- "a"'],
+])('%s is left to the strict reader', (_, text) => {
+  expect(plainData(text, DATES)).toBeUndefined();
+});
+
+test('what is read quickly, the strict reader reads alike and finds sound', () => {
+  const bit = fc.constantFrom(
+    ...[
+      '"',
+      "'",
+      ':',
+      ': ',
+      '- ',
+      '\n',
+      '  ',
+      ' ',
+      ',',
+      '[',
+      ']',
+      '{',
+      '}',
+      '#',
+      '|',
+      '>',
+      '?',
+      '_',
+      '2021',
+      '2021-02',
+    ],
+    ...[
+      'null',
+      '~',
+      '\\',
+      '\\u0041',
+      '\u00a0',
+      '<<: ',
+      '@',
+      '`',
+      '1_000',
+      '0x1',
+      '0b1',
+      '1e3',
+      '.5',
+      'x: 1\n',
+      '%',
+      '&a ',
+    ],
+    ...['*a', '!x ', '\r', '\u2028', '0o7', '.inf', 'yes', '08', '+1', '1.', '---\n', 'date: 2021\n'],
+  );
+  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 3 }), bit });
+  let quick = 0;
+  fc.assert(
+    fc.property(fc.constantFrom(...texts), fc.array(edit, { maxLength: 3 }), (text, edits) => {
+      const edited = edits.reduce((now, { at, cut, bit: added }) => {
+        const from = Math.floor(at * now.length);
+        return now.slice(0, from) + added + now.slice(from + cut);
+      }, text);
+      const data = plainData(edited, DATES);
+      if (data === undefined) return;
+      quick += 1;
+      const { data: strict, problems } = strictly(edited);
+      expect(problems).toEqual([]);
+      expect(data).toEqual(strict);
+    }),
+    { numRuns: 500, seed: 659 },
+  );
+  expect(quick).toBeGreaterThan(100);
+});
