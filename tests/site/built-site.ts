@@ -57,6 +57,9 @@ export function typeOf(path: string): string {
   return found ? `${found.place.route}-${found.locale}` : `404-${path.startsWith('/en/') ? 'en' : 'vi'}`;
 }
 
+/** The type of a page without its language. */
+export const routeOf = (path: string): string => typeOf(path).slice(0, -3);
+
 /** The shortest, median and longest page of each type. */
 export function samplePages(pages: readonly BuiltPage[]): BuiltPage[] {
   const types = Map.groupBy(pages, ({ path }) => typeOf(path));
@@ -81,10 +84,10 @@ export function onePerType(pages: readonly BuiltPage[], which: 'typical' | 'long
  * type share a template, so a fault shows in either language.
  */
 export function oneLanguage(pages: readonly BuiltPage[], others = false): BuiltPage[] {
-  const routes = [...new Set(pages.map(({ path }) => typeOf(path).slice(0, -3)))].sort();
+  const routes = [...new Set(pages.map(({ path }) => routeOf(path)))].sort();
   return pages.filter(({ path }) => {
     const type = typeOf(path);
-    const isEnglish = routes.indexOf(type.slice(0, -3)) % 2 === (others ? 0 : 1);
+    const isEnglish = routes.indexOf(routeOf(path)) % 2 === (others ? 0 : 1);
     return type.endsWith(isEnglish ? '-en' : '-vi');
   });
 }
@@ -129,8 +132,15 @@ export interface Outline {
 const outlines = new Map<string, Outline>();
 
 const TAG = /<(?<name>[a-z][\w-]*)(?<rest>(?:\s+[^\s=<>"'/]+(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?)+)\s*\/?>/gu;
-const SHOWN_AS: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#34;': '"', '&#38;': '&', '&#39;': "'" };
-const shown = (value: string): string => value.replace(/&(?:amp|quot|#34|#38|#39);/gu, (sign) => SHOWN_AS[sign] ?? sign);
+const SHOWN_AS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#38;': '&',
+  '&#39;': "'",
+};
+const shown = (value: string): string =>
+  value.replace(/&(?:amp|quot|#34|#38|#39);/gu, (sign) => SHOWN_AS[sign] ?? sign);
 
 /** The start tags of a page that have attributes. Parsing all pages, which are valid, would take ten times as long. */
 const tagsOf = (html: string): { name: string; attributes: ReadonlyMap<string, string> }[] =>

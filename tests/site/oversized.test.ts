@@ -3,7 +3,7 @@ import { serveFolder } from '../../src/server/server.ts';
 import { STRESS } from '../content/stress-portal.ts';
 import { isQuick } from '../mode.ts';
 import { SIZES } from './browser.ts';
-import { elementsOf, onePerType, pagesOf, samplePages, textOf } from './built-site.ts';
+import { elementsOf, oneLanguage, onePerType, pagesOf, samplePages, textOf } from './built-site.ts';
 import { layoutFaults } from './layout-faults.ts';
 import { openBrowser } from './open-browser.ts';
 import { scratchSite } from './scratch/scratch-site.ts';
@@ -29,13 +29,17 @@ test(`the longest names, texts and words and 200 agencies fit every screen: ${Ob
   const pages = pagesOf(dist);
   const faults: string[] = [];
   const tabs = [await open(), await open()];
-  await eachOf(isQuick ? onePerType(pages, 'longest') : samplePages(pages), tabs, async ({ path }, page) => {
-    await page.goto(new URL(path, server.url).href);
-    for (const [size, viewport] of Object.entries(sizes)) {
-      await page.setViewportSize(viewport);
-      faults.push(...(await layoutFaults(page)).map((fault) => `${path} ${size}: ${fault}`));
-    }
-  });
+  await eachOf(
+    isQuick ? oneLanguage(onePerType(pages, 'longest')) : samplePages(pages),
+    tabs,
+    async ({ path }, page) => {
+      await page.goto(new URL(path, server.url).href);
+      for (const [size, viewport] of Object.entries(sizes)) {
+        await page.setViewportSize(viewport);
+        faults.push(...(await layoutFaults(page)).map((fault) => `${path} ${size}: ${fault}`));
+      }
+    },
+  );
   expect(faults).toEqual([]);
 }, 900_000);
 

@@ -24,7 +24,14 @@ test('a visit detects faults: every check reports a page with all of them', asyn
     server.close();
   });
   const site = { site: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, bytesOf: () => BROKEN.length };
-  const planned = { path: '/', scheme: 'light', views: [['light', 'phone']], isPrinted: true, isWalked: true } as const;
+  const planned = {
+    path: '/',
+    scheme: 'light',
+    views: [['light', 'phone']],
+    isPrinted: true,
+    isWalked: true,
+    isMeasured: true,
+  } as const;
   const reported = new Set<Check>();
   await visit(await prepare(await open(), site), planned, site, (check, faults) => {
     if (faults.length > 0) reported.add(check);

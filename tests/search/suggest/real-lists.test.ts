@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { localeFiles } from '../../../src/publish/search/search-files.ts';
 import { compress } from '../../../src/server/compression/codings.ts';
 import { findEntries, typedWords } from '../../../src/search/suggest/find-entries.ts';
 import { letterOf, type FirstList, type SuggestList } from '../../../src/search/suggest/lists.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
-import { portalOf } from '../../content/real-portal.ts';
+import { filesOf } from '../real-search.ts';
 
 /** Bytes of a list as it travels, of all 2,094 services. */
 const MOST = 15_000;
 
 async function listsOf(locale: Locale) {
-  const all = await localeFiles(portalOf('content'), locale);
+  const all = await filesOf(locale);
   const files = new Map([...all].filter(([name]) => name.startsWith('suggest')));
   const read = (name: string): SuggestList => JSON.parse(new TextDecoder().decode(files.get(name))) as SuggestList;
   const [first = ''] = files.keys();

@@ -24,6 +24,7 @@ import {
   titles,
   waitForCount,
 } from './session-filter.ts';
+import { isQuick } from '../../mode.ts';
 
 const { open, reach } = openFilter();
 
@@ -122,11 +123,12 @@ test.each(['light', 'dark'] as const)(
     for (const viewport of sizesFor(scheme)) {
       const page = await open({ bypassCSP: true, colorScheme: scheme, viewport });
       // Beside the filter nothing of the page differs from state to state: only one of them is looked at whole.
-      for (const [query, locale, part] of [
-        ['', 'vi', ':root'],
+      const states = [
         ['?quy=1999-q9&linh-vuc=thue', 'en', FILTER],
         [empty, 'vi', FILTER],
-      ] as const) {
+        ['', 'vi', ':root'],
+      ] as const;
+      for (const [query, locale, part] of isQuick && scheme === 'dark' ? states.slice(0, 2) : states) {
         await reach(page, query, locale);
         expect(await violationsOf(page, [], part), query).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -8,6 +8,7 @@ import { loadSearch } from '../../../src/search/loading/load.ts';
 import { violationsOf } from '../axe.ts';
 import { sizesFor } from '../open-browser.ts';
 import { answered, FIELD, hitLinks, openSearch, STATUS, textOf } from './asking.ts';
+import { isQuick } from '../../mode.ts';
 
 const { open, url, addressOf, ask } = openSearch();
 const dist = inject('dist');
@@ -119,11 +120,13 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     for (const viewport of sizesFor(colorScheme)) {
       const page = await open({ bypassCSP: true, colorScheme, viewport });
-      for (const [query, locale] of [
+      const questions = [
         ['giấy phép', 'vi'],
         ['driving licence', 'en'],
         ['"không gì có cụm này"', 'vi'],
-      ] as const) {
+      ] as const;
+      // What has no answer is drawn in the same colours.
+      for (const [query, locale] of isQuick && colorScheme === 'dark' ? questions.slice(1, 2) : questions) {
         await ask(query, locale, page);
         for (const summary of await page.locator('main summary:visible').all()) await summary.click();
         expect(await violationsOf(page), query).toEqual([]);

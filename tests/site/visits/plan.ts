@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { isEvery, isQuick, SEED } from '../../mode.ts';
 import type { SIZES } from '../browser.ts';
-import { oneLanguage, onePerType, samplePages, type BuiltPage } from '../built-site.ts';
+import { oneLanguage, onePerType, routeOf, samplePages, type BuiltPage } from '../built-site.ts';
 
 export type Scheme = 'light' | 'dark';
 export type View = readonly [scheme: Scheme, size: keyof typeof SIZES];
@@ -16,6 +16,8 @@ export interface Visit {
   readonly isPrinted: boolean;
   /** Whether to tab through the page. */
   readonly isWalked: boolean;
+  /** Whether to look at it on every screen and in forced colours; otherwise only as a first reader on a phone sees it. */
+  readonly isMeasured: boolean;
 }
 
 const VIEWS: Readonly<Record<Scheme, View>> = { light: ['light', 'phone'], dark: ['dark', 'desktop'] };
@@ -33,16 +35,22 @@ export const furtherPages = (pages: readonly BuiltPage[]): readonly BuiltPage[] 
 const pathsOf = (pages: readonly BuiltPage[]): Set<string> => new Set(pages.map(({ path }) => path));
 
 /**
- * The visits of `npm test`: of every type the longest page in one language, which is printed too, and one of median
- * length in the other, which is walked through by keyboard; types take turns. Both languages share a template, and the
- * long run visits both.
+ * The visits of `npm test`: of every type the longest page in one language, which is measured on every screen and printed,
+ * and one of median length in the other, which is walked through by keyboard. Axe looks at one of the two, at a long one
+ * in light on a phone or at a typical one in dark on a desk. Types take turns in both; both languages share a template,
+ * and the long run visits all.
  */
 function quickVisits(pages: readonly BuiltPage[]): Visit[] {
+  const routes = [...new Set(pages.map(({ path }) => routeOf(path)))].sort();
+  /** Whether axe looks at the typical page of a type: languages change with every type, so this does with every second. */
+  const isTypical = (path: string): boolean => routes.indexOf(routeOf(path)) % 4 > 1;
   const longest = pathsOf(oneLanguage(onePerType(pages, 'longest')));
   const typical = pathsOf(oneLanguage(onePerType(pages, 'typical'), true));
   return [...longest.union(typical)].map((path) => {
-    const scheme = longest.has(path) ? 'light' : 'dark';
-    return { path, scheme, views: [VIEWS[scheme]], isPrinted: longest.has(path), isWalked: typical.has(path) };
+    const isLong = longest.has(path);
+    const scheme = isLong ? 'light' : 'dark';
+    const views = isLong === isTypical(path) ? [] : [VIEWS[scheme]];
+    return { path, scheme, views, isPrinted: isLong, isWalked: typical.has(path), isMeasured: isLong };
   });
 }
 
@@ -58,6 +66,7 @@ function longVisits(pages: readonly BuiltPage[]): Visit[] {
     views: isSample.has(path) ? ALL : BOTH,
     isPrinted: printed.has(path),
     isWalked: walked.has(path),
+    isMeasured: true,
   }));
 }
 

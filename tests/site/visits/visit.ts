@@ -69,7 +69,7 @@ export async function prepare(page: Page, { site }: Site): Promise<Tab> {
 /** Visits a page once with all planned checks, and reports the results of each. */
 export async function visit(
   { page, devtools }: Tab,
-  { path, scheme, views, isPrinted, isWalked }: Visit,
+  { path, scheme, views, isPrinted, isWalked, isMeasured }: Visit,
   { site, bytesOf }: Site,
   report: (check: Check, faults: readonly string[]) => void,
 ): Promise<void> {
@@ -99,6 +99,7 @@ export async function visit(
     await page.emulateMedia({ colorScheme });
     report('axe', await violationsOf(page));
   }
+  if (!isMeasured) return;
   await page.emulateMedia({ colorScheme: scheme });
   await page.setViewportSize(NARROW);
   report('narrow', await layoutFaults(page));
