@@ -10,7 +10,7 @@ export interface Address {
 }
 
 /** Encoded slashes, backslashes (path separators on some systems) and control characters. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line eslint/no-control-regex
 const UNFIT = /[/\\\u0000-\u001f\u007f]/u;
 
 function decode(part: string): string | undefined {

@@ -2,11 +2,11 @@
 export type CharacterKind = 'control' | 'invisible' | 'surrogate';
 
 /** Control characters except tab and line feed, and Unicode non-characters, which XML does not allow. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what this looks for
+// oxlint-disable-next-line eslint/no-control-regex -- control characters are exactly what this looks for
 const CONTROL = /[\0-\u0008\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/u;
 /** Soft hyphens, joiners, direction marks, line separators, fillers and tags: they change a text invisibly. */
 const INVISIBLE =
-  // eslint-disable-next-line no-misleading-character-class -- each of them counts by itself
+  // oxlint-disable-next-line eslint/no-misleading-character-class -- each of them counts by itself
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 /** Unpaired surrogates are not valid Unicode. */
 const SURROGATE = /\p{Surrogate}/u;

@@ -59,7 +59,7 @@ export function checkText(path: string, bytes: Buffer): { text?: string; problem
 /** A file name for messages, with invalid UTF-8 and control characters escaped. */
 const shownName = (name: Buffer): string => {
   const text = isUtf8(name) ? name.toString('utf8') : name.toString('latin1').replace(/[^ -~]/gu, escaped);
-  // eslint-disable-next-line no-control-regex -- they would break the message, or the terminal
+  // oxlint-disable-next-line eslint/no-control-regex -- they would break the message, or the terminal
   return text.replace(/[\0-\u001f\u007f-\u009f]/gu, escaped);
 };
 const escaped = (character: string): string => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
