@@ -66,10 +66,11 @@ test('tasks, programmes, dialogues and places show no transfer of work, which ma
   const wrong = [...pages.keys()].filter((path) => {
     const place = placeOf(path);
     if (!place || own.includes(place.place.route)) return false;
-    const text = main(path);
-    return moves.some(({ function: work }) =>
-      text.includes(`${work?.[place.locale] ?? ''}: ${place.locale === 'vi' ? 'từ' : 'from'} `),
-    );
+    const html = pages.get(path) ?? '';
+    const moved = moves.flatMap(({ function: work }) => work?.[place.locale] ?? []).filter((work) => html.includes(work));
+    // Few pages name such work at all; only these are parsed.
+    const text = moved.length === 0 ? '' : main(path);
+    return moved.some((work) => text.includes(`${work}: ${place.locale === 'vi' ? 'từ' : 'from'} `));
   });
   expect(wrong).toEqual([]);
   expect(main('/co-quan/so-tu-phap/')).toContain('Quản lý lý lịch tư pháp và cấp Phiếu lý lịch tư pháp: từ');
