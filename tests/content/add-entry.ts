@@ -45,3 +45,11 @@ ${PROCEDURE}`;
 export function reading(portal: ScratchPortal, row: string): void {
   portal.write('readings/01-cay.yaml', `rows:\n  - { ${row}, reason: "Its words", confidence: high }\n`);
 }
+
+/** A source at an address, as sparingly as the schema allows. */
+export const sourceYaml = (url: string): string => `url: "${url}"
+kind: press
+language: vi
+read: "1999"
+unknown: { publisher: notes, title: notes, date: notes }
+`;

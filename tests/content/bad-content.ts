@@ -10,6 +10,7 @@ import { BAD_FILES } from './bad-files.ts';
 import { BAD_GUIDES } from './bad-guides.ts';
 import { BAD_PLACES } from './bad-places.ts';
 import { BAD_SERVICES } from './bad-services.ts';
+import { BAD_SOURCES } from './bad-sources.ts';
 import { BAD_TEXT } from './bad-text.ts';
 import type { ScratchPortal } from './scratch-portal.ts';
 
@@ -21,6 +22,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_TEXT,
   ...BAD_ENTRIES,
   ...BAD_BODIES,
+  ...BAD_SOURCES,
   ...BAD_PLACES,
   ...BAD_DESKS,
   ...BAD_GUIDES,

@@ -5,6 +5,7 @@ import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
 import { formatReport } from '../../src/reader/messages/report.ts';
+import { CITED_FIELDS, SOURCE_KINDS } from '../../src/schema/site/source.ts';
 import { validate } from '../../src/reader/checks/validate.ts';
 
 const { records, problems, files } = validate('content', referenceWords('content'));
@@ -54,6 +55,21 @@ test('there are 16 programmes, each with at least one task', () => {
   expect(
     [...portal.programmes.keys()].filter((id) => !portal.tasks.some((task) => task.programmes.includes(id))),
   ).toEqual([]);
+});
+
+test('a source says who published what, when and in which language, or what was tried', () => {
+  const all = [...records.sources.values()];
+  const known = {
+    ...Object.fromEntries(CITED_FIELDS.map((field) => [field, all.filter((source) => source[field]).length])),
+    kind: all.filter(({ kind }) => SOURCE_KINDS.includes(kind)).length,
+    language: all.filter(({ language }) => language !== 'other').length,
+  };
+  const counts = Object.entries(known).map(([field, count]) => `${field} ${count} known, ${all.length - count} not`);
+  console.info(`${all.length} sources: ${counts.join('; ')}`);
+  const silent = all.filter((source) => CITED_FIELDS.some((field) => !source[field] && !source.unknown?.[field]));
+  expect(silent).toEqual([]);
+  // Most can be named by their publisher; a new source without one is the exception.
+  expect(known.publisher).toBeGreaterThan(all.length * 0.8);
 });
 
 test('every published source is cited', () => {

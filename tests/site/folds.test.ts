@@ -1,5 +1,7 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, inject, test } from 'vitest';
+import { portalOf } from '../content/real-portal.ts';
 import { attribute, elementsOf, onePerType, pagesOf } from './built-site.ts';
 import { NAMED_SERVICES } from './named-services.ts';
 import { openBrowser } from './open-browser.ts';
@@ -32,6 +34,7 @@ test.each([
   ['/van-ban/659-ubnd-kstt/', 'origin'],
   [BIRTH, 'near'],
   ['/thuat-ngu/', undefined],
+  ['/nguon/', 'source-bai-bao-659'],
 ])('%s opens the folds around #%s, or the first fold, where the browser does not', async (path, known) => {
   const page = await open();
   await page.goto(url(path));
@@ -45,6 +48,17 @@ test.each([
   }, id ?? '');
   expect(await isOpen(), id ?? '').toBe(true);
   await page.context().close();
+});
+
+test.each(['/nguon/', '/en/sources/'])('%s has each source once, by kind, at its permanent address', (path) => {
+  const { sources } = portalOf(inject('content'));
+  const [html = ''] = pagesOf(inject('dist')).flatMap((page) => (page.path === path ? [page.html] : []));
+  const listed = [...html.matchAll(/<li id="source-(?<id>[^"]+)"/gu)].map(({ groups }) => groups?.id);
+  expect(listed.sort()).toEqual([...sources.keys()].sort());
+  const contents = [...html.matchAll(/href="#(?<kind>kind-[a-z]+)"/gu)].map(({ groups }) => groups?.kind ?? '');
+  expect(contents).toEqual(['kind-law', 'kind-press', 'kind-portal', 'kind-data', 'kind-other']);
+  expect(contents.filter((kind) => !html.includes(`<h2 id="${kind}"`))).toEqual([]);
+  expect(brotliCompressSync(html).length).toBeLessThan(80_000);
 });
 
 test('every page with a link to something folded has the code that opens it', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { readHistory } from '../../src/reader/history/content-history.ts';
+import { sourceYaml } from '../content/add-entry.ts';
 import { ScratchPortal } from '../content/scratch-portal.ts';
 
 // Each test starts git and the command.
@@ -94,7 +95,7 @@ describe('npm run changes', () => {
     expect(run(portal.folder, '--since', 'HEAD', '--lang', 'en').stdout).toBe('Since HEAD: no entry changed.\n');
     portal.write('sources/bao-vi-du.yaml', 'url: [\n');
     portal.commit('2000-01-11');
-    portal.write('sources/bao-vi-du.yaml', 'url: "https://vidu.example/"\nlanguage: vi\n');
+    portal.write('sources/bao-vi-du.yaml', sourceYaml('https://vidu.example/'));
     expect(run(portal.folder, '--since', 'HEAD').stdout).toMatchSnapshot('before');
     expect(run(portal.folder, '--since', 'HEAD', '--lang', 'en').stdout).toMatchSnapshot('before, en');
     portal.write('sources/bao-vi-du.yaml', 'url: [\n');

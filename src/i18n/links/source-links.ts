@@ -1,9 +1,9 @@
-import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
+import { publisherOf } from '../names/source-name.ts';
 import { linkWords } from './link-words.ts';
 
-/** A source in a table cell: its host as a link with its state, or its citation. */
+/** A source in a table cell: who publishes it as a link with its state, or its citation. */
 export interface SourceLink {
   readonly text: string;
   readonly href?: string;
@@ -16,5 +16,5 @@ export const sourceLinks = (portal: Portal, ids: readonly string[], locale: Loca
     const source = portal.sources.get(id);
     return source?.url === undefined
       ? { text: source?.citation ?? id }
-      : { text: shownHost(source.url), href: source.url, aside: linkWords(portal, source.url, locale) };
+      : { text: publisherOf(source), href: source.url, aside: linkWords(portal, source.url, locale) };
   });

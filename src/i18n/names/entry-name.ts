@@ -1,21 +1,13 @@
 import { documentOf } from '../../domain/documents/relations.ts';
-import type { Source } from '../../domain/entries/entry.ts';
-import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { documentName } from './document-name.ts';
+import { sourceTitle } from './source-name.ts';
 import { localize, type Localized } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
-
-/** The name of a source in its own language; a host name has no language. */
-function sourceName({ title, citation, language, url = '' }: Source, locale: Locale): Localized {
-  const text = title ?? citation;
-  if (text === undefined) return { text: shownHost(url) };
-  return language === 'other' || language === locale ? { text } : { text, lang: language };
-}
 
 /** The name of an entry, if its content has one. */
 function wordsOf(portal: Portal, kind: string, id: string, part: string): Translatable | undefined {
@@ -59,7 +51,7 @@ export function entryName(portal: Portal, ref: string, locale: Locale, t: Transl
   const document = documentOf(portal, id);
   if (document && (kind === 'directive' || kind === 'document')) return { text: documentName(document, t) };
   const source = portal.sources.get(id);
-  if (kind === 'source' && source) return sourceName(source, locale);
+  if (kind === 'source' && source) return sourceTitle(source, locale);
   if (kind === 'page') return { text: portal.pages.get(`${id}.${locale}`)?.title ?? ref };
   if (kind === 'term') return { text: portal.terms.get(id)?.forms[0] ?? ref };
   return { text: ref };

@@ -1,8 +1,8 @@
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
-import { shownHost } from '../../domain/links/outgoing.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
 import type { WindowCount } from '../../domain/dialogues/window-table.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
+import { sourceName } from '../names/source-name.ts';
 import { formatMoment } from './moments.ts';
 import { localize } from '../language/localize.ts';
 import type { Translate } from '../language/translate.ts';
@@ -27,10 +27,9 @@ export const windowCounts = (counts: readonly WindowCount[], t: Translate): stri
 export function sessionText(session: Session, portal: Portal, locale: Locale, t: Translate): string {
   const { chair, participants, registration, topics, note, states } = session;
   const line = (label: string, text: string | undefined): string[] => (text ? [`${label}: ${text}`] : []);
-  const sources = [...new Set(states.flatMap((state) => state.sources))].map((id) => {
-    const { url, citation, publisher } = getOrThrow(portal.sources, id);
-    return url ?? citation ?? publisher ?? id;
-  });
+  const sources = [...new Set(states.flatMap((state) => state.sources))].map(
+    (id) => sourceName(portal, id, locale).text,
+  );
   return [
     sessionLine(session, locale, t),
     ...line(t('dialogue.hosts'), hostNames(session, portal, locale).join('; ')),
@@ -41,10 +40,7 @@ export function sessionText(session: Session, portal: Portal, locale: Locale, t:
     ...line(t('dialogue.note'), session.dated.note && localize(session.dated.note, locale).text),
     ...(note ? [localize(note, locale).text] : []),
     ...(session.dated.confidence === 'high' ? [] : [t(`confidence.${session.dated.confidence}`)]),
-    ...line(
-      t('dialogue.sources'),
-      sources.map((source) => (URL.canParse(source) ? shownHost(source) : source)).join('; '),
-    ),
+    ...line(t('dialogue.sources'), [...new Set(sources)].join('; ')),
     portal.settings.notice[locale],
   ].join('\n');
 }

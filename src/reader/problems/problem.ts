@@ -1,6 +1,7 @@
 import type { CharacterKind } from '../../domain/text/characters.ts';
 import type { DomainRule } from '../../domain/rules/shared/domain-problem.ts';
 import type { SchemaRule } from '../../schema/fields/primitives.ts';
+import type { SourceRule } from '../../schema/site/source-checks.ts';
 import { INTERNATIONAL } from '../../schema/fields/languages.ts';
 
 /** Rules about files, before parsing. */
@@ -23,7 +24,7 @@ export type SyntaxRule =
 /** Rules about the shape of one entry. */
 export type ShapeRule =
   | SchemaRule
-  | 'source-empty'
+  | SourceRule
   | 'key-unknown'
   | 'field-missing'
   | 'translation-missing'

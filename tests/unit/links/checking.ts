@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { afterAll } from 'vitest';
+import { sourceYaml } from '../../content/add-entry.ts';
 import { ScratchPortal } from '../../content/scratch-portal.ts';
 
 /** Patience of a test, in ms. */
@@ -21,7 +22,7 @@ export function scratchPortals(): (urls: readonly string[]) => ScratchPortal {
     const portal = new ScratchPortal();
     made.push(portal);
     urls.forEach((url, index) => {
-      portal.write(`sources/s-${index}.yaml`, `url: "${url}"\nlanguage: vi\n`);
+      portal.write(`sources/s-${index}.yaml`, sourceYaml(url));
       portal.edit('ids.txt', /$/u, `source:s-${index}\n`);
     });
     return portal;

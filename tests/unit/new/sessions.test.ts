@@ -41,7 +41,7 @@ describe('a state is added to the file of a session', () => {
 
   test('if it was held, by default as planned, and if answers were published', async () => {
     const { portal, text, stdout } = await added('report', [
-      ...['4/12/1999', '', '', 'https://vidu.example/tuong-thuat', '', '', '', 'vi', 'high', ''],
+      ...['4/12/1999', '', '', 'https://vidu.example/tuong-thuat', '', 'press', '', '', '', 'vi', '', 'high', ''],
       ...['c', 'report', 'https://vidu.example/tuong-thuat', '', ''],
     ]);
     expect(stdout).toMatchSnapshot();

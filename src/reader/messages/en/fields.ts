@@ -62,4 +62,20 @@ export const fields: Messages<ShapeRule> = {
     'the source has neither an address nor a citation',
     'add “url” where the full address is known, else “citation”',
   ],
+  'source-unsaid': [
+    'the source has no “{field}”, and nothing says what was tried for it',
+    'add it; if the source does not say, write under “unknown”: “{field}: page”, “copy”, “no-copy” or “notes”',
+  ],
+  'source-both': [
+    'the source has a “{field}” and calls it unknown (“{value}”)',
+    'keep what is true: the “{field}”, or its line under “unknown”',
+  ],
+  'source-found': [
+    '“found” says where “{field}” was read (“{value}”), but the source has none',
+    'add the “{field}”, or remove its line under “found”',
+  ],
+  'source-language': [
+    'the address is that of a page in “{value}”, but “language” says otherwise',
+    'write “language: {value}”, or the address of the page that was read',
+  ],
 };

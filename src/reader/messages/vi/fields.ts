@@ -50,4 +50,20 @@ export const fields: Messages<ShapeRule> = {
     'đóng đủ ngoặc; ngoặc viết như chữ thường thì thêm dấu \\ ở trước',
   ],
   'source-empty': ['nguồn không có địa chỉ lẫn lời dẫn', 'thêm “url” nếu biết địa chỉ đầy đủ, không thì “citation”'],
+  'source-unsaid': [
+    'nguồn không có “{field}”, cũng không nói đã tìm thế nào',
+    'thêm vào; nếu nguồn không ghi thì viết dưới “unknown”: “{field}: page”, “copy”, “no-copy” hoặc “notes”',
+  ],
+  'source-both': [
+    'nguồn có “{field}” mà lại ghi là không rõ (“{value}”)',
+    'giữ điều đúng: “{field}”, hoặc dòng của nó dưới “unknown”',
+  ],
+  'source-found': [
+    '“found” nói đọc “{field}” ở đâu (“{value}”), nhưng nguồn không có',
+    'thêm “{field}”, hoặc bỏ dòng của nó dưới “found”',
+  ],
+  'source-language': [
+    'địa chỉ là của trang bằng “{value}”, nhưng “language” ghi khác',
+    'viết “language: {value}”, hoặc địa chỉ của trang đã đọc',
+  ],
 };

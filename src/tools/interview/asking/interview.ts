@@ -23,7 +23,8 @@ export class Interview {
   readonly prompt: Prompt;
   readonly records: PortalRecords;
   readonly #offset: string;
-  readonly #today: string;
+  /** The day that “today” is for the content. */
+  readonly today: string;
   readonly #newSource: (typed: string) => Promise<string | undefined>;
 
   /** `newSource` creates a source from its address, or from `+` and its citation, and returns its id. */
@@ -33,7 +34,7 @@ export class Interview {
     this.#newSource = newSource;
     const settings = records.portal.get('portal');
     this.#offset = settings?.time_zone.offset ?? 'Z';
-    this.#today = process.env.PORTAL_TODAY ?? settings?.checked ?? '';
+    this.today = process.env.PORTAL_TODAY ?? settings?.checked ?? '';
   }
 
   /** The description of a field in the language of the prompt. */
@@ -52,7 +53,7 @@ export class Interview {
       const answer = await this.#value(field, where, proposed);
       if (answer === undefined && field.optional) return undefined;
       const value = answer === undefined && field.nullable ? null : answer;
-      const problems = [...answerProblems(field, value), ...futureProblems(where, value, this.#today)];
+      const problems = [...answerProblems(field, value), ...futureProblems(where, value, this.today)];
       if (problems.length === 0) return value;
       this.prompt.refuse(problems);
     }

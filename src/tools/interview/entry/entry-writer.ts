@@ -1,20 +1,26 @@
 import { fieldOf, fieldsOf } from '../asking/fields.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
-import { sourceSchema, type SourceRecord } from '../../../schema/site/source.ts';
+import { CITED_FIELDS, sourceSchema, type SourceRecord } from '../../../schema/site/source.ts';
 import { id as idSchema } from '../../../schema/fields/primitives.ts';
 import type { ContentFile } from '../../../reader/files/read-files.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
 import { answerProblems } from '../asking/answer-problems.ts';
 import { firstFree, freshIdProblem, sourceId } from './ids.ts';
-import { Interview } from '../asking/interview.ts';
+import { Interview, type Answers } from '../asking/interview.ts';
 import type { Prompt } from '../asking/prompt.ts';
 import { entryYaml } from './to-yaml.ts';
 
 const ID = fieldOf('id', idSchema);
 const SOURCE_FIELDS = fieldsOf(sourceSchema);
 /** Fields asked for a new source; others can be added to its file later. */
-const ASKED: readonly string[] = ['publisher', 'title', 'language'];
+const ASKED: readonly string[] = ['kind', ...CITED_FIELDS, 'language', 'read'];
+
+/** What is left unanswered was looked for on the page: whoever answers has it open. */
+const unansweredOf = (asked: Answers): Answers => {
+  const missing = CITED_FIELDS.filter((field) => asked[field] === undefined);
+  return missing.length === 0 ? {} : { unknown: Object.fromEntries(missing.map((field) => [field, 'page'])) };
+};
 
 /** One run of the command: the interview, and the sources created along the way. */
 export class EntryWriter {
@@ -73,8 +79,9 @@ export class EntryWriter {
     const asked = await this.interview.group(
       SOURCE_FIELDS.filter(({ name }) => ASKED.includes(name)),
       id,
+      { read: this.interview.today },
     );
-    const source = { ...origin, ...asked };
+    const source = { ...origin, ...asked, ...unansweredOf(asked) };
     this.#sources.set(id, source as unknown as SourceRecord);
     this.#sourceFiles.set(id, { path: `sources/${id}.yaml`, text: entryYaml(source, sourceSchema) });
     return id;

@@ -64,6 +64,10 @@ export const choices: Readonly<Record<string, string>> = {
   answers: 'trả lời',
   minutes: 'biên bản',
   report: 'bài tường thuật, báo cáo',
+  law: 'luật, văn bản, hoặc nơi lưu văn bản',
+  press: 'báo, tạp chí, đài',
+  portal: 'trang của cơ quan Nhà nước, Đảng',
+  data: 'bộ dữ liệu, bản chụp cơ sở dữ liệu',
   vi: 'tiếng Việt',
   en: 'tiếng Anh',
 };

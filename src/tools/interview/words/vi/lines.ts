@@ -130,6 +130,18 @@ export const lines: Readonly<Record<string, string>> = {
   'Who publishes it, as it calls itself.': 'Ai đăng, như nơi ấy tự gọi.',
   'Title of the page in its own language, if it was recorded.': 'Tên trang bằng ngôn ngữ của trang, nếu có ghi lại.',
   'Language of the source.': 'Ngôn ngữ của nguồn.',
+  'law, press, portal, data or other.': 'Loại nguồn.',
+  'The day it was read, at the latest.': 'Đọc muộn nhất ngày nào.',
+  'Where publisher, title and date were read, if not on the page: a stored copy of it, or its address.':
+    'Đọc nơi đăng, tên và ngày ở đâu, nếu không phải trên trang: một bản lưu của trang, hay địa chỉ của nó.',
+  'copy or address: where the publisher was read.': 'Đọc nơi đăng ở đâu.',
+  'copy or address: where the title was read.': 'Đọc tên ở đâu.',
+  'copy or address: where the date was read.': 'Đọc ngày ở đâu.',
+  'What was tried for a publisher, title or date that is not known. page: the page does not say; copy: nor does a stored copy; no-copy: no stored copy was found; notes: nor do the notes from when it was read.':
+    'Đã tìm nơi đăng, tên, ngày chưa rõ thế nào. page: trang không ghi; copy: bản lưu cũng không; no-copy: không tìm được bản lưu; notes: ghi chép lúc đọc cũng không.',
+  'page, copy, no-copy or notes: what was tried for the publisher.': 'Đã tìm nơi đăng thế nào.',
+  'page, copy, no-copy or notes: what was tried for the title.': 'Đã tìm tên thế nào.',
+  'page, copy, no-copy or notes: what was tried for the date.': 'Đã tìm ngày thế nào.',
   'Id of the stored text (a file name in texts/), if the portal keeps one.':
     'Mã văn bản lưu trong texts/, nếu cổng có giữ.',
   'What the session is called.': 'Tên phiên.',
