@@ -49,6 +49,22 @@ const spoiling =
     guide(portal, from, to);
   };
 
+/** A guide whose procedure lists papers in two cases, and whose second step says more of papers. */
+const papersOf = (portal: ScratchPortal, more: string, leaves = ''): void => {
+  guide(
+    portal,
+    '    needs: [dat, giay-cay]\n',
+    `    needs: [dat, giay-cay]\n${more}`,
+    `papers:
+    - group: "Cây to"
+      items:
+        - { text: "Giấy về cây", originals: 1, copies: 0 }
+    - items:
+        - { text: "Tờ khai", originals: 1, copies: 0 }`,
+  );
+  if (leaves !== '') portal.edit('guides/trong-cay.yaml', /$/u, leaves);
+};
+
 const PAPERS = 'papers:\n    - items:\n        - { text: "Giấy về cây", originals: 1, copies: 0 }';
 
 /** Guides that cannot be walked, or that say what no source says. */
@@ -107,5 +123,32 @@ export const BAD_GUIDES: Readonly<Record<string, (portal: ScratchPortal) => void
     guide(portal, '', '', PAPERS);
     for (const id of ['dat', 'giay-cay'])
       portal.write(`papers/${id}.yaml`, 'name: { vi: "Giấy", en: "Paper" }\nsame_as: ["Giấy về cây"]\n');
+  },
+  'papers of a case that the procedure does not have, or that no step takes': (portal) => {
+    papersOf(portal, '    cases: ["Cây to", "Cây nhỏ"]\n');
+  },
+  'papers left out that a step takes, or that are not there': (portal) => {
+    papersOf(
+      portal,
+      '    cases: ["Cây to", ""]\n',
+      `leaves:
+  - { service: "1.000001", case: "Cây to", reason: { vi: "Không ai cần", en: "Nobody needs them" } }
+  - { service: "1.000001", case: "Cây nhỏ", reason: { vi: "Không ai cần", en: "Nobody needs them" } }
+`,
+    );
+  },
+  'papers left out without a reason': (portal) => {
+    papersOf(portal, '    cases: ["Cây to"]\n', 'leaves:\n  - { service: "1.000001", case: "" }\n');
+  },
+  'a paper to show in words that only the list of papers has': (portal) => {
+    papersOf(portal, '    shows: [{ paper: giay-cay, quote: "Giấy về cây" }]\n');
+  },
+  'a paper to show at a step without a procedure, and one that is no kind of paper': (portal) => {
+    papersOf(portal, '    shows: [{ paper: giay-hoa, quote: "Nộp trong 5 ngày" }]\n');
+    portal.edit(
+      'guides/trong-cay.yaml',
+      'gives: [giay-cay]',
+      'gives: [giay-cay]\n    shows: [{ paper: dat, quote: "Nộp trong 5 ngày" }]',
+    );
   },
 };

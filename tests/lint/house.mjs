@@ -83,6 +83,7 @@ export const HOUSE = {
       'readings',
       'rules/shared',
       'rules/subjects',
+      'rules/subjects/guides',
       'rules',
     ],
   },

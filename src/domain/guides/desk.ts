@@ -23,6 +23,10 @@ export function deskOf(portal: Portal, step: Pick<GuideStep, 'service'>): StepDe
   return { kind: 'bodies', ids: filedWith(service) };
 }
 
+/** The same for the same desk, and no other. */
+export const deskKey = (desk: StepDesk): string =>
+  [desk.kind, ...(desk.kind === 'own' ? [desk.desk] : desk.kind === 'bodies' ? desk.ids : [])].join(' ');
+
 /** The bodies that take the files of a step too, where a desk of one’s own unit does. */
 export function besideOwnDesk(portal: Portal, step: Pick<GuideStep, 'service'>): string[] {
   const service = serviceOf(portal, step);

@@ -1,7 +1,8 @@
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 import { checkGaps } from './subjects/gaps.ts';
-import { checkGuides, checkPaperKinds } from './subjects/guides.ts';
+import { checkGuides } from './subjects/guides/guides.ts';
+import { checkPaperKinds } from './subjects/guides/papers.ts';
 import { checkReadings } from './subjects/readings.ts';
 import { checkLevels, checkServices } from './subjects/services.ts';
 import { checkClaims } from './claims.ts';

@@ -36,6 +36,22 @@ const condition = z.strictObject({
   options: z.array(id).min(1).describe('Ids of the answers for which the step is; the step is for nobody else.'),
 });
 
+/** A paper to show that the procedure names outside its list of papers. */
+const shown = z.strictObject({
+  paper: ref('papers').describe('Id of the kind of paper.'),
+  quote: words.describe(
+    'The words that name it, unchanged: of one paragraph of the step’s own procedure, outside its list of papers.',
+  ),
+  when: localized.optional().describe('Who shows it, where not everybody: our short words for the source’s.'),
+});
+
+/** Papers of a procedure that no step of a guide takes, on purpose. */
+const leftCase = z.strictObject({
+  service: ref('services').describe('Code of the procedure, which is one of the guide’s.'),
+  case: z.string().describe('The heading of the papers, whole and unchanged; "": those without a heading.'),
+  reason: localized.describe('Why nobody who follows the guide brings them.'),
+});
+
 const step = z.strictObject({
   id: id.describe('Short and permanent: ticks and calendars remember a step by it.'),
   name: localized.describe('What one does, in a few words.'),
@@ -43,6 +59,14 @@ const step = z.strictObject({
   service: ref('services')
     .optional()
     .describe('Code of the procedure it is; absent where it is none of the catalogue.'),
+  cases: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe(
+      'Headings of the papers it takes of the procedure, each whole and unchanged; "": those without one. Absent: all.',
+    ),
+  shows: z.array(shown).default([]).describe('Papers to show that only the steps or conditions of the procedure name.'),
   elsewhere: z
     .strictObject({
       who: localized.describe('Who does it.'),
@@ -84,6 +108,10 @@ export const guideSchema = z.strictObject({
     .array(z.strictObject({ id: id.describe('Short and permanent.'), name: localized.describe('The day, in words.') }))
     .default([])
     .describe('The days that deadlines are counted from, in their order.'),
+  leaves: z
+    .array(leftCase)
+    .default([])
+    .describe('Papers that no step takes, where the steps of a procedure name their “cases”.'),
   steps: z.array(step).min(1).max(14).describe('The steps, each after those that give what it needs.'),
 });
 export type GuideRecord = z.infer<typeof guideSchema>;

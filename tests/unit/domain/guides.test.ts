@@ -16,6 +16,7 @@ const step = (id: string, fields: Partial<GuideStep> = {}): GuideStep => ({
   name: words(id),
   does: words(id),
   only_if: [],
+  shows: [],
   needs: [],
   takes: [],
   after: [],
@@ -198,6 +199,7 @@ describe('desks and papers', () => {
     guides: {
       tree: {
         life_events: ['tree'],
+        leaves: [],
         steps: [
           step('first', { elsewhere: { who: words('x'), sources: [] } }),
           step('a', { service: 'one' }),
@@ -235,6 +237,60 @@ describe('desks and papers', () => {
     const [centre] = papersByDesk(portal, guide);
     expect(centre?.papers.find(({ kind }) => kind === undefined)?.asked[0]?.line.text).toBe('Giấy khác');
     expect(centre?.remarks.map(({ line }) => line.text)).toEqual(['Nộp trong giờ', 'Lưu ý: đến sớm']);
+  });
+
+  describe('of a procedure with cases', () => {
+    const grove = smallPortal({
+      papers: { card: { same_as: [] }, form: { same_as: ['Tờ\u00a0khai'] }, deed: { same_as: ['Sổ'] } },
+      agencies: { bureau: {} },
+      services: {
+        one: {
+          ...service([], ['bureau']),
+          procedure: {
+            papers: [
+              { group: 'Thu hồi', items: [paper('Tờ khai', 1), paper('Sổ', 1)] },
+              { group: 'Đăng ký', items: [paper('Tờ khai', 2)] },
+              { items: [paper('Sổ', 0, 1)] },
+            ],
+            ways: [],
+          },
+        },
+      },
+    });
+    const bring = (steps: GuideStep[], leaves: Parameters<typeof papersByDesk>[1]['leaves'] = []) => {
+      const [desk] = papersByDesk(grove, { steps, leaves });
+      return {
+        papers: desk?.papers.map(({ key, asked }) => `${key}: ${asked.map(({ step: { id } }) => id).join(' ')}`),
+        left: desk?.left.map(({ reason, asked }) => [reason.en, asked.map(({ line }) => line.text)]),
+        united: desk?.papers,
+      };
+    };
+
+    test('a step takes the papers of its own cases; what the guide leaves out stands apart, with the reason', () => {
+      const hand = step('hand', { service: 'one', cases: ['Thu\u00a0hồi'] });
+      const take = step('take', { service: 'one', cases: ['Đăng ký', ''] });
+      expect(bring([hand, take]).papers).toEqual(['form: hand take', 'deed: hand take']);
+      const { papers, left } = bring(
+        [hand, step('take', { service: 'one', cases: ['Đăng ký'] })],
+        [{ service: 'one', case: '', reason: words('nobody') }],
+      );
+      expect(papers).toEqual(['form: hand take', 'deed: hand']);
+      expect(left).toEqual([['nobody', ['Sổ']]]);
+    });
+
+    test('a paper that only the steps of the procedure name stands in the list of its desk, in no number', () => {
+      const shows = [{ paper: 'card', quote: 'xuất trình thẻ', when: words('the seller') }];
+      const { united } = bring([step('a', { service: 'one', shows })]);
+      const card = united?.find(({ key }) => key === 'card');
+      expect(card).toMatchObject({ originals: 0, copies: 0, when: [words('the seller')] });
+      expect(card?.asked.map(({ line, isShown }) => [line.text, isShown])).toEqual([['xuất trình thẻ', true]]);
+    });
+
+    test('a paper is for everybody where one of those who ask for it asks everybody', () => {
+      const some = { paper: 'deed', quote: 'xuất trình sổ', when: words('the owner') };
+      const { united } = bring([step('a', { service: 'one', shows: [some] })]);
+      expect(united?.find(({ key }) => key === 'deed')?.when).toEqual([]);
+    });
   });
 
   test('services and events know their guides', () => {

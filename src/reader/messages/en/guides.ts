@@ -33,6 +33,22 @@ export const guides: Messages<RuleAbout<'guide' | 'paper'>> = {
   'guide-source': ['“{value}” has no source, or two', 'give either “service” or “text”'],
   'guide-quote': ['“{value}” does not stand in {source}', 'copy it word for word from one paragraph of it'],
   'guide-day': ['no day of this guide is called “{value}”', 'add it to “days”'],
+  'guide-case': [
+    'the procedure of this step has no papers under the heading “{value}”',
+    'copy the heading whole from its “papers”, or write "" for those without a heading',
+  ],
+  'guide-untaken': [
+    'no step takes the papers of {service} under the heading “{value}”',
+    'name the heading under “cases” of a step, or under “leaves” of the guide with its reason',
+  ],
+  'guide-left': [
+    'the papers of {service} under the heading “{value}” are not left out: a step takes them, or there are none',
+    'remove them from “leaves”',
+  ],
+  'guide-shown': [
+    '“{value}” does not stand in {source} outside its list of papers',
+    'copy it word for word from one paragraph of its steps or conditions; what the list of papers names is asked for already',
+  ],
   'paper-words': [
     'no procedure says “{value}” of a paper',
     'copy the words of the procedure whole, or remove them if it says something else now',

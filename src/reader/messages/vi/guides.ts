@@ -39,6 +39,22 @@ export const guides: Messages<RuleAbout<'guide' | 'paper'>> = {
   'guide-source': ['“{value}” chưa có nguồn, hoặc có hai', 'ghi “service” hoặc “text”, một trong hai'],
   'guide-quote': ['“{value}” không có trong {source}', 'chép nguyên văn từ một đoạn của nguồn'],
   'guide-day': ['hướng dẫn này không có ngày nào tên “{value}”', 'thêm vào “days”'],
+  'guide-case': [
+    'thủ tục của bước này không có giấy tờ nào dưới đề mục “{value}”',
+    'chép nguyên cả đề mục trong “papers” của thủ tục, hoặc ghi "" cho giấy tờ không có đề mục',
+  ],
+  'guide-untaken': [
+    'không bước nào lấy giấy tờ của {service} dưới đề mục “{value}”',
+    'ghi đề mục vào “cases” của một bước, hoặc vào “leaves” của hướng dẫn kèm lý do',
+  ],
+  'guide-left': [
+    'giấy tờ của {service} dưới đề mục “{value}” không bị bỏ lại: có bước lấy, hoặc không có giấy tờ như vậy',
+    'bỏ khỏi “leaves”',
+  ],
+  'guide-shown': [
+    '“{value}” không có trong {source}, ngoài danh mục giấy tờ',
+    'chép nguyên văn từ một đoạn trong các bước hay điều kiện của thủ tục; giấy tờ trong danh mục thì đã có rồi',
+  ],
   'paper-words': [
     'không thủ tục nào nói về giấy tờ là “{value}”',
     'chép nguyên cả câu của thủ tục, hoặc bỏ nếu nay thủ tục nói khác',
