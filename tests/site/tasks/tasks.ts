@@ -9,8 +9,6 @@ const HOA_HUNG = [
 ];
 const WARD_DECIDES = ['Nộp ởTrung tâm Phục vụ hành chính công cấp xã', 'Ủy ban nhân dân phường, xã, đặc khu'];
 const WARD = 'Ủy ban nhân dân phường, xã, đặc khu';
-const LAND =
-  'Đăng ký biến động do chuyển nhượng, thừa kế, tặng cho, góp vốn, cho thuê quyền sử dụng đất, tài sản gắn liền với đất';
 const DISSOLVE =
   'Giải thể doanh nghiệp, giải thể trong trường hợp bị thu hồi Giấy chứng nhận đăng ký doanh nghiệp hoặc theo quyết định của Tòa án';
 const FOREIGNERS = { follow: 'Foreigners: visas, residence, work' } as const;
@@ -55,7 +53,7 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'temporary residence in a ward that was split',
     locale: 'vi',
-    actions: [{ live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' }, { follow: 'Đăng ký tạm trú' }],
+    actions: [{ live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' }, { follow: 'Chuyển nhà, đăng ký tạm trú' }, { follow: 'Xem thủ tục 1.004194' }],
     at: '/dich-vu/1.004194/',
     answer: [
       'Công an phường Sài Gòn',
@@ -76,7 +74,7 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'to sell or inherit a home',
     locale: 'vi',
-    actions: [{ follow: 'Nhà đất, sổ đỏ' }, { follow: LAND }],
+    actions: [{ follow: 'Mua bán, tặng cho nhà đất' }, { follow: 'Xem thủ tục 1.013831' }],
     at: '/dich-vu/1.013831/',
     answer: [
       'Chi nhánh Văn phòng đăng ký đất đai',
@@ -190,7 +188,7 @@ const RESIDENTS: readonly Task[] = [
   {
     asks: 'to register where they stay',
     locale: 'en',
-    actions: [HOME, { follow: 'Register temporary residence' }],
+    actions: [HOME, { follow: 'Move house, register residence' }, { follow: 'Procedure 1.004194' }],
     at: '/en/services/1.004194/',
     answer: [
       'Where you live: Hòa Hưng Ward',
@@ -203,7 +201,7 @@ const RESIDENTS: readonly Task[] = [
   {
     asks: 'a criminal record certificate',
     locale: 'en',
-    actions: [{ follow: 'Get a criminal record check' }],
+    actions: [{ follow: 'Passport, criminal record check' }, { follow: 'Procedure 3.000333' }],
     at: '/en/services/3.000333/',
     answer: ['File atCity Police', 'What to bring7 papers', 'How long10 days', '1022'],
   },
