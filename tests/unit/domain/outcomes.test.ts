@@ -32,7 +32,7 @@ const portalWith = (letters: readonly (keyof typeof LETTERS)[]) =>
     themes: { 2021: { directive: letters.includes('cv') ? 'cv' : undefined } },
     agencies: { so: {} },
     texts: { anh: { language: 'en' }, viet: {} },
-    directives: Object.fromEntries(letters.map((id) => [id, LETTERS[id]])),
+    directives: Object.fromEntries(letters.map((id) => [id, { type: 'cong-van', ...LETTERS[id] }])),
   });
 
 describe('any number of directives', () => {
