@@ -33,6 +33,7 @@ import type {
   TimelineFact,
   Ward,
 } from './entries/entry.ts';
+import { inOrder } from './entries/directive-order.ts';
 import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
@@ -46,10 +47,10 @@ type ById<T> = ReadonlyMap<string, T>;
 /** The whole content, linked and frozen. Built once from valid records. */
 export interface Portal {
   readonly settings: PortalSettings;
-  /** The theme of the portal, and the directive that launched it. */
+  /** The theme of the portal. */
   readonly theme: Theme;
-  readonly directive: Directive;
   readonly themes: ById<Theme>;
+  /** Any number; the one that set a theme in motion first. */
   readonly directives: ById<Directive>;
   readonly documents: ById<LegalDocument>;
   readonly programmes: ById<Programme>;
@@ -119,7 +120,10 @@ export function getOrThrow<T>(entries: ById<T>, id: string): T {
 /** Links valid records into one frozen portal. */
 export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal {
   const themes = withIds(records, 'themes');
-  const directives = withIds(records, 'directives');
+  const launching = new Set([...themes.values()].map(({ directive }) => directive));
+  const directives = new Map(
+    inOrder(withIds(records, 'directives').values(), launching).map((directive) => [directive.id, directive]),
+  );
   const settings = getOrThrow(records.portal, 'portal');
   const theme = getOrThrow(themes, settings.theme);
   const body = (key: string): string => records.markdown.get(key) ?? '';
@@ -127,7 +131,6 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
   return Object.freeze({
     settings,
     theme,
-    directive: getOrThrow(directives, theme.directive),
     themes,
     directives,
     documents: withIds(records, 'documents'),

@@ -112,6 +112,27 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a relation without a source': (portal) => {
     portal.edit(DOCUMENT, /$/u, 'relations: [{ kind: amends, document: 7-ub, sources: [], confidence: high }]\n');
   },
+  'a task of which nothing says what became': (portal) => {
+    portal.edit(DIRECTIVE, /\n {4}not_found:[\s\S]*$/u, '\n');
+  },
+  'an outcome from before its letter, of a task named twice': (portal) => {
+    const early = { directive: '7-ub', task: 'nv-01' };
+    portal.edit(
+      'timeline/1999-02-03-cong-van.yaml',
+      'date: "1999-02-03"',
+      `date: "1999-01"\noutcome: ${JSON.stringify({ kind: 'held', tasks: [early, early], reading: { vi: 'x' } })}`,
+    );
+  },
+  'a rank that is none, and one told twice': (portal) => {
+    portal.write('terms/pci.yaml', 'kind: abbreviation\nlanguage: vi\nforms: ["PCI"]\nmeans: ["Chỉ số"]\n');
+    portal.edit('ids.txt', /$/u, 'term:pci\n');
+    const rank = { index: 'pci', year: 1999, rank: 9, of: 8 };
+    portal.edit(
+      'timeline/1999-02-03-cong-van.yaml',
+      'date: "1999-02-03"',
+      `date: "1999-02-03"\nrankings: ${JSON.stringify([rank, { ...rank, rank: 1 }])}`,
+    );
+  },
   'a task number of another form': (portal) => {
     portal.edit(DIRECTIVE, 'id: nv-01', 'id: task-1');
   },

@@ -37,6 +37,7 @@ const task = (id: string, assignees: string, title: string): string => `  - id: 
     assignees: [${assignees}]
     role: implement
     programmes: [trong-cay]
+    not_found: { checked: "1999-12-31", looked_for: { vi: "Báo cáo" } }
 `;
 
 /**

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { buildPortal, getOrThrow } from '../../src/domain/portal.ts';
 import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
+import { outcomesOf, outcomesOfTask } from '../../src/domain/outcomes/outcomes.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
 import { referenceWords } from '../../src/reader/settings/content-folder.ts';
 import { formatReport } from '../../src/reader/messages/report.ts';
@@ -42,12 +43,50 @@ describe('letter 659', () => {
   });
 });
 
+describe('letter 2538', () => {
+  const second = getOrThrow(portal.directives, '2538-ubnd-kstt');
+
+  test('is known from the press only, in English, without its day', () => {
+    expect(second).toMatchObject({
+      type: 'cong-van',
+      symbol: '2538/UBND-KSTT',
+      issued: '2021',
+      original_url: 'unknown',
+    });
+    expect(getOrThrow(portal.texts, second.text).language).toBe('en');
+    expect(second).not.toHaveProperty('signatory');
+    const text = readFileSync('content/texts/bai-bao-2538.md', 'utf8');
+    expect(second.tasks.filter(({ quote }) => !standsIn(quote, text))).toEqual([]);
+  });
+
+  test('stands after the letter that set the theme in motion', () => {
+    expect([...portal.directives.keys()]).toEqual([letter.id, second.id]);
+  });
+});
+
+test('every task of both letters has an outcome, or says when and for what one looked in vain', () => {
+  expect(portal.tasks).toHaveLength(28);
+  const silent = portal.tasks.filter((task) => outcomesOfTask(portal, task).length === 0);
+  expect(silent.filter(({ not_found: sought }) => sought === undefined)).toEqual([]);
+  expect(outcomesOf(portal).filter(({ sources }) => sources.length === 0)).toEqual([]);
+});
+
 test('a department has the eleven tasks given to all bodies, besides its own', () => {
-  const ways = (id: string) => Object.groupBy(assignmentsOf(portal, id), ({ involvement }) => involvement);
+  const ways = (id: string, of = letter.id) =>
+    Object.groupBy(
+      assignmentsOf(portal, id).filter(({ task }) => task.directive.id === of),
+      ({ involvement }) => involvement,
+    );
   expect(ways('so-noi-vu').named?.map(({ task }) => task.id)).toEqual(['nv-18', 'nv-19', 'nv-20', 'nv-21', 'nv-22']);
   expect(ways('so-noi-vu').member).toHaveLength(11);
   expect(ways('so-ke-hoach-va-dau-tu').named?.map(({ task }) => task.id)).toEqual(['nv-12', 'nv-13', 'nv-14', 'nv-15']);
   expect(assignmentsOf(portal, 'so-an-toan-thuc-pham')).toEqual([]);
+  expect(ways('so-noi-vu', '2538-ubnd-kstt').member).toHaveLength(3);
+  expect(ways('van-phong-ubnd', '2538-ubnd-kstt').named?.map(({ task }) => task.id)).toEqual([
+    'nv-04',
+    'nv-05',
+    'nv-06',
+  ]);
 });
 
 test('there are 16 programmes, each with at least one task', () => {

@@ -28,6 +28,7 @@ const task = (id: string, quote: string, title: string, assignees: readonly stri
     coordination: [uy-ban]
     role: advise
     programmes: [trong-cay, ten-dai]
+    not_found: { checked: "1999-12-31", looked_for: { vi: "Báo cáo" } }
 `;
 
 /** Makes everything in a portal oversized; nothing may overflow, overlap or disappear. */

@@ -98,11 +98,11 @@ test('the page of a body begins with today; its tasks of then are one table, the
   expect(await page.getByRole('region', { name: 'Liên hệ hôm nay' }).innerText()).toContain('43 đường Nguyễn Văn Bá');
   const events = page.getByRole('table', { name: 'Số thủ tục theo việc trong đời, năm ấy và hôm nay' });
   expect(await events.getByRole('row', { name: /^Đầu tư 7 Sở Tài chính/u }).count()).toBe(1);
-  const tasks = page.getByRole('table', { name: 'Phải làm gì trong năm 2021' });
+  const tasks = page.getByRole('table', { name: 'Phải làm gì trong năm 2021: Công văn 659/UBND-KSTT' });
   expect(await tasks.getByRole('row').count()).toBe(1 + 2 + 15);
   const quote = page.locator('blockquote').first();
   expect(await quote.isVisible()).toBe(false);
-  await page.getByText('Nguyên văn 15 nhiệm vụ').click();
+  await page.getByText('Nguyên văn 18 nhiệm vụ').click();
   expect(await quote.isVisible()).toBe(true);
   await page.context().close();
 });

@@ -148,7 +148,7 @@ describe('documents by time', () => {
 });
 
 describe('the matrix as data', () => {
-  const directive = portal.directive;
+  const directive = getOrThrow(portal.directives, '659-ubnd-kstt');
   const records = matrixRecords(portal, directive, (task, locale) => `/${locale}/#${task}`);
   const csv = Papa.parse<Record<string, string>>(toCsv(MATRIX_COLUMNS, records.map(matrixCells)), {
     header: true,
@@ -167,7 +167,7 @@ describe('the matrix as data', () => {
     );
     expect(csv.data.filter((row) => row.body !== '')).toHaveLength(assignments.length);
     expect(csv.data.filter((row) => row.body === '')).toHaveLength(unnamed.length);
-    const matrix = matrixOf(portal, directive);
+    const matrix = matrixOf(portal, [directive]);
     expect(of('named').length + of('coordination').length).toBe(matrix.cells.length);
     expect(new Set(csv.data.map((row) => row.task)).size).toBe(matrix.tasks.length);
   });

@@ -11,16 +11,16 @@ export interface MatrixCell {
   readonly part: Part;
 }
 
-/** The responsibility matrix of a directive; agencies in the order in which the text first names them. */
+/** The responsibility matrix of directives; agencies in the order in which the texts first name them. */
 export interface Matrix {
   readonly tasks: readonly Task[];
   readonly agencies: readonly Agency[];
   readonly cells: readonly MatrixCell[];
 }
 
-/** Builds the responsibility matrix of a directive. Collective bodies have columns of their own. */
-export function matrixOf(portal: Portal, directive: Directive): Matrix {
-  const tasks = portal.tasks.filter((task) => task.directive.id === directive.id);
+/** Builds the responsibility matrix of one or more directives. Collective bodies have columns of their own. */
+export function matrixOf(portal: Portal, directives: readonly Directive[]): Matrix {
+  const tasks = directives.flatMap(({ id }) => portal.tasks.filter((task) => task.directive.id === id));
   const cells = tasks.flatMap((task): MatrixCell[] => [
     ...task.assignees.map((id) => ({ task, agency: getOrThrow(portal.agencies, id), part: task.role })),
     ...task.coordination.map((id) => ({ task, agency: getOrThrow(portal.agencies, id), part: 'coordinate' as const })),
@@ -29,5 +29,13 @@ export function matrixOf(portal: Portal, directive: Directive): Matrix {
   return { tasks, agencies, cells };
 }
 
-/** The anchor of a cell on its page. */
+/** The directives of a matrix with their tasks, in its order. */
+export const matrixParts = ({ tasks }: Matrix): { directive: Directive; tasks: Task[] }[] =>
+  [...Map.groupBy(tasks, ({ directive }) => directive)].map(([directive, own]) => ({ directive, tasks: own }));
+
+/** The anchor of a cell on the page of its directive. */
 export const cellId = ({ task, agency }: Pick<MatrixCell, 'task' | 'agency'>): string => `${task.id}-${agency.id}`;
+
+/** The anchor of a cell where the tasks of several directives stand: their numbers repeat. */
+export const cellIdAmong = (cell: Pick<MatrixCell, 'task' | 'agency'>): string =>
+  `${cell.task.directive.id}-${cellId(cell)}`;

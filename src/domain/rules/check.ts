@@ -14,6 +14,7 @@ import { checkDesks } from './subjects/desks.ts';
 import { checkDates, checkDocumentIds, checkMembers } from './entries.ts';
 import { checkLinks } from './shared/links.ts';
 import { checkObligations } from './subjects/obligations.ts';
+import { checkOutcomes, checkRankings } from './subjects/outcomes.ts';
 import { checkPages } from './pages.ts';
 import { checkLedger } from './ledger.ts';
 import { checkRelations } from './subjects/relations.ts';
@@ -27,6 +28,8 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLinks(records),
   ...checkDirectives(records),
   ...checkTexts(records),
+  ...checkOutcomes(records),
+  ...checkRankings(records),
   ...checkDocumentIds(records),
   ...checkRelations(records),
   ...checkChanges(records),

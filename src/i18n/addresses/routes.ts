@@ -19,6 +19,8 @@ const route = <const Own extends string, const English extends string>(own: Own,
 export const ROUTES = {
   home: route('/', '/', '_site/home.astro'),
   theme: route('/chu-de/[id]/', '/themes/[id]/', '_site/theme.astro'),
+  themeMatrix: route('/chu-de/[id]/phan-cong/', '/themes/[id]/responsibilities/', '_documents/theme-matrix.astro'),
+  after: route('/sau-[id]/', '/after-[id]/', '_site/after.astro'),
   programmes: route('/chuong-trinh/', '/programmes/', '_programmes/index.astro'),
   programme: route('/chuong-trinh/[id]/', '/programmes/[id]/', '_programmes/programme.astro'),
   agencies: route('/co-quan/', '/agencies/', '_agencies/index.astro'),

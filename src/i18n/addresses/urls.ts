@@ -61,6 +61,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
   'page:dialogues': urlOf({ route: 'dialogues' }, locale),
+  'page:after': urlOf({ route: 'after', id: String(year) }, locale),
   'page:levels': urlOf({ route: 'levels' }, locale),
   ...Object.fromEntries(PLAIN_PAGES.map((page) => [`page:${page}`, urlOf({ route: page }, locale)])),
 });

@@ -1,3 +1,4 @@
+import { directivesOf } from '../../domain/documents/directives.ts';
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
 import type { LifeEvent } from '../../domain/entries/entry.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
@@ -35,11 +36,23 @@ export function browseLists(portal: Portal, locale: Locale, t: Translate): ListL
   ];
 }
 
+/** How many directives the door of journalists names; the page of documents has all. */
+const MOST_LETTERS = 3;
+
+/** Where the matrix over all directives of the theme is: at the one there is, and without any at the documents. */
+function matrixPlace(portal: Portal): Place {
+  const [first, ...further] = directivesOf(portal, portal.theme.id);
+  if (first === undefined) return { route: 'documents' };
+  return further.length > 0
+    ? { route: 'themeMatrix', id: portal.theme.id }
+    : { route: 'responsibilities', id: first.id };
+}
+
 /** The number of entries of each kind, with the page that lists them; kinds without entries are omitted. */
 export function figureLinks(portal: Portal, locale: Locale, t: Translate): { text: string; href: string }[] {
-  const { directive, programmes, services, wards, communes, agencies, documents, directives } = portal;
+  const { tasks, programmes, services, wards, communes, agencies, documents, directives } = portal;
   const counted = [
-    ['tasks', directive.tasks.length, `${urlOf({ route: 'document', id: directive.id }, locale)}#tasks`],
+    ['tasks', tasks.length, urlOf(matrixPlace(portal), locale)],
     ['programmes', programmes.size, urlOf({ route: 'programmes' }, locale)],
     ['services', services.size, urlOf({ route: 'services' }, locale)],
     ['places', wards.size + communes.size, urlOf({ route: 'places' }, locale)],
@@ -94,8 +107,13 @@ function eventLinks(portal: Portal, audience: LifeEvent['audience'], locale: Loc
 
 /** Entry points by task: citizens by events of life; businesses to open, to run and to be heard; journalists to texts. */
 export function doorLinks(portal: Portal, locale: Locale, t: Translate): Door[] {
-  const { directive } = portal;
   const to = (label: MessageKey, place: Place): NamedHref => ({ label: t(label), href: urlOf(place, locale) });
+  const letters = directivesOf(portal, portal.theme.id);
+  const [first] = letters;
+  const after = {
+    label: t('after.title', { year: portal.theme.year }),
+    href: urlOf({ route: 'after', id: portal.theme.id }, locale),
+  };
   const heard = hasDialogues(portal)
     ? to('home.door.dialogues', { route: 'dialogues' })
     : to('nav.programmes', { route: 'programmes' });
@@ -115,10 +133,13 @@ export function doorLinks(portal: Portal, locale: Locale, t: Translate): Door[] 
     {
       title: t('home.door.journalists'),
       text: t('home.door.journalists.text'),
-      href: urlOf({ route: 'document', id: directive.id }, locale),
+      href: urlOf(first ? { route: 'document', id: first.id } : { route: 'documents' }, locale),
       links: [
-        { label: documentName(directive, t), href: urlOf({ route: 'document', id: directive.id }, locale) },
-        to('home.door.matrix', { route: 'responsibilities', id: directive.id }),
+        ...letters.slice(0, MOST_LETTERS).map((directive) => ({
+          label: documentName(directive, t),
+          href: urlOf({ route: 'document', id: directive.id }, locale),
+        })),
+        ...(first ? [to('home.door.matrix', matrixPlace(portal)), after] : []),
         to('home.door.documents', { route: 'documents' }),
         to('home.door.data', { route: 'data' }),
       ],

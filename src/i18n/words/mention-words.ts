@@ -6,6 +6,7 @@ import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { entryName } from '../names/entry-name.ts';
 import { localize, type Localized } from '../language/localize.ts';
+import { taskNumber } from '../names/task-number.ts';
 import { translator } from '../language/translate.ts';
 import { urlOf, urlOfRef } from '../addresses/urls.ts';
 
@@ -23,7 +24,7 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
   switch (group) {
     case 'task': {
       const task = portal.tasks.find((each) => `${each.directive.id}#${each.id}` === id);
-      return said(task && `${task.id}: ${task.title[locale]}`);
+      return said(task && `${taskNumber(portal, task)}: ${task.title[locale]}`);
     }
     case 'change': {
       const change = portal.changeEvents.find((each) => each.id === id);

@@ -4,6 +4,7 @@ import type { Channel } from '../../schema/services/procedure.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import type { Agency, ChangeEvent, Directive, FieldOfWork, Service } from '../../domain/entries/entry.ts';
+import { languageOf } from '../../domain/documents/directives.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 
@@ -176,6 +177,6 @@ export const directiveData = (portal: Portal, directive: Directive, words: Docum
     '@id': `${words.urlOfDocument(directive.id)}#${task.id}`,
     name: task.title[OFFICIAL],
     text: task.quote,
-    inLanguage: OFFICIAL,
+    inLanguage: languageOf(portal, directive),
   })),
 });

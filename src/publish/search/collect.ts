@@ -2,9 +2,11 @@ import { INTERNATIONAL, type Locale, OFFICIAL } from '../../schema/fields/langua
 import type { Agency, Service, Task, Term } from '../../domain/entries/entry.ts';
 import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
+import { taskNumber } from '../../i18n/names/task-number.ts';
 import { normalise } from '../../search/language/fold.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
+import { languageOf } from '../../domain/documents/directives.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import { answerFor } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
@@ -130,10 +132,11 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
         ...named(task.title),
         { text: task.id.toUpperCase(), via: 'symbol' },
         { text: words.taskOf(task), via: 'symbol' },
+        { text: taskNumber(portal, task), via: 'symbol' },
       ),
       passages: [
-        passage(official(task.quote)),
-        ...(locale === INTERNATIONAL ? [passage({ text: task.translation })] : []),
+        passage({ text: task.quote, ...foreign(languageOf(portal, task.directive)) }),
+        ...(locale === languageOf(portal, task.directive) ? [] : [passage({ text: task.translation })]),
       ],
       agencies: task.assignees,
       year,

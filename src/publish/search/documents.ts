@@ -1,5 +1,6 @@
 import { type Locale } from '../../schema/fields/languages.ts';
-import type { Directive, LegalDocument } from '../../domain/entries/entry.ts';
+import type { Directive, LegalDocument, StoredText } from '../../domain/entries/entry.ts';
+import { languageOf } from '../../domain/documents/directives.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { SearchName, SearchRecord, Worded } from '../../search/records/record.ts';
@@ -15,12 +16,12 @@ export interface DocumentWords {
 
 /** The search records of documents; those of a directive have its text as passages. */
 export function documentRecords(portal: Portal, locale: Locale, { nameOf, endOf }: DocumentWords): SearchRecord[] {
-  const { worded, official, named, names, passage } = recordWords(locale);
+  const { worded, foreign, named, names, passage } = recordWords(locale);
   return [
     ...[...portal.directives.values()].map((directive): SearchRecord => ({
-      ...documentRecord('directive', directive, portal.texts.get(directive.text)?.byline),
+      ...documentRecord('directive', directive, portal.texts.get(directive.text)),
       passages: (portal.texts.get(directive.text)?.paragraphs ?? []).map((text, index) =>
-        passage(official(text), `p-${index + 1}`),
+        passage({ text, ...foreign(languageOf(portal, directive)) }, `p-${index + 1}`),
       ),
     })),
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
@@ -36,7 +37,7 @@ export function documentRecords(portal: Portal, locale: Locale, { nameOf, endOf 
   function documentRecord(
     kind: 'directive' | 'document',
     document: Directive | LegalDocument,
-    byline?: string,
+    text?: StoredText,
   ): SearchRecord {
     const { subject, symbol, issuer_agency: issuer, issuer: body, issued } = document;
     return {
@@ -47,7 +48,9 @@ export function documentRecords(portal: Portal, locale: Locale, { nameOf, endOf 
           ? []
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
-        ...(byline === undefined ? [] : [{ ...official(byline), via: 'subject' as const }]),
+        ...(text?.byline === undefined
+          ? []
+          : [{ text: text.byline, ...foreign(text.language), via: 'subject' as const }]),
       ),
       note: withEnd(document, worded(subject)),
       ...(issuer === undefined ? {} : { agencies: [issuer] }),

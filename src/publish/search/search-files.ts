@@ -48,9 +48,14 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
     apartWords: (service) => apart(service, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,
-    pages: hasDialogues(portal)
-      ? [{ ref: 'page:dialogues', names: [t('dialogues.searchTitle'), t('nav.dialogues')] }]
-      : [],
+    pages: [
+      ...(hasDialogues(portal)
+        ? [{ ref: 'page:dialogues', names: [t('dialogues.searchTitle'), t('nav.dialogues')] }]
+        : []),
+      ...(portal.tasks.length > 0
+        ? [{ ref: 'page:after', names: [t('after.title', { year: portal.theme.year }), t('after.searchName')] }]
+        : []),
+    ],
   });
   return [...entries, ...recordsBeside(portal, locale, t)];
 }

@@ -19,7 +19,10 @@ export const taskSchema = z.strictObject({
     .regex(/^nv-\d{2,3}$/, rule('id-form'))
     .describe('Permanent number of ours: nv-01, nv-02 …'),
   quote: z.string().min(1).describe('The words of the text, verbatim; they must stand in the stored text.'),
-  translation: z.string().min(1).describe('Our English translation, shown as unofficial.'),
+  translation: z
+    .string()
+    .min(1)
+    .describe('Our English translation, Vietnamese where the text is English; shown as unofficial.'),
   title: localized.describe('A short name of the task, ours, for lists.'),
   assignees: z.array(ref('agencies')).min(1).describe('Ids of the agencies that must do it, collective ones too.'),
   addressed_to: translatable.optional().describe('Whom the text itself addresses, word for word.'),
@@ -28,13 +31,20 @@ export const taskSchema = z.strictObject({
   coordination: z.array(ref('agencies')).default([]).describe('Ids of the agencies it must be coordinated with.'),
   misprints: z.array(misprint).default([]).describe('Misprints in the quotation; shown with [sic].'),
   reading: translatable.optional().describe('Where who or what is our reading, not the text’s words: say so here.'),
+  not_found: z
+    .strictObject({
+      checked: partialDate.describe('When we last looked.'),
+      looked_for: translatable.describe('What we looked for, and where.'),
+    })
+    .optional()
+    .describe('Where nothing was found of what became of it, or not all: a fact of timeline/ tells what was.'),
 });
 export type TaskRecord = z.infer<typeof taskSchema>;
 
 /** `directives/<id>.yaml`: a document that assigns tasks, recorded task by task. */
 export const directiveSchema = z.strictObject({
   ...documentFacts,
-  theme: ref('themes').describe('Id of the theme it sets in motion.'),
+  theme: ref('themes').describe('Id of the theme it sets in motion, or in whose year it was sent.'),
   text: ref('texts').describe('Id of the stored text its quotations stand in (a file name in texts/).'),
   issued_between: z
     .tuple([partialDate, partialDate])

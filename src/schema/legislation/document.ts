@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { checkedOn, confidence, partialDate, provenance, ref } from '../fields/primitives.ts';
 import { note, translatable } from '../fields/localized.ts';
+import { outcomeSchema } from './outcome.ts';
 
 /** Document types, named as in Decree 30/2020 and the laws. */
 export const DOCUMENT_TYPES = [
@@ -65,5 +66,8 @@ export const documentFacts = {
 };
 
 /** `documents/<id>.yaml`: a law, decree, decision, plan or letter around the theme. */
-export const documentSchema = z.strictObject(documentFacts);
+export const documentSchema = z.strictObject({
+  ...documentFacts,
+  outcome: outcomeSchema.optional().describe('Of which tasks it shows what became of them.'),
+});
 export type DocumentRecord = z.infer<typeof documentSchema>;

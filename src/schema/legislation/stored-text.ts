@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { byLocale, LANGUAGES, LOCALES, OFFICIAL } from '../fields/languages.ts';
-import { note, translations, words } from '../fields/localized.ts';
+import { note, words } from '../fields/localized.ts';
 
 /** Front matter of `texts/<id>.md`: a stored source text. Its paragraphs are verbatim plain text, not Markdown. */
 export const textSchema = z.strictObject({
@@ -18,7 +18,11 @@ export const textSchema = z.strictObject({
     )
     .describe('Whose text it is; it stays outside the licence of our content.'),
   translations: z
-    .array(z.strictObject(translations((language) => `Our ${language} translation of the paragraph.`)))
+    .array(
+      z.strictObject(
+        byLocale((locale) => words.optional().describe(`Our ${LANGUAGES[locale].name} translation of the paragraph.`)),
+      ),
+    )
     .default([])
     .describe('Our translations of its paragraphs, one item for each in their order; shown as unofficial.'),
   note,

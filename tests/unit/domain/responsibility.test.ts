@@ -86,7 +86,7 @@ describe('who must do what', () => {
   });
 
   test('the matrix has a cell for every part, bodies in the order in which they get one', () => {
-    const { tasks, agencies, cells } = matrixOf(portal, portal.directive);
+    const { tasks, agencies, cells } = matrixOf(portal, [getOrThrow(portal.directives, 'cv')]);
     expect(idsOf(tasks)).toEqual(['nv-01', 'nv-02', 'nv-03', 'nv-04']);
     expect(idsOf(agencies)).toEqual(['cac-so', 'so', 'khac']);
     expect(cells.map((cell) => [cellId(cell), cell.part])).toEqual([
@@ -120,7 +120,7 @@ describe('a text beside its tasks', () => {
       },
     });
   });
-  const read = () => readBeside(getOrThrow(portal.texts, 't'), portal.directive, portal.tasks);
+  const read = () => readBeside(getOrThrow(portal.texts, 't'), getOrThrow(portal.directives, 'cv'), portal.tasks);
 
   test('has its paragraphs numbered, each task once, at the first that quotes it', () => {
     expect(read().map(({ number, tasks }) => [number, idsOf(tasks)])).toEqual([
@@ -157,7 +157,7 @@ describe('a text beside its tasks', () => {
       texts: { t: { translations: [] } },
       markdown: { 'texts/t': 'một hai' },
     });
-    const [first] = readBeside(getOrThrow(whole.texts, 't'), whole.directive, whole.tasks);
+    const [first] = readBeside(getOrThrow(whole.texts, 't'), getOrThrow(whole.directives, 'cv'), whole.tasks);
     expect(first?.passages).toEqual([{ text: 'một', task: 'a' }, { text: ' ' }, { text: 'hai', task: 'b' }]);
   });
 });

@@ -14,6 +14,8 @@ const PLAIN: Partial<Record<CollectionName, object>> = {
   portal: { theme: '2021', checked: '2026-06-30', directory_dates: [], filing: [], current: [] },
   themes: { year: 2021, directive: 'cv' },
   directives: { symbol: 'CV', issued: '2021-02-26', issuer: { vi: 'Ủy ban' }, theme: '2021', tasks: [], relations: [] },
+  timeline: { rankings: [] },
+  texts: { language: 'vi', translations: [] },
   documents: { symbol: null, issued: null, issuer: {}, subject: { vi: 'Về việc' }, type: 'quyet-dinh', relations: [] },
   agencies: { kind: 'department', members: [], confirmed: [], contacts: [] },
   changes: { name: undefined, kind: 'merged', originals: [], results: [], fields: [], services: [] },

@@ -163,7 +163,9 @@ describe('a document for machines', () => {
   });
 
   test('that is a directive has its tasks as parts, each with its own address', () => {
-    expect(written(directiveData(portal, portal.directive, { ...words, type: 'Công văn' }))).toMatchObject({
+    expect(
+      written(directiveData(portal, getOrThrow(portal.directives, 'cv'), { ...words, type: 'Công văn' })),
+    ).toMatchObject({
       legislationIdentifier: '7/CV',
       legislationType: 'Công văn',
       encoding: { '@type': 'LegislationObject', legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },

@@ -4,6 +4,7 @@ import { DATED_STATES, momentOf } from '../../dialogues/session.ts';
 import { sessionUid } from '../../dialogues/uid.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, Report } from '../shared/domain-problem.ts';
+import { firstDayOf } from '../../entries/directive-order.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import { nearestId } from '../shared/links.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
@@ -77,9 +78,9 @@ function checkRelations(dialogue: DialogueRecord, records: PortalRecords, report
       const suggestion = nearestId(task, numbers) ?? numbers[0] ?? '';
       report('dialogue-task', ['relates', index, 'task'], { value: task, directive: id, suggestion });
     }
-    const issued = directive.issued ?? directive.issued_between?.[0];
+    const issued = firstDayOf(directive);
     if (starts === undefined || issued === undefined) return;
-    if (parseMoment(starts).last < parsePartialDate(issued).first) {
+    if (parseMoment(starts).last < issued) {
       report('dialogue-before', ['relates', index], { value: starts, date: issued });
     }
   });

@@ -1,7 +1,9 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** Messages about documents, quotations and relations. */
-export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'task'>> = {
+export const documents: Messages<
+  RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'outcome' | 'ranking' | 'task'>
+> = {
   'quote-missing': ['the quotation “{value}” does not stand in {text}', 'copy it word for word from the stored text'],
   'paragraph-count': [
     'there are {value} translations for {count} paragraphs',
@@ -11,6 +13,17 @@ export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'pa
     'the misprint “{value}” is not in the quotation',
     'copy the misprinted words as the quotation has them',
   ],
+  'outcome-none': [
+    'nothing says what became of the task “{value}”',
+    'write an “outcome” with a fact of timeline/ or a document, or here “not_found”: when and for what you looked',
+  ],
+  'outcome-twice': ['the task “{value}” is named twice', 'name each task once'],
+  'outcome-early': [
+    'it is of {value}, before “{directive}” can have been issued ({date})',
+    'leave the task out: what came before a document cannot be what became of it',
+  ],
+  'ranking-range': ['rank {value} of {of} is none', 'write “rank”, 1 for the best, and among how many in “of”'],
+  'ranking-twice': ['the rank of “{value}” stands in timeline/{taken}.yaml', 'keep one rank for each index and year'],
   'task-duplicate': ['the task “{value}” is there twice', 'give each task its own number, never used before'],
   'symbol-id': ['the id “{value}” does not match the symbol “{symbol}”', 'name the file {suggestion}.yaml'],
   'relation-self': [

@@ -1,13 +1,26 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** Messages about documents, quotations and relations. */
-export const documents: Messages<RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'task'>> = {
+export const documents: Messages<
+  RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'outcome' | 'ranking' | 'task'>
+> = {
   'quote-missing': ['câu trích “{value}” không có nguyên văn trong {text}', 'chép lại đúng từng chữ từ văn bản đã lưu'],
   'paragraph-count': [
     'có {value} bản dịch cho {count} đoạn',
     'dịch mỗi đoạn một mục, theo thứ tự, hoặc bỏ “translations”',
   ],
   'misprint-missing': ['lỗi in “{value}” không có trong câu trích', 'chép đúng chữ in sai trong câu trích'],
+  'outcome-none': [
+    'không có gì nói nhiệm vụ “{value}” đã ra sao',
+    'ghi “outcome” ở một sự việc trong timeline/ hay một văn bản, hoặc ở đây “not_found”: đã tìm gì, ngày nào',
+  ],
+  'outcome-twice': ['nhiệm vụ “{value}” ghi hai lần', 'ghi mỗi nhiệm vụ một lần'],
+  'outcome-early': [
+    'việc này là của {value}, trước khi “{directive}” có thể được ban hành ({date})',
+    'bỏ nhiệm vụ ấy: việc có trước văn bản không thể là kết quả của nó',
+  ],
+  'ranking-range': ['không có hạng {value} trên {of}', 'ghi “rank”, 1 là tốt nhất, và trên bao nhiêu ở “of”'],
+  'ranking-twice': ['hạng của “{value}” đã có ở timeline/{taken}.yaml', 'mỗi chỉ số mỗi năm giữ một hạng'],
   'task-duplicate': ['nhiệm vụ “{value}” có hai lần', 'mỗi nhiệm vụ một số, không dùng lại'],
   'symbol-id': ['mã “{value}” không khớp ký hiệu “{symbol}”', 'đặt tên tệp là {suggestion}.yaml'],
   'relation-self': ['văn bản có quan hệ “{kind}” với chính nó', 'ghi mã của văn bản trước, không ghi “{value}”'],

@@ -50,6 +50,11 @@ export const lines: Readonly<Record<string, string>> = {
   'based-on, implements, amends, replaces, asked-for-by or reorganises.':
     'Căn cứ, thi hành, sửa đổi, thay thế, làm theo yêu cầu hay tổ chức lại.',
   'Id of the earlier document or directive.': 'Mã văn bản có trước.',
+  'Of which tasks it shows what became of them.': 'Văn bản này cho thấy những nhiệm vụ nào đã ra sao.',
+  'issued, figures or held.': 'Văn bản được ban hành, số liệu, hay việc đã diễn ra.',
+  'The tasks it answers; one fact may answer several.': 'Những nhiệm vụ ấy; một việc có thể ứng với nhiều nhiệm vụ.',
+  'Why we read it as what became of them, and what it does not show.':
+    'Vì sao chúng tôi đọc là kết quả của chúng, và điều gì chưa được chứng tỏ.',
   'Its end, if a source says so; being replaced is a relation of the document that replaces it.':
     'Hết hiệu lực, nếu có nguồn nói; bị thay thế thì ghi ở văn bản thay thế nó.',
   'Since when it has no effect.': 'Hết hiệu lực từ khi nào.',
