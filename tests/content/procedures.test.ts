@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { digestOf, rowOf } from '../../src/tools/procedures/canonical.ts';
 import { withProcedure } from '../../src/tools/procedures/procedure-block.ts';
 import { procedureRow } from '../../src/tools/procedures/row.ts';
+import { timeAnswer } from '../../src/domain/services/page/answer.ts';
 import { portalOf } from './real-portal.ts';
 
-const imported = [...portalOf('content').services.values()].filter(({ procedure }) => procedure.digest !== undefined);
+const all = [...portalOf('content').services.values()];
+const imported = all.filter(({ procedure }) => procedure.digest !== undefined);
 
 describe('every procedure that was imported', () => {
   test('gives back the record it was written from, word for word', () => {
@@ -25,4 +27,25 @@ describe('every procedure that was imported', () => {
       expect(withProcedure(text, procedure), id).toBe(text);
     }
   });
+});
+
+test('times that are told from the steps stand in them word for word, where the field is empty', () => {
+  const told = all.flatMap((service) => {
+    const answer = timeAnswer(service);
+    return answer.kind === 'said' ? [{ service, said: answer.said }] : [];
+  });
+  for (const { service, said } of told) {
+    const { steps, ways } = service.procedure;
+    expect(ways.filter(({ time }) => time !== undefined)).toEqual([]);
+    for (const { sentence, clause } of said) {
+      expect(
+        steps.some((text) => text.includes(sentence)),
+        `${service.id}: ${sentence}`,
+      ).toBe(true);
+      expect(sentence).toContain(clause);
+    }
+  }
+  const codes = told.map(({ service: { id } }) => id);
+  expect(codes).toEqual(expect.arrayContaining(['1.001193', '1.000656', '1.001612', '2.002029', '2.002020']));
+  expect(codes.length).toBeGreaterThan(30);
 });

@@ -100,6 +100,17 @@ describe('what a reader does with a guide', () => {
     await page.context().close();
   });
 
+  test('where copying is refused, the address with the answers stands there selected', async () => {
+    const page = await open();
+    await page.goto(url(`${BIRTH}#khai-sinh=mot-lan`));
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await page.getByRole('button', { name: 'Sao chép liên kết có câu trả lời' }).click();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(page.url());
+    await page.context().close();
+  });
+
   test('ticks stay only if the reader says so', async () => {
     const page = await open();
     await page.goto(url(BIRTH));

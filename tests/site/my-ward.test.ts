@@ -66,6 +66,29 @@ describe('by keyboard', () => {
   });
 });
 
+test('a field that was left opens no list when the code that finds units comes late', async () => {
+  const page = await open();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/find-units/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url(BIRTH));
+  await field(page).focus();
+  const late = page.waitForResponse(/find-units/u);
+  await page.keyboard.type('ben nghe');
+  await page.waitForRequest(/find-units/u);
+  await page.keyboard.press('Tab');
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise(requestIdleCallback));
+  expect(await page.getByRole('option').filter({ visible: true }).count()).toBe(0);
+  await page.context().close();
+});
+
 test('what was chosen answers on the next pages, police first where the police receive, and is removed with one click', async () => {
   const page = await open();
   await page.goto(url('/'));

@@ -83,6 +83,36 @@ test('Enter without a choice asks the question; Escape closes the list and keeps
   await page.context().close();
 });
 
+test('a list that Escape closed stays closed when what was asked for comes late', async () => {
+  const page = await open();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let isHeld = false;
+  await page.route('**/*', async (route) => {
+    // The list of a letter, which is asked for once its first letter is typed.
+    if (isHeld && route.request().resourceType() === 'fetch') await held;
+    await route.continue();
+  });
+  await page.goto(url('/'));
+  await page.locator(FIELD).focus();
+  await page.keyboard.type('tam tru');
+  await options(page).first().waitFor();
+  isHeld = true;
+  const late = page.waitForResponse((response) => response.request().resourceType() === 'fetch');
+  await page.locator(FIELD).fill('khai sinh');
+  await page.keyboard.press('Escape');
+  release();
+  await (await late).finished();
+  await page.evaluate(() => new Promise(requestIdleCallback));
+  expect(await options(page).filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator(FIELD).inputValue()).toBe('khai sinh');
+  await page.keyboard.type(' con');
+  await options(page).first().waitFor();
+  await page.context().close();
+});
+
 test('on the search page the list closes when the question is asked, and the arrows lead to the answers again', async () => {
   const page = await open();
   await page.goto(url('/tim-kiem/'));

@@ -2,13 +2,13 @@ import type { DeskKind } from '../../schema/bodies/desk.ts';
 import type { GuideStep } from '../../schema/guides/guide.ts';
 import type { Guide, Service } from '../entries/entry.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
-import { besideLocalDesks, filedWith, localDesks } from '../services/local-desks.ts';
+import { besideLocalDesks, filedWith, isOnlineOnly, localDesks } from '../services/local-desks.ts';
 
-/** Where a step is done: a desk of one’s own unit, bodies (several are alternatives), or somewhere else. */
+/** Where a step is done: online alone, a desk of one’s own unit, bodies (several are alternatives), or somewhere else. */
 export type StepDesk =
   | { readonly kind: 'own'; readonly desk: DeskKind }
   | { readonly kind: 'bodies'; readonly ids: readonly string[] }
-  | { readonly kind: 'elsewhere' };
+  | { readonly kind: 'online' | 'elsewhere' };
 
 /** The procedure of a step, where it is one. */
 export const serviceOf = (portal: Portal, { service }: Pick<GuideStep, 'service'>): Service | undefined =>
@@ -18,6 +18,7 @@ export const serviceOf = (portal: Portal, { service }: Pick<GuideStep, 'service'
 export function deskOf(portal: Portal, step: Pick<GuideStep, 'service'>): StepDesk {
   const service = serviceOf(portal, step);
   if (service === undefined) return { kind: 'elsewhere' };
+  if (isOnlineOnly(service)) return { kind: 'online' };
   const [desk] = localDesks(portal, service);
   if (desk !== undefined) return { kind: 'own', desk };
   return { kind: 'bodies', ids: filedWith(service) };

@@ -25,6 +25,10 @@ function kindsOf(portal: Portal, agency: string): readonly DeskKind[] {
   return others.flatMap((other) => kindsByBody(portal).get(other) ?? []);
 }
 
+/** Whether a service is filed online and nowhere else, as far as its source names ways. */
+export const isOnlineOnly = ({ methods }: Pick<Service, 'methods'>): boolean =>
+  methods.length > 0 && methods.every(({ channel }) => channel === 'online');
+
 type Filed = Pick<Service, 'receives' | 'agencies_now'>;
 
 /** The bodies that take the files of a service, or that handle it where nothing is known of who takes them. */

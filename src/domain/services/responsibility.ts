@@ -34,6 +34,29 @@ export const filingPlaceOf = ({ settings, agencies }: Portal, id: string) =>
   settings.filing.find((place) => place.agencies.includes(id)) ??
   settings.filing.find(({ kinds }) => kinds.includes(getOrThrow(agencies, id).kind));
 
+/** A body that takes files, and the place with a known address where it takes them now. */
+export interface Filed {
+  readonly id: string;
+  readonly place: ReturnType<typeof filingPlaceOf>;
+  /** Whether the body is the place itself, and not one whose files the place takes. */
+  readonly isPlace: boolean;
+  /** Whether the address is to be told here: once for each place, at the place itself where that is named too. */
+  readonly isFirst: boolean;
+}
+
+/** Bodies with the places that take their files, so that an address stands once, at whom it belongs to. */
+export function filedAt(portal: Portal, ids: readonly string[]): Filed[] {
+  const all = ids.map((id) => {
+    const known = filingPlaceOf(portal, id);
+    const place = known?.address === undefined ? undefined : known;
+    return { id, place, isPlace: place?.agencies.includes(id) === true };
+  });
+  return all.map((one) => {
+    const same = all.filter(({ place }) => place !== undefined && place === one.place);
+    return { ...one, isFirst: one === (same.find(({ isPlace }) => isPlace) ?? same[0]) };
+  });
+}
+
 /** The services a body handled in the theme's year, and the ids of the bodies that handle them today. */
 export interface FormerServices {
   readonly agency: Agency;

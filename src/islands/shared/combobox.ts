@@ -8,6 +8,14 @@ export interface Option {
   readonly choose: () => void;
 }
 
+/** A question that options are being found for. */
+export interface Asked {
+  /** Whether the reader still waits for it. */
+  readonly isWanted: () => boolean;
+  /** Shows what was found, while it is wanted. */
+  readonly show: (options: readonly Option[], told: string) => void;
+}
+
 interface Parts {
   readonly input: HTMLInputElement;
   readonly list: HTMLElement;
@@ -19,14 +27,13 @@ interface Parts {
 
 /**
  * A field with suggestions (ARIA combobox with a list popup): the focus stays in the field, arrows move through the
- * options, Enter chooses, Escape closes.
+ * options, Enter chooses, Escape closes. Who finds options may be slow: an answer to a question that is no longer the
+ * last one, or that the reader closed or left, is dropped.
  */
-export function combobox({ input, list, status, mayBeLeft = false }: Parts): {
-  show: (options: readonly Option[], told: string) => void;
-  close: () => void;
-} {
+export function combobox({ input, list, status, mayBeLeft = false }: Parts): { ask: () => Asked; close: () => void } {
   let options: readonly Option[] = [];
   let active = -1;
+  let asked = 0;
 
   const mark = (next: number): void => {
     list.children[active]?.setAttribute('aria-selected', 'false');
@@ -46,6 +53,7 @@ export function combobox({ input, list, status, mayBeLeft = false }: Parts): {
     if (!isOpen) mark(-1);
   };
   const close = (): void => {
+    asked += 1;
     open(false);
     status.textContent = '';
   };
@@ -96,8 +104,8 @@ export function combobox({ input, list, status, mayBeLeft = false }: Parts): {
       } else if (event.key === 'Escape') {
         // A search field would clear itself.
         if (isOpen && mayBeLeft) event.preventDefault();
-        if (isOpen) close();
-        else if (!mayBeLeft) input.value = '';
+        if (!isOpen && !mayBeLeft) input.value = '';
+        close();
       } else if (event.key === 'Tab') close();
     }),
   );
@@ -107,11 +115,19 @@ export function combobox({ input, list, status, mayBeLeft = false }: Parts): {
     event.preventDefault();
   });
   return {
-    show: (next, told) => {
-      options = next;
-      list.replaceChildren(...next.map(item));
-      open(next.length > 0);
-      status.textContent = told;
+    ask: () => {
+      const mine = ++asked;
+      const isWanted = (): boolean => mine === asked;
+      return {
+        isWanted,
+        show: (next, told) => {
+          if (!isWanted()) return;
+          options = next;
+          list.replaceChildren(...next.map(item));
+          open(next.length > 0);
+          status.textContent = told;
+        },
+      };
     },
     close,
   };

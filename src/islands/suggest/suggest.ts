@@ -31,9 +31,8 @@ export function suggest(form: HTMLElement, input: HTMLInputElement, list: HTMLEl
   const status = form.querySelector<HTMLElement>('[role="status"]');
   const { suggest: address = '', count = '', none = '' } = form.dataset;
   if (!status) return;
-  const { show, close } = combobox({ input, list, status, mayBeLeft: true });
+  const box = combobox({ input, list, status, mayBeLeft: true });
   const read = listsFrom(address);
-  let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const optionOf = ({ entry: [label, to, kind], ask }: Found, kinds: readonly string[]): Option => ({
@@ -45,7 +44,7 @@ export function suggest(form: HTMLElement, input: HTMLInputElement, list: HTMLEl
   });
 
   const offer = async (): Promise<void> => {
-    const mine = ++asked;
+    const asked = box.ask();
     const text = input.value;
     clearTimeout(timer);
     const first = await read<FirstList>(address);
@@ -54,23 +53,23 @@ export function suggest(form: HTMLElement, input: HTMLInputElement, list: HTMLEl
     const word = words.find(({ key }) => !first.common.includes(key)) ?? words[0];
     const name = word && first.lists[letterOf(word.key)];
     const more = name === undefined ? undefined : await read(name);
-    // The reader has typed on, or asked.
-    if (mine !== asked) return;
     const entries: Suggested[] = [...first.entries, ...(more?.entries ?? [])];
     const found = findEntries(text, entries, MOST);
-    show(
+    asked.show(
       found.map((each) => optionOf(each, first.kinds)),
       '',
     );
+    // The reader has typed on, asked, or closed the list.
+    if (!asked.isWanted()) return;
     timer = setTimeout(() => {
-      status.textContent = words.length === 0 ? '' : found.length === 0 ? none : fill(count, { count: found.length });
+      if (asked.isWanted())
+        status.textContent = words.length === 0 ? '' : found.length === 0 ? none : fill(count, { count: found.length });
     }, PAUSE);
   };
   const stop = (): void => {
-    asked += 1;
     clearTimeout(timer);
-    show([], '');
-    close();
+    box.ask().show([], '');
+    box.close();
   };
 
   input.addEventListener('input', () => void offer());

@@ -28,7 +28,7 @@ function equip(box: HTMLElement): void {
   const status = part('status');
   const note = part('note');
   const { units: url = '', place = '', desks = '', all, here, hereName = '' } = box.dataset;
-  const { show, close } = combobox({ input, list: part('list'), status });
+  const { ask, close } = combobox({ input, list: part('list'), status });
   let shown: Unit | undefined;
 
   const load = (then: (list: UnitList) => void | Promise<void>): void => {
@@ -134,6 +134,7 @@ function equip(box: HTMLElement): void {
   };
   let find: ((typed: string) => FoundUnit[]) | undefined;
   const suggest = (): void => {
+    const asked = ask();
     load(async (list) => {
       // Only who types needs it.
       find ??= (await import('./find-units.ts')).unitFinder(list);
@@ -147,7 +148,7 @@ function equip(box: HTMLElement): void {
             : fill(list.words.none, { typed: input.value.trim() }),
         ...(hidden > 0 ? [fill(list.words.more, { count: hidden })] : []),
       ].join(' ');
-      show(
+      asked.show(
         found.slice(0, MOST).flatMap((each) => optionOf(list, each)),
         told,
       );

@@ -194,6 +194,8 @@ describe('desks and papers', () => {
         ['centre'],
       ),
       far: service([paper('Thẻ căn cước', 1)], ['bureau']),
+      net: { ...service([], ['centre']), methods: [{ channel: 'online' }] },
+      both: { ...service([], ['centre']), methods: [{ channel: 'online' }, { channel: 'post' }] },
     },
     'life-events': { tree: {} },
     guides: {
@@ -220,6 +222,12 @@ describe('desks and papers', () => {
       { kind: 'bodies', ids: ['bureau'] },
     ]);
     expect(ownDesks(portal, guide)).toEqual(['service-centre']);
+  });
+
+  test('a step whose procedure names no way but online is done at no desk', () => {
+    expect(deskOf(portal, { service: 'net' })).toEqual({ kind: 'online' });
+    expect(deskOf(portal, { service: 'both' })).toEqual({ kind: 'own', desk: 'service-centre' });
+    expect(ownDesks(portal, { steps: [step('a', { service: 'net' })] })).toEqual([]);
   });
 
   test('a paper of several steps stands once for each desk, with the largest number that one of them asks for', () => {

@@ -4,6 +4,7 @@ import { eventChoices, valuesByLetter, valuesByName } from '../../../src/domain/
 import { facetValue } from '../../../src/domain/services/catalogue.ts';
 import { inListOrder, needGroups } from '../../../src/domain/services/list-order.ts';
 import { localDesks, localServices } from '../../../src/domain/services/local-desks.ts';
+import { filedAt } from '../../../src/domain/services/responsibility.ts';
 import type { Portal } from '../../../src/domain/portal.ts';
 import { smallPortal } from './small-portal.ts';
 
@@ -180,4 +181,27 @@ describe('lists of services', () => {
     expect(facetValue(own, 'muc-can', 'nhieu')).toMatchObject({ services: [{ id: '2' }] });
     expect(facetValue(own, 'co-quan', 'gone')).toBeUndefined();
   });
+});
+
+test('the address of a place stands once, at the place itself where that is named too', () => {
+  const filing = [
+    { kinds: ['department'], agencies: ['quay'], place: { vi: 'Quầy' }, address: '1 Đường A' },
+    { kinds: [], agencies: ['xa'], place: { vi: 'Trung tâm xã' } },
+  ];
+  const city = smallPortal({
+    portal: { portal: { filing } },
+    agencies: { so: {}, ban: {}, xa: { kind: 'collective' }, ngoai: { kind: 'central' }, quay: { kind: 'counter' } },
+  });
+  const told = (...bodies: string[]) =>
+    filedAt(city, bodies).map(({ id, place, isPlace, isFirst }) => [id, place?.address, isPlace, isFirst]);
+  expect(told('so', 'ngoai', 'quay', 'xa')).toEqual([
+    ['so', '1 Đường A', false, false],
+    ['ngoai', undefined, false, false],
+    ['quay', '1 Đường A', true, true],
+    ['xa', undefined, false, false],
+  ]);
+  expect(told('so', 'ban')).toEqual([
+    ['so', '1 Đường A', false, true],
+    ['ban', '1 Đường A', false, false],
+  ]);
 });

@@ -39,7 +39,14 @@ describe('ways', () => {
 
 describe('the answer', () => {
   const service = (ways: Way[], more: Partial<Procedure> = {}): Service => {
-    const procedure = { ways, ways_clean: true, papers: [], papers_clean: true, ...more } as unknown as Procedure;
+    const procedure = {
+      ways,
+      ways_clean: true,
+      papers: [],
+      papers_clean: true,
+      steps: [],
+      ...more,
+    } as unknown as Procedure;
     return { procedure, methods: methodsOf(procedure) } as Service;
   };
   const feeOf = (fee: string, more: Partial<Procedure> = {}) =>
@@ -73,12 +80,7 @@ describe('the answer', () => {
 
   test('gives one time, the times of cases, words, or the way to the source’s lines', () => {
     const time = (...texts: string[]) =>
-      timeAnswer(
-        service(
-          texts.map((text) => ({ channel: 'online', time: { text } })),
-          texts.includes('5') ? { ways_clean: false, ways_raw: 'x' } : {},
-        ),
-      );
+      timeAnswer(service(texts.map((text) => ({ channel: 'online', time: { text } }))));
     expect(time('3 Ngày làm việc')).toEqual({ kind: 'one', time: { value: 3, unit: 'working-day' } });
     expect(time('20 Ngày', '8 Giờ')).toEqual({
       kind: 'several',
@@ -88,8 +90,36 @@ describe('the answer', () => {
       ],
     });
     expect(time('Ngay khi nhận hồ sơ')).toEqual({ kind: 'words', words: ['Ngay khi nhận hồ sơ'] });
-    expect(time('5')).toEqual({ kind: 'line' });
+    expect(time('1 Ngày', '2 Ngày', '3 Ngày', '4 Ngày', '5 Giờ')).toEqual({ kind: 'cases' });
     expect(time()).toEqual({ kind: 'none' });
+  });
+
+  test('gives a number without its unit as what the source prints, and the way to a table that runs together', () => {
+    const raw = { ways_clean: false, ways_raw: 'x' };
+    const five = service([{ channel: 'online', time: { text: '5' } }], raw);
+    expect(timeAnswer(five)).toEqual({ kind: 'unitless', words: ['5'] });
+    expect(timeAnswer(service([{ channel: 'online' }], raw))).toEqual({ kind: 'table' });
+  });
+
+  test('where the field is empty, gives the sentence of the steps that says when the result comes', () => {
+    const said = 'Trong thời hạn 03 ngày làm việc kể từ ngày nhận hồ sơ, Ủy ban cấp giấy phép.';
+    const empty = (...steps: string[]) => timeAnswer(service([{ channel: 'online' }], { steps }));
+    expect(empty(`- Bước 2: ${said}`)).toEqual({
+      kind: 'said',
+      said: [{ sentence: said, clause: 'Trong thời hạn 03 ngày làm việc kể từ ngày nhận hồ sơ' }],
+    });
+    expect(empty(said, 'Trong thời hạn 05 ngày kể từ ngày kết thúc kiểm tra, Sở cấp giấy.')).toEqual({ kind: 'steps' });
+    expect(empty('Trong thời hạn 60 ngày kể từ ngày sinh con, cha mẹ đi đăng ký.')).toEqual({ kind: 'none' });
+  });
+
+  test('where the field is empty, gives the remarks on the ways that name a time, before what steps say', () => {
+    const steps = ['Trong thời hạn 03 ngày làm việc kể từ ngày nhận hồ sơ, Ủy ban cấp giấy phép.'];
+    const noted = (note: string) => timeAnswer(service([{ channel: 'online', note }], { steps }));
+    expect(noted('15 ngày làm việc kể từ ngày nhận đủ hồ sơ')).toEqual({
+      kind: 'notes',
+      words: ['15 ngày làm việc kể từ ngày nhận đủ hồ sơ'],
+    });
+    expect(noted('Nộp theo Nghị định ngày 15 tháng 6')).toMatchObject({ kind: 'said' });
   });
 
   test('does not count papers that could not be taken apart', () => {

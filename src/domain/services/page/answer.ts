@@ -3,14 +3,20 @@ import { plainFee, plainTime, type Time } from '../../resolve/source-words.ts';
 import { countPapers, firstPapers, type PaperCount, type PaperLine } from './papers.ts';
 import { sureCases } from './passage-lines.ts';
 import { hasDoubtfulFee } from '../../resolve/methods.ts';
+import { namesTime, stepTimes, type SaidTime } from './step-times.ts';
 import { namesMoney } from './way-lines.ts';
 
-/** How long a service takes: one time for all, the times of its cases, or nothing that can be said in a word. */
+/**
+ * How long a service takes: one time for all, the times of its cases, the words of the source where they are short
+ * (`unitless`: numbers without a unit among them); where it leaves the field empty, its remarks on the ways that name a
+ * time, or what its steps say of it; or the way to words: of cases, of a table whose cells run together, of the steps.
+ */
 export type TimeAnswer =
   | { readonly kind: 'one'; readonly time: Time }
   | { readonly kind: 'several'; readonly times: readonly Time[] }
-  | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'line' | 'none' };
+  | { readonly kind: 'words' | 'unitless' | 'notes'; readonly words: readonly string[] }
+  | { readonly kind: 'said'; readonly said: readonly SaidTime[] }
+  | { readonly kind: 'cases' | 'table' | 'steps' | 'none' };
 
 /**
  * What a service costs: the whole words of the source where they are short; a pointer to them where they are long;
@@ -48,19 +54,27 @@ const unique = (texts: readonly string[]): string[] => [
 
 const sortKey = ({ value, unit }: Time): number => value * { hour: 1, 'working-day': 24, day: 24, month: 720 }[unit];
 
-/** How long it takes. A number without its unit is never given; the words beside it stand in their line. */
+/** What the source says of the time where its field is empty. */
+function timeBeside(procedure: Service['procedure']): TimeAnswer {
+  const notes = unique(procedure.ways.flatMap(({ note = '' }) => (namesTime(note) ? [note] : [])));
+  if (notes.length > 0) return { kind: 'notes', words: notes };
+  const { said, areMore } = stepTimes(procedure);
+  return said.length > 0 ? { kind: 'said', said } : { kind: areMore ? 'steps' : 'none' };
+}
+
+/** How long it takes. A number without its unit is never given as a time, only as what the source prints. */
 export function timeAnswer({ methods, procedure }: Pick<Service, 'methods' | 'procedure'>): TimeAnswer {
   const shared = methods[0]?.time;
   if (shared) return { kind: 'one', time: shared };
   const said = unique(procedure.ways.flatMap(({ time }) => (time === undefined ? [] : [time.text])));
-  if (said.length === 0) return { kind: procedure.ways_raw === undefined ? 'none' : 'line' };
+  if (said.length === 0) return procedure.ways_raw === undefined ? timeBeside(procedure) : { kind: 'table' };
   const times = said.flatMap((text) => plainTime(text) ?? []);
   if (times.length < said.length) {
-    const isNumberAlone = said.some((text) => /^\d+$/u.test(text.trim()));
-    return isNumberAlone || said.length > MOST_WORDS ? { kind: 'line' } : { kind: 'words', words: said };
+    if (said.length > MOST_WORDS) return { kind: 'cases' };
+    return { kind: said.some((text) => /^\d+$/u.test(text.trim())) ? 'unitless' : 'words', words: said };
   }
   return times.length > MOST_TIMES
-    ? { kind: 'line' }
+    ? { kind: 'cases' }
     : { kind: 'several', times: times.toSorted((a, b) => sortKey(a) - sortKey(b)) };
 }
 
