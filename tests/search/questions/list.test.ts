@@ -7,7 +7,7 @@ import queries from '../queries.json' with { type: 'json' };
 import { partOf, questionsOf, type Part } from './list.ts';
 
 const PARTS: readonly Part[] = ['tune', 'report'];
-const questions = PARTS.flatMap(questionsOf);
+const questions = PARTS.flatMap((part) => questionsOf(part));
 
 const KINDS = [
   'abbreviation',
