@@ -2,6 +2,7 @@ import { refuse } from '../../src/tools/command/usage.ts';
 import { benchBuild } from './build.ts';
 import { benchCalendar } from './calendar.ts';
 import { benchData } from './data.ts';
+import { benchPhone } from './phone.ts';
 import { benchPortalSearch } from './portal-search.ts';
 import { benchEditing } from './editing.ts';
 import { benchLargeSearch } from './search-large.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (args: string[]) => number | Promise<numb
   search: benchSearch,
   'search-large': benchLargeSearch,
   'portal-search': benchPortalSearch,
+  phone: benchPhone,
   calendar: benchCalendar,
   serve: benchServe,
 };
@@ -29,6 +31,7 @@ search [--passages FILE.jsonl] [--queries FILE.jsonl] [--only ours,minisearch,�
   máy khác, trên cùng đoạn văn và câu hỏi; không có tệp thì lấy từ nội dung của cổng.
 search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]: riêng bộ máy của cổng, với nhiều đoạn văn hơn.
 portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi hỏi trang tìm kiếm.
+phone: trang đã dựng trên điện thoại chậm (CPU chậm 4 lần, 4G chậm): gợi ý, câu trả lời, mở trang tìm; RUNS (5) lần; quá hẹn là lỗi.
 calendar [--size 5000]: viết một lịch có ngần ấy mục, bên cạnh ical-generator, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
 serve: máy chủ của npm start bên cạnh nginx một tiến trình, cùng trang chủ đã nén; cần wrk; RUNS (3) lần SECONDS (20) giây.
 build: cold builds, wall seconds and peak memory, median of RUNS (5).
@@ -37,6 +40,7 @@ data: 30,000 items written as JSON and CSV, beside JSON.stringify and papaparse,
 search: the portal's search beside its peers, on the same passages and queries; without files, on the portal's content.
 search-large: the portal's search alone, on as many passages as asked for.
 portal-search: CPU of every question of tests/search/queries.json on the site's own search.
+phone: the built site on a slow telephone (CPU 4× slower, slow 4G): suggestions, answers, opening search; RUNS (5); over a promise is an error.
 calendar [--size 5000]: one calendar of so many entries, beside ical-generator, median of RUNS (5); over 2 s is an error.
 serve: the server of npm start beside nginx with one worker, the same compressed home page; needs wrk; RUNS (3) × SECONDS (20).
 Passages: {"id","title","text"} a line; queries: {"variant","q","id"} a line. Results are left in bench-results/.`;

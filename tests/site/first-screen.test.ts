@@ -77,7 +77,7 @@ describe('the menu', () => {
     await page.goto(url('/dich-vu/1.001193/'));
     const menu = page.getByRole('navigation', { name: 'Các phần của cổng' });
     expect(await menu.isVisible()).toBe(false);
-    await page.getByText('Tìm · Menu').click();
+    await page.getByText('Tìm kiếm · Menu').click();
     expect(await menu.getByRole('link').allInnerTexts()).toEqual([
       'Dịch vụ',
       'Địa bàn',
@@ -89,6 +89,20 @@ describe('the menu', () => {
     await page.getByRole('searchbox').fill('tạm trú');
     await page.getByRole('searchbox').press('Enter');
     expect(new URL(page.url()).pathname).toBe('/tim-kiem/');
+    await page.context().close();
+  });
+
+  test.each([360, 320])('its button shares one row with the name and the language at %i px', async (width) => {
+    const page = await open({ viewport: { width, height: 740 } });
+    for (const path of ['/', '/en/', '/van-ban/', '/en/documents/']) {
+      await page.goto(url(path));
+      const tops = await page
+        .locator('body > header')
+        .locator('a:visible, summary')
+        .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+      expect(tops, path).toHaveLength(3);
+      expect(Math.max(...tops) - Math.min(...tops), path).toBeLessThan(4);
+    }
     await page.context().close();
   });
 

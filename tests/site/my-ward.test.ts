@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { isQuick } from '../mode.ts';
 import { violationsOf } from './axe.ts';
 import { NAMED_SERVICES } from './named-services.ts';
 import { openBrowser } from './open-browser.ts';
@@ -175,6 +176,28 @@ test.each(['/', '/en/', '/dich-vu/', BIRTH])(
     await page.context().close();
   },
 );
+
+test.runIf(!isQuick)('nothing moves when the answer of any unit comes, whichever the reader chose', async () => {
+  const page = await open();
+  await countShifts(page);
+  await page.goto(url(RESIDENCE));
+  const codes = await page.evaluate(async () => {
+    const list = document.querySelector<HTMLElement>('[data-my-ward]')?.dataset.units ?? '';
+    return ((await (await fetch(list)).json()) as { now: [string][] }).now.map(([code]) => code);
+  });
+  expect(codes).toHaveLength(168);
+  const moved: string[] = [];
+  for (const code of codes) {
+    await page.evaluate((chosen) => {
+      localStorage.setItem('unit', chosen);
+    }, code);
+    await page.reload();
+    await page.locator('[data-part="desks"] dt').first().waitFor();
+    moved.push(...(await shifts(page)).map((fault) => `${code} ${fault}`));
+  }
+  expect(moved).toEqual([]);
+  await page.context().close();
+});
 
 test.each([
   [BIRTH, 360],

@@ -47,6 +47,17 @@ const ROUTE_OF_KIND = {
   dialogue: 'dialogue',
 } as const satisfies Record<string, EntryRoute>;
 
+/** Pages made of lists: their names are words of the interface, and they are found like the plain ones. */
+export const LIST_PAGES = [
+  'dialogues',
+  'levels',
+  'corrections',
+  'revisions',
+  'who',
+  'links',
+  'glossary',
+] as const satisfies readonly PlainRoute[];
+
 /**
  * Address patterns of public references in a language. `year` is that of the theme; it distinguishes wards whose codes
  * were reused.
@@ -60,10 +71,10 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   gap: gapUrl('{id}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
-  'page:dialogues': urlOf({ route: 'dialogues' }, locale),
   'page:after': urlOf({ route: 'after', id: String(year) }, locale),
-  'page:levels': urlOf({ route: 'levels' }, locale),
-  ...Object.fromEntries(PLAIN_PAGES.map((page) => [`page:${page}`, urlOf({ route: page }, locale)])),
+  ...Object.fromEntries(
+    [...LIST_PAGES, ...PLAIN_PAGES].map((page) => [`page:${page}`, urlOf({ route: page }, locale)]),
+  ),
 });
 
 /**

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
 import type { Hit } from '../../search/engine/engine.ts';
 import type { AskedPart } from '../../search/language/asked-part.ts';
@@ -16,10 +17,10 @@ interface Props {
 /** The parts of the page of a service, by what may be asked for. */
 const ANCHORS: Readonly<Record<AskedPart, string>> = { papers: 'papers', fee: 'ways', time: 'ways', place: 'where' };
 
-/** A search result: what it is, whom to ask, where to file, what to bring, the matching passage, and why it matched. */
+/** A search result: what it is, whom to ask (a link, where a body is no more), where to file, what to bring, the matching passage, and why it matched. */
 export function HitItem({ hit: { record, kind, title, excerpt, why }, part, words, addresses }: Props) {
   const [name] = record.names;
-  const { apart, note, then, linkState, where, papers } = record;
+  const { apart, note, heirs, then, linkState, where, papers } = record;
   const href = addressOf(record.on ?? record.ref, addresses) ?? '';
   const anchor = excerpt?.anchor ?? record.anchor ?? (part && kind === 'service' ? ANCHORS[part] : undefined);
   return (
@@ -33,7 +34,17 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, part, word
       {apart !== undefined && <p className="small">{apart}</p>}
       {note && (
         <p>
-          {words.notes[kind]} <span lang={note.lang}>{note.text}</span>
+          {words.notes[kind]}{' '}
+          {heirs ? (
+            heirs.map(({ ref, name: body }, index) => (
+              <Fragment key={ref}>
+                {index > 0 && '; '}
+                <a href={addressOf(ref, addresses)}>{body}</a>
+              </Fragment>
+            ))
+          ) : (
+            <span lang={note.lang}>{note.text}</span>
+          )}
         </p>
       )}
       {where !== undefined && (

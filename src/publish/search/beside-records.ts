@@ -84,6 +84,8 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
         on: `agency:${page}`,
         names: [
           name(summary(change)),
+          // As people ask: is it still there, what became of it.
+          name(`${t(`search.change.${change.kind}`)}: ${change.originals.map(called).join(', ')}`, 'subject'),
           ...[note, basis].flatMap((words) => (words?.[locale] === undefined ? [] : [name(words[locale], 'subject')])),
         ],
         note: { text: [formatDate(date, locale), note?.[locale]].filter(Boolean).join('. ') },

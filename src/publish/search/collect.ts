@@ -10,7 +10,7 @@ import { languageOf } from '../../domain/documents/directives.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import { answerFor } from '../../domain/succession/answer.ts';
 import { firstDay, today } from '../../domain/succession/directory.ts';
-import { wordsOfBodies } from '../../search/names/records-file.ts';
+import { withBodies, wordsOfBodies } from '../../search/names/records-file.ts';
 import { agencyCaller, bodiesOf, todayOf, withoutOpening } from './services/names.ts';
 import type { SearchName, SearchRecord } from '../../search/records/record.ts';
 import { taskRef } from '../../schema/ref.ts';
@@ -30,6 +30,8 @@ export interface SearchWords extends DocumentWords {
   readonly themeOf: (year: number) => string;
   /** What tells a service apart from another of the same name, where there is one. */
   readonly apartWords: (service: Service) => string | undefined;
+  /** What people ask a page for in other words than its name. */
+  readonly asksOfPage: (ref: string) => readonly string[];
   /** Pages whose names are words of the interface, in the reader's language. */
   readonly pages: readonly { readonly ref: string; readonly names: readonly string[] }[];
 }
@@ -52,22 +54,24 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     const earlierNames = portal.changeEvents.flatMap(({ name, results }) =>
       name && results.includes(agency.id) ? [name] : [],
     );
-    return {
-      ref: `agency:${agency.id}`,
-      names: names(
-        ...named(agency.name),
-        ...agency.abbreviations.map((text): SearchName => ({ text, via: 'abbreviation' })),
-        ...earlierNames.flatMap((name) => named(name, 'former')),
-        ...now.map((text): SearchName => ({ text, via: 'later' })),
-      ),
-      ...(now.length === 0 ? {} : { note: { text: now.join('; ') } }),
-      agencies: [agency.id],
-      ...todayOf(called(agency.id)),
-      passages: [
-        ...agency.responsibilities.map(({ text }) => passage(worded(text))),
-        ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
-      ],
-    };
+    return withBodies(
+      {
+        ref: `agency:${agency.id}`,
+        names: names(
+          ...named(agency.name),
+          ...agency.abbreviations.map((text): SearchName => ({ text, via: 'abbreviation' })),
+          ...earlierNames.flatMap((name) => named(name, 'former')),
+          ...now.map((text): SearchName => ({ text, via: 'later' })),
+        ),
+        bodies: { now: answer.bodies.map(({ agency: { id } }) => id), then: [] },
+        ...todayOf(called(agency.id)),
+        passages: [
+          ...agency.responsibilities.map(({ text }) => passage(worded(text))),
+          ...(agency.unverified_field ? [{ ...passage(worded(agency.unverified_field)), isUnverified: true }] : []),
+        ],
+      },
+      called,
+    );
   };
 
   const termRecord = (term: Term): SearchRecord => {
@@ -154,15 +158,24 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     })),
     ...words.pages.map(({ ref, names: own }): SearchRecord => ({
       ref,
-      names: names(...own.map((text): SearchName => ({ text, via: 'name' }))),
+      names: names(...own.map((text): SearchName => ({ text, via: 'name' })), ...asked(ref)),
     })),
     ...[...portal.pages]
       .filter(([id]) => id.endsWith(`.${locale}`))
       .map(([id, { title, description }]): SearchRecord => ({
         ref: `page:${id.slice(0, id.lastIndexOf('.'))}`,
-        names: names({ text: title, via: 'name' }, { text: description, via: 'subject' }),
+        names: names(
+          { text: title, via: 'name' },
+          { text: description, via: 'subject' },
+          ...asked(`page:${id.slice(0, id.lastIndexOf('.'))}`),
+        ),
       })),
   ];
+
+  /** What people ask a page for, as names of it. */
+  function asked(ref: string): SearchName[] {
+    return words.asksOfPage(ref).map((text): SearchName => ({ text, via: 'ask' }));
+  }
 
   /** Who chairs, holds and attends a session, and its day as people write it. */
   function attending({ chair, hosts, participants, starts }: Session): string {

@@ -1,6 +1,7 @@
 import { type Locale } from '../../schema/fields/languages.ts';
 import type { Directive, LegalDocument, StoredText } from '../../domain/entries/entry.ts';
 import { languageOf } from '../../domain/documents/directives.ts';
+import type { RelationKind } from '../../schema/legislation/document.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { SearchName, SearchRecord, Worded } from '../../search/records/record.ts';
@@ -10,12 +11,20 @@ import { recordWords } from './record-words.ts';
 export interface DocumentWords {
   /** The name of a document: type and symbol. */
   readonly nameOf: (document: Directive | LegalDocument) => string;
+  /** What a document does to an earlier one: amends it, replaces it. */
+  readonly relationOf: (kind: RelationKind) => string;
+  /** What a directive tells: tasks, by when, who reports. */
+  readonly tasksWord: string;
   /** States that a document ended; undefined while it is in force. */
   readonly endOf: (document: Directive | LegalDocument) => string | undefined;
 }
 
 /** The search records of documents; those of a directive have its text as passages. */
-export function documentRecords(portal: Portal, locale: Locale, { nameOf, endOf }: DocumentWords): SearchRecord[] {
+export function documentRecords(
+  portal: Portal,
+  locale: Locale,
+  { nameOf, endOf, relationOf, tasksWord }: DocumentWords,
+): SearchRecord[] {
   const { worded, foreign, named, names, passage } = recordWords(locale);
   return [
     ...[...portal.directives.values()].map((directive): SearchRecord => ({
@@ -48,6 +57,11 @@ export function documentRecords(portal: Portal, locale: Locale, { nameOf, endOf 
           ? []
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
+        ...(kind === 'directive' ? [{ text: `${nameOf(document)}: ${tasksWord}`, via: 'subject' as const }] : []),
+        ...document.relations.flatMap(({ kind: relation, document: earlier }): SearchName[] => {
+          const other = portal.documents.get(earlier) ?? portal.directives.get(earlier);
+          return other ? [{ text: `${relationOf(relation)} ${nameOf(other)}`, via: 'subject' }] : [];
+        }),
         ...(text?.byline === undefined
           ? []
           : [{ text: text.byline, ...foreign(text.language), via: 'subject' as const }]),

@@ -19,7 +19,7 @@ import { parseMoment } from '../../domain/dialogues/moment.ts';
 import { isOver } from '../../domain/documents/force.ts';
 import { forceWords } from '../../i18n/words/force-words.ts';
 import { linkWords } from '../../i18n/links/link-words.ts';
-import { addressPatterns } from '../../i18n/addresses/urls.ts';
+import { addressPatterns, LIST_PAGES } from '../../i18n/addresses/urls.ts';
 import { translator, type MessageKey } from '../../i18n/language/translate.ts';
 import { addressOf } from '../../domain/entries/address.ts';
 import { suggestLists } from '../../search/suggest/build-lists.ts';
@@ -35,6 +35,9 @@ function apartOf(portal: Portal): (service: Service, locale: Locale) => string |
   };
 }
 
+/** Pages that are asked for in other words than their names: what they tell. */
+const PAGE_ASKS = ['sources', 'data', 'about', 'privacy', 'corrections', 'revisions', 'who', 'links'] as const;
+
 /** Everything search can answer with, in the words of a language. */
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const t = translator(locale);
@@ -42,20 +45,25 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const entries = collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
     endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
+    relationOf: (kind) => t(`relation.to.${kind}`),
     linkWords: (url) => linkWords(portal, url, locale),
     taskOf: ({ id }) => t('search.task', { number: String(Number(/\d+/u.exec(id)?.[0])) }),
     themeOf: (year) => t('theme.title', { year: String(year) }),
     apartWords: (service) => apart(service, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,
+    tasksWord: t('search.tasks'),
     pages: [
-      ...(hasDialogues(portal)
-        ? [{ ref: 'page:dialogues', names: [t('dialogues.searchTitle'), t('nav.dialogues')] }]
-        : []),
+      ...LIST_PAGES.filter((page) => page !== 'dialogues' || hasDialogues(portal)).map((page) => ({
+        ref: `page:${page}`,
+        names: page === 'dialogues' ? [t('dialogues.searchTitle'), t('nav.dialogues')] : [t(`${page}.title`)],
+      })),
       ...(portal.tasks.length > 0
         ? [{ ref: 'page:after', names: [t('after.title', { year: portal.theme.year }), t('after.searchName')] }]
         : []),
     ],
+    asksOfPage: (ref) =>
+      PAGE_ASKS.flatMap((page) => (ref === `page:${page}` ? t(`search.asks.${page}`).split('; ') : [])),
   });
   return [...entries, ...recordsBeside(portal, locale, t)];
 }

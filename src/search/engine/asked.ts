@@ -4,7 +4,7 @@ import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
 import { isOtherPlace } from './fuse.ts';
 import { settle } from './settle.ts';
-import { FUSION, LEAST, NAMED, UNASKED } from '../weights/weights.ts';
+import { FUSION, LEAST, LONG, NAMED, UNASKED } from '../weights/weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
@@ -95,7 +95,10 @@ export class Asked {
     return cast(sought, this.#pools())
       .filter(
         ({ indexed, match: { got, fill, pairs } }) =>
-          (got >= asked * LEAST.share || (fill >= LEAST.named && pairs >= LEAST.pairs)) && this.#obeys(indexed.record),
+          (got >= asked * LEAST.share ||
+            (fill >= LEAST.named && pairs >= LEAST.pairs) ||
+            (this.length > LONG && pairs >= LEAST.longPairs)) &&
+          this.#obeys(indexed.record),
       )
       .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
       .sort((a, b) => b.evidence - a.evidence)

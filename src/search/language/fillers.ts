@@ -27,13 +27,22 @@ const FILLERS = [
   'nay là gì|từ khi nào|đổi thành|giờ thuộc|nay thuộc|hiện nay|hiện tại|năm nay|năm ngoái|năm rồi|hôm qua',
   // Whether.
   'có được không|được không|có phải không|phải không|có cần không|không vậy|hay không|hay chưa|chưa vậy',
-  'có kịp không|có sao không',
+  'có kịp không|có sao không|có bắt buộc không|có cần phải|có phải',
+  // What became of a body or a place: which one is meant stands in the rest of the question.
+  'đổi thành sở gì|giờ là sở nào|giờ là sở gì|là sở nào|là sở gì|là cơ quan nào|sang sở nào|vào sở nào|vô sở nào',
+  'nhập vào đâu|nhập vô đâu|vào đâu|vô đâu|tên gì|gọi là gì|ai lo|ai quản|ai phụ trách',
+  // When, and which of many.
+  'từ ngày nào|vào ngày nào|ngày nào|từ bao giờ|vào năm nào|năm nào|hồi nào|liệt kê|danh sách các',
+  // Whom to call or tell.
+  'gọi số nào|gọi cho ai|gọi ai|báo cho ai|nói với ai|hỏi ai|gửi cho ai|gửi lên ai|lên đâu|tại đâu|chỗ nào',
   // English.
   'how do i|how to|i want to|i would like to|i need to|i need|i have to|what is|please|which agency handles',
   'which office is responsible for|which agency is responsible for|who is responsible for',
   'which department issues|which department|how can i|how do we|who handles|who issues|who grants|who gives',
   'who do i ask|who is in charge of|are there still|how much does it cost|how long does it take|do i need to',
-  'do i need|can i|do i',
+  'do i need|can i|do i|where do i apply|where do we apply|where does|where can i|where can we|where should i',
+  'who should i|which authority|what happened to|what became of|do i have to|what should i do|could you tell me',
+  'when was|when were|when did|list of|timeline of|which agencies',
 ];
 /** Fillers by their first key, longest first. */
 const FILLER_KEYS = Map.groupBy(

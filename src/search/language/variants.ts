@@ -38,6 +38,12 @@ const VARIANTS: Readonly<Record<string, string>> = {
   hùn: 'góp',
   ruộng: 'đất',
   heo: 'lợn',
+  rách: 'hỏng',
+  cúp: 'mất cắt',
+  vô: 'vào',
+  lầu: 'tầng',
+  gộp: 'hợp',
+  nhập: 'hợp',
 };
 
 const BY_KEY: ReadonlyMap<string, readonly string[]> = new Map(

@@ -22,7 +22,8 @@ const refOfTerm = ([first]: readonly SearchName[]): string => `term:${toIdLetter
 const codeOf = (ref: string): SearchName[] =>
   kindOf(ref) === 'service' ? [{ text: ref.slice(ref.indexOf(':') + 1), via: 'symbol' }] : [];
 
-const refOf = (id: string): string => `agency:${id}`;
+const AGENCY = 'agency';
+const refOf = (id: string): string => `${AGENCY}:${id}`;
 
 /** How records call agencies. */
 export function callerOf(records: ReadonlyMap<string, SearchRecord>): CallAgency {
@@ -46,9 +47,28 @@ export function wordsOfBodies(
   };
 }
 
+/** What an agency says of the bodies that do its work today: itself, where nothing changed. */
+function wordsOfHeirs(
+  { now }: Bodies,
+  own: string,
+  call: CallAgency,
+): Pick<SearchRecord, 'agencies' | 'note' | 'heirs'> {
+  const { note } = wordsOfBodies({ now, then: [] }, call);
+  const heirs = now.map(refOf).filter((ref) => ref !== own);
+  return {
+    agencies: [own.slice(refOf('').length)],
+    ...(note && { note }),
+    ...(heirs.length > 0 &&
+      heirs.length === now.length && { heirs: now.map((id) => ({ ref: refOf(id), name: call(id).today })) }),
+  };
+}
+
 /** A record with what it says of the bodies it names. */
-export const withBodies = (record: SearchRecord, call: CallAgency): SearchRecord =>
-  record.bodies ? { ...record, ...wordsOfBodies(record.bodies, call) } : record;
+export function withBodies(record: SearchRecord, call: CallAgency): SearchRecord {
+  const { ref, bodies } = record;
+  if (!bodies) return record;
+  return { ...record, ...(kindOf(ref) === AGENCY ? wordsOfHeirs(bodies, ref, call) : wordsOfBodies(bodies, call)) };
+}
 
 /** A record’s note, unless it only says again what a term means, or which bodies a record names. */
 const ownNote = ({ note, means, bodies }: SearchRecord): Worded | undefined =>
@@ -64,7 +84,7 @@ const ownNames = ({ ref, names }: SearchRecord): readonly SearchName[] => {
 const without = ({ bodies }: SearchRecord): Partial<Record<keyof SearchRecord, undefined>> => ({
   names: undefined,
   passages: undefined,
-  ...(bodies && { then: undefined, agencies: undefined, where: undefined }),
+  ...(bodies && { then: undefined, agencies: undefined, where: undefined, heirs: undefined }),
 });
 
 /** Records as they travel. */

@@ -26,6 +26,12 @@ export interface Bodies {
   readonly files?: readonly string[] | undefined;
 }
 
+/** A body that does the work of another today. */
+export interface Heir {
+  readonly ref: string;
+  readonly name: string;
+}
+
 /** What to bring: how many papers, and the first of them in the words of their source. */
 export interface Papers {
   readonly count: number;
@@ -46,6 +52,8 @@ export interface SearchRecord {
   readonly note?: Worded | undefined;
   /** Ids of the bodies that its note and `then` name: a reader of files makes both from the names of those. */
   readonly bodies?: Bodies | undefined;
+  /** For a body whose work others do today: those, as a reader of files makes them of its bodies. */
+  readonly heirs?: readonly Heir[] | undefined;
   /** For a service: where one files, in words. */
   readonly where?: string | undefined;
   readonly papers?: Papers | undefined;

@@ -84,6 +84,8 @@ export const LEAST = {
   named: 0.9,
   /** Weight of pairs: more than the name of the place has where it is an aside. */
   pairs: 1,
+  /** In a long question, which mostly tells how it came to it: pairs as of one telling word of two syllables. */
+  longPairs: 2.5,
 } as const;
 
 /** Ranks of two lists as one (reciprocal rank fusion). */

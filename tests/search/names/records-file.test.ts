@@ -66,6 +66,28 @@ describe('what is said of the bodies of a record', () => {
   });
 });
 
+describe('what is said of a body', () => {
+  const bodyOf = (...now: string[]): SearchRecord =>
+    withBodies({ ref: 'agency:a', names: [name], bodies: { now, then: [] } }, call);
+
+  test('that is no more leads to each of those that do its work today', () => {
+    expect(bodyOf('b', 'c')).toMatchObject({
+      agencies: ['a'],
+      note: { text: 'Sở B và C; Sở B và C' },
+      heirs: [
+        { ref: 'agency:b', name: 'Sở B và C' },
+        { ref: 'agency:c', name: 'Sở B và C' },
+      ],
+    });
+  });
+
+  test('that is still there, or ended without another, leads nowhere', () => {
+    expect(bodyOf('a')).toMatchObject({ agencies: ['a'], note: { text: 'Sở A' } });
+    expect(bodyOf('a')).not.toHaveProperty('heirs');
+    expect(bodyOf()).not.toHaveProperty('heirs');
+  });
+});
+
 describe('records that travel', () => {
   const travelled = (...records: SearchRecord[]): SearchRecord[] => decodeRecords(encodeRecords('b', records));
 

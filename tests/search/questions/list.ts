@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
+import reportSecond from './release-2/report.json' with { type: 'json' };
+import tuneSecond from './release-2/tune.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import tune from './tune.json' with { type: 'json' };
 
@@ -24,9 +26,21 @@ export interface Question {
   readonly doubt?: string;
 }
 
-/** All questions of one part. */
-export const questionsOf = (part: Part): readonly Question[] =>
-  part === 'tune' ? (tune as readonly Question[]) : (report as readonly Question[]);
+/** The questions as they were added, each time split anew: once looked at, a part cannot become one that was not. */
+const ADDED = [
+  { tune, report },
+  { tune: tuneSecond, report: reportSecond },
+] as const;
+
+/** A time at which questions were added. */
+export type Release = 1 | 2;
+export const RELEASES: readonly Release[] = [1, 2];
+
+/** The questions of one part: of one release, or of all. */
+export const questionsOf = (part: Part, release?: Release): readonly Question[] =>
+  ADDED.filter((_, at) => release === undefined || at === release - 1).flatMap(
+    (added) => added[part] as readonly Question[],
+  );
 
 /** The part of a situation: drawn by a hash, so that nobody chooses which questions are tuned to. */
 export function partOf(situation: string): Part {

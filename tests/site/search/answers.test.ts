@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, inject, test } from 'vitest';
+import { urlOf } from '../../../src/i18n/addresses/urls.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { publishedName } from '../../../src/search/loading/files.ts';
 import { loadSearch } from '../../../src/search/loading/load.ts';
@@ -41,6 +42,29 @@ describe('a question', () => {
     expect(best).toMatch(/Trang nộp hồ sơ: (?:mở được|chưa kiểm tra)/u);
     expect(best).toContain('Vì sao có kết quả này: “bằng lái xe” được hiểu là “');
   });
+
+  test.each([
+    ['vi', 'sở kế hoạch và đầu tư', 'Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
+    ['vi', 'so ke hoach dau tu', 'Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
+    ['vi', 'SKHĐT', 'Sở Kế hoạch và Đầu tư', 'Sở Tài chính'],
+    ['en', 'department of planning and investment', 'Department of Planning and Investment', 'Department of Finance'],
+  ] as const)(
+    'in %s for a body that is no more (%s) leads to it and to that of today',
+    async (locale, query, old, now) => {
+      const page = await ask(query, locale);
+      const card = page
+        .locator('.best, li')
+        .filter({ has: page.locator('[data-hit]', { hasText: new RegExp(`^${old}$`, 'u') }) });
+      const links = await card
+        .first()
+        .getByRole('link')
+        .evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]));
+      expect(links).toEqual([
+        [old, urlOf({ route: 'agency', id: 'so-ke-hoach-va-dau-tu' }, locale)],
+        [now, urlOf({ route: 'agency', id: 'so-tai-chinh' }, locale)],
+      ]);
+    },
+  );
 
   test('in words of a task leads to the task at its own anchor, with the words marked', async () => {
     const page = await ask('định kỳ hàng quý');

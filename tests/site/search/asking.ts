@@ -2,18 +2,9 @@ import type { Page } from 'playwright-core';
 import { urlOf } from '../../../src/i18n/addresses/urls.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { openBrowser } from '../open-browser.ts';
+import { answered } from './answered.ts';
 
-/** The field of the search page, and what it says of the answers. */
-export const FIELD = 'main input[type=search]';
-export const STATUS = '.search-page > [role=status]';
-
-/** Waits until the answers to a question are displayed. */
-export async function answered(page: Page, query: string): Promise<void> {
-  await page.waitForFunction(([status, words]) => document.querySelector(status)?.textContent.includes(`“${words}”`), [
-    STATUS,
-    query.replace(/\s+/gu, ' '),
-  ] as const);
-}
+export { answered, FIELD, STATUS } from './answered.ts';
 
 /** Where the answers on a page lead. */
 export const hitLinks = (page: Page): Promise<string[]> =>

@@ -16,7 +16,7 @@ import { textsOf } from './texts.ts';
 export type SaidOf = (service: Service, locale: Locale) => Pick<SearchRecord, 'apart' | 'linkState'>;
 
 /** How many characters of names of services every reader loads; of more services, the rest come when they are asked for. */
-const MOST_AT_HAND = 42_000;
+const MOST_AT_HAND = 46_000;
 
 const lettersOf = ({ names }: SearchRecord): number => names.reduce((sum, { text }) => sum + text.length, 0);
 const isService = ({ relevance }: SearchRecord): boolean => relevance !== undefined;
