@@ -85,7 +85,7 @@ test('a field that was left opens no list when the code that finds units comes l
   await page.keyboard.press('Tab');
   release();
   await (await late).finished();
-  await page.evaluate(() => new Promise(requestIdleCallback));
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   expect(await page.getByRole('option').filter({ visible: true }).count()).toBe(0);
   await page.context().close();
 });

@@ -105,7 +105,7 @@ test('a list that Escape closed stays closed when what was asked for comes late'
   await page.keyboard.press('Escape');
   release();
   await (await late).finished();
-  await page.evaluate(() => new Promise(requestIdleCallback));
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
   expect(await options(page).filter({ visible: true }).count()).toBe(0);
   expect(await page.locator(FIELD).inputValue()).toBe('khai sinh');
   await page.keyboard.type(' con');

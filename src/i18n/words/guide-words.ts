@@ -37,7 +37,8 @@ export function placeWords(portal: Portal, step: GuideStep, locale: Locale, t: T
   const either = (names: readonly string[]): string => names.join(` ${t('service.or')} `);
   const nameOf = (id: string): string => nameToday(portal, id)[locale];
   if (desk.kind === 'own') return either([t(`guide.desk.${desk.desk}`), ...besideOwnDesk(portal, step).map(nameOf)]);
-  if (desk.kind === 'online') return t('guide.desk.online');
-  if (desk.kind === 'elsewhere') return step.elsewhere?.who[locale] ?? '';
-  return desk.ids.length === 0 ? t('guide.desk.unknown') : either(desk.ids.map(nameOf));
+  if (desk.kind === 'bodies') {
+    return desk.ids.length === 0 ? t('guide.desk.unknown') : either(desk.ids.map(nameOf));
+  }
+  return desk.kind === 'online' ? t('guide.desk.online') : (step.elsewhere?.who[locale] ?? '');
 }

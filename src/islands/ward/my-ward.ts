@@ -82,7 +82,7 @@ function equip(box: HTMLElement): void {
           },
         ]
       : [];
-  const ask = (list: UnitList, [, name, area, ...became]: ThenRow, isAsked: boolean): void => {
+  const askWhich = (list: UnitList, [, name, area, ...became]: ThenRow, isAsked: boolean): void => {
     part('question').textContent = fill(list.words.split, { name: area === '' ? name : `${name}, ${area}` });
     part('answers').replaceChildren(
       ...became
@@ -103,7 +103,7 @@ function equip(box: HTMLElement): void {
   const take = (list: UnitList, row: ThenRow, isAsked: boolean): void => {
     const [, , , ...became] = row;
     const [unit] = unitAt(list, list.now[became[0] ?? -1]);
-    if (became.length > 1) ask(list, row, isAsked);
+    if (became.length > 1) askWhich(list, row, isAsked);
     else if (unit === undefined) showPart('choose');
     else if (isAsked) choose(unit);
     else answer(unit);
