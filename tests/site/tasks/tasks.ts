@@ -53,7 +53,11 @@ const CITIZENS: readonly Task[] = [
   {
     asks: 'temporary residence in a ward that was split',
     locale: 'vi',
-    actions: [{ live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' }, { follow: 'Chuyển nhà, đăng ký tạm trú' }, { follow: 'Xem thủ tục 1.004194' }],
+    actions: [
+      { live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' },
+      { follow: 'Chuyển nhà, đăng ký tạm trú' },
+      { follow: 'Xem thủ tục 1.004194' },
+    ],
     at: '/dich-vu/1.004194/',
     answer: [
       'Công an phường Sài Gòn',
