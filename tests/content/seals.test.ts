@@ -63,6 +63,6 @@ test('a seal that was ever committed cannot be rewritten', SLOW, () => {
   portal.editText(TEXT, 'một hàng cây', 'hai hàng cây');
   portal.edit(LETTER, 'một hàng cây', 'hai hàng cây');
   expect(faults(portal)).toEqual([expect.stringMatching(/^seal-rewritten [0-9a-f]{64}$/u)]);
-  portal.edit(TEXT, SEAL, 'sha256: 12');
+  portal.edit(TEXT, SEAL, 'sha256: "12"');
   expect(portal.report('en')).toContain('is not a SHA-256');
 });

@@ -111,7 +111,7 @@ const citePage = (key: string, title: string, named: (words: CiteWords) => strin
   administrative: `${place.official.accordingTo(named(place.official))}, ${place.official.checked(place.checked)}`,
   sentence: named(place.own),
   title: named(place.own),
-  ...(title === named(place.own) ? {} : { originalTitle: title }),
+  ...(place.own.locale === OFFICIAL ? {} : { originalTitle: title }),
   notes: [],
 });
 

@@ -27,9 +27,7 @@ export const nextDay = (day: string): string =>
 
 /** A date property: a day, a time in UTC, or a local time with its zone. `date` comes from `localDate`. */
 export const dateProperty = (name: string, date: string, zone: CalendarZone): Property =>
-  isDay(date)
-    ? [name, {}, 'date', date]
-    : [name, date.endsWith('Z') ? {} : { tzid: zone.id }, 'date-time', date];
+  isDay(date) ? [name, {}, 'date', date] : [name, date.endsWith('Z') ? {} : { tzid: zone.id }, 'date-time', date];
 
 /** A property with a UTC time. */
 export const instantProperty = (name: string, instant: string): Property => [

@@ -43,7 +43,8 @@ export function bodyToday(portal: Portal, name: CalendarName, locale: Locale): B
     if (bodies.length === 1 && names === own) return undefined;
     return { title: withNames, sentence: t('calendar.renamed', { name: own, bodies: names }) };
   }
-  const date = chain.find(({ originals, results }) => originals.includes(name.id) && !results.includes(name.id))?.date ?? '';
+  const date =
+    chain.find(({ originals, results }) => originals.includes(name.id) && !results.includes(name.id))?.date ?? '';
   if (bodies.length > 0) return { title: withNames, sentence: t('calendar.ended', { name: own, date, bodies: names }) };
   return {
     title: (title) => t('calendar.endedTitle', { title, date: formatShortDate(date, locale) }),

@@ -23,7 +23,11 @@ export function writeCalendar(source: CalendarSource): string {
     name: 'VCALENDAR',
     properties: propertiesOf(source),
     components:
-      zone.offset === undefined ? (events.length === 0 ? [PLACEHOLDER] : events) : [zoneComponent(zone.id, zone.offset), ...events],
+      zone.offset === undefined
+        ? events.length === 0
+          ? [PLACEHOLDER]
+          : events
+        : [zoneComponent(zone.id, zone.offset), ...events],
   });
 }
 

@@ -36,5 +36,18 @@ test('what schema.org does not know is found', () => {
       creator: { '@type': 'Robot' },
       distribution: [{}],
     }),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      "$: @id agencies",
+      "$: Dataset without description",
+      "$.name: """,
+      "$: Dataset has no colour",
+      "$.license: "CC BY"",
+      "$.dateModified: "today"",
+      "$.creator: {"@type":"Robot"}",
+      "$.creator: schema.org type Robot is not known here",
+      "$.distribution: {}",
+      "$.distribution[0]: a thing without type and id",
+    ]
+  `);
 });

@@ -111,8 +111,11 @@ describe('a document for machines', () => {
     sources: [],
   });
   const portal = smallPortal({
+    texts: { t: { title: 'Bài báo', language: 'vi' } },
+    sources: { bao: { publisher: 'Báo', date: '2021-04-18', language: 'vi', text: 't' } },
     directives: {
       cv: {
+        text: 't',
         symbol: '7/CV',
         subject: { vi: 'Về đối thoại' },
         tasks: [{ id: 'nv-01', title: { vi: 'Đối thoại' }, quote: 'tổ chức đối thoại' }],
@@ -168,6 +171,16 @@ describe('a document for machines', () => {
     ).toMatchObject({
       legislationIdentifier: '7/CV',
       legislationType: 'Công văn',
+      isBasedOn: [
+        {
+          '@type': 'NewsArticle',
+          '@id': url('bao'),
+          headline: 'Bài báo',
+          inLanguage: 'vi',
+          datePublished: '2021-04-18',
+          publisher: { '@type': 'Organization', name: 'Báo' },
+        },
+      ],
       encoding: { '@type': 'LegislationObject', legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },
       hasPart: [
         {

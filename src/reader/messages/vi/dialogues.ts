@@ -55,10 +55,7 @@ export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation' | 'zone'>> 
     'cơ sở dữ liệu múi giờ không có “{value}”',
     'viết tên một múi giờ với chữ hoa của nó, chẳng hạn Asia/Tokyo hoặc Europe/Berlin',
   ],
-  'zone-offset': [
-    'giờ chuẩn của {zone} không cách UTC “{value}”',
-    'viết offset: "{offset}", hoặc sửa tên múi giờ',
-  ],
+  'zone-offset': ['giờ chuẩn của {zone} không cách UTC “{value}”', 'viết offset: "{offset}", hoặc sửa tên múi giờ'],
   'zone-moment': [
     '“{value}” mang độ lệch mà {zone} không có vào lúc ấy: lúc ấy là {offset}',
     'nếu giờ đồng hồ đúng, viết {offset} sau nó; nếu thời điểm đúng, viết "{same}"',
