@@ -11,6 +11,8 @@ import { routes } from './src/integrations/routes.ts';
 import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
 import { OFFICIAL } from './src/schema/fields/languages.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
+import { lastModified } from './src/publish/site-map/last-modified.ts';
+import { readContent } from './src/reader/content/read-content.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
 import { portalLanguages } from './src/reader/settings/portal-languages.ts';
 import { siteOrigin } from './src/reader/settings/settings.ts';
@@ -23,6 +25,8 @@ if (stop.length > 0) throw new AstroError(stop.join('\n'), 'npm run check');
 const site = siteOrigin();
 const words = wordsFolder(content.path).path;
 const languages = portalLanguages(files);
+/** Read at the end of a build, when the content is in memory anyway. */
+let dayOf;
 const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
 const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], join(ROOT, '.cache/fonts'));
 
@@ -106,7 +110,8 @@ export default defineConfig({
         const found = placeOf(new URL(item.url).pathname);
         if (!found) return item;
         const links = languages.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
-        return { ...item, links: [...links, { lang: 'x-default', url: links[0].url }] };
+        dayOf ??= lastModified(readContent(content.path, process.env.PORTAL_TODAY).records);
+        return { ...item, lastmod: dayOf(found.place), links: [...links, { lang: 'x-default', url: links[0].url }] };
       },
     }),
   ],

@@ -39,6 +39,14 @@ const RELATED = 'relates: [{ directive: 7-ub, task: nv-01, reading: { vi: "vì c
 
 /** Mistakes in sessions and duties. */
 export const BAD_DIALOGUES: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
+  'a time with the offset of another zone': starting('1999-05-01T10:00+09:00', ', ends: "1999-05-01T11:00+07:00"'),
+  'a time in UTC': starting('1999-05-01T10:00Z'),
+  'a misspelt time zone': (portal) => {
+    portal.edit('portal.yaml', 'Asia/Ho_Chi_Minh', 'Asia/Ho_Chi_Min');
+  },
+  'an offset that is not that of the zone': (portal) => {
+    portal.edit('portal.yaml', 'Asia/Ho_Chi_Minh', 'Europe/Berlin');
+  },
   'a session that ends before it starts': starting('1999-05-01T10:00+07:00', ', ends: "1999-05-01T09:00+07:00"'),
   'a session that ends on a day before': starting('1999-05-02', ', ends: "1999-05-01"'),
   'an end without the time its start has': starting('1999-05-01T10:00+07:00', ', ends: "1999-05-01"'),

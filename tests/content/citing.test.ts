@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { citeAgency, citeDocument, citeService, citeTask, type Citation } from '../../src/domain/citing/citation.ts';
 import { toBibtex } from '../../src/domain/citing/bibtex.ts';
 import { toCsl } from '../../src/domain/citing/csl.ts';
+import { reporterOf } from '../../src/domain/citing/reported-by.ts';
 import { FORMS, formsOf } from '../../src/domain/citing/forms.ts';
 import { toMarkdown } from '../../src/domain/citing/plain.ts';
 import { getOrThrow } from '../../src/domain/portal.ts';
@@ -22,7 +23,7 @@ const portal = portalOf('content');
 const settings = { ...portal.settings, checked: '2026-11-23' };
 const at = (path: string, locale: Locale = 'vi') => citingPlace(settings, `https://example.org/${path}`, locale);
 const letter = getOrThrow(portal.directives, '659-ubnd-kstt');
-const reportedBy = getOrThrow(portal.texts, letter.text).title;
+const reportedBy = reporterOf(portal, letter);
 const task = portal.tasks.find(({ id }) => id === 'nv-10');
 if (!task) throw new Error('the letter has a task nv-10');
 const document = (id: string, locale?: Locale): Citation =>
@@ -137,13 +138,15 @@ describe('CSL-JSON', () => {
       required: ['id', 'type', 'title', 'URL', 'accessed', 'language', 'note'],
       properties: {
         id: text,
-        type: { enum: ['legislation', 'webpage'] },
+        type: { const: 'webpage' },
+        author: {
+          type: 'array',
+          items: { type: 'object', additionalProperties: false, required: ['literal'], properties: { literal: text } },
+        },
         title: text,
-        genre: text,
-        number: text,
+        'original-title': text,
         authority: text,
         issued: date,
-        source: text,
         'container-title': text,
         URL: text,
         accessed: date,

@@ -64,7 +64,7 @@ export function addDialogues(portal: ScratchPortal, sessions: number, areCrowded
     /$/u,
     task('nv-02', 'cac-phong', duties['nv-02']) + task('nv-03', 'uy-ban', duties['nv-03']),
   );
-  portal.edit('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
+  portal.editText('texts/bao-vi-du.md', /$/u, `\n${duties['nv-02']} định kỳ. ${duties['nv-03']} định kỳ.\n`);
   portal.write('obligations/nv-02.yaml', obligation('quarter', 'nv-02'));
   portal.write('obligations/nv-03.yaml', obligation('regularly', 'nv-03'));
   const ids = writeSessions(portal, daysOf(sessions, areCrowded), hosts, sectors);

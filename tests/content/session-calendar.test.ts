@@ -72,7 +72,14 @@ test('a session that is moved and then cancelled stays a single entry in subscri
     },
   ]);
   portal.edit(FILE, /$/u, moved);
-  expect(seen()).toMatchObject([{ sequence: 1, status: 'CONFIRMED', day: 'Sat May 08 1999' }]);
+  expect(seen()).toMatchObject([
+    {
+      sequence: 1,
+      status: 'CONFIRMED',
+      day: 'Sat May 08 1999',
+      summary: '[Dời] Gặp nhà vườn (trước: 01/05, 8 giờ 30)',
+    },
+  ]);
   portal.edit(FILE, /$/u, cancelled);
   expect(seen()).toMatchObject([{ sequence: 2, status: 'CANCELLED', summary: '[Đã hủy] Gặp nhà vườn' }]);
 });

@@ -49,7 +49,7 @@ export function addOversized(portal: ScratchPortal): void {
     task('nv-02', STRESS.longTask, STRESS.longName, ['ten-dai', 'tu-dai']) +
       task('nv-03', STRESS.longWord, STRESS.longWord, ids),
   );
-  portal.edit('texts/bao-vi-du.md', /$/u, `\n${STRESS.longTask}\n\n${STRESS.longWord}\n`);
+  portal.editText('texts/bao-vi-du.md', /$/u, `\n${STRESS.longTask}\n\n${STRESS.longWord}\n`);
   portal.edit('documents/1-nq-hd.yaml', 'Quỹ cây xanh', `Quỹ ${STRESS.longWord}`);
   portal.edit('timeline/1999-02-03-cong-van.yaml', 'Công văn về cây được gửi đi', STRESS.longTask);
   portal.edit('themes/1999.yaml', 'programmes: [trong-cay]', 'programmes: [trong-cay, ten-dai]');

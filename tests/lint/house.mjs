@@ -120,6 +120,7 @@ export const HOUSE = {
       'calendar',
       'cards',
       'linked-data',
+      'site-map',
       'search/services',
       'search',
       'sessions',

@@ -1,5 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { elementsOf, pagesOf } from './built-site.ts';
+import { shapeProblems } from '../unit/linked-data/shapes.ts';
 
 /** Elements that HTML only allows in the head. */
 const OF_HEAD = /<(?:style|title|base)[\s>]/iu;
@@ -16,5 +17,39 @@ test('no page has head elements in its body', () => {
       if (/^(?:title|base)$/u.test(tagName) && isHtml && parent !== 'head') faults.push(`${path}: ${tagName}`);
     }
   }
+  expect(faults).toEqual([]);
+});
+
+test('linked data follows the vocabulary of schema.org on every page, and names things alike in both languages', () => {
+  const faults: string[] = [];
+  const types = new Set<string>();
+  const ids = new Map<string, Set<string>>();
+  for (const { path, html } of pagesOf(inject('dist'))) {
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html) ?? [];
+    if (json === undefined) continue;
+    const data = JSON.parse(json) as Record<string, string>;
+    types.add(data['@type'] ?? '');
+    faults.push(...shapeProblems(data).map((fault) => `${path}: ${fault}`));
+    const [, official = path] = /hreflang="x-default" href="https?:\/\/[^/"]+([^"]*)"/u.exec(html) ?? [];
+    ids.set(official, (ids.get(official) ?? new Set()).add(data['@id'] ?? ''));
+  }
+  expect(faults).toEqual([]);
+  expect([...types].sort()).toEqual([
+    'AdministrativeArea',
+    'DataCatalog',
+    'Dataset',
+    'Event',
+    'GovernmentOrganization',
+    'GovernmentService',
+    'Legislation',
+  ]);
+  expect([...ids].filter(([, own]) => own.size !== 1)).toEqual([]);
+});
+
+test('every page with official words can link a sentence of them, and no other page has what that needs', () => {
+  const faults = pagesOf(inject('dist')).flatMap(({ path, html }) => {
+    const bars = html.split('class="quote-bar').length - 1;
+    return bars === (html.includes('data-words=') ? 1 : 0) ? [] : [`${path}: ${bars}`];
+  });
   expect(faults).toEqual([]);
 });

@@ -85,4 +85,8 @@ test('the site map lists every page with its translation', async () => {
       .sort(),
   );
   expect(map.match(/hreflang="en"/gu)).toHaveLength(listed.length);
+  // Days of the content: a build knows no other.
+  const days = [...map.matchAll(/<lastmod>(\d{4}-\d{2}-\d{2})T00:00:00.000Z<\/lastmod>/gu)].map(([, day]) => day);
+  expect(days).toHaveLength(listed.length);
+  expect(new Set(days).size).toBeGreaterThan(1);
 });

@@ -64,7 +64,7 @@ describe('a calendar', () => {
     expect(identityProblems(file)).toEqual(['VCALENDAR has the UID a@example.org']);
   });
 
-  test('without entries contains its time zone, because RFC 5545 requires a component', () => {
+  test('without entries contains a time zone, because RFC 5545 requires a component', () => {
     expect(valuesOf(writeCalendar(calendar([])), 'BEGIN')).toEqual(['VCALENDAR', 'VTIMEZONE', 'STANDARD']);
   });
 
@@ -149,12 +149,38 @@ describe('a time', () => {
   });
 
   test('is converted to the given zone', () => {
-    const zone = { id: 'America/Caracas', offset: '-04:30' };
-    const file = writeCalendar(calendar([entry({ starts: '2010-03-18T08:30+07:00' })], { zone }));
+    const entries = [entry({ starts: '2010-03-18T08:30+07:00' })];
+    const file = writeCalendar(calendar(entries, { zone: 'America/Caracas' }));
     expect(valuesOf(file, 'DTSTART')).toEqual(['19700101T000000', '20100317T210000']);
     expect(valuesOf(file, 'TZNAME')).toEqual(['-0430']);
-    expect(() => writeCalendar(calendar([], { zone: { ...zone, offset: 'UTC-4' } }))).toThrow('“UTC-4”');
   });
+
+  test.each([
+    ['daylight saving time', 'Europe/Berlin', ['2021-03-27T08:30+01:00', '2021-03-29T08:30+02:00']],
+    ['the repeated hour of an autumn night', 'Europe/Berlin', ['2021-10-31T02:30+02:00', '2021-10-31T02:30+01:00']],
+    ['a zone that changed its offset for good', 'America/Caracas', ['2016-04-01T08:00-04:30', '2016-06-01T08:00-04:00']],
+    ['a month of other time within a year', 'Africa/Casablanca', ['2021-04-12T08:00+01:00', '2021-04-20T08:00+00:00']],
+  ])('is in UTC with %s', (_, zone, times) => {
+    const file = writeCalendar(
+      calendar(
+        times.map((starts, index) => entry({ uid: `${index}@example.org`, starts })),
+        { zone },
+      ),
+    );
+    expect(valuesOf(file, 'BEGIN')).not.toContain('VTIMEZONE');
+    expect([...eventsOf(file).values()].map(({ start }) => start.toISOString())).toEqual(
+      times.map((time) => new Date(time).toISOString()),
+    );
+    // Nothing in the file may depend on rules of the program that reads it.
+    expect(valuesOf(file, 'DTSTART').every((value) => value.endsWith('Z'))).toBe(true);
+  });
+
+  test.each(['Asia/Ho_Chi_Min', 'asia/ho_chi_minh', 'Asia/Ho_chi_Minh', '+07:00', 'UTC-4', ''])(
+    'is not written in the zone “%s”, which does not exist',
+    (zone) => {
+      expect(() => writeCalendar(calendar([], { zone }))).toThrow(`“${zone}”: a name of the time zone database`);
+    },
+  );
 });
 
 describe('whole days', () => {

@@ -1,6 +1,6 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
-import { LANGUAGES, OFFICIAL } from '../../schema/fields/languages.ts';
+import { LANGUAGES } from '../../schema/fields/languages.ts';
 
 /** Escapes of LaTeX's special characters. Braces use named commands because BibTeX counts even escaped braces. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -25,17 +25,19 @@ function dateFields(issued: string): [string, string][] {
 }
 
 /** Formats a citation as a BibTeX entry in UTF-8. `url` is not escaped because BibTeX reads it verbatim. */
-export function toBibtex({ key, title, document, notes, site, url, checked, checkedWords }: Citation): string {
+export function toBibtex(citation: Citation): string {
+  const { key, title, originalTitle, locale, document, notes, site, url, checked, checkedWords } = citation;
   const text = (words: string): string => `{${escape(words)}}`;
   const fields: [string, string][] = [
     ...(document ? [['author', `{${text(document.issuer)}}`] as [string, string]] : []),
     ['title', `{${text(title)}}`],
-    ['howpublished', text(document?.named ?? site)],
+    ...(originalTitle === undefined ? [] : [['origtitle', text(originalTitle)] as [string, string]]),
+    ['howpublished', text(site)],
     ...(document?.issued === undefined ? [] : dateFields(document.issued)),
     ['url', `{${url}}`],
     ['urldate', `{${checked}}`],
-    ['language', `{${LANGUAGES[OFFICIAL].name.toLowerCase()}}`],
-    ['note', text([...notes, ...(document ? [site] : []), checkedWords].join('; '))],
+    ['language', `{${LANGUAGES[locale].name.toLowerCase()}}`],
+    ['note', text([...notes, checkedWords].join('; '))],
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}`;
 }

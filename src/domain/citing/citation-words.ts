@@ -1,4 +1,5 @@
 import type { DocumentType } from '../../schema/legislation/document.ts';
+import type { ReportedBy } from './reported-by.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 
 /** The words of a citation around the facts, in one language. Arguments are ISO dates, as precise as known. */
@@ -21,7 +22,7 @@ export interface CiteWords {
   /** A numbered task of a document, stating that the number is the portal's own. */
   task(id: string, document: string): string;
   /** States that the text is only known from another text. */
-  reported(title: string): string;
+  reported(by: ReportedBy): string;
   procedure(name: string, code: string): string;
   /** States that something is described by this portal. */
   accordingTo(name: string): string;

@@ -1,20 +1,29 @@
 import type { Agency, Directive, LegalDocument, Service, Task } from '../entries/entry.ts';
+import type { Translatable } from '../../schema/fields/localized.ts';
+import type { ReportedBy } from './reported-by.ts';
 import { referTo } from './administrative.ts';
 import type { CiteWords } from './citation-words.ts';
-import { OFFICIAL } from '../../schema/fields/languages.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
-/** The data every citation form is written from. Titles and bodies are in Vietnamese, as the originals are. */
+/** The data every citation form is written from. */
 export interface Citation {
   /** The public reference in characters that BibTeX keys allow: `task:659-ubnd-kstt:nv-10`. */
   readonly key: string;
-  readonly type: 'legislation' | 'webpage';
   /** The form that Vietnamese administrative documents use. */
   readonly administrative: string;
   /** A sentence in the page's language, without the address. */
   readonly sentence: string;
+  /**
+   * Everything a reference must say besides issuer, date, portal and address, in the page's language: most citation
+   * styles print the title of a web page and nothing else of what it is about.
+   */
   readonly title: string;
-  /** For documents: kind, number, kind and number in words, issuer, date; unknown parts are omitted. */
-  readonly document?: { kind: string; number?: string; named: string; issuer: string; issued?: string };
+  /** The language of the title. */
+  readonly locale: Locale;
+  /** The Vietnamese title, if the title is our translation. */
+  readonly originalTitle?: string;
+  /** For documents: issuer, and date if it is known. */
+  readonly document?: { issuer: string; issued?: string };
   /** Additional notes in the page's language. */
   readonly notes: readonly string[];
   readonly site: string;
@@ -35,55 +44,63 @@ export interface CitingPlace {
 }
 
 const common = ({ url, checked, own }: CitingPlace) => ({
+  locale: own.locale,
   url,
   checked,
   site: own.site,
   checkedWords: own.checked(checked),
 });
 
-/**
- * Cites a document; `reportedBy` is the title of the text that reports its words, if they are only known from there.
- */
+/** Words in the page's language, and the Vietnamese ones if those are a translation. */
+function titleIn(locale: Locale, words: Translatable): { title: string; originalTitle?: string } {
+  const own = words[locale];
+  if (own === undefined || locale === OFFICIAL) return { title: words[OFFICIAL] };
+  return { title: own, originalTitle: words[OFFICIAL] };
+}
+
+/** Cites a document; `reportedBy` is the text that reports its words, if they are only known from there. */
 export function citeDocument(
   document: Directive | LegalDocument,
   place: CitingPlace,
-  { kind = 'document', reportedBy }: { kind?: 'directive' | 'document'; reportedBy?: string | undefined } = {},
+  { kind = 'document', reportedBy }: { kind?: 'directive' | 'document'; reportedBy?: ReportedBy | undefined } = {},
 ): Citation {
   const { type, symbol, issued, issuer, subject } = document;
   const { own, official } = place;
   const { locale } = own;
   const date = issued === null ? own.undated : own.date(issued);
   const reported = reportedBy === undefined ? [] : [own.reported(reportedBy)];
-  const reference = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${subject[locale] ?? subject[OFFICIAL]}`;
+  const shown = titleIn(locale, subject);
+  const reference = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${shown.title}`;
   return {
     ...common(place),
+    ...shown,
     key: `${kind}:${document.id}`,
-    type: 'legislation',
     administrative: referTo(document, official),
     sentence: [reference, ...reported].join(', '),
-    title: subject[OFFICIAL],
+    title: [`${own.named(type, symbol)}: ${shown.title}`, ...reported].join(', '),
     document: {
-      kind: official.kind(type),
-      ...(symbol === null ? {} : { number: symbol }),
-      named: official.named(type, symbol),
-      issuer: issuer[OFFICIAL],
+      issuer: issuer[locale] ?? issuer[OFFICIAL],
       ...(issued === null ? {} : { issued }),
     },
     // Neither machine-readable form supports quarters: the year goes there and the quarter into the notes.
-    notes: [...(issued === null || issued.includes('Q') ? [date] : []), ...reported],
+    notes: issued === null || issued.includes('Q') ? [date] : [],
   };
 }
 
 /** Cites a task within its directive. Every form states that the number of the task is ours. */
-export function citeTask(task: Task, place: CitingPlace, reportedBy?: string): Citation {
-  const whole = citeDocument(task.directive, place, reportedBy === undefined ? {} : { reportedBy });
+export function citeTask(task: Task, place: CitingPlace, reportedBy?: ReportedBy): Citation {
+  const whole = citeDocument(task.directive, place, { reportedBy });
   const { own, official } = place;
+  const { type, symbol } = task.directive;
+  const reported = reportedBy === undefined ? [] : [own.reported(reportedBy)];
+  const shown = titleIn(own.locale, task.title);
   return {
     ...whole,
+    ...shown,
     key: `task:${task.directive.id}:${task.id}`,
     administrative: official.task(task.id, whole.administrative),
     sentence: own.task(task.id, whole.sentence),
-    notes: [own.task(task.id, task.directive.symbol ?? whole.title), ...whole.notes],
+    title: [`${own.task(task.id, own.named(type, symbol))}: ${shown.title}`, ...reported].join(', '),
   };
 }
 
@@ -91,10 +108,10 @@ export function citeTask(task: Task, place: CitingPlace, reportedBy?: string): C
 const citePage = (key: string, title: string, named: (words: CiteWords) => string, place: CitingPlace): Citation => ({
   ...common(place),
   key,
-  type: 'webpage',
   administrative: `${place.official.accordingTo(named(place.official))}, ${place.official.checked(place.checked)}`,
   sentence: named(place.own),
-  title,
+  title: named(place.own),
+  ...(place.own.locale === OFFICIAL ? {} : { originalTitle: title }),
   notes: [],
 });
 
@@ -105,8 +122,11 @@ export const citeAgency = ({ id, name }: Agency, place: CitingPlace): Citation =
   return citePage(`agency:${id}`, name[OFFICIAL], named, place);
 };
 
-/** Cites the page of a service by its official name and code. */
-export const citeService = ({ id, name }: Service, place: CitingPlace): Citation => ({
-  ...citePage(`service:${id}`, name[OFFICIAL], (words) => words.procedure(name[OFFICIAL], id), place),
-  notes: [place.own.procedure(name[OFFICIAL], id)],
-});
+/** Cites the page of a service by its name and code; a translated name is followed by the official one. */
+export const citeService = ({ id, name }: Service, place: CitingPlace): Citation => {
+  const named = ({ locale, procedure }: CiteWords): string => {
+    const own = locale === OFFICIAL ? undefined : name[locale];
+    return own === undefined ? procedure(name[OFFICIAL], id) : `${procedure(own, id)} [${name[OFFICIAL]}]`;
+  };
+  return citePage(`service:${id}`, name[OFFICIAL], named, place);
+};

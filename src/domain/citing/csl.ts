@@ -1,6 +1,5 @@
 import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Citation } from './citation.ts';
-import { OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** A date as CSL date parts, as precise as known; for a quarter, only its year. */
 function dateParts(date: string): object {
@@ -9,24 +8,28 @@ function dateParts(date: string): object {
   return { 'date-parts': [parts] };
 }
 
-/** Formats a citation as a list of one CSL-JSON item, as Zotero, Pandoc and citeproc read it. */
-export function toCsl({ key, type, title, document, notes, site, url, checked, checkedWords }: Citation): string {
+/**
+ * Formats a citation as a list of one CSL-JSON item, as Zotero, Pandoc and citeproc read it. Every item is a web page: of
+ * the types for law, most styles leave out the issuer, the number or the address.
+ */
+export function toCsl(citation: Citation): string {
+  const { key, title, originalTitle, locale, document, notes, site, url, checked, checkedWords } = citation;
   const item: object = {
     id: key,
-    type,
+    type: 'webpage',
+    ...(document ? { author: [{ literal: document.issuer }] } : {}),
     title,
+    ...(originalTitle === undefined ? {} : { 'original-title': originalTitle }),
+    'container-title': site,
     ...(document
       ? {
-          genre: document.kind,
-          ...(document.number === undefined ? {} : { number: document.number }),
           authority: document.issuer,
           ...(document.issued === undefined ? {} : { issued: dateParts(document.issued) }),
-          source: site,
         }
-      : { 'container-title': site }),
+      : {}),
     URL: url,
     accessed: dateParts(checked),
-    language: OFFICIAL,
+    language: locale,
     note: [...notes, checkedWords].join('; '),
   };
   const lines = Object.entries(item).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);

@@ -21,6 +21,25 @@ export const mayAnswer = (
   { directive, task }: Pick<Obligation, 'directive' | 'task'>,
 ): boolean => relates.some((each) => each.directive === directive && each.task === task);
 
+/** A date that was set for a session. */
+export interface PlannedDate {
+  readonly starts: string;
+  readonly ends?: string;
+}
+
+/**
+ * For each state, the date that it moved the session away from: that of the latest state before it with another date.
+ * Undefined for states that move nothing; that a month becomes a day is news, but no move.
+ */
+export function movedAwayFrom({ states }: Pick<Dialogue, 'states'>): (PlannedDate | undefined)[] {
+  return states.map(({ state, starts, ends }, index) => {
+    if (state !== 'rescheduled') return undefined;
+    const before = states.slice(0, index).findLast((each) => each.starts !== undefined);
+    if (before?.starts === undefined || (before.starts === starts && before.ends === ends)) return undefined;
+    return { starts: before.starts, ...(before.ends === undefined ? {} : { ends: before.ends }) };
+  });
+}
+
 /** A session with the values derived from its states. */
 export interface Session extends Dialogue {
   readonly standing: Standing;
@@ -33,6 +52,8 @@ export interface Session extends Dialogue {
   readonly ends?: string;
   /** Its quarter, such as `2021-Q4`. */
   readonly inQuarter: string;
+  /** The dates it was moved away from, oldest first. */
+  readonly movedFrom: readonly PlannedDate[];
   /** Ids of the hosts that are agencies of the portal. */
   readonly agencies: readonly string[];
 }
@@ -58,6 +79,7 @@ export function sessionOf(dialogue: Dialogue, today: string): Session {
     starts,
     ...(ends === undefined ? {} : { ends }),
     inQuarter: quarterOf(starts),
+    movedFrom: movedAwayFrom(dialogue).filter((date) => date !== undefined),
     agencies: dialogue.hosts.flatMap(({ agency }) => (agency === undefined ? [] : [agency])),
   };
 }

@@ -7,3 +7,6 @@ export const sessionUid = ({ id, uid }: Pick<Dialogue, 'id' | 'uid'>, domain: st
 /** UID of the quarter window of an obligation. */
 export const windowUid = (obligation: string, quarter: string, domain: string): string =>
   `obligation-${obligation}-${quarter.toLowerCase()}@${domain}`;
+
+/** UID of the entry that tells of the cancellation of a session with a UID. */
+export const noticeUid = (uid: string): string => `cancelled-${uid}`;

@@ -1,4 +1,5 @@
 import type { EntryChange } from './entry-change.ts';
+import { contentFields, isTechnical } from './technical.ts';
 
 /**
  * The changes of the content on one day of commits: the difference between the previous state and the last commit of
@@ -44,3 +45,18 @@ export function newestChanges(
   });
   return { revisions: kept, leftOut };
 }
+
+/** A day of changes as readers are told it. */
+export interface ToldRevision extends Revision {
+  /** Number of changes left out because they touched no content. */
+  readonly technical: number;
+}
+
+/** Keeps the changes of content; days without any are dropped. */
+export const contentOf = (revisions: readonly Revision[]): ToldRevision[] =>
+  revisions.flatMap((revision) => {
+    const changes = revision.changes
+      .filter((change) => !isTechnical(change))
+      .map((change) => ({ ...change, fields: contentFields(change) }));
+    return changes.length === 0 ? [] : [{ ...revision, changes, technical: revision.changes.length - changes.length }];
+  });

@@ -21,6 +21,7 @@ import { checkRelations } from './subjects/relations.ts';
 import { checkPlaces } from './subjects/places.ts';
 import { checkTerms } from './terms.ts';
 import { checkRegistry } from './registry.ts';
+import { checkZones } from './zones.ts';
 
 /** Runs all rules between entries; `today` is an ISO day. */
 export const checkRecords = (records: PortalRecords, today: string): DomainProblem[] => [
@@ -44,6 +45,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkLedger(records, today),
   ...checkDialogues(records, today),
   ...checkObligations(records),
+  ...checkZones(records, today),
   ...checkCorrections(records, today),
   ...checkTerms(records),
   ...checkMembers(records),

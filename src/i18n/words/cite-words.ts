@@ -24,7 +24,8 @@ function citeWords({ name, unofficial }: PortalSettings, locale: Locale): CiteWo
     about: (type, subject) =>
       t(type === 'cong-van' ? 'cite.aboutMatter' : 'cite.about', { subject: subject.replace(/^về (?:việc )?/u, '') }),
     task: (id, document) => t('cite.task', { id, site, document }),
-    reported: (title) => t('cite.reported', { title }),
+    reported: ({ title, publisher }) =>
+      publisher === undefined ? t('cite.reported', { title }) : t('cite.reportedBy', { title, publisher }),
     procedure: (title, code) => t('cite.procedure', { name: title, code }),
     accordingTo: (title) => t('cite.accordingTo', { name: title, site }),
   };

@@ -32,3 +32,12 @@ export function formatMoment(starts: string, ends: string | undefined, locale: L
     ? start
     : `${start} – ${[day(to.last), ...(to.time === undefined ? [] : [clock(to.time, locale)])].join(', ')}`;
 }
+
+/** A date of a session in few words, for titles: `04/12, 14 giờ`; its year only if it is not that of `beside`. */
+export function formatShortMoment(starts: string, beside: string, locale: Locale): string {
+  const { date, time } = parseMoment(starts);
+  const day = formatShortDate(date, locale);
+  const year = `/${date.slice(0, 4)}`;
+  const isPlain = date.length === 'yyyy-mm-dd'.length && beside.startsWith(date.slice(0, 4));
+  return [isPlain ? day.replace(year, '') : day, ...(time === undefined ? [] : [clock(time, locale)])].join(', ');
+}

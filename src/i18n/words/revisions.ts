@@ -3,11 +3,13 @@ import type { EntryChange } from '../../domain/revisions/entry-change.ts';
 import type { Revision } from '../../domain/revisions/history.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { FieldChange } from '../../domain/revisions/field-change.ts';
+import { STEERING } from '../../domain/revisions/technical.ts';
 import { INTERNATIONAL, type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { PlainRoute } from '../addresses/routes.ts';
 import type { Localized } from '../language/localize.ts';
 import { localize } from '../language/localize.ts';
-import type { Translate } from '../language/translate.ts';
+import { interfaceWords } from '../language/interface-words.ts';
+import type { MessageKey, Translate } from '../language/translate.ts';
 import { sourceUrl, urlOf, urlOfRef } from '../addresses/urls.ts';
 
 const KINDS = ['changed', 'moved', 'removed', 'added'] as const satisfies EntryChange['kind'][];
@@ -78,7 +80,8 @@ const ownLanguage = (collection: CollectionName, text: string): Locale | undefin
 
 /** The label of a changed entry, with its language if it is not the reader's. */
 export function changeName({ label, ref, collection, id }: EntryChange, locale: Locale): Localized {
-  if (!label) return { text: ref ?? `${collection}/${id}` };
+  // The ids of steps of history and of the portal's own settings are names enough beside what they are of.
+  if (!label) return { text: ref === undefined ? id : ref.slice(ref.indexOf(':') + 1) };
   if (collection === 'sources') {
     // Sources are labelled in their own language, although their label is stored as Vietnamese.
     const lang = ownLanguage(collection, label[OFFICIAL]);
@@ -108,3 +111,43 @@ export const countWords = ({ changes }: Revision, t: Translate): string[] =>
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [t(`revisions.count.${kind}`, { count })];
   });
+
+type NamedKey = Extract<MessageKey, `revisions.what.${string}`>;
+
+/** The key of the name of a field for readers, if it has one: a step may also be the id of an item. */
+function nameKey(step: string): NamedKey | undefined {
+  const key = `revisions.what.${step}`;
+  return Object.hasOwn(interfaceWords.get(OFFICIAL) ?? {}, key) ? (key as NamedKey) : undefined;
+}
+
+/** What the list items of a path are called by: their number, or their id. */
+const itemName = (step: string | number): string => (typeof step === 'number' ? String(step + 1) : step);
+
+/** Where an entry changed, in words: “diễn biến 2 › bắt đầu”. */
+export function fieldWords({ path }: FieldChange, t: Translate): string {
+  const words: string[] = [];
+  for (const step of path) {
+    const key = typeof step === 'string' ? nameKey(step) : undefined;
+    if (key !== undefined || words.length === 0) words.push(key === undefined ? itemName(step) : t(key));
+    else words.push(`${words.pop() ?? ''} ${itemName(step)}`);
+  }
+  return words.join(' › ');
+}
+
+/** A value for readers: parts of an object with their names, without what only steers the portal. */
+export function plainValue(value: unknown, t: Translate): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => plainText(item, t)).join('; ');
+  return Object.entries(value)
+    .filter(([key]) => !STEERING.has(key))
+    .map(([key, part]) => {
+      const name = nameKey(key);
+      return `${name === undefined ? key : t(name)}: ${plainText(part, t)}`;
+    })
+    .join(', ');
+}
+
+const plainText = (value: unknown, t: Translate): string => {
+  const plain = plainValue(value, t);
+  return typeof plain === 'string' ? plain : JSON.stringify(plain);
+};

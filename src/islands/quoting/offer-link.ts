@@ -2,7 +2,7 @@ import { quoteLink } from '../../domain/quoting/link.ts';
 import { characters, LONGEST, tidy } from '../../domain/quoting/quoted-words.ts';
 import { copyText } from '../copy-text.ts';
 import { unlessComposing } from '../shared/unless-composing.ts';
-import { wordsIn } from './page-words.ts';
+import { blockOf, wordsIn } from './page-words.ts';
 
 /**
  * Offers a link to the words of the source selected last. Moving to the button by keyboard or touch may clear the
@@ -21,7 +21,7 @@ export function offerLink(bar: HTMLElement): void {
     bar.hidden = !isNew;
     status.textContent = shown.textContent = '';
     // Insert the bar after the selected words in document order, so that Tab continues from there.
-    const block = quoted?.from.parentElement;
+    const block = quoted && blockOf(quoted.from);
     if (block && block.nextElementSibling !== bar) block.after(bar);
   });
   document.addEventListener('pointerdown', ({ target }) => {

@@ -5,11 +5,15 @@ interface Piece {
   readonly from: HTMLElement;
 }
 
-/** The quotable text of a page. Text of links inside it is the portal's own and excluded. */
+/** The quotable text of a page. Links and small print inside it are the portal's own and excluded. */
 export interface PageWords {
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
+
+/** The block of the page that words stand in: what may have an element before or after it. */
+export const blockOf = (words: Element): Element =>
+  words.closest('blockquote') ?? words.closest('ul, ol, dl, table') ?? words.closest('p') ?? words;
 
 /**
  * Reads the quotable elements: the paragraphs of the source in sequence, then each quotation separately, separated by a
@@ -24,7 +28,7 @@ export function readPage(): PageWords {
   ]) {
     text += from.dataset.words === 'text' ? ' ' : '\0';
     const walker = document.createTreeWalker(from, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('a') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+      node.parentElement?.closest('a, small') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;

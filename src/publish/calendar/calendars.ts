@@ -1,16 +1,18 @@
 import type { CalendarEntry, CalendarSource } from './source.ts';
-import { sessionEntry, windowEntry } from './session-entries.ts';
+import { noticeEntry, noticeUntil, sessionEntry, windowEntry } from './session-entries.ts';
+import { bodyToday, titleOf } from './titles.ts';
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
 import { isOfDay } from '../../domain/dialogues/moment.ts';
 import { bearersOf, quartersOf, windowOf } from '../../domain/dialogues/obligations.ts';
 import { sessionHosts, sessions, sessionSectors } from '../../domain/dialogues/schedule.ts';
 import type { Session } from '../../domain/dialogues/session.ts';
+import { today } from '../../domain/succession/directory.ts';
 import type { Obligation } from '../../domain/entries/entry.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { calendarUrl, type CalendarName } from '../../i18n/addresses/calendar-urls.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
-import { hostNames, sessionText } from '../../i18n/words/session-words.ts';
+import { hostNames, sessionText, titleWithChange } from '../../i18n/words/session-words.ts';
 import { localize } from '../../i18n/language/localize.ts';
 import { translator } from '../../i18n/language/translate.ts';
 import { urlOf, type Place } from '../../i18n/addresses/urls.ts';
@@ -66,32 +68,19 @@ export function calendarSource(
         : name.kind === 'session'
           ? { route: 'dialogue', id: name.id }
           : { route: 'dialogues' };
+  const body = bodyToday(portal, name, locale);
+  const title = titleOf(portal, name, locale);
   return {
-    name: `${titleOf(portal, name, locale)} (${settings.unofficial[locale]})`,
-    description: `${settings.notice[locale]} ${t('calendar.description')}`,
+    name: `${body?.title(title) ?? title} (${settings.unofficial[locale]})`,
+    description: [settings.notice[locale], body?.sentence, t('calendar.description')].filter(Boolean).join(' '),
     url: absolute(urlOf(place, locale)),
     self: absolute(calendarUrl(name, locale)),
     language: locale,
     color: 'teal',
     refresh: 'P1D',
-    zone: settings.time_zone,
+    zone: settings.time_zone.id,
     entries: [...sessionEntries(portal, name, locale, site), ...windowEntries(portal, name, locale, site)],
   };
-}
-
-/** The title of a calendar. */
-export function titleOf(portal: Portal, name: CalendarName, locale: Locale): string {
-  const t = translator(locale);
-  switch (name.kind) {
-    case 'agency':
-      return t('calendar.of', { name: getOrThrow(portal.agencies, name.id).name[locale] });
-    case 'sector':
-      return t('calendar.of', { name: getOrThrow(portal.fields, name.id).name[locale] });
-    case 'session':
-      return localize(getOrThrow(portal.dialogues, name.id).title, locale).text;
-    default:
-      return t(`calendar.${name.kind}`, { place: portal.settings.place[locale] });
-  }
 }
 
 function belongs(session: Session, name: CalendarName): boolean {
@@ -113,16 +102,16 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
   const t = translator(locale);
   /** Puts important states before the title, because calendar programs show little else. */
   const summary = (session: Session): string => {
-    const title = localize(session.title, locale).text;
-    if (session.standing === 'cancelled') return t('calendar.marked', { mark: t('calendar.cancelled'), title });
+    const title = titleWithChange(session, locale, t);
+    if (session.standing === 'cancelled') return title;
     if (!isOfDay(session.starts)) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
     if (session.current.state === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
     return session.dated.confidence === 'high' ? title : t('calendar.marked', { mark: t('calendar.unsure'), title });
   };
   return sessions(portal)
     .filter((session) => belongs(session, name))
-    .map((session) =>
-      sessionEntry(session, portal.settings.id_domain, {
+    .flatMap((session) => {
+      const entry = sessionEntry(session, portal.settings.id_domain, {
         summary: summary(session),
         description: sessionText(session, portal, locale, t),
         location: session.venue
@@ -135,8 +124,16 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
           ...hostNames(session, portal, locale),
         ],
         language: locale,
-      }),
-    );
+      });
+      const until = noticeUntil(session);
+      if (until === undefined || until < today(portal)) return [entry];
+      const title = localize(session.title, locale).text;
+      const words = {
+        summary: t('calendar.notice', { title }),
+        description: `${t('calendar.noticeText', { date: until })}\n${entry.description ?? ''}`,
+      };
+      return [entry, noticeEntry(entry, session, words)];
+    });
 }
 
 /** Entries for the quarters of a duty: one for all bodies, or those of one body. */
@@ -145,6 +142,7 @@ function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site:
   const t = translator(locale);
   const of = name.kind === 'agency' ? name.id : undefined;
   const { id_domain: domain, checked } = portal.settings;
+  const body = bodyToday(portal, name, locale)?.sentence;
   return quarterly(portal)
     .filter((duty) => of === undefined || bearersOf(portal, duty).some(({ agency }) => agency?.id === of))
     .flatMap((duty) =>
@@ -158,7 +156,9 @@ function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site:
           { domain, of, checked },
           {
             summary: t('calendar.window', { quarter: formatShortDate(quarter, locale), task: duty.task }),
-            description: [t('calendar.windowText'), ...known, portal.settings.notice[locale]].join('\n'),
+            description: [t('calendar.windowText'), ...known, body, portal.settings.notice[locale]]
+              .filter((line) => line !== undefined)
+              .join('\n'),
             location: undefined,
             url: new URL(urlOf(place, locale), site).href,
             categories: [t('calendar.windowCategory')],

@@ -1,7 +1,8 @@
 import type { Component } from './component.ts';
 import { instantProperty } from './date.ts';
 import { addressProperty, textProperty, type Property } from './property.ts';
-import type { CalendarEntry, CalendarZone } from './source.ts';
+import type { CalendarEntry } from './source.ts';
+import type { CalendarZone } from './zone.ts';
 import { spanProperties } from './span.ts';
 import { writableText } from '../../domain/text/writable-text.ts';
 

@@ -4,7 +4,9 @@ import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { QuarterWindow } from '../../domain/dialogues/obligations.ts';
 import { isOfDay, parseMoment } from '../../domain/dialogues/moment.ts';
 import { isAhead, type Session } from '../../domain/dialogues/session.ts';
-import { sessionUid, windowUid } from '../../domain/dialogues/uid.ts';
+import { noticeUid, sessionUid, windowUid } from '../../domain/dialogues/uid.ts';
+import { instantOf } from '../../domain/dates/instant.ts';
+import { lastToldAt, toldAt } from '../../domain/dialogues/told.ts';
 
 /** The localized texts of a calendar entry. */
 export type EntryWords = Pick<
@@ -19,12 +21,6 @@ const statusOf = (session: Session): CalendarEntry['status'] => {
   if (session.standing === 'cancelled') return 'CANCELLED';
   return session.current.state !== 'expected' && isDaySure(session) ? 'CONFIRMED' : 'TENTATIVE';
 };
-
-/** First days of its states, sorted: the latest state may have a less precise date than the one before it. */
-const daysOf = ({ states }: Session): string[] => states.map(({ date }) => parsePartialDate(date).first).sort();
-
-/** Day of the latest change of a session, and of its first mention. */
-export const modifiedOn = (session: Session): string => daysOf(session).at(-1) ?? '';
 
 /** Start and end: a time, or whole days; months and quarters span all their days. */
 function spanOf({ starts, ends }: Session): Pick<CalendarEntry, 'starts' | 'ends'> {
@@ -44,9 +40,43 @@ export const sessionEntry = (session: Session, domain: string, words: EntryWords
   status: statusOf(session),
   isTransparent: !(isAhead(session) && parseMoment(session.starts).precision === 'time'),
   sequence: session.states.length - 1,
-  modified: modifiedOn(session),
-  created: daysOf(session)[0],
+  modified: lastToldAt(session),
+  created: toldAt(session)[0],
   color: session.standing === 'cancelled' ? 'gray' : statusOf(session) === 'CONFIRMED' ? 'teal' : 'darkgoldenrod',
+});
+
+/** For how long the news of a cancellation is told at least. */
+const NEWS = 30 * 24 * 60 * 60_000;
+
+/**
+ * The last day on which a calendar tells that a session was cancelled: its day, but at least a month after the news.
+ * Undefined for a session that is not cancelled.
+ */
+export function noticeUntil(session: Session): string | undefined {
+  if (session.standing !== 'cancelled') return undefined;
+  const told = new Date(instantOf(lastToldAt(session)).valueOf() + NEWS).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const { last } = parseMoment(session.ends ?? session.starts);
+  return told > last ? told : last;
+}
+
+/**
+ * The news that a session was cancelled as an entry of its own, because programs drop entries with that state, and a
+ * session that vanishes without a word is taken for a fault. It takes whole days and blocks none of them.
+ */
+export const noticeEntry = (
+  entry: CalendarEntry,
+  session: Session,
+  words: Pick<CalendarEntry, 'summary' | 'description'>,
+): CalendarEntry => ({
+  ...entry,
+  ...words,
+  uid: noticeUid(entry.uid),
+  starts: parseMoment(session.starts).first,
+  ends: parseMoment(session.ends ?? session.starts).last,
+  status: 'CONFIRMED',
+  isTransparent: true,
+  sequence: 0,
+  created: entry.modified,
 });
 
 /**
@@ -60,7 +90,7 @@ export function windowEntry(
   words: EntryWords,
 ): CalendarEntry {
   const { first, last } = parsePartialDate(quarter);
-  const known = [...(check ? [parsePartialDate(check.date).first] : []), ...sessions.map(modifiedOn)].sort();
+  const known = [...(check ? [parsePartialDate(check.date).first] : []), ...sessions.map(lastToldAt)].sort();
   return {
     ...words,
     uid: windowUid(of === undefined ? obligation.id : `${obligation.id}-${of}`, quarter, domain),

@@ -31,14 +31,6 @@ export interface CalendarEntry {
   readonly language: string;
 }
 
-/** A time zone without daylight saving time. */
-export interface CalendarZone {
-  /** IANA name. */
-  readonly id: string;
-  /** Such as `+07:00`. */
-  readonly offset: string;
-}
-
 /** A calendar for subscription; addresses are absolute, texts plain text. */
 export interface CalendarSource {
   readonly name: string;
@@ -53,6 +45,7 @@ export interface CalendarSource {
   readonly color: string;
   /** Refresh interval: a duration such as `P1D`. */
   readonly refresh: string;
-  readonly zone: CalendarZone;
+  /** Name of a zone in the time zone database. */
+  readonly zone: string;
   readonly entries: readonly CalendarEntry[];
 }

@@ -1,6 +1,7 @@
 import { dateProperty, isDay, localDate, nextDay } from './date.ts';
 import type { Property } from './property.ts';
-import type { CalendarEntry, CalendarZone } from './source.ts';
+import type { CalendarEntry } from './source.ts';
+import type { CalendarZone } from './zone.ts';
 
 /**
  * DTSTART and DTEND. Whole days end at the start of the next day; an end time is only written if known. Throws a

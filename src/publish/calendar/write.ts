@@ -1,12 +1,15 @@
 import { componentLines, type Component } from './component.ts';
-import { instantProperty, isDay, localDate, minutesOf } from './date.ts';
+import { instantProperty, localDate } from './date.ts';
 import { eventComponent } from './event.ts';
 import { addressProperty, textProperty, type Property } from './property.ts';
 import type { CalendarEntry, CalendarSource } from './source.ts';
-import { zoneComponent } from './zone.ts';
+import { zoneComponent, zoneFor, type CalendarZone } from './zone.ts';
 
 /** Product id of our calendars; never changes. */
 const PRODUCT = '-//Citizen services portal//Calendar//EN';
+
+/** A calendar must have a component, even without entries. */
+const PLACEHOLDER = zoneComponent('Etc/UTC', '+00:00');
 
 /**
  * Writes a calendar as iCalendar (RFC 5545 and 7986), entries by start; deterministic. Only entries have a UID: RFC
@@ -14,15 +17,17 @@ const PRODUCT = '-//Citizen services portal//Calendar//EN';
  * that of its entry, and would keep only one entry. Throws one RangeError with all invalid entries, one per line.
  */
 export function writeCalendar(source: CalendarSource): string {
-  // Validates the zone once instead of for every entry.
-  minutesOf(source.zone.offset);
-  const events = eventsOf(source);
-  const isTimed = source.entries.some(({ starts }) => !isDay(starts));
+  const zone = zoneFor(source.zone, source.entries);
+  const events = eventsOf(source.entries, zone);
   return componentLines({
     name: 'VCALENDAR',
     properties: propertiesOf(source),
-    // A calendar must have a component: without entries, its time zone.
-    components: isTimed || events.length === 0 ? [zoneComponent(source.zone), ...events] : events,
+    components:
+      zone.offset === undefined
+        ? events.length === 0
+          ? [PLACEHOLDER]
+          : events
+        : [zoneComponent(zone.id, zone.offset), ...events],
   });
 }
 
@@ -52,7 +57,7 @@ const lastModified = (entries: readonly CalendarEntry[]): Property[] =>
     .slice(0, 1);
 
 /** The VEVENTs sorted by start, then by UID. */
-function eventsOf({ entries, zone }: CalendarSource): Component[] {
+function eventsOf(entries: readonly CalendarEntry[], zone: CalendarZone): Component[] {
   const problems: string[] = [];
   const known = new Set<string>();
   const events = entries.flatMap((entry) => {

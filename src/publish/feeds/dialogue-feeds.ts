@@ -1,43 +1,58 @@
-import { modifiedOn } from '../calendar/session-entries.ts';
 import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { FeedEntry, FeedSource } from './atom.ts';
-import { parsePartialDate } from '../../domain/dates/partial-date.ts';
+import { movedAwayFrom, type PlannedDate, type Session } from '../../domain/dialogues/session.ts';
+import { lastToldAt, toldAt } from '../../domain/dialogues/told.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import type { FeedName } from '../../i18n/addresses/feed-urls.ts';
-import { formatMoment } from '../../i18n/words/moments.ts';
+import { formatMoment, formatShortMoment } from '../../i18n/words/moments.ts';
 import { entryId, portalFeed } from './portal-feed.ts';
-import { sessionText } from '../../i18n/words/session-words.ts';
+import { sessionText, titleWithChange } from '../../i18n/words/session-words.ts';
 import { localize } from '../../i18n/language/localize.ts';
-import { translator } from '../../i18n/language/translate.ts';
+import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { urlOf } from '../../i18n/addresses/urls.ts';
+
+/** What a state says of the date: since when, or when it was to be. */
+function datesOf(session: Session, index: number, locale: Locale, t: Translate): string[] {
+  const { states } = session;
+  const { state, starts, ends } = states[index] ?? session.current;
+  const shown = (date: PlannedDate): string => formatMoment(date.starts, date.ends, locale, t);
+  const own = starts === undefined ? [] : [formatMoment(starts, ends, locale, t)];
+  if (state === 'cancelled') return [`${t('dialogue.wasToBe')}: ${shown(session)}`];
+  const from = movedAwayFrom(session)[index];
+  if (from === undefined) return own;
+  return [`${t('dialogue.movedFrom')}: ${shown(from)}`, ...own.map((now) => `${t('dialogue.nowOn')}: ${now}`)];
+}
 
 /** One entry for each state of each session: announced, moved, cancelled, held … */
 const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
   const t = translator(locale);
-  return sessions(portal).flatMap(({ id, title, states }) =>
-    states.map(({ state, date, starts, ends, note }, index): FeedEntry => ({
-      id: entryId(portal, `dialogue/${id}/${index + 1}`, locale),
-      title: `${t(`dialogue.standing.${state}`)}: ${localize(title, locale).text}`,
-      url: new URL(`${urlOf({ route: 'dialogue', id }, locale)}#state-${index + 1}`, site).href,
-      updated: parsePartialDate(date).first,
-      summary: [
-        starts === undefined ? undefined : formatMoment(starts, ends, locale, t),
-        note && localize(note, locale).text,
-      ]
-        .filter(Boolean)
-        .join('\n'),
-    })),
-  );
+  return sessions(portal).flatMap((session) => {
+    const { id, states } = session;
+    const title = localize(session.title, locale).text;
+    const told = toldAt(session);
+    const moved = movedAwayFrom(session);
+    return states.map(({ state, starts, note }, index): FeedEntry => {
+      const from = moved[index];
+      const date = from && formatShortMoment(from.starts, starts ?? from.starts, locale);
+      return {
+        id: entryId(portal, `dialogue/${id}/${index + 1}`, locale),
+        title: `${t(`dialogue.standing.${state}`)}: ${date === undefined ? title : t('calendar.movedTitle', { title, date })}`,
+        url: new URL(`${urlOf({ route: 'dialogue', id }, locale)}#state-${index + 1}`, site).href,
+        updated: told[index] ?? '',
+        summary: [...datesOf(session, index, locale, t), ...(note ? [localize(note, locale).text] : [])].join('\n'),
+      };
+    });
+  });
 };
 
 const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
   const t = translator(locale);
   return sessions(portal).map((session): FeedEntry => ({
     id: entryId(portal, `dialogue/${session.id}`, locale),
-    title: localize(session.title, locale).text,
+    title: titleWithChange(session, locale, t),
     url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
-    updated: modifiedOn(session),
+    updated: lastToldAt(session),
     summary: sessionText(session, portal, locale, t),
   }));
 };

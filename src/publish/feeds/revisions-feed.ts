@@ -1,7 +1,7 @@
 import { tagUri, type FeedSource } from './atom.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { History } from '../../domain/revisions/history.ts';
+import { contentOf, type History } from '../../domain/revisions/history.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { feedUrl } from '../../i18n/addresses/feed-urls.ts';
 import { changeName, countWords, revisionAnchor } from '../../i18n/words/revisions.ts';
@@ -26,7 +26,7 @@ export function revisionsFeed(
   const absolute = (path: string): string => new URL(path, site).href;
   const page = urlOf({ route: 'revisions' }, locale);
   const feed = feedUrl('revisions', locale);
-  const revisions = history.state === 'none' ? [] : history.revisions;
+  const revisions = contentOf(history.state === 'none' ? [] : history.revisions);
   return {
     // Feed ids are permanent, and so is the year of the theme.
     id: tagUri(settings.id_domain, theme.year, feed),

@@ -5,7 +5,8 @@ import { relationsOf, type AnyDocument } from '../../domain/documents/relations.
 import { isOver } from '../../domain/documents/force.ts';
 import type { Agency, ChangeEvent, Directive, FieldOfWork, Service } from '../../domain/entries/entry.ts';
 import { languageOf } from '../../domain/documents/directives.ts';
-import type { Portal } from '../../domain/portal.ts';
+import { getOrThrow, type Portal } from '../../domain/portal.ts';
+import type { Address } from './address.ts';
 import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 
 export const CONTEXT = 'https://schema.org';
@@ -14,30 +15,30 @@ export const CONTEXT = 'https://schema.org';
 const ORG = { org: 'http://www.w3.org/ns/org#', prov: 'http://www.w3.org/ns/prov#' };
 
 /**
- * JSON-LD of an agency (schema.org GovernmentOrganization) and its changes (W3C ORG ChangeEvent). `urlOfAgency` returns
- * the absolute address of an agency's page.
+ * JSON-LD of an agency (schema.org GovernmentOrganization) and its changes (W3C ORG ChangeEvent). `addressOfAgency`
+ * returns where an agency is described.
  */
 export const agencyData = (
   agency: Agency,
   changes: readonly ChangeEvent[],
-  urlOfAgency: (id: string) => string,
+  addressOfAgency: (id: string) => Address,
 ): object => ({
-  ...organisation(agency, urlOfAgency(agency.id)),
+  ...organisation(agency, addressOfAgency(agency.id)),
   '@context': [CONTEXT, ORG],
-  ...changesOf(agency, changes, urlOfAgency),
+  ...changesOf(agency, changes, (id) => addressOfAgency(id).id),
 });
 
 function changesOf(
   { id }: Agency,
   changes: readonly ChangeEvent[],
-  urlOfAgency: (id: string) => string,
+  idOfAgency: (id: string) => string,
 ): Record<string, object[]> {
   const event = ({ date, kind, originals, results }: ChangeEvent): object => ({
     '@type': 'org:ChangeEvent',
     'prov:startedAtTime': date,
     name: kind,
-    'org:originalOrganization': originals.map((original) => ({ '@id': urlOfAgency(original) })),
-    'org:resultingOrganization': results.map((result) => ({ '@id': urlOfAgency(result) })),
+    'org:originalOrganization': originals.map((original) => ({ '@id': idOfAgency(original) })),
+    'org:resultingOrganization': results.map((result) => ({ '@id': idOfAgency(result) })),
   });
   const structural = changes.filter(({ kind }) => kind !== 'transferred-function');
   const ended = structural.filter(({ originals }) => originals.includes(id));
@@ -52,9 +53,9 @@ function changesOf(
 const translationsOf = (name: Localized): string[] =>
   LOCALES.filter((locale) => locale !== OFFICIAL).map((locale) => name[locale]);
 
-const organisation = (agency: Agency, url: string): object => ({
+const organisation = (agency: Agency, { id, url }: Address): object => ({
   '@type': 'GovernmentOrganization',
-  '@id': url,
+  '@id': id,
   url,
   name: agency.name[OFFICIAL],
   alternateName: [...translationsOf(agency.name), ...agency.abbreviations],
@@ -62,16 +63,16 @@ const organisation = (agency: Agency, url: string): object => ({
 });
 
 /** JSON-LD of a place (schema.org AdministrativeArea). */
-export function placeData(name: Localized, id: string, within: string, url: string): object {
+export function placeData(name: Localized, code: string, within: string, { id, url }: Address): object {
   const others = translationsOf(name);
   return {
     '@context': CONTEXT,
     '@type': 'AdministrativeArea',
-    '@id': url,
+    '@id': id,
     url,
     name: name[OFFICIAL],
     alternateName: others.length === 1 ? others[0] : others,
-    identifier: id,
+    identifier: code,
     containedInPlace: { '@type': 'AdministrativeArea', name: within },
   };
 }
@@ -91,11 +92,11 @@ export const serviceData = (
   field: FieldOfWork,
   providers: readonly string[],
   place: string,
-  url: string,
+  { id, url }: Address,
 ): object => ({
   '@context': CONTEXT,
   '@type': 'GovernmentService',
-  '@id': url,
+  '@id': id,
   url,
   name: service.name[OFFICIAL],
   identifier: service.id,
@@ -120,15 +121,17 @@ const RELATION_NAMES: Readonly<Partial<Record<RelationKind, string>>> = {
 /**
  * The relations of a document to earlier ones, and whether a later one replaced it; uncertain relations are omitted.
  */
-function relationData(portal: Portal, document: AnyDocument, urlOfDocument: (id: string) => string): object {
+function relationData(
+  portal: Portal,
+  document: AnyDocument,
+  idOfDocument: (id: string) => string,
+): Record<string, unknown> {
   const related = relationsOf(portal, document).filter(
     ({ direction, confidence }) => direction === 'to' && confidence !== 'low',
   );
   const byName = Map.groupBy(related, ({ kind }) => RELATION_NAMES[kind]);
   const named = [...byName].flatMap(([name, relations]) =>
-    name === undefined
-      ? []
-      : [[name, relations.map(({ document: { id } }) => ({ '@id': urlOfDocument(id) }))] as const],
+    name === undefined ? [] : [[name, relations.map(({ document: { id } }) => ({ '@id': idOfDocument(id) }))] as const],
   );
   return {
     ...Object.fromEntries(named),
@@ -136,10 +139,10 @@ function relationData(portal: Portal, document: AnyDocument, urlOfDocument: (id:
   };
 }
 
-const legislation = (document: AnyDocument, url: string): object => ({
+const legislation = (document: AnyDocument, { id, url }: Address): object => ({
   '@context': CONTEXT,
   '@type': 'Legislation',
-  '@id': url,
+  '@id': id,
   url,
   name: document.subject[OFFICIAL],
   inLanguage: OFFICIAL,
@@ -148,35 +151,58 @@ const legislation = (document: AnyDocument, url: string): object => ({
   ...(document.issued === null ? {} : { legislationDate: document.issued }),
 });
 
-/** How JSON-LD describes documents: the Vietnamese name of their type, and their absolute addresses. */
+/** How JSON-LD describes documents: the Vietnamese name of their type, and where they are described. */
 interface DocumentWords {
   readonly type: string;
-  readonly urlOfDocument: (id: string) => string;
+  readonly addressOfDocument: (id: string) => Address;
 }
 
 /** JSON-LD of a document (schema.org Legislation) and its relations to earlier ones. */
 export const documentData = (
   portal: Portal,
   document: AnyDocument,
-  { type, urlOfDocument }: DocumentWords,
-): object => ({
-  ...legislation(document, urlOfDocument(document.id)),
+  { type, addressOfDocument }: DocumentWords,
+): Record<string, unknown> => ({
+  ...legislation(document, addressOfDocument(document.id)),
   legislationType: type,
-  ...relationData(portal, document, urlOfDocument),
+  ...relationData(portal, document, (id) => addressOfDocument(id).id),
 });
 
+/** The article from which the words of a directive are known; `idOfSource` returns where its source is described. */
+function articleData(portal: Portal, { text: id }: Directive, idOfSource: (id: string) => string): object {
+  const { title, language } = getOrThrow(portal.texts, id);
+  const source = [...portal.sources.values()].find(({ text }) => text === id);
+  return {
+    '@type': 'NewsArticle',
+    ...(source ? { '@id': idOfSource(source.id) } : {}),
+    ...(source?.url === undefined ? {} : { url: source.url }),
+    headline: title,
+    inLanguage: language,
+    ...(source?.date === undefined ? {} : { datePublished: source.date }),
+    ...(source?.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: source.publisher } }),
+  };
+}
+
 /**
- * JSON-LD of a directive: a Legislation whose parts are its tasks, each with its own address. Our copy has no legal
- * force.
+ * JSON-LD of a directive: a Legislation whose parts are its tasks, each with its own address, based on the article it
+ * was read from. Our copy has no legal force.
  */
-export const directiveData = (portal: Portal, directive: Directive, words: DocumentWords): object => ({
-  ...documentData(portal, directive, words),
-  encoding: { '@type': 'LegislationObject', legislationLegalValue: `${CONTEXT}/UnofficialLegalValue` },
-  hasPart: directive.tasks.map((task) => ({
-    '@type': 'Legislation',
-    '@id': `${words.urlOfDocument(directive.id)}#${task.id}`,
-    name: task.title[OFFICIAL],
-    text: task.quote,
-    inLanguage: languageOf(portal, directive),
-  })),
-});
+export function directiveData(
+  portal: Portal,
+  directive: Directive,
+  words: DocumentWords & { readonly idOfSource: (id: string) => string },
+): object {
+  const { isBasedOn = [], ...data } = documentData(portal, directive, words);
+  return {
+    ...data,
+    isBasedOn: [...(isBasedOn as object[]), articleData(portal, directive, words.idOfSource)],
+    encoding: { '@type': 'LegislationObject', legislationLegalValue: `${CONTEXT}/UnofficialLegalValue` },
+    hasPart: directive.tasks.map((task) => ({
+      '@type': 'Legislation',
+      '@id': `${words.addressOfDocument(directive.id).id}#${task.id}`,
+      name: task.title[OFFICIAL],
+      text: task.quote,
+      inLanguage: languageOf(portal, directive),
+    })),
+  };
+}

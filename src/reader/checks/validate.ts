@@ -12,6 +12,7 @@ import { readContentFiles, type ContentFile } from '../files/read-files.ts';
 import { committedLines } from './registry-history.ts';
 import { portalLanguages } from '../settings/portal-languages.ts';
 import { checkWords, missingWords } from './interface-words.ts';
+import { checkSeals, type SealProblem } from './seals.ts';
 
 /** The validated content of a folder with all problems. Records are complete only if there are none. */
 export interface Validation {
@@ -26,8 +27,9 @@ export interface Validation {
 }
 
 /** Locates a problem between entries: file, line and column. */
-function locate(problem: DomainProblem, sources: ReadonlyMap<string, EntrySource>): Problem {
-  const { rule, values, collection, id, path, line } = problem;
+function locate(problem: DomainProblem | SealProblem, sources: ReadonlyMap<string, EntrySource>): Problem {
+  const { rule, values, collection, id, path } = problem;
+  const line = 'line' in problem ? problem.line : undefined;
   const source = sources.get(`${collection}/${id}`);
   if (collection === 'registry') return { rule, values, file: REGISTRY_FILE, line: line ?? 1, column: 1 };
   if (!source) return { rule, values, file: fileOf(collection, id), line: 1, column: 1 };
@@ -109,6 +111,7 @@ export function validate(
     ...between
       .filter((problem) => !followsFromShape(problem, entries, isUnread))
       .map((problem) => locate(problem, entries.sources)),
+    ...checkSeals(entries.records, root).map((problem) => locate(problem, entries.sources)),
   ];
   return {
     records: entries.records,

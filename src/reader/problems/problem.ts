@@ -34,8 +34,8 @@ export type ShapeRule =
   | 'value-range'
   | 'email-form'
   | 'value-wrong';
-/** Rules about the published history. */
-export type HistoryRule = 'registry-rewritten';
+/** Rules about the published history, and about evidence that must not change. */
+export type HistoryRule = 'registry-rewritten' | 'seal-broken' | 'seal-correction' | 'seal-order' | 'seal-rewritten';
 /** Rules about interface texts. */
 export type WordRule = 'word-file' | 'word-missing' | 'word-extra' | 'word-empty' | 'word-placeholder';
 

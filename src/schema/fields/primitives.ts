@@ -22,6 +22,7 @@ export type SchemaRule =
   | 'phone-form'
   | 'contact-form'
   | 'digest-form'
+  | 'seal-form'
   | 'pattern-form';
 
 /** Attaches one of our rule codes to a Zod check. The messages are in `src/reader/messages`. */

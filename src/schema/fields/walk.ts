@@ -52,6 +52,13 @@ export function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): r
   return [];
 }
 
+/** The names of all fields under a schema, at any depth. */
+export const fieldKeys = (schema: z.core.$ZodType): string[] =>
+  partsOf(schema).flatMap(([step, part]) => [
+    ...(step === undefined || step === ANY ? [] : [step]),
+    ...fieldKeys(part),
+  ]);
+
 /** The texts of an entry at a field path, each with its concrete path. */
 export function textsAt(
   value: unknown,

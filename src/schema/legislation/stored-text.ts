@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { byLocale, LANGUAGES, LOCALES, OFFICIAL } from '../fields/languages.ts';
 import { note, words } from '../fields/localized.ts';
+import { seals } from '../fields/seal.ts';
 
 /** Front matter of `texts/<id>.md`: a stored source text. Its paragraphs are verbatim plain text, not Markdown. */
 export const textSchema = z.strictObject({
@@ -25,6 +26,7 @@ export const textSchema = z.strictObject({
     )
     .default([])
     .describe('Our translations of its paragraphs, one item for each in their order; shown as unofficial.'),
+  seals,
   note,
 });
 export type TextRecord = z.infer<typeof textSchema>;

@@ -40,7 +40,7 @@ export const portalSchema = z.strictObject({
       offset: z
         .string()
         .regex(/^[+-](?:0\d|1[0-4]):[0-5]\d$/, rule('offset-form'))
-        .describe('Its distance from UTC, such as +07:00; the zone must keep it all year.'),
+        .describe('Its distance from UTC, such as +07:00, without daylight saving time; checked against its name.'),
     })
     .describe('The time zone sessions are shown in and calendars are written for.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),

@@ -35,6 +35,6 @@ export const calendarOf = (count: number): CalendarSource => ({
   language: 'vi',
   color: 'teal',
   refresh: 'P1D',
-  zone: { id: 'Asia/Ho_Chi_Minh', offset: '+07:00' },
+  zone: 'Asia/Ho_Chi_Minh',
   entries: Array.from({ length: count }, (_, index) => session(index + 1)),
 });

@@ -35,7 +35,7 @@ export const PARAGRAPH = `Công văn 7/UB và Nghị quyết số 1/NQ-HĐ nêu:
 
 /** Adds document symbols to a source, a quotation and a page of a portal. */
 export function addSymbols(portal: ScratchPortal): void {
-  portal.edit('texts/bao-vi-du.md', /Công văn nêu.*/u, PARAGRAPH);
+  portal.editText('texts/bao-vi-du.md', /Công văn nêu.*/u, PARAGRAPH);
   portal.edit(
     'directives/7-ub.yaml',
     /quote: .*/u,

@@ -21,7 +21,7 @@ export const calendar = (entries: readonly CalendarEntry[], more: Partial<Calend
   language: 'vi',
   color: 'teal',
   refresh: 'P1D',
-  zone: { id: 'Asia/Ho_Chi_Minh', offset: '+07:00' },
+  zone: 'Asia/Ho_Chi_Minh',
   entries,
   ...more,
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../src/publish/linked-data/linked-data.ts';
 import { getOrThrow } from '../../../src/domain/portal.ts';
 import { smallPortal } from '../domain/small-portal.ts';
-import { url, written } from './written.ts';
+import { address, url, written } from './written.ts';
 
 describe('an agency for machines', () => {
   const portal = smallPortal({
@@ -23,7 +23,7 @@ describe('an agency for machines', () => {
       '3': { kind: 'transferred-function', date: '2022-01-01', originals: ['a'], results: ['b'] },
     },
   });
-  const data = (id: string) => written(agencyData(getOrThrow(portal.agencies, id), portal.changeEvents, url));
+  const data = (id: string) => written(agencyData(getOrThrow(portal.agencies, id), portal.changeEvents, address));
   const event = (name: string, date: string, from: string[], to: string[]) => ({
     '@type': 'org:ChangeEvent',
     'prov:startedAtTime': date,
@@ -37,7 +37,7 @@ describe('an agency for machines', () => {
       '@context': ['https://schema.org', { org: 'http://www.w3.org/ns/org#', prov: 'http://www.w3.org/ns/prov#' }],
       '@type': 'GovernmentOrganization',
       '@id': url('a'),
-      url: url('a'),
+      url: address('a').url,
       name: 'Sở',
       alternateName: ['Department', 'S'],
       foundingDate: '1997',
@@ -56,11 +56,11 @@ describe('an agency for machines', () => {
 });
 
 test('a place for machines is an area within another', () => {
-  expect(written(placeData({ vi: 'Quận 3', en: 'District 3' }, '770', 'Thành phố', url('quan-3')))).toEqual({
+  expect(written(placeData({ vi: 'Quận 3', en: 'District 3' }, '770', 'Thành phố', address('quan-3')))).toEqual({
     '@context': 'https://schema.org',
     '@type': 'AdministrativeArea',
     '@id': url('quan-3'),
-    url: url('quan-3'),
+    url: address('quan-3').url,
     name: 'Quận 3',
     alternateName: 'District 3',
     identifier: '770',
@@ -84,13 +84,13 @@ test('a service for machines has its ways, and an address only where one applies
     getOrThrow(portal.fields, 'f'),
     ['Sở'],
     'Thành phố',
-    url('1.1'),
+    address('1.1'),
   );
   expect(written(data)).toEqual({
     '@context': 'https://schema.org',
     '@type': 'GovernmentService',
     '@id': url('1.1'),
-    url: url('1.1'),
+    url: address('1.1').url,
     name: 'Cấp',
     identifier: '1.1',
     serviceType: 'Đất đai',
@@ -111,8 +111,11 @@ describe('a document for machines', () => {
     sources: [],
   });
   const portal = smallPortal({
+    texts: { t: { title: 'Bài báo', language: 'vi' } },
+    sources: { bao: { publisher: 'Báo', date: '2021-04-18', language: 'vi', text: 't' } },
     directives: {
       cv: {
+        text: 't',
         symbol: '7/CV',
         subject: { vi: 'Về đối thoại' },
         tasks: [{ id: 'nv-01', title: { vi: 'Đối thoại' }, quote: 'tổ chức đối thoại' }],
@@ -135,7 +138,7 @@ describe('a document for machines', () => {
       c: {},
     },
   });
-  const words = { type: 'Nghị định', urlOfDocument: url };
+  const words = { type: 'Nghị định', addressOfDocument: address, idOfSource: url };
   const data = (id: string) => written(documentData(portal, getOrThrow(portal.documents, id), words));
 
   test('says what it does to others where schema.org has a word and the source is sure', () => {
@@ -143,7 +146,7 @@ describe('a document for machines', () => {
       '@context': 'https://schema.org',
       '@type': 'Legislation',
       '@id': url('a'),
-      url: url('a'),
+      url: address('a').url,
       name: 'Về việc',
       inLanguage: 'vi',
       legislationPassedBy: { '@type': 'GovernmentOrganization', name: 'Chính phủ' },
@@ -168,6 +171,16 @@ describe('a document for machines', () => {
     ).toMatchObject({
       legislationIdentifier: '7/CV',
       legislationType: 'Công văn',
+      isBasedOn: [
+        {
+          '@type': 'NewsArticle',
+          '@id': url('bao'),
+          headline: 'Bài báo',
+          inLanguage: 'vi',
+          datePublished: '2021-04-18',
+          publisher: { '@type': 'Organization', name: 'Báo' },
+        },
+      ],
       encoding: { '@type': 'LegislationObject', legislationLegalValue: 'https://schema.org/UnofficialLegalValue' },
       hasPart: [
         {

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { sessionData } from '../../../src/publish/linked-data/event-data.ts';
 import { sessions } from '../../../src/domain/dialogues/schedule.ts';
 import { smallPortal } from '../domain/small-portal.ts';
-import { url, written } from './written.ts';
+import { address, url, written } from './written.ts';
 
 describe('a session for machines', () => {
   const plain = { title: { vi: 'Đối thoại thuế' }, languages: [], topics: [] };
   const data = (dialogue: object, hosts: string[] = []) => {
     const [session] = sessions(smallPortal({ dialogues: { d: { ...plain, ...dialogue } } }));
     if (!session) throw new Error('a session');
-    return written(sessionData(session, hosts, 'Thành phố', url('d')));
+    return written(sessionData(session, hosts, 'Thành phố', address('d')));
   };
   const state = (kind: string, starts?: string, more: object = {}) => ({
     state: kind,
@@ -23,7 +23,7 @@ describe('a session for machines', () => {
       '@context': 'https://schema.org',
       '@type': 'Event',
       '@id': url('d'),
-      url: url('d'),
+      url: address('d').url,
       name: 'Đối thoại thuế',
       startDate: '2026-09-01',
       eventStatus: 'https://schema.org/EventScheduled',

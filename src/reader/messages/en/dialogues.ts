@@ -1,7 +1,7 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** Messages about sessions and duties. */
-export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
+/** Messages about sessions, duties and the time zone they are in. */
+export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation' | 'zone'>> = {
   'dialogue-first': [
     'the life of the session begins with “{value}”',
     'begin with expected, announced or held: without a date there is nothing to move, cancel or report',
@@ -51,6 +51,18 @@ export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
     'leave the relation out: what came before a document cannot answer to it',
   ],
   'dialogue-uid': ['the UID “{value}” is taken by dialogues/{taken}.yaml', 'write another UID, or leave “uid” out'],
+  'zone-unknown': [
+    'the time zone database has no “{value}”',
+    'write the name of a zone with its capital letters, such as Asia/Tokyo or Europe/Berlin',
+  ],
+  'zone-offset': [
+    'the standard time of {zone} is not “{value}” from UTC',
+    'write offset: "{offset}", or fix the name of the zone',
+  ],
+  'zone-moment': [
+    '“{value}” bears an offset that {zone} did not have at that moment: it was {offset}',
+    'if the clock is right, write {offset} behind it; if the instant is right, write "{same}"',
+  ],
   'obligation-twice': ['the task “{value}” is read in obligations/{taken}.yaml', 'keep one entry for each task'],
   'obligation-body': [
     '“{value}” does not have this duty',

@@ -2,12 +2,25 @@ import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** Messages about documents, quotations and relations. */
 export const documents: Messages<
-  RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'outcome' | 'ranking' | 'task'>
+  RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'outcome' | 'ranking' | 'task' | 'seal'>
 > = {
   'quote-missing': ['the quotation “{value}” does not stand in {text}', 'copy it word for word from the stored text'],
   'paragraph-count': [
     'there are {value} translations for {count} paragraphs',
     'write one item for each paragraph, in their order, or leave “translations” out',
+  ],
+  'seal-broken': [
+    'the words of the stored text are no longer those sealed on {date} ({value})',
+    'restore them; if the text had to change, publish a correction and add a seal that names it, with sha256: {computed}',
+  ],
+  'seal-correction': [
+    'the seal of {value} names no correction',
+    'write “correction: <id>”: the entry in corrections/ that says what was changed in the stored text, and why',
+  ],
+  'seal-order': ['the seal of {value} stands after that of {before}', 'put the seals in order, oldest first'],
+  'seal-rewritten': [
+    'the seal {value} was published and is gone',
+    'put it back; a text that changed gets a further seal, with the correction that says why',
   ],
   'misprint-missing': [
     'the misprint “{value}” is not in the quotation',

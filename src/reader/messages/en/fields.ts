@@ -54,6 +54,10 @@ export const fields: Messages<ShapeRule> = {
   ],
   'offset-form': ['“{value}” is not a distance from UTC', 'write it like "+07:00"'],
   'digest-form': ['“{value}” is not a SHA-256 in hexadecimal', 'leave “digest” out; the import writes it'],
+  'seal-form': [
+    '“{value}” is not a SHA-256 in hexadecimal',
+    'write any 64 digits 0–9, a–f; npm run check then says the right ones',
+  ],
   'pattern-form': [
     '“{value}” is not a regular expression',
     'close its brackets; write a backslash in front of a bracket that is meant as such',

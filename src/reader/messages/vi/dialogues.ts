@@ -1,7 +1,7 @@
 import type { Messages, RuleAbout } from '../../problems/message.ts';
 
-/** Messages about sessions and duties. */
-export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
+/** Messages about sessions, duties and the time zone they are in. */
+export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation' | 'zone'>> = {
   'dialogue-first': [
     'đời của phiên bắt đầu bằng “{value}”',
     'bắt đầu bằng expected, announced hoặc held: chưa có lịch thì không có gì để dời, hủy hay công bố kết quả',
@@ -50,6 +50,15 @@ export const dialogues: Messages<RuleAbout<'dialogue' | 'obligation'>> = {
   'dialogue-uid': [
     'UID “{value}” đã dùng cho dialogues/{taken}.yaml',
     'viết một UID khác, hoặc bỏ “uid” để cổng tự đặt',
+  ],
+  'zone-unknown': [
+    'cơ sở dữ liệu múi giờ không có “{value}”',
+    'viết tên một múi giờ với chữ hoa của nó, chẳng hạn Asia/Tokyo hoặc Europe/Berlin',
+  ],
+  'zone-offset': ['giờ chuẩn của {zone} không cách UTC “{value}”', 'viết offset: "{offset}", hoặc sửa tên múi giờ'],
+  'zone-moment': [
+    '“{value}” mang độ lệch mà {zone} không có vào lúc ấy: lúc ấy là {offset}',
+    'nếu giờ đồng hồ đúng, viết {offset} sau nó; nếu thời điểm đúng, viết "{same}"',
   ],
   'obligation-twice': ['nhiệm vụ “{value}” đã được đọc trong obligations/{taken}.yaml', 'giữ một mục cho mỗi nhiệm vụ'],
   'obligation-body': [

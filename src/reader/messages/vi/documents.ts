@@ -2,12 +2,25 @@ import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** Messages about documents, quotations and relations. */
 export const documents: Messages<
-  RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'outcome' | 'ranking' | 'task'>
+  RuleAbout<'relation' | 'symbol' | 'quote' | 'paragraph' | 'misprint' | 'outcome' | 'ranking' | 'task' | 'seal'>
 > = {
   'quote-missing': ['câu trích “{value}” không có nguyên văn trong {text}', 'chép lại đúng từng chữ từ văn bản đã lưu'],
   'paragraph-count': [
     'có {value} bản dịch cho {count} đoạn',
     'dịch mỗi đoạn một mục, theo thứ tự, hoặc bỏ “translations”',
+  ],
+  'seal-broken': [
+    'chữ của văn bản lưu không còn như lúc niêm phong {date} ({value})',
+    'khôi phục; nếu văn bản phải đổi, hãy đăng một đính chính rồi thêm một niêm phong dẫn tới nó, với sha256: {computed}',
+  ],
+  'seal-correction': [
+    'niêm phong {value} không dẫn tới đính chính nào',
+    'viết “correction: <mã>”: mục trong corrections/ nói đã đổi gì trong văn bản lưu, và vì sao',
+  ],
+  'seal-order': ['niêm phong {value} đứng sau niêm phong {before}', 'xếp các niêm phong theo thứ tự, cũ nhất trước'],
+  'seal-rewritten': [
+    'niêm phong {value} đã công bố mà nay không còn',
+    'đặt lại; văn bản đổi thì thêm một niêm phong nữa, kèm đính chính nói vì sao',
   ],
   'misprint-missing': ['lỗi in “{value}” không có trong câu trích', 'chép đúng chữ in sai trong câu trích'],
   'outcome-none': [

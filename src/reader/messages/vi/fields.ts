@@ -45,6 +45,10 @@ export const fields: Messages<ShapeRule> = {
   ],
   'offset-form': ['“{value}” không phải độ lệch so với UTC', 'viết như "+07:00"'],
   'digest-form': ['“{value}” không phải SHA-256 dạng thập lục phân', 'bỏ “digest”; lệnh import sẽ ghi'],
+  'seal-form': [
+    '“{value}” không phải là SHA-256 dạng thập lục phân',
+    'viết 64 chữ số 0–9, a–f bất kỳ; npm run check sẽ nói dãy đúng',
+  ],
   'pattern-form': [
     '“{value}” không phải biểu thức chính quy',
     'đóng đủ ngoặc; ngoặc viết như chữ thường thì thêm dấu \\ ở trước',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { offsetOfClock } from '../../../domain/dates/zone.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { answerProblems } from './answer-problems.ts';
 import { chooseEntry } from './choose-entry.ts';
@@ -22,7 +23,7 @@ const NEW_SOURCE = /^(?:https?:\/\/|\+)/iu;
 export class Interview {
   readonly prompt: Prompt;
   readonly records: PortalRecords;
-  readonly #offset: string;
+  readonly #offsetOf: (clock: string) => string;
   /** The day that “today” is for the content. */
   readonly today: string;
   readonly #newSource: (typed: string) => Promise<string | undefined>;
@@ -33,7 +34,8 @@ export class Interview {
     this.records = records;
     this.#newSource = newSource;
     const settings = records.portal.get('portal');
-    this.#offset = settings?.time_zone.offset ?? 'Z';
+    const zone = settings?.time_zone.id;
+    this.#offsetOf = (clock) => (zone === undefined ? 'Z' : offsetOfClock(zone, clock));
     this.today = process.env.PORTAL_TODAY ?? settings?.checked ?? '';
   }
 
@@ -126,7 +128,7 @@ export class Interview {
 
   #read(field: FormField, typed: string): unknown {
     const collection = linkedTo(field);
-    if (collection === undefined) return readAnswer(field, typed, this.#offset);
+    if (collection === undefined) return readAnswer(field, typed, this.#offsetOf);
     if (collection === 'sources' && NEW_SOURCE.test(typed)) return this.#newSource(typed);
     return chooseEntry(typed, collection, this.records, this.prompt);
   }

@@ -21,9 +21,10 @@ function readNumber(typed: string): number | undefined {
 
 /**
  * Parses an answer as the value of a field: a choice by word or number, yes or no, a number, a date. Other text is
- * returned unchanged, so that the message refusing it can quote it. Times get `offset`, the UTC offset (`+07:00`).
+ * returned unchanged, so that the message refusing it can quote it. Times get the UTC offset (`+07:00`) that
+ * `offsetOf` gives for what clocks show.
  */
-export function readAnswer(field: FormField, typed: string, offset: string): string | number | boolean {
+export function readAnswer(field: FormField, typed: string, offsetOf: (clock: string) => string): string | number | boolean {
   const { core } = field;
   if (core instanceof z.ZodEnum) {
     const choices = core.options.map(String);
@@ -32,5 +33,5 @@ export function readAnswer(field: FormField, typed: string, offset: string): str
   if (core instanceof z.ZodBoolean) return readYesNo(typed) ?? typed;
   if (core instanceof z.ZodNumber) return readNumber(typed) ?? typed;
   if (!takesDates(field)) return typed;
-  return takesTimes(field) ? readTypedMoment(typed, offset) : readTypedDate(typed);
+  return takesTimes(field) ? readTypedMoment(typed, offsetOf) : readTypedDate(typed);
 }
