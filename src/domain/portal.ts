@@ -12,6 +12,7 @@ import type {
   District,
   FieldOfWork,
   Gap,
+  LawText,
   LevelRecord,
   LevelStep,
   LevelTotal,
@@ -38,6 +39,7 @@ import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
+import { lawOf } from './laws/law-of.ts';
 import { publicRefs, type PortalRecords } from './entries/records.ts';
 import { resolveServices } from './resolve/resolve.ts';
 import { parseRegistry, tombstonesOf, type Tombstone } from './entries/registry.ts';
@@ -81,6 +83,8 @@ export interface Portal {
   readonly terms: ById<Term>;
   readonly sources: ById<Source>;
   readonly texts: ById<StoredText>;
+  /** Texts of law, by the id of their document. */
+  readonly laws: ById<LawText>;
   /** By `<page>.<locale>`. */
   readonly pages: ById<Page>;
   /** Oldest first. */
@@ -156,6 +160,12 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     terms: withIds(records, 'terms'),
     sources: withIds(records, 'sources'),
     texts: new Map([...withIds(records, 'texts')].map(([id, text]) => [id, { ...text, paragraphs: paragraphs(id) }])),
+    laws: new Map(
+      [...withIds(records, 'laws')].map(([id, head]) => [
+        id,
+        { ...head, law: lawOf(id, body(`laws/${id}`), head).law },
+      ]),
+    ),
     pages: new Map([...withIds(records, 'pages')].map(([id, page]) => [id, { ...page, body: body(`pages/${id}`) }])),
     changeEvents: oldestFirst(withIds(records, 'changes').values()),
     timeline: oldestFirst(withIds(records, 'timeline').values()),

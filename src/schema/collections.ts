@@ -10,6 +10,7 @@ import { dialogueChannelSchema, dialogueSchema, obligationSchema } from './dialo
 import { directiveSchema } from './legislation/directive.ts';
 import { documentSchema } from './legislation/document.ts';
 import { bodyReadingsSchema } from './services/body-reading.ts';
+import { lawTextSchema } from './legislation/law-text.ts';
 import { levelRecordSchema, levelStepSchema, levelTotalSchema } from './services/level.ts';
 import { gapSchema } from './services/gap.ts';
 import { guideSchema } from './guides/guide.ts';
@@ -91,6 +92,7 @@ export const COLLECTIONS = {
   timeline: { kind: 'event', isPublic: true, folder: 'timeline', files: '*.yaml', schema: timelineSchema },
   sources: { kind: 'source', isPublic: true, folder: 'sources', files: '*.yaml', schema: sourceSchema },
   texts: { kind: 'text', isPublic: false, folder: 'texts', files: '*.md', schema: textSchema },
+  laws: { kind: 'law', isPublic: false, folder: 'laws', files: '*.txt', schema: lawTextSchema },
   corrections: { kind: 'correction', isPublic: true, folder: 'corrections', files: '*.yaml', schema: correctionSchema },
   pages: { kind: 'page', isPublic: true, folder: 'pages', files: '*.md', schema: pageSchema },
 } as const satisfies Record<

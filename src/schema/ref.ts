@@ -22,5 +22,8 @@ export const entryRef = (collection: CollectionName, id: string): string =>
 export const publicRef = (collection: CollectionName, id: string): string | undefined =>
   COLLECTIONS[collection].isPublic ? entryRef(collection, id) : undefined;
 
+/** The public reference of an article, clause or point of a document: `document:43-2011-nd-cp#dieu-3.khoan-4`. */
+export const documentPartRef = (document: string, path: string): string => `document:${document}#${path}`;
+
 /** The public reference of a task of a directive. */
 export const taskRef = (directive: string, task: string): string => `task:${directive}#${task}`;

@@ -8,6 +8,7 @@ import { BAD_DIALOGUES } from './bad-dialogues.ts';
 import { BAD_ENTRIES } from './bad-entries.ts';
 import { BAD_FILES } from './bad-files.ts';
 import { BAD_GUIDES } from './bad-guides.ts';
+import { BAD_LAWS } from './bad-laws.ts';
 import { BAD_PLACES } from './bad-places.ts';
 import { BAD_SERVICES } from './bad-services.ts';
 import { BAD_SOURCES } from './bad-sources.ts';
@@ -24,6 +25,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_BODIES,
   ...BAD_SOURCES,
   ...BAD_PLACES,
+  ...BAD_LAWS,
   ...BAD_DESKS,
   ...BAD_GUIDES,
   'an observation in the ledger of another host': (portal) => {

@@ -1,6 +1,5 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { placeOf } from '../../src/i18n/addresses/urls.ts';
-import { portalOf } from '../content/real-portal.ts';
 import { isQuick } from '../mode.ts';
 import { pagesOf, typeOf } from './built-site.ts';
 import { SIZES } from './browser.ts';
@@ -16,12 +15,10 @@ const FEW = 25_000;
 const OF_EACH = isQuick ? 1 : Infinity;
 /** The long run visits many times as many pages. */
 const LIMIT = (isQuick ? 5 : 60) * 60_000;
-const portal = portalOf(inject('content'));
 
-/** The text of a letter of ours is no law: its page has the same limit. */
 const isLaw = (path: string): boolean => {
   const place = placeOf(path)?.place;
-  return place?.route === 'document' && !portal.directives.has(place.id) && portal.texts.has(place.id);
+  return place?.route === 'article';
 };
 const long = pagesOf(inject('dist'))
   .filter(({ path, html }) => html.length > FEW && !isLaw(path))

@@ -16,6 +16,11 @@ const PROMISED: [Place, string, string][] = [
     '/van-ban/659-ubnd-kstt/phan-cong/',
     '/en/documents/659-ubnd-kstt/responsibilities/',
   ],
+  [
+    { route: 'article', id: '43-2011-nd-cp/dieu-3' },
+    '/van-ban/43-2011-nd-cp/dieu-3/',
+    '/en/documents/43-2011-nd-cp/dieu-3/',
+  ],
   [{ route: 'search' }, '/tim-kiem/', '/en/search/'],
   [{ route: 'index' }, '/a-z/', '/en/a-z/'],
   [{ route: 'letter', id: 'dd' }, '/a-z/dd/', '/en/a-z/dd/'],
@@ -47,6 +52,7 @@ describe.each(PROMISED)('%o', (place, vi, en) => {
 test('tasks and public references have addresses; sources are anchors', () => {
   expect(taskUrl('659-ubnd-kstt', 'nv-01', 'en')).toBe('/en/documents/659-ubnd-kstt/#nv-01');
   expect(urlOfRef('task:659-ubnd-kstt#nv-01', 'vi', 2021)).toBe('/van-ban/659-ubnd-kstt/#nv-01');
+  expect(urlOfRef('document:43-2011-nd-cp#dieu-3.khoan-4', 'vi', 2021)).toBe('/van-ban/43-2011-nd-cp/#dieu-3.khoan-4');
   expect(urlOfRef('agency:so-noi-vu', 'vi', 2021)).toBe('/co-quan/so-noi-vu/');
   expect(urlOfRef('source:bai-bao-659', 'vi', 2021)).toBeUndefined();
 });

@@ -30,7 +30,7 @@ const everyField = (is: 'reference' | 'date' | 'moment' | 'address'): [Collectio
   COLLECTION_NAMES.flatMap((name) =>
     fieldsThatAre(name, is).map(({ path }): [CollectionName, string, FieldPath] => [name, path.join('.'), path]),
   );
-const isMarkdown = (name: CollectionName): boolean => fileOf(name, 'x').endsWith('.md');
+const hasHead = (name: CollectionName): boolean => /\.(?:md|txt)$/u.test(fileOf(name, 'x'));
 
 describe('the meanings of schema fields', () => {
   it('are found at any depth, behind any wrapper', () => {
@@ -146,7 +146,7 @@ describe('a field that only its schema knows', async () => {
 test.each([...everyField('date'), ...everyField('moment')])(
   'a date of %s must be quoted in %s',
   (name, _shown, path) => {
-    const text = isMarkdown(name) ? `---\n${yamlWith(path, '2021-11-02')}\n---\n` : yamlWith(path, '2021-11-02');
+    const text = hasHead(name) ? `---\n${yamlWith(path, '2021-11-02')}\n---\n` : yamlWith(path, '2021-11-02');
     const { problems } = readEntries([{ path: fileOf(name, 'one'), text }]);
     expect(problems.filter(({ rule }) => rule === 'yaml-date')).toHaveLength(1);
   },

@@ -87,6 +87,18 @@ export function citeDocument(
   };
 }
 
+/**
+ * Cites an article of a document; `names` are the article with the document in the official form, and the article in the
+ * language of the page.
+ */
+export const citeUnit = (whole: Citation, path: string, names: { official: string; own: string }): Citation => ({
+  ...whole,
+  key: `${whole.key}:${path}`,
+  administrative: names.official,
+  sentence: `${whole.sentence}, ${names.own}`,
+  notes: [names.own, ...whole.notes],
+});
+
 /** Cites a task within its directive. Every form states that the number of the task is ours. */
 export function citeTask(task: Task, place: CitingPlace, reportedBy?: ReportedBy): Citation {
   const whole = citeDocument(task.directive, place, { reportedBy });

@@ -1,5 +1,6 @@
 import type { RecordOf } from '../../schema/collections.ts';
 import type { PublicService } from '../../schema/services/public-service.ts';
+import type { LawBody } from '../laws/law.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 
 /** An entry as pages use it: its record and its id. */
@@ -30,6 +31,8 @@ export type LevelTotal = Entry<'level-totals'>;
 export type LevelStep = Entry<'level-steps'>;
 export type Source = Entry<'sources'>;
 export type StoredText = Entry<'texts'> & { readonly paragraphs: readonly string[] };
+/** A text of law with its tree. */
+export type LawText = Entry<'laws'> & { readonly law: LawBody };
 export type Term = Entry<'terms'>;
 export type Theme = Entry<'themes'>;
 export type TimelineFact = Entry<'timeline'>;

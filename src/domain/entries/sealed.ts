@@ -13,5 +13,8 @@ export const sealedWords = ({ title, byline, page_date }: RecordOf<'texts'>, bod
 export const SEALED = {
   texts: (records: PortalRecords): ReadonlyMap<string, string> =>
     new Map([...records.texts].map(([id, text]) => [id, sealedWords(text, records.markdown.get(`texts/${id}`) ?? '')])),
+  // All bytes after the head.
+  laws: (records: PortalRecords): ReadonlyMap<string, string> =>
+    new Map([...records.laws.keys()].map((id) => [id, records.markdown.get(`laws/${id}`) ?? ''])),
 } as const;
 export type SealedCollection = keyof typeof SEALED;

@@ -18,6 +18,7 @@ import { checkOutcomes, checkRankings } from './subjects/outcomes.ts';
 import { checkPages } from './pages.ts';
 import { checkLedger } from './ledger.ts';
 import { checkRelations } from './subjects/relations.ts';
+import { checkClauseQuotes, checkClauseRefs, checkLaws } from './subjects/laws.ts';
 import { checkPlaces } from './subjects/places.ts';
 import { checkTerms } from './terms.ts';
 import { checkRegistry } from './registry.ts';
@@ -31,6 +32,9 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkTexts(records),
   ...checkOutcomes(records),
   ...checkRankings(records),
+  ...checkLaws(records),
+  ...checkClauseRefs(records),
+  ...checkClauseQuotes(records),
   ...checkDocumentIds(records),
   ...checkRelations(records),
   ...checkChanges(records),

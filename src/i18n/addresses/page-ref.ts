@@ -11,6 +11,8 @@ export function refOfPlace(portal: Portal, place: Place): string {
   switch (route) {
     case 'document':
       return portal.directives.has(id) ? `directive:${id}` : `document:${id}`;
+    case 'article':
+      return `document:${id.replace('/', '#')}`;
     case 'place': {
       if (portal.districts.has(id)) return `unit:${id}`;
       const year = `${portal.theme.year}-`;

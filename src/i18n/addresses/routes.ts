@@ -48,6 +48,8 @@ export const ROUTES = {
     '_documents/responsibilities.astro',
   ),
   citations: route('/van-ban/[id]/trich-dan/', '/documents/[id]/citations/', '_documents/citations.astro'),
+  // After all other pages of documents: its address takes what none of them does.
+  article: route('/van-ban/[...id]/', '/documents/[...id]/', '_documents/article.astro'),
   dialogues: route('/doi-thoai/', '/dialogues/', '_dialogues/index.astro'),
   dialogue: route('/doi-thoai/[id]/', '/dialogues/[id]/', '_dialogues/dialogue.astro'),
   dialogueQuarter: route('/doi-thoai/quy/[...id]/', '/dialogues/quarters/[...id]/', '_dialogues/quarter.astro'),

@@ -25,6 +25,9 @@ export const taskCitationUrl = (directive: string, task: string, locale: Locale)
 export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
   `/data/v1/matrix-${directive}.${form}`;
 
+/** The address of the text of a document as a plain file; the same for all languages. */
+export const lawFileUrl = (document: string): string => `/data/v1/laws/${document}.txt`;
+
 /** The address of a source in the list of sources. */
 export const sourceUrl = (source: string, locale: Locale): string =>
   `${urlOf({ route: 'sources' }, locale)}#source-${source}`;

@@ -30,6 +30,7 @@ const SHOWN_ON: Partial<Readonly<Record<CollectionName, PlainRoute>>> = {
   'level-totals': 'levels',
   'level-steps': 'levels',
   texts: 'sources',
+  laws: 'documents',
   obligations: 'dialogues',
   'dialogue-channels': 'dialogues',
 };

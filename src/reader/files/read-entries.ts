@@ -7,11 +7,13 @@ import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
 import { shapeProblems } from './shape.ts';
 
-/** A Markdown file: YAML front matter between two `---` lines, then the body. */
+/** A file of a text: YAML front matter between two `---` lines, then the body. */
 export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
 export const REGISTRY_FILE = 'ids.txt';
+/** Whether a file has a head and a body, according to its ending. */
+export const hasBody = (path: string): boolean => /\.(?:md|txt)$/u.test(path);
 
-/** The location of an entry in its file; `bodyLine` is the line before its Markdown body. */
+/** The location of an entry in its file; `bodyLine` is the line before its body. */
 export interface EntrySource {
   readonly file: string;
   readonly parsed: Parsed;
@@ -40,7 +42,7 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
     const name = folder === '.' ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
     const ending = files.startsWith('*') ? files.slice(1) : undefined;
     const fits = ending === undefined ? name === files : name.endsWith(ending) && !name.includes('/') && folder !== '.';
-    if (fits) return { collection, id: name.replace(/\.(?:yaml|md)$/u, '') };
+    if (fits) return { collection, id: name.replace(/\.(?:yaml|md|txt)$/u, '') };
   }
   return undefined;
 }
@@ -91,19 +93,19 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
       continue;
     }
     const { collection, id } = place;
-    const matter = path.endsWith('.md') ? FRONT_MATTER.exec(text)?.groups : { yaml: text, body: '' };
+    const matter = hasBody(path) ? FRONT_MATTER.exec(text)?.groups : { yaml: text, body: '' };
     if (!matter) {
       problems.push({ rule: 'front-matter', file: path, line: 1, column: 1, values: {} });
       continue;
     }
     const { yaml = '', body = '' } = matter;
-    const isMarkdown = path.endsWith('.md');
+    const isText = hasBody(path);
     const {
       parsed,
       record,
       problems: own,
-    } = readingOf(path, yaml, () => readEntry(path, { collection, yaml, firstLine: isMarkdown ? 2 : 1 }));
-    const bodyLine = isMarkdown ? yaml.split('\n').length + 1 : 0;
+    } = readingOf(path, yaml, () => readEntry(path, { collection, yaml, firstLine: isText ? 2 : 1 }));
+    const bodyLine = isText ? yaml.split('\n').length + 1 : 0;
     sources.set(`${collection}/${id}`, { file: path, parsed, bodyLine });
     markdown.set(`${collection}/${id}`, body);
     problems.push(...own);

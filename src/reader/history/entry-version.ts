@@ -1,6 +1,6 @@
 import { characterFaults } from '../../domain/text/characters.ts';
 import type { Version } from '../../domain/revisions/entry-change.ts';
-import { FRONT_MATTER } from '../files/read-entries.ts';
+import { FRONT_MATTER, hasBody } from '../files/read-entries.ts';
 import { isCharacterRule, readYaml } from '../files/read-yaml.ts';
 
 /** Parses YAML; undefined if it is invalid or contains forbidden characters. */
@@ -9,9 +9,9 @@ function readableData(path: string, yaml: string): unknown {
   return problems.some(({ rule }) => isCharacterRule(rule)) || characterFaults(yaml).length > 0 ? undefined : data;
 }
 
-/** The data of an entry's file, with a Markdown body as paragraphs; undefined if the file is invalid. */
+/** The data of an entry's file, with a body as paragraphs; undefined if the file is invalid. */
 export function entryData(path: string, text: string): unknown {
-  if (!path.endsWith('.md')) return readableData(path, text);
+  if (!hasBody(path)) return readableData(path, text);
   const { yaml, body = '' } = FRONT_MATTER.exec(text)?.groups ?? {};
   const data = yaml === undefined ? undefined : readableData(path, yaml);
   if (data === undefined || characterFaults(body).length > 0) return undefined;

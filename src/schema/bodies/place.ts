@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, provenance, ref, rule } from '../fields/primitives.ts';
+import { clauseRef, partialDate, provenance, ref, rule } from '../fields/primitives.ts';
 import { localized, note } from '../fields/localized.ts';
 
 /**
@@ -64,6 +64,7 @@ export const communeSchema = z.strictObject({
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or dac-khu.'),
   since: partialDate.describe('When it was formed.'),
   document: ref('documents').describe('Id of the document that formed it.'),
+  clause: clauseRef.optional().describe('The clause of it that formed this unit, where the portal has the text.'),
   from_province: localized.optional().describe('The province it belonged to before, if another.'),
   formed_from: z.array(piece).min(1).describe('The units it was formed from, with their codes just before.'),
   ...provenance,

@@ -30,6 +30,7 @@ export const COLLECTION_NAMES = [
   'timeline',
   'sources',
   'texts',
+  'laws',
   'corrections',
   'pages',
 ] as const;

@@ -6,11 +6,12 @@ import type { CollectionName } from './collection-names.ts';
  *
  * - reference: the id of an entry of one of the given collections
  * - date, moment: must be quoted in YAML
+ * - clause: an article, clause or point of a text of law (`43-2011-nd-cp#dieu-3.khoan-4`)
  * - address: shown to readers as a link, so it is checked and its state shown
  */
 export type Meaning =
   | { readonly is: 'reference'; readonly to: readonly [CollectionName, ...CollectionName[]] }
-  | { readonly is: 'date' | 'moment' | 'address' };
+  | { readonly is: 'date' | 'moment' | 'address' | 'clause' };
 
 /**
  * Registry of the meanings of field schemas. A schema derived from a registered one (by `describe`, `optional` …) keeps

@@ -23,7 +23,8 @@ export type SchemaRule =
   | 'contact-form'
   | 'digest-form'
   | 'seal-form'
-  | 'pattern-form';
+  | 'pattern-form'
+  | 'clause-form';
 
 /** Attaches one of our rule codes to a Zod check. The messages are in `src/reader/messages`. */
 export const rule = (code: SchemaRule) => ({ message: code, params: { rule: code } });
@@ -63,6 +64,17 @@ export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-for
 /** The id of an existing entry of a collection, or of one of several collections that share their ids. */
 export const ref = (...to: [CollectionName, ...CollectionName[]]) =>
   id.clone().register(meanings, { is: 'reference', to });
+
+/** A path to an article, clause or point: `dieu-3.khoan-4.diem-a`; đ is written dd. */
+const LAW_PATH =
+  'dieu-\\d+(?:dd|[a-z])?(?:-2)?(?:\\.khoan-\\d+(?:dd|[a-z])?(?:-2)?)?(?:\\.diem-(?:dd|[a-z])\\d?(?:-2)?)?';
+export const lawPath = z.string().regex(new RegExp(`^${LAW_PATH}$`, 'u'), rule('clause-form'));
+
+/** An article, clause or point of a text of law, after the id of its document: `43-2011-nd-cp#dieu-3.khoan-4.diem-a`. */
+export const clauseRef = z
+  .string()
+  .regex(new RegExp(`^[a-z0-9.-]+#${LAW_PATH}$`, 'u'), rule('clause-form'))
+  .register(meanings, { is: 'clause' });
 
 /** How certain a fact is: high (stated by a source), medium (inferred from sources), low (weak or disputed). */
 export const confidence = z.enum(['high', 'medium', 'low']);

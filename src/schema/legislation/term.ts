@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref } from '../fields/primitives.ts';
+import { clauseRef, ref } from '../fields/primitives.ts';
 import { LOCALES } from '../fields/languages.ts';
 import { note, translations } from '../fields/localized.ts';
 
@@ -22,6 +22,10 @@ export const termSchema = z.strictObject({
     .array(ref('sources'))
     .default([])
     .describe('Ids of the sources that say so; none: common usage, noted by us.'),
+  clauses: z
+    .array(clauseRef)
+    .default([])
+    .describe('The clauses of texts of law that define it; their words are shown with it.'),
   note,
 });
 export type TermRecord = z.infer<typeof termSchema>;

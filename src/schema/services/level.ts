@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { checkedOn, partialDate, provenance, ref } from '../fields/primitives.ts';
+import { checkedOn, clauseRef, partialDate, provenance, ref } from '../fields/primitives.ts';
 import { localized, note, translatable } from '../fields/localized.ts';
 
 export const LEVEL_RECORD_KINDS = ['service', 'field', 'group', 'target', 'list', 'context'] as const;
@@ -35,6 +35,9 @@ export const levelTotalSchema = z.strictObject({
 const levelRule = z.strictObject({
   document: ref('documents').describe('Id of the document.'),
   place: localized.describe('Where in it, such as “Điều 3 khoản 4 điểm a”.'),
+  clause: clauseRef
+    .optional()
+    .describe('The same as a path, where the portal has the text: 43-2011-nd-cp#dieu-3.khoan-4.diem-a.'),
   since: partialDate.describe('From when it held.'),
   until: partialDate.optional().describe('From when it no longer held; leave out while it does.'),
   checked: checkedOn,

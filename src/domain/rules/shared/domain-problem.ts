@@ -1,3 +1,4 @@
+import type { LawFault } from '../../laws/lines.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 
 /** Codes of problems between entries that are each well formed. */
@@ -5,6 +6,11 @@ export type DomainRule =
   | 'link-broken'
   | 'id-taken'
   | 'quote-missing'
+  | 'law-document'
+  | 'law-article'
+  | 'law-known'
+  | 'law-ref'
+  | LawFault['rule']
   | 'paragraph-count'
   | 'misprint-missing'
   | 'task-duplicate'

@@ -4,7 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from '../../../schema/fields/co
  * Collections that are not published as data: site settings, texts of others, and prose pages. The link ledger is
  * published as `links`.
  */
-export const UNPUBLISHED = ['portal', 'texts', 'pages', 'link-ledger'] as const satisfies CollectionName[];
+export const UNPUBLISHED = ['portal', 'texts', 'laws', 'pages', 'link-ledger'] as const satisfies CollectionName[];
 
 /** A list inside entries that is published as a dataset of its own. */
 interface Part {

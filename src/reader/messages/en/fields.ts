@@ -58,6 +58,10 @@ export const fields: Messages<ShapeRule> = {
     '“{value}” is not a SHA-256 in hexadecimal',
     'write any 64 digits 0–9, a–f; npm run check then says the right ones',
   ],
+  'clause-form': [
+    '“{value}” points to no article, clause or point',
+    'write it like dieu-3.khoan-4.diem-a (đ is written dd); from elsewhere with the document: 43-2011-nd-cp#dieu-3.khoan-4',
+  ],
   'pattern-form': [
     '“{value}” is not a regular expression',
     'close its brackets; write a backslash in front of a bracket that is meant as such',

@@ -15,7 +15,7 @@ export const files: Messages<FileRule> = {
   'file-unreadable': ['it cannot be read ({value})', 'let whoever runs this read it, or remove it'],
   'file-place': [
     '“{value}” belongs to no collection',
-    'put the file into a content folder (agencies/, documents/ …) with that folder’s ending, .yaml or .md, or remove it',
+    'put the file into a content folder (agencies/, documents/ …) with that folder’s ending, .yaml, .md or .txt, or remove it',
   ],
   'file-empty': ['the file is empty', 'write an entry into it or delete it'],
   'file-size': [

@@ -49,6 +49,10 @@ export const fields: Messages<ShapeRule> = {
     '“{value}” không phải là SHA-256 dạng thập lục phân',
     'viết 64 chữ số 0–9, a–f bất kỳ; npm run check sẽ nói dãy đúng',
   ],
+  'clause-form': [
+    '“{value}” không chỉ tới điều, khoản, điểm nào',
+    'viết như dieu-3.khoan-4.diem-a (đ viết là dd); dẫn từ nơi khác thì thêm mã văn bản: 43-2011-nd-cp#dieu-3.khoan-4',
+  ],
   'pattern-form': [
     '“{value}” không phải biểu thức chính quy',
     'đóng đủ ngoặc; ngoặc viết như chữ thường thì thêm dấu \\ ở trước',

@@ -15,7 +15,7 @@ export const files: Messages<FileRule> = {
   'file-unreadable': ['không đọc được ({value})', 'cấp quyền đọc cho người chạy lệnh, hoặc bỏ đi'],
   'file-place': [
     '“{value}” không thuộc loại mục nào',
-    'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml hoặc .md của thư mục ấy, hoặc bỏ đi',
+    'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml, .md hoặc .txt của thư mục ấy, hoặc bỏ đi',
   ],
   'file-empty': ['tệp rỗng', 'viết nội dung vào tệp hoặc xóa tệp'],
   'file-size': ['tệp nặng {value} byte', 'giữ mỗi tệp không quá 1.000.000 byte; chia thành nhiều mục'],

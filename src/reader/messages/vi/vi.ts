@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { guides } from './guides.ts';
 import { interfaceWords } from './interface-words.ts';
+import { laws } from './laws.ts';
 import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { registry } from './registry.ts';
@@ -25,6 +26,7 @@ export const vi: MessageFile = {
     ...fields,
     ...entries,
     ...documents,
+    ...laws,
     ...changes,
     ...services,
     ...guides,
