@@ -26,7 +26,12 @@ const work = mkdtempSync(join(tmpdir(), 'clients-'));
 /** Citations stand in pages; programs want files. */
 function writeCitations(): void {
   const unescaped = (html: string): string =>
-    html.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;|&#34;/gu, '"').replace(/&#39;/gu, "'").replace(/&amp;/gu, '&');
+    html
+      .replace(/&lt;/gu, '<')
+      .replace(/&gt;/gu, '>')
+      .replace(/&quot;|&#34;/gu, '"')
+      .replace(/&#39;/gu, "'")
+      .replace(/&amp;/gu, '&');
   for (const folder of ['van-ban', 'en/documents']) {
     for (const page of readdirSync(join(dist, folder), { recursive: true, encoding: 'utf8' })) {
       if (!page.endsWith('index.html')) continue;

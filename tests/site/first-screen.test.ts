@@ -77,7 +77,7 @@ describe('the menu', () => {
     await page.goto(url('/dich-vu/1.001193/'));
     const menu = page.getByRole('navigation', { name: 'Các phần của cổng' });
     expect(await menu.isVisible()).toBe(false);
-    await page.getByText('Tìm kiếm · Menu').click();
+    await page.locator('header summary').click();
     expect(await menu.getByRole('link').allInnerTexts()).toEqual([
       'Dịch vụ',
       'Địa bàn',

@@ -23,7 +23,7 @@ describe('who handles a service', () => {
       /Nộp ở ?Trung tâm Phục vụ hành chính công cấp xã ?Giải quyết và quyết định ?Ủy ban nhân dân phường, xã, đặc khu/u,
     );
     expect(main('/dich-vu/2.001199/')).toMatch(
-      /Nộp ở ?Trung tâm Phục vụ hành chính công Thành phố ?43 đường Nguyễn Văn Bá, phường Thủ Đức ?Giải quyết/u,
+      /Nộp ở ?Trung tâm Phục vụ hành chính công Thành phố ?\(43 đường Nguyễn Văn Bá, phường Thủ Đức\) ?Giải quyết/u,
     );
     expect(main('/dich-vu/1.004194/')).toMatch(/Nộp ở ?Công an cấp xã/u);
     expect(main('/dich-vu/2.001199/')).toContain('Địa chỉ của sở là trụ sở, không phải nơi gửi hồ sơ.');

@@ -158,7 +158,11 @@ describe('a time', () => {
   test.each([
     ['daylight saving time', 'Europe/Berlin', ['2021-03-27T08:30+01:00', '2021-03-29T08:30+02:00']],
     ['the repeated hour of an autumn night', 'Europe/Berlin', ['2021-10-31T02:30+02:00', '2021-10-31T02:30+01:00']],
-    ['a zone that changed its offset for good', 'America/Caracas', ['2016-04-01T08:00-04:30', '2016-06-01T08:00-04:00']],
+    [
+      'a zone that changed its offset for good',
+      'America/Caracas',
+      ['2016-04-01T08:00-04:30', '2016-06-01T08:00-04:00'],
+    ],
     ['a month of other time within a year', 'Africa/Casablanca', ['2021-04-12T08:00+01:00', '2021-04-20T08:00+00:00']],
   ])('is in UTC with %s', (_, zone, times) => {
     const file = writeCalendar(

@@ -38,4 +38,4 @@ export const cellId = ({ task, agency }: Pick<MatrixCell, 'task' | 'agency'>): s
 
 /** The anchor of a cell where the tasks of several directives stand: their numbers repeat. */
 export const cellIdAmong = (cell: Pick<MatrixCell, 'task' | 'agency'>): string =>
-  `${cell.task.directive.id}-${cellId(cell)}`;
+  `letter-${cell.task.directive.id}-${cellId(cell)}`;

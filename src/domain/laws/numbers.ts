@@ -1,7 +1,9 @@
 /** The letters that number points, in the order of official texts: without f, j, w and z. */
 const LETTERS = Array.from('abcdđeghiklmnopqrstuvxy');
 
-const ROMAN = new Map(Array.from('IVXLC', (digit, index): [string, number] => [digit, [1, 5, 10, 50, 100][index] ?? 0]));
+const ROMAN = new Map(
+  Array.from('IVXLC', (digit, index): [string, number] => [digit, [1, 5, 10, 50, 100][index] ?? 0]),
+);
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The value of a number of a division: arabic, roman, or an ordinal in words (`thứ nhất`); 0 if it is none. */

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/entries/entry.ts';
 import { shownHost } from '../../domain/links/outgoing.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
-import type { Locale } from '../../schema/fields/languages.ts';
+import { OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { Localized } from '../language/localize.ts';
 
 /** A text in the language of a source. */
@@ -12,11 +12,19 @@ const inItsLanguage = (text: string, { language }: Source, locale: Locale): Loca
 export const publisherOf = ({ id, publisher, url, citation }: Source): string =>
   publisher ?? (url === undefined ? (citation ?? id) : shownHost(url));
 
-/** The short name of a source: who publishes it. */
-export function sourceName(portal: Portal, id: string, locale: Locale): Localized {
-  const source = getOrThrow(portal.sources, id);
-  return inItsLanguage(publisherOf(source), source, locale);
+/** Letters with marks, as the official language writes them. */
+const MARKED = /[đĐ]|\p{M}/u;
+
+/** Who publishes a source, in the language of that name: a newspaper keeps its own name in its editions for others. */
+export function publisherName(source: Source, locale: Locale): Localized {
+  const text = publisherOf(source);
+  const language = MARKED.test(text.normalize('NFD')) ? OFFICIAL : source.language;
+  return inItsLanguage(text, { ...source, language }, locale);
 }
+
+/** The short name of a source: who publishes it. */
+export const sourceName = (portal: Portal, id: string, locale: Locale): Localized =>
+  publisherName(getOrThrow(portal.sources, id), locale);
 
 /** The title of a source, else how to find it, else who publishes it. */
 export const sourceTitle = (source: Source, locale: Locale): Localized =>

@@ -12,7 +12,7 @@ export function offerLink(bar: HTMLElement): void {
   const [button, status, shown] = bar.children as unknown as [HTMLButtonElement, HTMLElement, HTMLElement];
   let quoted: ReturnType<typeof wordsIn>;
   let isNew = false;
-  document.addEventListener('selectionchange', () => {
+  const offer = (): void => {
     const selection = getSelection();
     // Ignore selections in the bar itself, such as the link shown for manual copying.
     if (!selection || selection.isCollapsed || bar.contains(selection.anchorNode)) return;
@@ -23,7 +23,10 @@ export function offerLink(bar: HTMLElement): void {
     // Insert the bar after the selected words in document order, so that Tab continues from there.
     const block = quoted && blockOf(quoted.from);
     if (block && block.nextElementSibling !== bar) block.after(bar);
-  });
+  };
+  // This is loaded because there is a selection.
+  offer();
+  document.addEventListener('selectionchange', offer);
   document.addEventListener('pointerdown', ({ target }) => {
     if (!bar.contains(target as Node)) bar.hidden = true;
   });

@@ -20,7 +20,9 @@ test('loads nothing until a reader reaches it, and little then', async () => {
     // Requests of every page, such as the error report and the switch of language, are not part of the island.
     const before = asked.splice(0);
     expect(
-      before.filter((path) => !/\/(?:ReportBlock|SiteHeader|copy-text|(?:List)?Fold|open-folds)\./u.test(path)),
+      before.filter(
+        (path) => !/\/(?:ReportBlock|SiteHeader|QuoteLink|copy-text|(?:List)?Fold|open-folds)\./u.test(path),
+      ),
     ).toEqual([]);
     await page.locator(FILTER).scrollIntoViewIfNeeded();
     await page.waitForSelector(ITEMS);

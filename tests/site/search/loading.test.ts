@@ -68,7 +68,7 @@ describe('without JavaScript', () => {
   test('the field in the header leads to the search page with the typed question', async () => {
     const page = await open({ javaScriptEnabled: false });
     await page.goto(url('/van-ban/'));
-    await page.getByText('Tìm kiếm · Menu').click();
+    await page.locator('header summary').click();
     await page.locator('header input[type=search]').fill('hộ tịch');
     await page.locator('header input[type=search]').press('Enter');
     expect(new URL(page.url()).pathname).toBe('/tim-kiem/');

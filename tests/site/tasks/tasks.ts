@@ -51,21 +51,16 @@ const CITIZENS: readonly Task[] = [
     ],
   },
   {
-    asks: 'temporary residence in a ward that was split',
+    asks: 'certified copies in a ward that was split',
     locale: 'vi',
-    actions: [
-      { live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' },
-      { follow: 'Chuyển nhà, đăng ký tạm trú' },
-      { follow: 'Xem thủ tục 1.004194' },
-    ],
-    at: '/dich-vu/1.004194/',
+    actions: [{ live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' }, { follow: 'Chứng thực bản sao' }],
+    at: '/dich-vu/2.000815/',
     answer: [
-      'Công an phường Sài Gòn',
-      '45 - 47 Lê Duẩn, phường Sài Gòn · 028.38234223',
+      'Nơi bạn ở: Phường Sài Gòn',
+      'Trung tâm Phục vụ hành chính công phường Sài Gòn: 45 - 47 Lê Duẩn',
       '1022',
-      'Nộp ởCông an cấp xã',
-      'Mang gì7 giấy tờ',
-      'Mất bao lâu3 ngày làm việc',
+      'Nộp ở',
+      'Mang gì',
     ],
   },
   {
@@ -73,7 +68,12 @@ const CITIZENS: readonly Task[] = [
     locale: 'vi',
     actions: [{ follow: 'Đổi bằng lái xe' }, { follow: 'Xem thủ tục 3.000347' }],
     at: '/dich-vu/3.000347/',
-    answer: ['Nộp ởPhòng Cảnh sát giao thông', 'Giải quyếtCông an Thành phố', 'Mang gì5 giấy tờ', '1022'],
+    answer: [
+      'Nộp ởCông an cấp xã hoặc Phòng Cảnh sát giao thông',
+      'Giải quyếtCông an Thành phố',
+      'Mang gì5 giấy tờ',
+      '1022',
+    ],
   },
   {
     asks: 'to sell or inherit a home',

@@ -24,7 +24,11 @@ function readNumber(typed: string): number | undefined {
  * returned unchanged, so that the message refusing it can quote it. Times get the UTC offset (`+07:00`) that
  * `offsetOf` gives for what clocks show.
  */
-export function readAnswer(field: FormField, typed: string, offsetOf: (clock: string) => string): string | number | boolean {
+export function readAnswer(
+  field: FormField,
+  typed: string,
+  offsetOf: (clock: string) => string,
+): string | number | boolean {
   const { core } = field;
   if (core instanceof z.ZodEnum) {
     const choices = core.options.map(String);
