@@ -56,10 +56,10 @@ test.each(LOCALES)('in every style a task names all that a reader needs to judge
     citation.document?.issuer ?? '',
     '659/UBND-KSTT',
     'nv-10',
-    task.title[locale] ?? '',
+    task.title[locale],
     own.reported(reportedBy),
     reportedBy.publisher ?? '',
-    settings.unofficial[locale] ?? '',
+    settings.unofficial[locale],
     'https://example.org/van-ban/659-ubnd-kstt/#nv-10',
     '2026',
   ];

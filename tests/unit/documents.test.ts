@@ -18,7 +18,10 @@ const portal = portalOf('content');
 const document = (id: string) => documentOf(portal, id) ?? expect.fail(`no document ${id}`);
 const related = (id: string): string[] =>
   relationsOf(portal, document(id)).map(({ direction, kind, document: other }) => `${direction} ${kind} ${other.id}`);
-const words = { type: 'Nghị định', urlOfDocument: (id: string) => `https://vidu.example/${id}/` };
+const words = {
+  type: 'Nghị định',
+  addressOfDocument: (id: string) => ({ id: `https://vidu.example/${id}/`, url: `https://vidu.example/${id}/` }),
+};
 
 describe('relations', () => {
   test('are shown at both ends, though recorded at one', () => {

@@ -23,7 +23,7 @@ export interface CiteWords {
   task(id: string, document: string): string;
   /** States that the text is only known from another text. */
   reported(by: ReportedBy): string;
-  procedure(name: string, code: string): string;
+  procedure: (name: string, code: string) => string;
   /** States that something is described by this portal. */
   accordingTo(name: string): string;
 }

@@ -84,7 +84,10 @@ describe('a cited document', () => {
   });
 
   test('says from where its words are known, if not from itself', () => {
-    const { sentence, notes, key } = citeDocument(letter, at(), { kind: 'directive', reportedBy: 'Bài báo' });
+    const { sentence, notes, key } = citeDocument(letter, at(), {
+      kind: 'directive',
+      reportedBy: { title: 'Bài báo' },
+    });
     expect(key).toBe('directive:cv-5');
     expect(sentence).toMatch(/, dẫn theo “Bài báo”$/u);
     expect(notes).toEqual(['dẫn theo “Bài báo”']);
@@ -93,7 +96,7 @@ describe('a cited document', () => {
 
 test('a cited task says that its number is ours, in every form', () => {
   const task = { id: 'nv-10', directive: letter } as unknown as Task;
-  const citation = citeTask(task, at(), 'Bài báo');
+  const citation = citeTask(task, at(), { title: 'Bài báo' });
   expect(citation.key).toBe('task:cv-5:nv-10');
   for (const text of [citation.administrative, citation.sentence, citation.notes[0]])
     expect(text).toContain('Nhiệm vụ nv-10 (số do cổng “Cổng_A (không chính thức)” đặt)');

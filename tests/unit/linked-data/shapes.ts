@@ -84,7 +84,7 @@ function fits(value: unknown, expected: Value): boolean {
   if (expected.startsWith('/')) {
     if (typeof value !== 'object' || value === null) return false;
     const type = (value as Record<string, unknown>)['@type'];
-    return type === undefined ? '@id' in value : `/${String(type)}` === expected;
+    return type === undefined ? '@id' in value : typeof type === 'string' && `/${type}` === expected;
   }
   if (typeof value !== 'string' || value === '') return false;
   if (expected === 'date') return DATE.test(value);
@@ -104,7 +104,7 @@ export function shapeProblems(data: unknown, where = '$'): string[] {
   if (shape === undefined) return [`${where}: schema.org type ${type} is not known here`];
   const id = node['@id'];
   const problems =
-    id === undefined || (typeof id === 'string' && URL.canParse(id)) ? [] : [`${where}: @id ${String(id)}`];
+    id === undefined || (typeof id === 'string' && URL.canParse(id)) ? [] : [`${where}: @id ${JSON.stringify(id)}`];
   for (const name of REQUIRED[type] ?? []) if (!(name in node)) problems.push(`${where}: ${type} without ${name}`);
   for (const [name, value] of Object.entries(node)) {
     if (name.startsWith('@') || name.includes(':')) continue;
@@ -112,7 +112,7 @@ export function shapeProblems(data: unknown, where = '$'): string[] {
     if (expected === undefined) problems.push(`${where}: ${type} has no ${name}`);
     else {
       for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
-        if (!fits(each, expected)) problems.push(`${where}.${name}: ${JSON.stringify(each)?.slice(0, 80)}`);
+        if (!fits(each, expected)) problems.push(`${where}.${name}: ${JSON.stringify(each).slice(0, 80)}`);
       }
     }
     problems.push(...shapeProblems(value, `${where}.${name}`));
