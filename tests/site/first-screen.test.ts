@@ -120,10 +120,10 @@ describe('the menu', () => {
 test('the switch of language keeps the question, the filters and the anchor', async () => {
   const page = await open();
   await page.goto(url('/van-ban/659-ubnd-kstt/?x=1#nv-10'));
-  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await page.getByRole('link', { name: /English$/u }).click();
   expect(page.url()).toBe(url('/en/documents/659-ubnd-kstt/?x=1#nv-10'));
   await page.goto(url('/tim-kiem/?q=tam+tru'));
-  await page.getByRole('link', { name: 'English', exact: true }).click();
+  await page.getByRole('link', { name: /English$/u }).click();
   expect(page.url()).toBe(url('/en/search/?q=tam+tru'));
   await page.context().close();
 });

@@ -79,9 +79,9 @@ test('a field that was left opens no list when the code that finds units comes l
   });
   await page.goto(url(BIRTH));
   await field(page).focus();
-  const late = page.waitForResponse(/find-units/u);
+  const [asked, late] = [page.waitForRequest(/find-units/u), page.waitForResponse(/find-units/u)];
   await page.keyboard.type('ben nghe');
-  await page.waitForRequest(/find-units/u);
+  await asked;
   await page.keyboard.press('Tab');
   release();
   await (await late).finished();

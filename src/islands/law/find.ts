@@ -44,8 +44,10 @@ function offer(form: HTMLFormElement): void {
       .replace('{at}', String(at + 1))
       .replace('{count}', String(ranges.length));
   });
-  form.hidden = false;
 }
 
 const form = document.querySelector<HTMLFormElement>('form.find');
-if (form && 'highlights' in CSS) offer(form);
+if (form) {
+  if ('highlights' in CSS) offer(form);
+  else form.hidden = true;
+}
