@@ -10,6 +10,7 @@ import { BAD_FILES } from './bad-files.ts';
 import { BAD_GUIDES } from './bad-guides.ts';
 import { BAD_LAWS } from './bad-laws.ts';
 import { BAD_PLACES } from './bad-places.ts';
+import { BAD_SEALS } from './bad-seals.ts';
 import { BAD_SERVICES } from './bad-services.ts';
 import { BAD_SOURCES } from './bad-sources.ts';
 import { BAD_TEXT } from './bad-text.ts';
@@ -132,6 +133,7 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   ...BAD_DIALOGUES,
   ...BAD_CORRECTIONS,
   ...BAD_SERVICES,
+  ...BAD_SEALS,
 };
 
 /** Adds a link ledger of one host to a portal. */

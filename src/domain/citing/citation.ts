@@ -96,14 +96,17 @@ export const citeUnit = (whole: Citation, path: string, names: { official: strin
   key: `${whole.key}:${path}`,
   administrative: names.official,
   sentence: `${whole.sentence}, ${names.own}`,
-  notes: [names.own, ...whole.notes],
+  title: `${names.own}, ${whole.title}`,
 });
 
 /** Cites a task within its directive. Every form states that the number of the task is ours. */
 export function citeTask(task: Task, place: CitingPlace, reportedBy?: ReportedBy): Citation {
   const whole = citeDocument(task.directive, place, { reportedBy });
   const { own, official } = place;
-  const { type, symbol } = task.directive;
+  const { type, symbol, subject } = task.directive;
+  // Without a number, only its subject tells which document is meant.
+  const about = symbol === null ? [`“${titleIn(own.locale, subject).title}”`] : [];
+  const directive = [own.named(type, symbol), ...about].join(' ');
   const reported = reportedBy === undefined ? [] : [own.reported(reportedBy)];
   const shown = titleIn(own.locale, task.title);
   return {
@@ -112,7 +115,7 @@ export function citeTask(task: Task, place: CitingPlace, reportedBy?: ReportedBy
     key: `task:${task.directive.id}:${task.id}`,
     administrative: official.task(task.id, whole.administrative),
     sentence: own.task(task.id, whole.sentence),
-    title: [`${own.task(task.id, own.named(type, symbol))}: ${shown.title}`, ...reported].join(', '),
+    title: [`${own.task(task.id, directive)}: ${shown.title}`, ...reported].join(', '),
   };
 }
 

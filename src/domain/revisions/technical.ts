@@ -13,7 +13,8 @@ export const STEERING: ReadonlySet<string> = new Set(
     'other_places indexing id_domain id corrected links_checked directory_dates wanted examples ref today_only ' +
     'no_service tile row column asks asks_en relevance ways_clean ways_raw papers_clean papers_raw online_button ' +
     'fees_lost origin read digest rows codes code_prefixes not_codes ministries tiers_any matches not_tiers ' +
-    'source_names is_remark same_as is_none era order checker in_context uid level_order seals sha256 stored'
+    'source_names is_remark same_as is_none era order checker in_context uid level_order seals sha256 stored ' +
+    'closing words'
   ).split(' '),
 );
 

@@ -143,7 +143,8 @@ describe('entries', () => {
       collection: 'agencies',
       id: 'a',
       ref: 'agency:a',
-      fields: [{ kind: 'removed', path: ['short_name'], before: cay.short_name }],
+      technical: true,
+      fields: [{ kind: 'removed', path: ['short_name'], before: cay.short_name, technical: true }],
     });
     const [moved] = compareEntries([entry('a', cay), entry('b', undefined, cay)], []);
     expect(moved && changeJson(moved)).toEqual({

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { referTo } from '../../../src/domain/citing/administrative.ts';
-import { citeAgency, citeDocument, citeService, citeTask, type Citation } from '../../../src/domain/citing/citation.ts';
+import {
+  citeAgency,
+  citeDocument,
+  citeService,
+  citeTask,
+  citeUnit,
+  type Citation,
+} from '../../../src/domain/citing/citation.ts';
 import { FORMS, formsOf } from '../../../src/domain/citing/forms.ts';
 import type { LegalDocument, Task } from '../../../src/domain/entries/entry.ts';
 import { citingPlace } from '../../../src/i18n/words/cite-words.ts';
@@ -54,57 +61,77 @@ describe('a document in the form of the decree', () => {
 });
 
 describe('a cited document', () => {
-  test('is a sentence in the language of the page, all else as the original has it', () => {
+  test('is told in the language of the page, with its Vietnamese title beside ours', () => {
     expect(cited({}, 'en')).toMatchObject({
       key: 'document:cv-5',
-      type: 'legislation',
-      title: 'Về việc Đối thoại',
-      document: {
-        kind: 'Công văn',
-        number: '5/UBND',
-        named: 'Công văn số 5/UBND',
-        issuer: 'Ủy ban',
-        issued: '2021-03-04',
-      },
+      locale: 'en',
+      title: 'Official letter No. 5/UBND: Dialogue',
+      originalTitle: 'Về việc Đối thoại',
+      document: { issuer: 'Committee', issued: '2021-03-04' },
       notes: [],
       site: 'Portal A (unofficial)',
       url: 'https://a.example/x_y/',
       checked: '2026-11-23',
     });
     expect(cited({}, 'en').sentence).toMatch(/^Committee\. .*5\/UBND.* \(.*2021.*\): Dialogue$/u);
-    expect(cited({ issuer: { vi: 'Ủy ban' }, subject: { vi: 'Đất' } }, 'en').sentence).toMatch(/^Ủy ban\. .*: Đất$/u);
+    const untranslated = cited({ issuer: { vi: 'Ủy ban' }, subject: { vi: 'Đất' } }, 'en');
+    expect(untranslated.sentence).toMatch(/^Ủy ban\. .*: Đất$/u);
+    expect(untranslated).toMatchObject({
+      title: 'Official letter No. 5/UBND: Đất',
+      document: { issuer: 'Ủy ban' },
+    });
+    expect(untranslated).not.toHaveProperty('originalTitle');
+    expect(cited()).toMatchObject({ locale: 'vi', title: 'Công văn số 5/UBND: Về việc Đối thoại' });
+    expect(cited()).not.toHaveProperty('originalTitle');
   });
 
   test('notes a date that is not known, or that machines cannot say', () => {
     expect(cited({ issued: null })).toMatchObject({ notes: ['chưa rõ ngày ban hành'] });
     expect(cited({ issued: null }).document).not.toHaveProperty('issued');
-    expect(cited({ symbol: null }).document).not.toHaveProperty('number');
+    expect(cited({ symbol: null }).title).toBe('Công văn (chưa rõ số): Về việc Đối thoại');
     expect(cited({ issued: '2021-Q2' }).notes).toEqual([expect.stringContaining('2021')]);
     expect(cited({ issued: '2021-06' }).notes).toEqual([]);
   });
 
   test('says from where its words are known, if not from itself', () => {
-    const { sentence, notes, key } = citeDocument(letter, at(), {
-      kind: 'directive',
-      reportedBy: { title: 'Bài báo' },
-    });
+    const reported = (publisher?: string): Citation =>
+      citeDocument(letter, at(), { kind: 'directive', reportedBy: { title: 'Bài báo', publisher } });
+    const { sentence, title, notes, key } = reported();
     expect(key).toBe('directive:cv-5');
-    expect(sentence).toMatch(/, dẫn theo “Bài báo”$/u);
-    expect(notes).toEqual(['dẫn theo “Bài báo”']);
+    for (const text of [sentence, title]) expect(text).toMatch(/, dẫn theo “Bài báo”$/u);
+    expect(reported('Nhà báo').title).toMatch(/, dẫn theo “Bài báo”, Nhà báo$/u);
+    expect(notes).toEqual([]);
+  });
+
+  test('of which an article is meant says so in every form', () => {
+    const official = 'Điều 3 của Công văn';
+    const citation = citeUnit(cited({ issued: null }), 'dieu-3', { official, own: 'Điều 3' });
+    expect(citation).toMatchObject({
+      key: 'document:cv-5:dieu-3',
+      administrative: official,
+      title: 'Điều 3, Công văn số 5/UBND: Về việc Đối thoại',
+      notes: ['chưa rõ ngày ban hành'],
+    });
+    expect(citation.sentence).toMatch(/: Về việc Đối thoại, Điều 3$/u);
   });
 });
 
 test('a cited task says that its number is ours, in every form', () => {
-  const task = { id: 'nv-10', directive: letter } as unknown as Task;
+  const title = { vi: 'Đối thoại hàng quý', en: 'Quarterly dialogue' };
+  const task = { id: 'nv-10', title, directive: letter } as unknown as Task;
   const citation = citeTask(task, at(), { title: 'Bài báo' });
+  const numbered = 'Nhiệm vụ nv-10 (số do cổng “Cổng_A (không chính thức)” đặt)';
   expect(citation.key).toBe('task:cv-5:nv-10');
-  for (const text of [citation.administrative, citation.sentence, citation.notes[0]])
-    expect(text).toContain('Nhiệm vụ nv-10 (số do cổng “Cổng_A (không chính thức)” đặt)');
-  expect(citation.notes[0]).toContain('5/UBND');
-  expect(citation.notes[1]).toBe('dẫn theo “Bài báo”');
-  expect(citeTask(task, at()).notes).toHaveLength(1);
-  expect(citeTask({ ...task, directive: { ...letter, symbol: null } } as unknown as Task, at()).notes[0]).toContain(
-    'Về việc Đối thoại',
+  for (const text of Object.values(formsOf(citation))) expect(text.replaceAll('\\', '')).toContain(numbered);
+  expect(citation.title).toBe(`${numbered}, Công văn số 5/UBND: Đối thoại hàng quý, dẫn theo “Bài báo”`);
+  expect(citation.notes).toEqual([]);
+  expect(citeTask(task, at()).title).not.toContain('dẫn theo');
+  expect(citeTask(task, at('en'))).toMatchObject({
+    title: expect.stringMatching(/^Task nv-10 .*, Official letter No\. 5\/UBND: Quarterly dialogue$/u) as string,
+    originalTitle: 'Đối thoại hàng quý',
+  });
+  expect(citeTask({ ...task, directive: { ...letter, symbol: null } } as unknown as Task, at()).title).toBe(
+    `${numbered}, Công văn (chưa rõ số) “Về việc Đối thoại”: Đối thoại hàng quý`,
   );
 });
 
@@ -113,8 +140,13 @@ describe('a cited page', () => {
   const service = { id: '1.2', name: { vi: 'Khai sinh', en: 'Birth' } } as unknown as Parameters<typeof citeService>[0];
 
   test('of an agency is told by its name, translated with the official one behind', () => {
-    expect(citeAgency(agency, at())).toMatchObject({ key: 'agency:so', type: 'webpage', sentence: 'Sở A', notes: [] });
-    expect(citeAgency(agency, at('en'))).toMatchObject({ sentence: 'Department A (Sở A)', title: 'Sở A' });
+    expect(citeAgency(agency, at())).toMatchObject({ key: 'agency:so', sentence: 'Sở A', title: 'Sở A', notes: [] });
+    expect(citeAgency(agency, at())).not.toHaveProperty('originalTitle');
+    expect(citeAgency(agency, at('en'))).toMatchObject({
+      sentence: 'Department A (Sở A)',
+      title: 'Department A (Sở A)',
+      originalTitle: 'Sở A',
+    });
     expect(citeAgency(agency, at('en')).administrative).toBe(
       'Sở A, theo cổng “Cổng_A (không chính thức)”, nội dung kiểm tra ngày 23 tháng 11 năm 2026',
     );
@@ -122,8 +154,14 @@ describe('a cited page', () => {
 
   test('of a service is told by its official name and code', () => {
     const procedure = 'Thủ tục hành chính “Khai sinh” (mã 1.2)';
-    expect(citeService(service, at())).toMatchObject({ key: 'service:1.2', sentence: procedure, notes: [procedure] });
-    expect(citeService(service, at('en')).title).toBe('Khai sinh');
+    expect(citeService(service, at())).toMatchObject({
+      key: 'service:1.2',
+      sentence: procedure,
+      title: procedure,
+      notes: [],
+    });
+    const own = 'Administrative procedure “Birth” (code 1.2) [Khai sinh]';
+    expect(citeService(service, at('en'))).toMatchObject({ sentence: own, title: own, originalTitle: 'Khai sinh' });
   });
 });
 
@@ -159,20 +197,30 @@ describe('the forms', () => {
       '@misc{document:cv-5',
       'author = {{Ủy ban}}',
       'title = {{5 \\% \\& \\textbraceleft{}a\\textbraceright{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$ \\# \\_}}',
-      'howpublished = {Công văn số 5/UBND}',
+      'howpublished = {Cổng\\_A (không chính thức)}',
       'year = {2021}',
       'month = mar',
       'day = {4}',
       'url = {https://a.example/x_y/}',
       'urldate = {2026-11-23}',
       'language = {vietnamese}',
-      'note = {Cổng\\_A (không chính thức); nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
+      'note = {nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
       '}',
     ]);
     const page = formsOf(citeService({ id: '1.2', name: { vi: 'Khai sinh' } } as never, at())).bibtex;
     expect(fields(page, 'author', 'howpublished')).toEqual(['howpublished = {Cổng\\_A (không chính thức)}']);
-    expect(fields(page, 'note')).toEqual([
-      'note = {Thủ tục hành chính “Khai sinh” (mã 1.2); nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
+    expect(fields(page, 'title', 'note')).toEqual([
+      'title = {{Thủ tục hành chính “Khai sinh” (mã 1.2)}}',
+      'note = {nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
+    ]);
+    expect(fields(formsOf(cited({ issued: null })).bibtex, 'note')).toEqual([
+      'note = {chưa rõ ngày ban hành; nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
+    ]);
+    expect(fields(formsOf(cited({}, 'en')).bibtex, 'author', 'title', 'origtitle', 'language')).toEqual([
+      'author = {{Committee}}',
+      'title = {{Official letter No. 5/UBND: Dialogue}}',
+      'origtitle = {Về việc Đối thoại}',
+      'language = {english}',
     ]);
   });
 
@@ -183,13 +231,12 @@ describe('the forms', () => {
     expect(csl(cited())).toEqual([
       {
         id: 'document:cv-5',
-        type: 'legislation',
-        title: 'Về việc Đối thoại',
-        genre: 'Công văn',
-        number: '5/UBND',
+        type: 'webpage',
+        author: [{ literal: 'Ủy ban' }],
+        title: 'Công văn số 5/UBND: Về việc Đối thoại',
+        'container-title': 'Cổng_A (không chính thức)',
         authority: 'Ủy ban',
         issued: { 'date-parts': [[2021, 3, 4]] },
-        source: 'Cổng_A (không chính thức)',
         URL: 'https://a.example/x_y/',
         accessed,
         language: 'vi',
@@ -198,7 +245,10 @@ describe('the forms', () => {
     ]);
     const [bare] = csl(cited({ issued: null, symbol: null })) as object[];
     expect(bare).not.toHaveProperty('issued');
-    expect(bare).not.toHaveProperty('number');
+    expect(bare).toMatchObject({ title: 'Công văn (chưa rõ số): Về việc Đối thoại' });
+    expect(csl(cited({}, 'en'))).toMatchObject([
+      { language: 'en', 'original-title': 'Về việc Đối thoại', authority: 'Committee' },
+    ]);
     expect(csl(cited({ issued: '2021-06' }))).toMatchObject([{ issued: { 'date-parts': [[2021, 6]] } }]);
     expect(csl(cited({ issued: '2021-Q2' }))).toMatchObject([{ issued: { 'date-parts': [[2021]] } }]);
     const agency = citeAgency({ id: 'so', name: { vi: 'Sở A' } } as never, at());

@@ -38,7 +38,7 @@ test('what schema.org does not know is found', () => {
     }),
   ).toMatchInlineSnapshot(`
     [
-      "$: @id agencies",
+      "$: @id "agencies"",
       "$: Dataset without description",
       "$.name: """,
       "$: Dataset has no colour",
