@@ -1,5 +1,4 @@
-import type { Directive } from '../entries/entry.ts';
-import { getOrThrow, type Portal } from '../portal.ts';
+import type { Directive, Source, StoredText } from '../entries/entry.ts';
 
 /** The text that reports a document known from nowhere else, and who published it. */
 export interface ReportedBy {
@@ -7,8 +6,14 @@ export interface ReportedBy {
   readonly publisher?: string | undefined;
 }
 
-/** The text from which the words of a directive are known, and its publisher. */
-export function reporterOf(portal: Portal, { text }: Directive): ReportedBy {
-  const { title } = getOrThrow(portal.texts, text);
-  return { title, publisher: [...portal.sources.values()].find((source) => source.text === text)?.publisher };
+/** Where texts and sources are found. */
+interface Shelves {
+  readonly texts: ReadonlyMap<string, StoredText>;
+  readonly sources: ReadonlyMap<string, Source>;
 }
+
+/** The text from which the words of a directive are known, and its publisher. */
+export const reporterOf = ({ texts, sources }: Shelves, { text }: Directive): ReportedBy => ({
+  title: texts.get(text)?.title ?? text,
+  publisher: [...sources.values()].find((source) => source.text === text)?.publisher,
+});

@@ -1,3 +1,4 @@
+import { INTERNATIONAL } from '../../schema/fields/languages.ts';
 import { oncePerWord } from '../lists/once.ts';
 
 const MINUTE = 60_000;
@@ -9,7 +10,7 @@ const STEP = 7 * DAY;
 const OFFSET = /^GMT(?:(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2})(?::\d{2})?)?$/u;
 
 const clocks = oncePerWord(
-  (zone: string) => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' }),
+  (zone: string) => new Intl.DateTimeFormat(INTERNATIONAL, { timeZone: zone, timeZoneName: 'longOffset' }),
 );
 
 /**
