@@ -9,8 +9,12 @@ test('the first stop skips to the content, the next ones are the portal’s own:
   const stops: string[] = [];
   for (let count = 0; count < 4; count += 1) {
     await page.keyboard.press('Tab');
-    stops.push(await page.evaluate(() => document.activeElement?.textContent.trim() ?? ''));
+    stops.push(
+      await page.evaluate(
+        () => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/gu, ' ').trim() ?? '',
+      ),
+    );
   }
-  expect(stops).toEqual(['Tới nội dung chính', 'Ai lo việc này?', 'English', 'Menu']);
+  expect(stops).toEqual(['Tới nội dung chính', 'Ai lo việc này?', expect.stringMatching(/English$/u), 'Menu']);
   await page.context().close();
 });

@@ -21,6 +21,7 @@ if (note && new URLSearchParams(location.search).has('trich')) {
   addEventListener('load', () => {
     void import('./show-quoted.ts').then(({ showQuoted }) => {
       showQuoted(note);
+      note.dataset.settled = '';
     });
   });
 }

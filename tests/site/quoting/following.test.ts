@@ -12,6 +12,7 @@ const broken = 'Liên kết bị hỏng: không đọc được trọn đoạn t
 async function follow(raw: string, hash = ''): Promise<Page> {
   const page = await open();
   await page.goto(url(`${letter}?trich=${raw}${hash}`), { waitUntil: 'load' });
+  await page.locator('.quoted-note[data-settled]').waitFor({ state: 'attached' });
   return page;
 }
 /** The message about a link, the quotation it shows, and the number of marks. */
