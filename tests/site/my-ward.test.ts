@@ -84,8 +84,8 @@ test('a field that was left opens no list when the code that finds units comes l
   await asked;
   await page.keyboard.press('Tab');
   release();
-  await (await late).finished();
-  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+  await late;
+  await page.waitForLoadState('networkidle');
   expect(await page.getByRole('option').filter({ visible: true }).count()).toBe(0);
   await page.context().close();
 });

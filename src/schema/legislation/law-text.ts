@@ -14,10 +14,12 @@ const known = z.strictObject({
 const reading = z.strictObject({
   heading: z
     .strictObject(translations((language) => `Our ${language} translation of its heading; unofficial.`))
-    .optional(),
+    .optional()
+    .describe('Its heading in other languages.'),
   summary: z
     .strictObject(translations((language) => `What it says in ${language}, in one or two sentences of ours.`))
-    .optional(),
+    .optional()
+    .describe('What it says, in our words.'),
 });
 
 /**
