@@ -66,9 +66,5 @@ const offsetsOfYear = oncePerWord((zoneAndYear: string): readonly string[] => {
 
 /** Every offset that a zone has in the years from one to another. */
 export const offsetsIn = (zone: string, from: number, to: number): string[] => [
-  ...new Set(
-    Array.from({ length: to - from + 1 }, (_, index) => offsetsOfYear(`${zone} ${from + index}`)).flatMap(
-      (offsets) => offsets,
-    ),
-  ),
+  ...new Set(Array.from({ length: to - from + 1 }, (_, index) => offsetsOfYear(`${zone} ${from + index}`)).flat()),
 ];

@@ -30,7 +30,8 @@ export function committedSeals(content: string): ReadonlyMap<string, readonly st
   return seals;
 }
 
-const first8 = (text: string): string => `${text.slice(0, 12)}…`;
+/** Enough of a hash to tell it from others. */
+const beginningOf = (text: string): string => `${text.slice(0, 12)}…`;
 
 /** What is wrong with the seals of one text; `words` are what they cover, `committed` the seals it ever had. */
 export function sealFaults(
@@ -42,7 +43,7 @@ export function sealFaults(
   const last = seals.length - 1;
   const [newest, computed] = [seals[last], sha256(words)];
   if (newest && newest.sha256 !== computed) {
-    const values = { value: first8(newest.sha256), computed, date: newest.date };
+    const values = { value: beginningOf(newest.sha256), computed, date: newest.date };
     faults.push({ rule: 'seal-broken', path: ['seals', last, 'sha256'], values });
   }
   seals.forEach(({ date, correction }, index) => {
