@@ -22,7 +22,8 @@ export interface Revision {
  * - partial: a shallow clone, or more commits than are read, so earlier changes are missing
  */
 export type History =
-  { readonly state: 'none' } | { readonly state: 'partial' | 'whole'; readonly revisions: readonly Revision[] };
+  | { readonly state: 'none' }
+  | { readonly state: 'partial' | 'whole'; readonly revisions: readonly Revision[] };
 
 /** Maximum number of published changes. */
 export const MOST_CHANGES = 5_000;

@@ -3,7 +3,8 @@ import { filesByLocale } from './files-by-locale.ts';
 
 /** A calendar file: all sessions, those announced with a day, those of a body or field, or a single one. */
 export type CalendarName =
-  { readonly kind: 'all' | 'announced' } | { readonly kind: 'agency' | 'sector' | 'session'; readonly id: string };
+  | { readonly kind: 'all' | 'announced' }
+  | { readonly kind: 'agency' | 'sector' | 'session'; readonly id: string };
 
 const OWN = {
   folder: 'lich',

@@ -20,7 +20,7 @@ const read = async (locale: Locale): Promise<InterfaceWords | undefined> => {
 
 /** The interface texts of each available language: `ui/<language>.json` of the content. */
 export const interfaceWords: ReadonlyMap<Locale, InterfaceWords> = new Map(
-  (await Promise.all(LOCALES.map(async (locale) => [locale, await read(locale)] as const))).flatMap(
-    ([locale, words]) => (words === undefined ? [] : [[locale, words]]),
+  (await Promise.all(LOCALES.map(async (locale) => [locale, await read(locale)] as const))).flatMap(([locale, words]) =>
+    words === undefined ? [] : [[locale, words]],
   ),
 );

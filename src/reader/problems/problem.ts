@@ -20,7 +20,12 @@ export type FileRule =
   | `char-${CharacterKind}`;
 /** Rules about the syntax of YAML and JSON. */
 export type SyntaxRule =
-  'yaml-syntax' | 'yaml-duplicate' | 'yaml-alias' | 'yaml-not-map' | 'yaml-date' | 'front-matter';
+  | 'yaml-syntax'
+  | 'yaml-duplicate'
+  | 'yaml-alias'
+  | 'yaml-not-map'
+  | 'yaml-date'
+  | 'front-matter';
 /** Rules about the shape of one entry. */
 export type ShapeRule =
   | SchemaRule
