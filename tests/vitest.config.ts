@@ -12,6 +12,8 @@ process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 const shared = {
   testTimeout: SLOW,
   hookTimeout: SLOW,
+  // What a page does while two builds run beside it takes longer than the second that is usual.
+  expect: { poll: { timeout: 10_000 } },
   maxWorkers: 2,
   // Test files of a worker share modules, content, pages and browser.
   isolate: false,

@@ -35,8 +35,9 @@ async function placeOf(query: Query): Promise<number> {
 
 test.each(queries.filter(({ lost }) => !lost))('$kind: “$q” is answered within the first $within', async (query) => {
   const place = await placeOf(query);
-  expect(place, (await refs(query.q, query.locale, 5)).join(' ')).toBeGreaterThan(0);
-  expect(place).toBeLessThanOrEqual(query.within);
+  const isRight = place > 0 && place <= query.within;
+  // Asked again only for the message.
+  expect(isRight ? 'right' : `place ${place} of ${(await refs(query.q, query.locale, 5)).join(' ')}`).toBe('right');
 });
 
 test.each(queries.filter(({ lost }) => lost))(

@@ -11,7 +11,7 @@ const BROKEN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 a { transition: color 1s } a:focus { outline: none } .wide { width: 2000px } .button { height: 20px }
 h1 { forced-color-adjust: none; color: #fff; background: #fff } @media print { .gone { display: none } }
 </style></head><body><main><h1>White on white</h1><div class="wide">wide</div><a href="/">link</a>
-<button class="button">low</button><p>Quyền của người dân được bảo đảm</p><p class="gone">zzz</p><img src="data:,x">
+<button class="button">low</button><p>Quyền của người dân được bảo đảm</p><p class="gone">zzz</p><div style="height: 12000px"></div><img src="data:,x">
 </main><script>console.error('broken')</script></body></html>`;
 
 test('a visit detects faults: every check reports a page with all of them', async () => {

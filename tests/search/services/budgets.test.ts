@@ -3,6 +3,7 @@ import { effortFor } from '../../../src/server/compression/compress-site.ts';
 import { compress } from '../../../src/server/compression/codings.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { loadSearch } from '../../../src/search/loading/load.ts';
+import { isQuick } from '../../mode.ts';
 import { percentile } from '../../bench/percentile.ts';
 import { Random } from '../../bench/search/random.ts';
 import queries from '../queries.json' with { type: 'json' };
@@ -21,7 +22,7 @@ const MADE = 12;
 const random = new Random(SEED);
 const asked = [
   ...questionsOf(sampleOf(servicesOf(), MADE, SEED)),
-  ...random.shuffle(queries).slice(0, 80),
+  ...random.shuffle(queries).slice(0, isQuick ? 40 : 80),
   { q: 'thủ tục nào cần giấy chứng nhận quyền sử dụng đất', locale: 'vi' },
   { q: 'con tôi sắp vào lớp một mà chưa có hộ khẩu ở thành phố thì phải làm những giấy tờ gì', locale: 'vi' },
 ];

@@ -35,22 +35,28 @@ export const furtherPages = (pages: readonly BuiltPage[]): readonly BuiltPage[] 
 const pathsOf = (pages: readonly BuiltPage[]): Set<string> => new Set(pages.map(({ path }) => path));
 
 /**
- * The visits of `npm test`: of every type the longest page in one language, which is measured on every screen and printed,
- * and one of median length in the other, which is walked through by keyboard. Axe looks at one of the two, at a long one
- * in light on a phone or at a typical one in dark on a desk. Types take turns in both; both languages share a template,
- * and the long run visits all.
+ * The visits of `npm test`: of every type the longest page in one language, which is measured on every screen and, of
+ * every second type, printed, and one of median length in the other, which is walked through by keyboard and looked at by axe, of every second type
+ * in light on a phone, of the others in dark on a desk. Both languages share a template, and the long run visits all.
  */
 function quickVisits(pages: readonly BuiltPage[]): Visit[] {
   const routes = [...new Set(pages.map(({ path }) => routeOf(path)))].sort();
-  /** Whether axe looks at the typical page of a type: languages change with every type, so this does with every second. */
-  const isTypical = (path: string): boolean => routes.indexOf(routeOf(path)) % 4 > 1;
   const longest = pathsOf(oneLanguage(onePerType(pages, 'longest')));
   const typical = pathsOf(oneLanguage(onePerType(pages, 'typical'), true));
   return [...longest.union(typical)].map((path) => {
     const isLong = longest.has(path);
-    const scheme = isLong ? 'light' : 'dark';
-    const views = isLong === isTypical(path) ? [] : [VIEWS[scheme]];
-    return { path, scheme, views, isPrinted: isLong, isWalked: typical.has(path), isMeasured: isLong };
+    const isTypical = typical.has(path);
+    // Languages change with every type, so schemes do with every second.
+    const scheme = isTypical && routes.indexOf(routeOf(path)) % 4 > 1 ? 'dark' : 'light';
+    const views = isTypical ? [VIEWS[scheme]] : [];
+    return {
+      path,
+      scheme,
+      views,
+      isPrinted: isLong && routes.indexOf(routeOf(path)) % 2 === 0,
+      isWalked: isTypical,
+      isMeasured: isLong,
+    };
   });
 }
 

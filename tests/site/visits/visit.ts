@@ -6,7 +6,14 @@ import { layoutFaults, TEXT_SPACING } from '../layout-faults.ts';
 import { countShifts, openFirst, shifts } from './checks/first-view.ts';
 import { keyboardFaults } from './checks/keyboard.ts';
 import { printFaults } from './checks/print.ts';
-import { landmarkFaults, languageFaults, lowTargets, motionFaults, topFaults } from './checks/structure.ts';
+import {
+  landmarkFaults,
+  languageFaults,
+  lengthFaults,
+  lowTargets,
+  motionFaults,
+  topFaults,
+} from './checks/structure.ts';
 import type { Visit } from './plan.ts';
 
 /** The checks of a page, each reported as its own test. */
@@ -14,6 +21,7 @@ export const CHECKS = {
   'first view': 'asks this server only, keeps to its policy, logs no error and stays within its bytes',
   stillness: 'nothing moves while the page loads',
   axe: 'axe finds nothing, in the light and the dark scheme, on a phone and a desk',
+  length: 'on a phone no page but the words of a law is longer than 12,000 px',
   top: 'on a phone the notice and the header take at most 180 px',
   phone: 'on a phone nothing scrolls sideways, sticks out, is cut or overlaps',
   narrow: 'nor at 320 px, or on a desk at 400 % zoom',
@@ -87,6 +95,7 @@ export async function visit(
   }
   report('stillness', moved);
   report('targets', await lowTargets(page));
+  report('length', await lengthFaults(page));
   report('top', await topFaults(page));
   report('landmarks', await landmarkFaults(page));
   report('language', await languageFaults(page));

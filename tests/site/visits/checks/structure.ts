@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { placeOf } from '../../../../src/i18n/addresses/urls.ts';
 
 /** Buttons, fields and summaries below the minimum touch target height; an input inside a label counts with the label. */
 export const lowTargets = (page: Page): Promise<string[]> =>
@@ -74,3 +75,13 @@ export const languageFaults = (page: Page): Promise<string[]> =>
     }
     return [...found];
   });
+
+/** In CSS px on a telephone: no page is a warehouse, except the words of a law. */
+const LONGEST = 12_000;
+
+/** The height of a page that is longer than any reader scrolls. */
+export async function lengthFaults(page: Page): Promise<string[]> {
+  if (placeOf(new URL(page.url()).pathname)?.place.route === 'article') return [];
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  return height > LONGEST ? [`is ${height} px long`] : [];
+}
