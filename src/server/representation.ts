@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
 import { LRUCache } from 'lru-cache';
-import { cacheControlOf } from './headers/cache-control.ts';
+import { cacheControlOf, sharingOf } from './headers/cache-control.ts';
 import { CODINGS, compressAside, isTwinOf, SUFFIX, type Coding } from './compression/codings.ts';
 import type { Validators } from './conditions.ts';
 import type { FileStore } from './file-store.ts';
@@ -36,6 +36,7 @@ function represent(file: StoredFile, bytes: Buffer | undefined, coding?: Coding)
     ...(coding && { 'Content-Encoding': coding }),
     ...(isCompressible(file.path) && { Vary: 'Accept-Encoding' }),
     'Cache-Control': cacheControlOf(file.path),
+    ...sharingOf(file.path),
     'Accept-Ranges': 'bytes',
     'Last-Modified': file.lastModified,
     ETag: etag,

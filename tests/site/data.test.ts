@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
-import Papa from 'papaparse';
 import { describe, expect, inject, test } from 'vitest';
 import { shapeOf } from '../../src/publish/data/tables/dataset.ts';
 import { itemSchema } from '../../src/publish/data/tables/item-schemas.ts';
@@ -12,22 +10,12 @@ import type { JsonSchema } from '../../src/publish/data/tables/json-schema.ts';
 import { DATASET_NAMES, isForSpreadsheets, isPart, leftOutOfTable } from '../../src/publish/data/tables/names.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import { portalOf } from '../content/real-portal.ts';
-import profile from '../fixtures/datapackage-2.0.json' with { type: 'json' };
 import { itemOf } from '../unit/read-table.ts';
+import { jsonOf, read, rowsOf } from './open-data/reading.ts';
 import { attribute, elementsOf, filesOf, pagesOf, textOf } from './built-site.ts';
 
 const dist = inject('dist');
-const read = (name: string): string => readFileSync(join(dist, 'data/v1', name), 'utf8');
 const portal = portalOf(inject('content'));
-
-interface DataFile {
-  readonly $schema: string;
-  readonly base: string;
-  readonly items: readonly Record<string, unknown>[];
-}
-const jsonOf = (name: string): DataFile => JSON.parse(read(`${name}.json`)) as DataFile;
-const rowsOf = (name: string) =>
-  Papa.parse<Record<string, string>>(read(`${name}.csv`), { header: true, newline: '\r\n', skipEmptyLines: true });
 
 /** An item without what stands at some paths. */
 function withoutPaths(item: Readonly<Record<string, unknown>>, paths: readonly string[]): object {
@@ -55,7 +43,7 @@ addFormats(ajv);
 
 test('every collection of the content is published', () => {
   const published = filesOf(join(dist, 'data/v1')).filter((file) => /^[a-z-]+\.json$/u.test(file));
-  const others = ['datapackage.json', 'changes.json'];
+  const others = ['datapackage.json', 'changes.json', 'changelog.json', 'index.json'];
   expect(published).toEqual([...DATASET_NAMES.map((name) => `${name}.json`), ...others].sort());
 });
 
@@ -163,6 +151,7 @@ test('only the base depends on the origin of the site', () => {
   const located = files.filter((file) =>
     read(file)
       .replace(/^"base": .*$/mu, '')
+      .replace(/^ {2}"\$id": .*$/mu, '')
       .includes('localhost'),
   );
   expect(located).toEqual([]);
@@ -173,48 +162,4 @@ test('quotations are marked as such', () => {
     licence: { id: 'CC-BY-4.0', quoted: expect.arrayContaining(['quote']) as unknown },
   });
   expect(filesOf(join(dist, 'data/v1')).filter((file) => file.startsWith('texts'))).toEqual([]);
-});
-
-describe('the data package', () => {
-  // The profile uses formats for editors only.
-  const isPackage = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
-  addFormats(isPackage);
-  const given = JSON.parse(read('datapackage.json')) as {
-    resources: {
-      name: string;
-      bytes: number;
-      path: string;
-      schema: {
-        fields: { name: string; type: string; constraints?: { required?: boolean; enum?: (string | boolean)[] } }[];
-      };
-    }[];
-  };
-
-  test('conforms to the profile of Data Package 2.0', () => {
-    const validate = isPackage.compile(profile);
-    expect(validate(given), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-    const spoilt = structuredClone(given);
-    const field = spoilt.resources[0]?.schema.fields[0];
-    if (field) field.type = 'sentence';
-    expect(validate(spoilt)).toBe(false);
-  });
-
-  test('describes the columns of every file', () => {
-    expect(given.resources.map(({ name }) => name)).toEqual(DATASET_NAMES);
-    for (const { name, bytes, path, schema } of given.resources) {
-      expect(Buffer.byteLength(read(path))).toBe(bytes);
-      const { data, meta } = rowsOf(name);
-      expect(meta.fields).toEqual(schema.fields.map((field) => field.name));
-      for (const field of schema.fields) {
-        const cells = data.map((row) => row[field.name] ?? '');
-        const filled = cells.filter((cell) => cell !== '');
-        if (field.constraints?.required) expect(filled, `${name}: ${field.name}`).toHaveLength(data.length);
-        if (field.constraints?.enum)
-          expect(field.constraints.enum.map(String)).toEqual(expect.arrayContaining([...new Set(filled)]));
-        if (field.type === 'array') expect(filled.every((cell) => Array.isArray(JSON.parse(cell)))).toBe(true);
-        if (field.type === 'integer') expect(filled.filter((cell) => !/^-?\d+$/u.test(cell))).toEqual([]);
-        if (field.type === 'boolean') expect(filled.filter((cell) => !/^(?:true|false)$/u.test(cell))).toEqual([]);
-      }
-    }
-  });
 });

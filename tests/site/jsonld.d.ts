@@ -4,6 +4,17 @@ declare module 'jsonld' {
   }
   const jsonld: {
     flatten(document: object, context: undefined, options: Options): Promise<unknown>;
+    toRDF(document: object, options: Options & { readonly format: 'application/n-quads' }): Promise<string>;
   };
   export default jsonld;
+}
+
+declare module 'n3' {
+  import type { DatasetCore, Quad } from '@rdfjs/types';
+
+  export class Parser {
+    parse(text: string): Quad[];
+  }
+  export const Store: new (quads: Quad[]) => DatasetCore;
+  export type Store = DatasetCore;
 }

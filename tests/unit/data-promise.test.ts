@@ -1,14 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { shapeOf } from '../../src/publish/data/tables/dataset.ts';
-import { itemSchemas } from '../../src/publish/data/tables/item-schemas.ts';
+import { MATRIX_SHAPE } from '../../src/publish/data/matrix/matrix-table.ts';
+import { tableShapes } from '../../src/publish/data/sides/shapes.ts';
+import { changeDaySchema } from '../../src/publish/data/catalog/changes-schema.ts';
+import { fieldsOf } from '../../src/publish/data/tables/fields.ts';
 import { quotedIn } from '../../src/publish/data/tables/licence.ts';
+import type { DatasetName } from '../../src/publish/data/tables/names.ts';
+import { RELEASES } from '../../src/publish/data/tables/releases.ts';
 import { brokenPromises, promised, withAdditions } from '../../src/publish/data/catalog/promise.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import recorded from '../fixtures/data-v1.json' with { type: 'json' };
 
-const shapes = [...itemSchemas((ref) => addressesOfRef(ref, 2021))].map(
-  ([name, schema]) => [name, shapeOf(name, schema).fields] as const,
-);
+const tables = tableShapes((ref) => addressesOfRef(ref, 2021));
+const shapes = [
+  ...tables.map(({ name, fields }) => [name, fields] as const),
+  ['matrix', MATRIX_SHAPE.fields] as const,
+  ['changes', fieldsOf(changeDaySchema)] as const,
+];
 const present = promised(shapes);
 
 describe('within v1', () => {
@@ -52,9 +59,43 @@ test('every field has a description', () => {
 
 test('fields with quotations exist', () => {
   const unknown = shapes.flatMap(([name, fields]) =>
-    quotedIn(name)
+    quotedIn(name as DatasetName)
       .filter((quoted) => !fields.some(({ path }) => path === quoted))
       .map((path) => `${name}: ${path}`),
   );
   expect(unknown).toEqual([]);
+});
+
+test('every field came with a release: name what is missing in src/publish/data/tables/releases.json', () => {
+  const told = RELEASES.flatMap(({ added }) =>
+    Object.entries(added).flatMap(([name, fields]) => fields.map((path) => `${name} ${path}`)),
+  );
+  const there = shapes.flatMap(([name, fields]) => fields.map(({ path }) => `${name} ${path}`));
+  expect(told.toSorted()).toEqual([...new Set(told)].sort());
+  expect(there.filter((field) => !told.includes(field))).toEqual([]);
+  expect(told.filter((field) => !there.includes(field))).toEqual([]);
+});
+
+test('releases stand newest first, and only add', () => {
+  expect(RELEASES.map(({ version }) => version)).toEqual(
+    RELEASES.map((_, index) => `1.${RELEASES.length - 1 - index}.0`),
+  );
+  expect(RELEASES.map(({ date }) => date)).toEqual(
+    RELEASES.map(({ date }) => date)
+      .toSorted()
+      .reverse(),
+  );
+});
+
+test('names of tables are unique, and foreign keys lead to keys of tables', () => {
+  const byName = new Map(tables.map((table) => [table.name, table]));
+  expect(byName.size).toBe(tables.length);
+  const lost = [...tables, { name: 'matrix', ...MATRIX_SHAPE }].flatMap(({ name, columns, foreignKeys }) =>
+    foreignKeys
+      .filter(
+        ({ column, table, key }) => byName.get(table)?.key !== key || !columns.some(({ path }) => path === column),
+      )
+      .map(({ column, table }) => `${name}.${column} → ${table}`),
+  );
+  expect(lost).toEqual([]);
 });

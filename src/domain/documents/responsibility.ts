@@ -2,7 +2,8 @@ import type { Agency, Task } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
 
 /** How a task concerns a body: named, as a member of a collective assignee, or to be coordinated with. */
-export type Involvement = 'named' | 'member' | 'coordination';
+export const INVOLVEMENTS = ['named', 'member', 'coordination'] as const;
+export type Involvement = (typeof INVOLVEMENTS)[number];
 
 export interface Assignment {
   readonly task: Task;
@@ -40,7 +41,7 @@ export interface InvolvementGroup {
 
 /** Assignments grouped by involvement, closest first; empty groups are omitted. */
 export const byInvolvement = (assignments: readonly Assignment[]): InvolvementGroup[] =>
-  (['named', 'member', 'coordination'] as const).flatMap((involvement) => {
+  INVOLVEMENTS.flatMap((involvement) => {
     const own = assignments.filter((assignment) => assignment.involvement === involvement);
     const [first] = own;
     return first ? [{ involvement, own, first }] : [];

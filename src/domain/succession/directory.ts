@@ -39,10 +39,10 @@ export const directoryDays = (portal: Portal): string[] =>
     ...new Set([firstDay(portal), ...portal.settings.directory_dates.map((date) => dayOf({ date })), today(portal)]),
   ].sort();
 
-/** All directories, oldest first. */
-export function directories(portal: Portal): Directory[] {
+/** Lists the bodies of a day, for any number of days. */
+function lister(portal: Portal): (day: string) => ListedBody[] {
   const lifelines = drawLifelines(portal.agencies.values(), portal.changeEvents);
-  const listed = (day: string): ListedBody[] =>
+  return (day) =>
     [...portal.agencies.values()]
       .filter(({ id }) => existsOn(lifelines, id, day))
       .map((agency) => ({
@@ -52,6 +52,14 @@ export function directories(portal: Portal): Directory[] {
           ? agency.founded?.date
           : lifelines.of.get(agency.id)?.findLast(({ from }) => (from ?? '') <= day)?.from,
       }));
+}
+
+/** The bodies that exist today, with their first day. */
+export const bodiesNow = (portal: Portal): ListedBody[] => lister(portal)(today(portal));
+
+/** All directories, oldest first. */
+export function directories(portal: Portal): Directory[] {
+  const listed = lister(portal);
   const days = directoryDays(portal);
   return days.map((day, index) => {
     const before = days[index - 1];

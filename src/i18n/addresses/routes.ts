@@ -61,6 +61,8 @@ export const ROUTES = {
   links: route('/lien-ket/', '/links/', '_links/index.astro'),
   linkList: route('/lien-ket/[...id]/', '/links/[...id]/', '_links/list.astro'),
   data: route('/du-lieu/', '/data/', '_data/index.astro'),
+  // Before the pages of datasets: its address looks like one of theirs.
+  dataEntry: route('/data/v1/', '/data/v1/', '_data/entry.astro'),
   dataset: route('/du-lieu/[id]/', '/data/[id]/', '_data/dataset.astro'),
   glossary: route('/thuat-ngu/', '/glossary/', '_search/glossary.astro'),
   about: route('/gioi-thieu/', '/about/', '_site/about.astro'),

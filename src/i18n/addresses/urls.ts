@@ -25,6 +25,9 @@ export const taskCitationUrl = (directive: string, task: string, locale: Locale)
 export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
   `/data/v1/matrix-${directive}.${form}`;
 
+/** The address of one item of a dataset as a file; the same for all languages. */
+export const recordUrl = (dataset: string, id: string): string => `/data/v1/${dataset}/${id}.json`;
+
 /** The address of the text of a document as a plain file; the same for all languages. */
 export const lawFileUrl = (document: string): string => `/data/v1/laws/${document}.txt`;
 

@@ -1,64 +1,106 @@
-import { BYTE_ORDER_MARK } from '../../publish/data/tables/csv.ts';
 import { datasetsOf, type Dataset } from '../../publish/data/tables/dataset.ts';
-import type { Catalogue, Described, Words } from '../../publish/data/catalog/described.ts';
-import { isForSpreadsheets } from '../../publish/data/tables/names.ts';
+import type { Catalogue, Described, DescribedTable, Words } from '../../publish/data/catalog/described.ts';
+import { publishedFile } from '../../publish/data/catalog/published-file.ts';
+import { citedTable } from '../../publish/data/sides/cited.ts';
+import { sideTables } from '../../publish/data/sides/side-tables.ts';
+import { workbook } from '../../publish/data/sheets/workbook.ts';
+import type { Table } from '../../publish/data/tables/table.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
 import { byLocale, type Locale } from '../../schema/fields/languages.ts';
+import { firstDay } from '../../domain/succession/directory.ts';
 import { content, portal } from '../../portal.ts';
 
 const base = new URL(import.meta.env.SITE).origin;
 const { settings, theme } = portal;
-const worded = (make: (t: Translate) => string): Words => byLocale((locale) => make(translator(locale)));
-const pageOf = (place: Place): Words => byLocale((locale) => urlOf(place, locale));
+export const worded = (make: (t: Translate) => string): Words => byLocale((locale) => make(translator(locale)));
+export const pageOf = (place: Place): Words => byLocale((locale) => urlOf(place, locale));
 
-const publication: Publication = { base, checked: settings.checked, terms: worded((t) => t('footer.licence')) };
+export const publication: Publication = {
+  base,
+  checked: settings.checked,
+  terms: worded((t) => t('footer.licence')),
+};
 
-/** A dataset with the contents of its files. */
-interface Written extends Described {
-  readonly json: string;
-  readonly csv: string;
+/** A table with its CSV file and its words. */
+type WrittenTable = DescribedTable & Table & { readonly text: string };
+
+function writtenTable<Own extends Table>(table: Own, title: Words, description: Words): Own & WrittenTable {
+  const text = [...csvPieces(table)].join('');
+  return { ...table, title, description, csv: publishedFile(`${table.name}.csv`, text), text };
 }
 
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+/** A dataset with the contents of its files. */
+export interface Written extends Described {
+  readonly json: string;
+  readonly csv: string;
+  readonly xlsx: Uint8Array;
+  readonly sides: readonly WrittenTable[];
+}
 
-function written(dataset: Dataset): Written {
+async function written(dataset: Dataset): Promise<Written> {
   const { name } = dataset;
   const json = [...jsonPieces(dataset, publication)].join('');
   const csv = [...csvPieces(dataset)].join('');
+  const title = worded((t) => t(`data.of.${name}`));
+  const sides = sideTables(dataset);
+  const xlsx = await workbook(dataset, sides);
   return {
     ...dataset,
-    title: worded((t) => t(`data.of.${name}`)),
+    title,
     description: worded((t) => t('data.description', { name: t(`data.of.${name}`) })),
     page: pageOf({ route: 'dataset', id: name }),
-    bytes: { json: bytesOf(json), csv: bytesOf(csv) },
+    schemaFile: `schema/${name}.schema.json`,
+    files: {
+      json: publishedFile(`${name}.json`, json),
+      csv: publishedFile(`${name}.csv`, csv),
+      xlsx: publishedFile(`${name}.xlsx`, xlsx),
+    },
     json,
     csv,
+    xlsx,
+    sides: sides.map((side) =>
+      writtenTable(
+        side,
+        byLocale((locale) => `${title[locale]}: ${side.path}`),
+        worded((t) => t('data.side', { name: t(`data.of.${name}`), path: side.path })),
+      ),
+    ),
   };
 }
 
-/** All published datasets, in the order of the collections. */
-export const datasets: readonly Written[] = datasetsOf(content, portal.outgoingLinks.values(), (ref) =>
-  addressesOfRef(ref, theme.year),
-).map(written);
+/** One after the other, so that only one workbook is in memory. */
+async function inTurn<From, To>(all: readonly From[], make: (one: From) => Promise<To>): Promise<To[]> {
+  const made: To[] = [];
+  for (const one of all) made.push(await make(one));
+  return made;
+}
 
-/** The data files by name. */
-export const dataFiles: readonly { name: string; text: string; type: string }[] = datasets.flatMap(
-  ({ name, json, csv }) => [
-    { name: `${name}.json`, text: json, type: 'application/json' },
-    { name: `${name}.csv`, text: csv, type: 'text/csv; charset=utf-8' },
-    ...(isForSpreadsheets(name)
-      ? [{ name: `${name}.bom.csv`, text: `${BYTE_ORDER_MARK}${csv}`, type: 'text/csv; charset=utf-8' }]
-      : []),
-  ],
-);
+const entries = datasetsOf(content, portal, (ref) => addressesOfRef(ref, theme.year));
+
+/** All published datasets, in the order of the collections. */
+export const datasets: readonly Written[] = await inTurn(entries, written);
+
+const citations = citedTable(entries);
+
+/** Which source is cited for what. */
+export const cited: WrittenTable & { readonly xlsx: Uint8Array } = {
+  ...writtenTable(
+    citations,
+    worded((t) => t('data.cited')),
+    worded((t) => t('data.citedLead')),
+  ),
+  xlsx: await workbook(citations),
+};
 
 /** The text of the data page: the portal's own if it has one. */
 export function dataPage(locale: Locale): { title: string; description: string; body: string } {
   const t = translator(locale);
   return portal.pages.get(`data.${locale}`) ?? { title: t('nav.data'), description: t('data.lead'), body: '' };
 }
+
+const isEmail = /^[^:/]+@/u.test(settings.contact);
 
 /** Metadata of the open data as a whole. */
 export const catalogue: Catalogue = {
@@ -68,5 +110,8 @@ export const catalogue: Catalogue = {
   page: pageOf({ route: 'data' }),
   base,
   checked: settings.checked,
+  place: settings.place,
+  from: firstDay(portal),
+  contact: { page: pageOf({ route: 'about' }), ...(isEmail ? { email: settings.contact } : {}) },
   languages: settings.languages,
 };

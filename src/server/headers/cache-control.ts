@@ -1,6 +1,7 @@
 /** Files named by their content: Astro's assets, and `name.<hash>.json` or `.bin` of the search index. */
 const LASTING = /^_astro\/|^search-index\/.*\.[0-9a-f]{8,}\.(?:json|bin)$/u;
-const DATA = 'data/';
+/** Files of open data; not the pages among them. */
+const isOpenData = (file: string): boolean => file.startsWith('data/') && !file.endsWith('.html');
 
 /** Whether a file is immutable because its name changes with its content. */
 export const isLasting = (file: string): boolean => LASTING.test(file);
@@ -11,5 +12,11 @@ export const isLasting = (file: string): boolean => LASTING.test(file);
  */
 export function cacheControlOf(file: string): string {
   if (isLasting(file)) return 'public, max-age=31536000, immutable';
-  return file.startsWith(DATA) ? 'public, max-age=300, must-revalidate' : 'no-cache';
+  return isOpenData(file) ? 'public, max-age=300, must-revalidate' : 'no-cache';
 }
+
+/** Lets pages of other sites read open data with scripts, its tag and date included. */
+export const sharingOf = (file: string): Readonly<Record<string, string>> =>
+  isOpenData(file)
+    ? { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Last-Modified' }
+    : {};

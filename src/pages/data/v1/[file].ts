@@ -1,13 +1,8 @@
 import type { APIRoute } from 'astro';
-import { dataFiles } from '../../_data/open-data.ts';
+import { dataFiles, type DataFile } from '../../_data/data-files.ts';
 
-interface Props {
-  text: string;
-  type: string;
-}
-
-/** Every dataset as JSON, CSV, and CSV for spreadsheets. */
+/** Every dataset as JSON, CSV and workbook; side tables as CSV; matrices; changes. */
 export const getStaticPaths = () => dataFiles.map(({ name, ...props }) => ({ params: { file: name }, props }));
 
-export const GET: APIRoute<Props> = ({ props: { text, type } }) =>
-  new Response(text, { headers: { 'Content-Type': type } });
+export const GET: APIRoute<Omit<DataFile, 'name'>> = ({ props: { body, type } }) =>
+  new Response(body as BodyInit, { headers: { 'Content-Type': type } });

@@ -1,9 +1,24 @@
 import type { APIRoute } from 'astro';
-import { catalog } from '../../../publish/data/catalog/catalog.ts';
+import { catalog, type Catalogued } from '../../../publish/data/catalog/catalog.ts';
+import { byLocale } from '../../../schema/fields/languages.ts';
 import { catalogue, datasets } from '../../_data/open-data.ts';
+import { changes, matrices } from '../../_data/other-sets.ts';
+
+/** The files of the texts of law, relative to the catalogue. */
+const lawFiles: Catalogued['more'] = datasets
+  .find(({ name }) => name === 'laws')
+  ?.items.map(({ id, title, bytes, sha256 }) => ({
+    file: { name: `laws/${String(id)}.txt`, bytes: Number(bytes), sha256: String(sha256) },
+    title: byLocale(() => String(title)),
+    form: 'txt',
+  }));
 
 /** The data as a DCAT catalogue. */
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(catalog(catalogue, datasets), null, 2)}\n`, {
+export const GET: APIRoute = () => {
+  const sets = datasets.map((dataset) =>
+    dataset.name === 'laws' && lawFiles ? { ...dataset, more: lawFiles } : dataset,
+  );
+  return new Response(`${JSON.stringify(catalog(catalogue, [...sets, ...matrices, changes]), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/ld+json' },
   });
+};

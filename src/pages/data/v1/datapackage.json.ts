@@ -1,9 +1,15 @@
 import type { APIRoute } from 'astro';
 import { dataPackage } from '../../../publish/data/catalog/data-package.ts';
-import { catalogue, datasets } from '../../_data/open-data.ts';
+import { catalogue, cited, datasets } from '../../_data/open-data.ts';
+import { changes, matrices } from '../../_data/other-sets.ts';
 
-/** The CSV files as a Data Package. */
-export const GET: APIRoute = () =>
-  new Response(`${JSON.stringify(dataPackage(catalogue, datasets), null, 2)}\n`, {
-    headers: { 'Content-Type': 'application/json' },
-  });
+/** The tables as a Data Package. */
+export const GET: APIRoute = () => {
+  const tables = [
+    ...datasets.flatMap((dataset) => [{ ...dataset, csv: dataset.files.csv }, ...dataset.sides]),
+    cited,
+    ...matrices,
+  ];
+  const described = dataPackage(catalogue, tables, [{ ...changes, file: changes.files.json }]);
+  return new Response(`${JSON.stringify(described, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });
+};

@@ -1,62 +1,52 @@
-import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
-import type { Catalogue, Described, Words } from './described.ts';
-import { LICENCE } from '../tables/licence.ts';
+import type { Catalogue, DescribedSet, PublishedFile, Words } from './described.ts';
+import { RELEASE, issuedOn } from '../tables/releases.ts';
 import { VERSION } from '../tables/write.ts';
-import { byLocale, LANGUAGES, OFFICIAL } from '../../../schema/fields/languages.ts';
+import { INTERNATIONAL, LANGUAGES, OFFICIAL } from '../../../schema/fields/languages.ts';
+import { AUTHORITY, concept, context, dated, id, worded } from './dcat-context.ts';
+import { distribution, licence, type FileForm } from './distribution.ts';
+import { themesOf } from './themes.ts';
 
-const AUTHORITY = 'http://publications.europa.eu/resource/authority';
-const FORMATS = {
-  json: { media: 'application/json', type: `${AUTHORITY}/file-type/JSON` },
-  csv: { media: 'text/csv', type: `${AUTHORITY}/file-type/CSV` },
-} as const;
+/** A dataset of the catalogue; `more` are files of it beside the usual ones. */
+export interface Catalogued extends DescribedSet {
+  readonly more?: readonly { readonly file: PublishedFile; readonly title: Words; readonly form: FileForm }[];
+}
 
-/** Inlined, so that consumers need not load anything. */
-const context = (base: string): object => ({
-  '@base': `${base}/data/v1/`,
-  dcat: 'http://www.w3.org/ns/dcat#',
-  dct: 'http://purl.org/dc/terms/',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
+const THEMES = `${AUTHORITY}/data-theme`;
+
+/** Whom to ask: the page that says it, and the address if the portal has one. */
+const contact = ({ contact: { page, email }, publisher, languages }: Catalogue): object => ({
+  '@id': '#contact',
+  '@type': ['vcard:Kind', 'vcard:Organization'],
+  'vcard:fn': worded(publisher),
+  'vcard:hasURL': languages.map((language) => id(page[language])),
+  ...(email === undefined ? {} : { 'vcard:hasEmail': id(`mailto:${email}`) }),
 });
 
-const id = (address: string): object => ({ '@id': address });
-const worded = (words: Words): object[] =>
-  Object.entries(words).map(([language, value]) => ({ '@language': language, '@value': value }));
-
-/** A partial date with the XSD type of its precision; a quarter becomes its year. */
-function dated(date: string): object {
-  const { precision, year } = parsePartialDate(date);
-  if (precision === 'day') return { '@type': 'xsd:date', '@value': date };
-  return precision === 'month'
-    ? { '@type': 'xsd:gYearMonth', '@value': date }
-    : { '@type': 'xsd:gYear', '@value': String(year) };
-}
-
-/** A file of a dataset (dcat:Distribution). */
-function distribution({ name, title, bytes }: Described, form: keyof typeof FORMATS): object {
-  const { media, type } = FORMATS[form];
-  return {
-    '@id': `#${name}-${form}`,
-    '@type': 'dcat:Distribution',
-    'dct:title': worded(byLocale((locale) => `${title[locale]} (${form.toUpperCase()})`)),
-    'dcat:accessURL': id(`${name}.${form}`),
-    'dcat:downloadURL': id(`${name}.${form}`),
-    'dcat:mediaType': id(`https://www.iana.org/assignments/media-types/${media}`),
-    'dct:format': id(type),
-    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(bytes[form]) },
-    'dct:license': { '@id': LICENCE.url, '@type': 'dct:LicenseDocument' },
-    ...(form === 'json' ? { 'dct:conformsTo': { '@id': `schema/${name}.schema.json`, '@type': 'dct:Standard' } } : {}),
-  };
-}
+const distributionsOf = ({ name, title, files, schemaFile, more = [] }: Catalogued): object[] => [
+  ...Object.entries(files).map(([form, file]) =>
+    distribution(`${name}-${form}`, title, file as PublishedFile, form as FileForm, schemaFile),
+  ),
+  ...more.map((one) => distribution(`${name}-${one.file.name}`, one.title, one.file, one.form)),
+];
 
 /** The open data as a DCAT-AP 3 catalogue: a dataset per name, a distribution per file. */
-export function catalog(catalogue: Catalogue, datasets: readonly Described[]): object {
+export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): object {
+  const { languages, checked, place, from } = catalogue;
   const shared = {
-    'dct:language': catalogue.languages.map((language) => id(`${AUTHORITY}/language/${LANGUAGES[language].code}`)),
-    'dct:modified': dated(catalogue.checked),
+    'dct:language': languages.map((language) =>
+      id(`${AUTHORITY}/language/${LANGUAGES[language].code}`, 'dct:LinguisticSystem'),
+    ),
+    'dct:modified': dated(checked),
     'dct:publisher': id('#publisher'),
+    'dct:spatial': id('#place'),
   };
-  const pages = (words: Words): object[] => Object.values(words).map((path) => id(path));
+  const pages = (words: Words): object[] => languages.map((language) => id(words[language], 'foaf:Document'));
+  const about = {
+    'dct:temporal': id('#time'),
+    'dct:accrualPeriodicity': id(`${AUTHORITY}/frequency/IRREG`, 'dct:Frequency'),
+    'dcat:contactPoint': id('#contact'),
+    'dcat:version': RELEASE,
+  };
   return {
     '@context': context(catalogue.base),
     '@id': '#catalog',
@@ -64,19 +54,35 @@ export function catalog(catalogue: Catalogue, datasets: readonly Described[]): o
     ...shared,
     'dct:title': worded(catalogue.title),
     'dct:description': worded(catalogue.description),
+    'dct:issued': dated(issuedOn(undefined)),
     'dct:publisher': { '@id': '#publisher', '@type': 'foaf:Agent', 'foaf:name': worded(catalogue.publisher) },
-    'dct:license': { '@id': LICENCE.url, '@type': 'dct:LicenseDocument' },
-    'foaf:homepage': id(catalogue.page[catalogue.languages[0] ?? OFFICIAL]),
+    'dct:spatial': { '@id': '#place', '@type': 'dct:Location', 'skos:prefLabel': worded(place) },
+    'dct:license': licence(),
+    'dcat:contactPoint': contact(catalogue),
+    'dct:temporal': {
+      '@id': '#time',
+      '@type': 'dct:PeriodOfTime',
+      'dcat:startDate': dated(from),
+      'dcat:endDate': dated(checked),
+    },
+    'dcat:themeTaxonomy': {
+      ...id(THEMES, 'skos:ConceptScheme'),
+      'dct:title': { '@language': INTERNATIONAL, '@value': 'Data themes of the European Union' },
+    },
+    'foaf:homepage': id(catalogue.page[languages[0] ?? OFFICIAL], 'foaf:Document'),
     'dcat:dataset': datasets.map((dataset) => ({
       '@id': `#${dataset.name}`,
       '@type': 'dcat:Dataset',
       ...shared,
+      ...about,
       'dct:identifier': `v${VERSION}/${dataset.name}`,
       'dct:title': worded(dataset.title),
       'dct:description': worded(dataset.description),
+      'dct:issued': dated(issuedOn(dataset.name)),
+      'dcat:keyword': [...worded(dataset.title), ...worded(place)],
+      'dcat:theme': themesOf(dataset.name).map(({ code, label }) => concept(`${THEMES}/${code}`, label)),
       'dcat:landingPage': pages(dataset.page),
-      'dcat:version': VERSION,
-      'dcat:distribution': [distribution(dataset, 'json'), distribution(dataset, 'csv')],
+      'dcat:distribution': distributionsOf(dataset),
     })),
   };
 }

@@ -1,10 +1,22 @@
-import type { Catalogue, Described } from './described.ts';
+import type { Catalogue, DescribedTable, PublishedFile, Words } from './described.ts';
 import { SEPARATOR, type Column } from '../tables/flatten.ts';
-import { DATASET_NAMES, isPart, PARTS, type DatasetName } from '../tables/names.ts';
 import { LICENCE } from '../tables/licence.ts';
+import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
+import { RELEASE } from '../tables/releases.ts';
 
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
+
+/** How the CSV files are written, every property said, so that no program has to guess from the first lines. */
+const DIALECT = {
+  header: true,
+  headerRows: [1],
+  delimiter: ',',
+  lineTerminator: '\r\n',
+  quoteChar: '"',
+  doubleQuote: true,
+  skipInitialSpace: false,
+} as const;
 
 /**
  * The Table Schema type of a column: JSON cells are `array`, or `any` if they may be something else. Lists are strings:
@@ -15,13 +27,16 @@ const typeOf = ({ form, kind }: Column): string => {
   return form === 'plain' ? kind : kind === 'list' ? 'array' : 'any';
 };
 
-const LIST = `Elements are separated by ${SEPARATOR}; one within an element, or a backslash, has a backslash in front.`;
+const listLine = ({ separator }: Column): string =>
+  separator === undefined
+    ? `Elements are separated by ${SEPARATOR}; one within an element, or a backslash, has a backslash in front.`
+    : `Elements are separated by “${separator}”.`;
 
 /** Constraints of a column. Only columns that are never empty may be required. */
-function constraintsOf({ path, form, kind, isCertain, isFilled, values }: Column): object {
+function constraintsOf({ path, form, kind, isCertain, isFilled, values }: Column, key: string | undefined): object {
   const constraints = {
     ...(form === 'plain' && isCertain && isFilled ? { required: true } : {}),
-    ...(path === 'id' ? { unique: true } : {}),
+    ...(path === key ? { unique: true } : {}),
     ...(form === 'plain' && values
       ? { enum: kind === 'boolean' ? values.map((value) => value === 'true') : values }
       : {}),
@@ -29,50 +44,92 @@ function constraintsOf({ path, form, kind, isCertain, isFilled, values }: Column
   return Object.keys(constraints).length > 0 ? { constraints } : {};
 }
 
-const fieldOf = (column: Column): object => ({
+const fieldOf = (column: Column, key: string | undefined): object => ({
   name: column.path,
   type: typeOf(column),
-  description: [...column.lines, ...(column.form === 'list' ? [LIST] : [])].join(' '),
-  ...constraintsOf(column),
+  description: [...column.lines, ...(column.form === 'list' ? [listLine(column)] : [])].join(' '),
+  ...constraintsOf(column, key),
 });
 
-/** What joins a table of parts with that of the entries they stand in, where both are published. */
-function foreignKey(name: DatasetName): object {
-  if (!isPart(name)) return {};
-  const { of, owner } = PARTS[name];
-  const [resource] = DATASET_NAMES.filter((other) => other === of);
-  return resource === undefined ? {} : { foreignKeys: [{ fields: [owner], reference: { resource, fields: ['id'] } }] };
+const fileOf = ({ name, bytes, sha256 }: PublishedFile): object => ({
+  path: name,
+  encoding: 'utf-8',
+  bytes,
+  hash: `sha256:${sha256}`,
+  licenses: LICENCES,
+});
+
+/** The foreign keys to tables of the package. */
+function joins({ foreignKeys }: Pick<DescribedTable, 'foreignKeys'>, names: ReadonlySet<string>): object {
+  const known = foreignKeys.filter(({ table }) => names.has(table));
+  if (known.length === 0) return {};
+  return {
+    foreignKeys: known.map(({ column, table, key }) => ({
+      fields: [column],
+      reference: { resource: table, fields: [key] },
+    })),
+  };
 }
 
-/** The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. */
-export function dataPackage(catalogue: Catalogue, datasets: readonly Described[]): object {
+/** A file of the package that is no table, with where its JSON Schema is. */
+export interface OtherFile {
+  readonly name: string;
+  readonly title: Words;
+  readonly description: Words;
+  readonly file: PublishedFile;
+  readonly schemaFile: string;
+}
+
+/**
+ * The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. `others` are files that are no
+ * tables. `modified` of a resource is the day the content was checked, as an instant of that day.
+ */
+export function dataPackage(
+  catalogue: Catalogue,
+  tables: readonly DescribedTable[],
+  others: readonly OtherFile[] = [],
+): object {
   const [language = OFFICIAL] = catalogue.languages;
+  const names = new Set(tables.map(({ name }) => name));
+  const modified = `${parsePartialDate(catalogue.checked).first}T00:00:00Z`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'data-v1',
     title: catalogue.title[language],
     description: catalogue.description[language],
     homepage: `${catalogue.base}${catalogue.page[language]}`,
+    version: RELEASE,
+    created: modified,
     licenses: LICENCES,
     contributors: [{ title: catalogue.publisher[language], roles: ['publisher'] }],
-    resources: datasets.map(({ name, title, description, bytes, columns }) => ({
-      name,
-      type: 'table',
-      path: `${name}.csv`,
-      title: title[language],
-      description: description[language],
-      format: 'csv',
-      mediatype: 'text/csv',
-      encoding: 'utf-8',
-      bytes: bytes.csv,
-      licenses: LICENCES,
-      dialect: { lineTerminator: '\r\n' },
-      schema: {
-        fields: columns.map(fieldOf),
-        ...(columns.some(({ path }) => path === 'id') ? { primaryKey: ['id'] } : {}),
-        ...foreignKey(name),
-        missingValues: [''],
-      },
-    })),
+    resources: [
+      ...tables.map((table) => ({
+        name: table.name,
+        type: 'table',
+        title: table.title[language],
+        description: table.description[language],
+        ...fileOf(table.csv),
+        format: 'csv',
+        mediatype: 'text/csv',
+        modified,
+        dialect: DIALECT,
+        schema: {
+          fields: table.columns.map((column) => fieldOf(column, table.key)),
+          ...(table.key === undefined ? {} : { primaryKey: [table.key] }),
+          ...joins(table, names),
+          missingValues: [''],
+        },
+      })),
+      ...others.map(({ name, title, description, file, schemaFile }) => ({
+        name,
+        title: title[language],
+        description: description[language],
+        ...fileOf(file),
+        format: 'json',
+        mediatype: 'application/json',
+        modified,
+        jsonSchema: schemaFile,
+      })),
+    ],
   };
 }

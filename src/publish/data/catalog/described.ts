@@ -1,16 +1,43 @@
 import type { Locale } from '../../../schema/fields/languages.ts';
 import type { Dataset } from '../tables/dataset.ts';
+import type { Table } from '../tables/table.ts';
 
 export type Words = Readonly<Record<Locale, string>>;
 
-/** A dataset as listed in catalogues: with its names, page and file sizes. */
-export interface Described extends Dataset {
+/** A published file as catalogues name it. */
+export interface PublishedFile {
+  /** Its name under `/data/v1/`. */
+  readonly name: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  /** SHA-256 in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A table with its names and its CSV file. */
+export interface DescribedTable extends Omit<Table, 'items'> {
+  readonly title: Words;
+  readonly description: Words;
+  readonly csv: PublishedFile;
+}
+
+/** What catalogues know of anything that is published under a name. */
+export interface DescribedSet {
+  readonly name: string;
   readonly title: Words;
   readonly description: Words;
   /** Path of its page, by language. */
   readonly page: Words;
-  /** File sizes in bytes. */
-  readonly bytes: { readonly json: number; readonly csv: number };
+  /** Path of its JSON Schema under `/data/v1/`. */
+  readonly schemaFile: string;
+  /** The same data in other forms. */
+  readonly files: { readonly json: PublishedFile; readonly csv?: PublishedFile; readonly xlsx?: PublishedFile };
+}
+
+/** A dataset with its names, files and side tables. */
+export interface Described extends Dataset, Omit<DescribedSet, 'name' | 'files'> {
+  readonly files: { readonly json: PublishedFile; readonly csv: PublishedFile; readonly xlsx?: PublishedFile };
+  readonly sides: readonly (DescribedTable & Table)[];
 }
 
 /** The catalogue itself. */
@@ -23,6 +50,11 @@ export interface Catalogue {
   readonly base: string;
   /** Partial date. */
   readonly checked: string;
+  /** The place it is about, and the day from which. */
+  readonly place: Words;
+  readonly from: string;
+  /** Page that says whom to ask, by language, and the e-mail address if there is one. */
+  readonly contact: { readonly page: Words; readonly email?: string };
   /** Default language first. */
   readonly languages: readonly Locale[];
 }

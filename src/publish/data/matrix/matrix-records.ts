@@ -3,6 +3,7 @@ import type { Directive } from '../../../domain/entries/entry.ts';
 import type { Portal } from '../../../domain/portal.ts';
 import { type Locale, LOCALES } from '../../../schema/fields/languages.ts';
 import { matrixRows, type MatrixRow } from './matrix-rows.ts';
+import { MATRIX_SEPARATOR } from './matrix-table.ts';
 
 type NameIn<Name extends string> = `${Name}_${Locale}`;
 
@@ -32,6 +33,7 @@ export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: 
   today_seen: row.today.map(({ seen }) => seen ?? null),
   today_confidence: row.today.map(({ confidence }) => confidence ?? null),
   ...inEach('page', (locale) => pathOfTask(row.task.id, locale)),
+  task_id: `${row.task.directive.id}#${row.task.id}`,
 });
 export type MatrixRecord = ReturnType<typeof matrixRecord>;
 
@@ -60,11 +62,12 @@ export const MATRIX_COLUMNS: readonly (keyof MatrixRecord)[] = [
   'today_seen',
   'today_confidence',
   ...namesIn('page'),
+  'task_id',
 ];
 
 /** The cells of a record; multiple values are joined by “; ”, unknown ones are empty. */
 export const matrixCells = (record: MatrixRecord): CsvValue[] =>
   MATRIX_COLUMNS.map((column) => {
     const value = record[column];
-    return Array.isArray(value) ? value.map((each) => each ?? '').join('; ') : (value ?? undefined);
+    return Array.isArray(value) ? value.map((each) => each ?? '').join(MATRIX_SEPARATOR) : (value ?? undefined);
   });

@@ -1,35 +1,40 @@
+import type { RecordOf } from '../../../schema/collections.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
-import type { CheckedLink } from '../../../domain/links/reports.ts';
+import type { Portal } from '../../../domain/portal.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { resolveServices } from '../../../domain/resolve/resolve.ts';
+import { agenciesToday } from '../../../domain/succession/agencies-today.ts';
+import { today } from '../../../domain/succession/directory.ts';
 import { publicRef } from '../../../schema/ref.ts';
-import { fieldsOf, type DataField } from './fields.ts';
-import { columnsOf, type Column } from './flatten.ts';
+import { agencyTodayRow } from './agency-today.ts';
+import { fieldsOf } from './fields.ts';
+import { columnsOf } from './flatten.ts';
 import type { Item, PageOf } from './item.ts';
 import { itemSchemas } from './item-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { quotedIn } from './licence.ts';
+import { lawItem } from './law-file.ts';
 import { linkRow } from './link-row.ts';
 import {
   collectionOf,
   isPart,
   isServicePart,
+  keyOf,
   leftOutOfTable,
   PARTS,
   type DatasetName,
   type PartName,
   type ServicePartName,
 } from './names.ts';
+import { referencesOf } from './references.ts';
 import { SERVICE_PARTS } from './service-parts.ts';
+import { foreignKeysOf, type Table } from './table.ts';
 
 /** Data published under one name in several formats. */
-export interface Dataset {
+export interface Dataset extends Table {
   readonly name: DatasetName;
   /** JSON Schema of one item. */
   readonly schema: JsonSchema;
-  readonly fields: readonly DataField[];
-  readonly columns: readonly Column[];
-  readonly items: readonly Item[];
   /** Fields that contain quotations. */
   readonly quoted: readonly string[];
 }
@@ -43,7 +48,10 @@ const head = (id: string, ref: string | undefined, pageOf: PageOf): Item =>
 /** The entries of a collection by id; services with what follows from their files. Code units: the same order everywhere. */
 function entriesOf(records: PortalRecords, name: CollectionName): [string, Item][] {
   const entries: ReadonlyMap<string, unknown> = name === 'services' ? resolveServices(records) : records[name];
-  return [...(entries as ReadonlyMap<string, Item>)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...(entries as ReadonlyMap<string, Item>)].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (name !== 'laws') return sorted;
+  const words = (id: string): string => records.markdown.get(`laws/${id}`) ?? '';
+  return sorted.map(([id, head]) => [id, lawItem(id, head as RecordOf<'laws'>, words(id))]);
 }
 
 /** The rows of a table beside services, service by service. */
@@ -65,13 +73,16 @@ function partItems(records: PortalRecords, name: Exclude<PartName, ServicePartNa
   );
 }
 
-function itemsOf(
-  name: DatasetName,
-  records: PortalRecords,
-  links: Iterable<CheckedLink>,
-  pageOf: PageOf,
-): readonly Item[] {
-  if (name === 'links') return [...links].map(linkRow);
+/** The answers for today, body by body. */
+const todayItems = (portal: Portal, pageOf: PageOf): Item[] =>
+  agenciesToday(portal).map((answer) => ({
+    ...head(answer.agency.id, publicRef('agencies', answer.agency.id), pageOf),
+    ...agencyTodayRow(answer, today(portal)),
+  }));
+
+function itemsOf(name: DatasetName, records: PortalRecords, portal: Portal, pageOf: PageOf): readonly Item[] {
+  if (name === 'links') return [...portal.outgoingLinks.values()].map(linkRow);
+  if (name === 'agencies-today') return todayItems(portal, pageOf);
   if (isServicePart(name)) return servicePartItems(records, name);
   if (isPart(name)) return partItems(records, name, pageOf);
   const collection = collectionOf(name);
@@ -81,20 +92,24 @@ function itemsOf(
   }));
 }
 
-/** Derives the fields and columns of a dataset from its schema. */
-export function shapeOf(name: DatasetName, schema: JsonSchema): Pick<Dataset, 'fields' | 'columns'> {
+/** Derives the fields, columns and keys of a dataset from its schema. */
+export function shapeOf(
+  name: DatasetName,
+  schema: JsonSchema,
+): Pick<Dataset, 'fields' | 'columns' | 'key' | 'foreignKeys'> {
   const fields = fieldsOf(schema);
-  return { fields, columns: columnsOf(fields, leftOutOfTable(name)) };
+  const columns = columnsOf(fields, leftOutOfTable(name));
+  return { fields, columns, key: keyOf(name), foreignKeys: foreignKeysOf(columns, referencesOf(name)) };
 }
 
-/** All datasets that are not empty. */
-export const datasetsOf = (records: PortalRecords, links: Iterable<CheckedLink>, pageOf: PageOf): Dataset[] =>
+/** All datasets that are not empty. `portal` is made of the records. */
+export const datasetsOf = (records: PortalRecords, portal: Portal, pageOf: PageOf): Dataset[] =>
   [...itemSchemas(pageOf)]
     .map(([name, schema]) => ({
       name,
       schema,
       ...shapeOf(name, schema),
-      items: itemsOf(name, records, links, pageOf),
+      items: itemsOf(name, records, portal, pageOf),
       quoted: quotedIn(name),
     }))
     .filter(({ items }) => items.length > 0);

@@ -9,8 +9,9 @@ export interface DataField {
   /** Its path: `name.en`; `contacts[].phone` is in each element of a list. */
   readonly path: string;
   readonly kind: Kind;
-  /** Type of the elements of a list. */
+  /** Type and schema of the elements of a list. */
   readonly of?: Kind;
+  readonly element?: JsonSchema;
   /** Whether its parent always contains it. */
   readonly isRequired: boolean;
   readonly isNullable: boolean;
@@ -82,7 +83,7 @@ export function fieldsOf(
     const field: DataField = {
       path,
       kind,
-      ...(element && { of: kindOf(element) }),
+      ...(element && { of: kindOf(element), element }),
       isRequired,
       isNullable,
       isCertain,

@@ -9,6 +9,8 @@ export type Form = 'plain' | 'list' | 'json';
 export interface Column extends DataField {
   readonly form: Form;
   readonly keys: readonly string[];
+  /** Between the elements of a list, if not `SEPARATOR` with escapes: what no element contains. */
+  readonly separator?: string;
 }
 
 /** Separates list elements in a cell. */
@@ -26,14 +28,16 @@ export const columnsOf = (fields: readonly DataField[], tables: readonly string[
   });
 
 /** The value at a path of keys. */
-const at = (item: unknown, keys: readonly string[]): unknown =>
+export const at = (item: unknown, keys: readonly string[]): unknown =>
   keys.reduce<unknown>((inner, key) => (inner as Item | null | undefined)?.[key], item);
 
 /** Formats a field of an item as a cell: empty if absent, null or an empty list. */
-export function cellOf(item: Item, { keys, form }: Pick<Column, 'keys' | 'form'>): CsvValue {
+export function cellOf(item: Item, { keys, form, separator }: Pick<Column, 'keys' | 'form' | 'separator'>): CsvValue {
   const value = at(item, keys);
   if (value === undefined || value === null) return undefined;
   if (form === 'json') return Array.isArray(value) && value.length === 0 ? undefined : JSON.stringify(value);
+  if (form === 'list' && separator !== undefined)
+    return (value as (string | null)[]).map((each) => each ?? '').join(separator);
   if (form === 'list') return (value as (string | number | boolean)[]).map(String).map(escaped).join(SEPARATOR);
   return value as string | number | boolean;
 }

@@ -1,9 +1,12 @@
+import type { z } from 'astro/zod';
 import { COLLECTIONS } from '../../../schema/collections.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { publicServiceSchema } from '../../../schema/services/public-service.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { without, type PageOf } from './item.ts';
 import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
+import { agencyTodaySchema } from './agency-today.ts';
+import { lawItemSchema } from './law-file.ts';
 import { linkRowSchema } from './link-row.ts';
 import {
   collectionOf,
@@ -53,13 +56,17 @@ function partSchema(name: Exclude<PartName, ServicePartName>, pageOf: PageOf): J
   return withHead({ ...headOf(sampleRef, pageOf), [part.owner]: owner }, own, name);
 }
 
-/** The schema of what is published of a collection: that of its files, but of services what follows from them too. */
-const schemaOf = (collection: CollectionName) =>
-  collection === 'services' ? publicServiceSchema : COLLECTIONS[collection].schema;
+/** The schema of what is published of a collection: that of its files, but of some what follows from them too. */
+export const schemaOf = (collection: CollectionName): z.ZodType => {
+  if (collection === 'services') return publicServiceSchema;
+  return collection === 'laws' ? lawItemSchema : COLLECTIONS[collection].schema;
+};
 
 /** The JSON Schema of the items of a dataset. */
 export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
+  if (name === 'agencies-today')
+    return withHead(headOf(publicRef('agencies', 'x'), pageOf), jsonSchemaOf(agencyTodaySchema), name);
   if (isServicePart(name)) return servicePartSchema(name, pageOf);
   if (isPart(name)) return partSchema(name, pageOf);
   const collection = collectionOf(name);

@@ -49,6 +49,7 @@ const QUOTED: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
     'procedure.conditions',
     'procedure.results[].name',
   ],
+  laws: ['title'],
   papers: ['same_as'],
   guides: ['steps[].said[].quote', 'steps[].deadline.said.quote'],
   'service-papers': ['group', 'text', 'form'],

@@ -4,7 +4,7 @@ import { COLLECTION_NAMES, type CollectionName } from '../../../schema/fields/co
  * Collections that are not published as data: site settings, texts of others, and prose pages. The link ledger is
  * published as `links`.
  */
-export const UNPUBLISHED = ['portal', 'texts', 'laws', 'pages', 'link-ledger'] as const satisfies CollectionName[];
+export const UNPUBLISHED = ['portal', 'texts', 'pages', 'link-ledger'] as const satisfies CollectionName[];
 
 /** A list inside entries that is published as a dataset of its own. */
 interface Part {
@@ -35,30 +35,43 @@ type CollectionDataset = Exclude<PublishedCollection, keyof typeof RENAMED> | (t
 export type PartName = keyof typeof PARTS;
 /** The tables beside services: their rows say more than the items of the lists they are made of. */
 export type ServicePartName = Extract<PartName, `service-${string}`>;
-/** The name of a dataset is that of its files. `links`: every outgoing link with its state. */
-export type DatasetName = CollectionDataset | PartName | 'links';
+/** What follows from the content: whom to ask today about the work of each body; every outgoing link with its state. */
+const DERIVED = ['agencies-today', 'links'] as const;
+export type DerivedName = (typeof DERIVED)[number];
+/** The name of a dataset is that of its files. */
+export type DatasetName = CollectionDataset | PartName | DerivedName;
 
 const datasetOf = (name: CollectionName): CollectionDataset =>
   (name === 'changes' ? RENAMED.changes : name) as CollectionDataset;
+/** The dataset of a collection, if it is published as one. */
+export const publishedAs = (name: CollectionName): DatasetName | undefined =>
+  isUnpublished(name) ? undefined : datasetOf(name);
 /** The collection of a dataset. */
-export const collectionOf = (name: Exclude<DatasetName, PartName | 'links'>): PublishedCollection =>
+export const collectionOf = (name: Exclude<DatasetName, PartName | DerivedName>): PublishedCollection =>
   name === RENAMED.changes ? 'changes' : name;
 
 const isUnpublished = (name: CollectionName): boolean => (UNPUBLISHED as readonly string[]).includes(name);
 export const partsOf = (name: CollectionName): PartName[] =>
   (Object.keys(PARTS) as PartName[]).filter((part) => PARTS[part].of === name);
+export const isDerived = (name: DatasetName): name is DerivedName => (DERIVED as readonly string[]).includes(name);
 export const isPart = (name: DatasetName): name is PartName => Object.hasOwn(PARTS, name);
 export const isServicePart = (name: DatasetName): name is ServicePartName =>
   isPart(name) && PARTS[name].of === 'services';
 
 /** Fields that stay out of tables: passages of more characters than a cell of a spreadsheet holds. */
-const TOO_LONG: Readonly<Partial<Record<DatasetName, readonly string[]>>> = { services: ['procedure.papers_raw'] };
+const TOO_LONG: Readonly<Partial<Record<DatasetName, readonly string[]>>> = {
+  services: ['procedure.papers_raw'],
+  laws: ['articles'],
+};
 
 /** What stands in the JSON of a dataset but not in its CSV: lists that are tables of their own, and long passages. */
 export const leftOutOfTable = (name: DatasetName): readonly string[] =>
-  name === 'links' || isPart(name)
+  isDerived(name) || isPart(name)
     ? []
     : [...partsOf(collectionOf(name)).map((part) => PARTS[part].list), ...(TOO_LONG[name] ?? [])];
+
+/** The field that names an item of a dataset. */
+export const keyOf = (name: DatasetName): 'id' | 'url' => (name === 'links' ? 'url' : 'id');
 
 /** Whether there is a copy for spreadsheets, with a byte-order mark: the tables beside services are for databases. */
 export const isForSpreadsheets = (name: DatasetName): boolean => !isServicePart(name);
@@ -69,5 +82,5 @@ export const DATASET_NAMES: readonly DatasetName[] = [
     ...(isUnpublished(name) ? [] : [datasetOf(name)]),
     ...partsOf(name),
   ]),
-  'links',
+  ...DERIVED,
 ];

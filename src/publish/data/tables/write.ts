@@ -2,6 +2,7 @@ import { csvLine } from './csv.ts';
 import type { Dataset } from './dataset.ts';
 import { cellOf } from './flatten.ts';
 import { LICENCE } from './licence.ts';
+import { RELEASE } from './releases.ts';
 
 /** Version of the data format. Within a version, fields are only added and never change. */
 export const VERSION = '1';
@@ -17,9 +18,10 @@ export interface Publication {
 }
 
 /** The metadata around the items of a dataset. */
-const envelope = ({ name, quoted }: Dataset, { base, checked, terms }: Publication): object => ({
+export const envelope = ({ name, quoted }: Dataset, { base, checked, terms }: Publication): object => ({
   $schema: `schema/${name}.schema.json`,
   version: VERSION,
+  release: RELEASE,
   checked,
   base,
   licence: { id: LICENCE.id, url: LICENCE.url, terms, ...(quoted.length > 0 ? { quoted } : {}) },

@@ -1,0 +1,32 @@
+import type { DescribedTable } from '../../publish/data/catalog/described.ts';
+import type { Listed } from '../../publish/data/catalog/entry.ts';
+import { isRecorded } from '../../publish/data/records/recorded.ts';
+import type { DataField } from '../../publish/data/tables/fields.ts';
+import type { Column } from '../../publish/data/tables/flatten.ts';
+import { isForSpreadsheets } from '../../publish/data/tables/names.ts';
+import type { Table } from '../../publish/data/tables/table.ts';
+import { datasets } from './open-data.ts';
+import { changes, matrices } from './other-sets.ts';
+
+/** What has a page: a dataset, a matrix, the changes. */
+export interface DataPage extends Listed {
+  readonly fields: readonly DataField[];
+  readonly columns: readonly Column[];
+  readonly quoted: readonly string[];
+  /** Whether there is a CSV file with a byte-order mark. */
+  readonly hasBom: boolean;
+  readonly sides: readonly (DescribedTable & Pick<Table, 'items'>)[];
+}
+
+const PLAIN = { quoted: [], hasBom: false, hasRecords: false, sides: [] } as const;
+
+export const dataPages: readonly DataPage[] = [
+  ...datasets.map((dataset) => ({
+    ...dataset,
+    count: dataset.items.length,
+    hasBom: isForSpreadsheets(dataset.name),
+    hasRecords: isRecorded(dataset.name),
+  })),
+  ...matrices.map((matrix) => ({ ...matrix, ...PLAIN })),
+  { ...changes, ...PLAIN, foreignKeys: [] },
+];

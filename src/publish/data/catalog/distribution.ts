@@ -1,0 +1,50 @@
+import { byLocale } from '../../../schema/fields/languages.ts';
+import { LICENCE } from '../tables/licence.ts';
+import { AUTHORITY, concept, id, worded } from './dcat-context.ts';
+import type { PublishedFile, Words } from './described.ts';
+
+const FORMATS = {
+  json: { media: 'application/json', type: 'JSON' },
+  csv: { media: 'text/csv', type: 'CSV' },
+  xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', type: 'XLSX' },
+  txt: { media: 'text/plain', type: 'TXT' },
+} as const;
+export type FileForm = keyof typeof FORMATS;
+
+/** The licence of our own words; the terms of use ask to name the source. */
+export const licence = (): object => ({
+  ...id(LICENCE.url, 'dct:LicenseDocument'),
+  'dct:type': concept('http://purl.org/adms/licencetype/Attribution', 'Attribution'),
+});
+
+/** A file of a dataset (dcat:Distribution). `key` names it in the catalogue; `schemaFile` is that of its JSON. */
+export function distribution(
+  key: string,
+  title: Words,
+  file: PublishedFile,
+  form: FileForm,
+  schemaFile?: string,
+): object {
+  const { media, type } = FORMATS[form];
+  return {
+    '@id': `#${key}`,
+    '@type': 'dcat:Distribution',
+    'dct:title': worded(byLocale((locale) => `${title[locale]} (${form.toUpperCase()})`)),
+    'dct:description': worded(byLocale((locale) => `${title[locale]} (${form.toUpperCase()})`)),
+    'dcat:accessURL': id(file.name),
+    'dcat:downloadURL': id(file.name),
+    'dcat:mediaType': id(`https://www.iana.org/assignments/media-types/${media}`, 'dct:MediaType'),
+    'dct:format': id(`${AUTHORITY}/file-type/${type}`, 'dct:MediaTypeOrExtent'),
+    'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': String(file.bytes) },
+    'spdx:checksum': {
+      '@id': `#${key}-checksum`,
+      '@type': 'spdx:Checksum',
+      'spdx:algorithm': id('http://spdx.org/rdf/terms#checksumAlgorithm_sha256', 'spdx:ChecksumAlgorithm'),
+      'spdx:checksumValue': { '@type': 'xsd:hexBinary', '@value': file.sha256 },
+    },
+    'dct:license': licence(),
+    // Within a version, addresses stay.
+    'dcatap:availability': concept(`${AUTHORITY}/planned-availability/STABLE`, 'stable'),
+    ...(form === 'json' && schemaFile !== undefined ? { 'dct:conformsTo': id(schemaFile, 'dct:Standard') } : {}),
+  };
+}

@@ -1,0 +1,62 @@
+import { RELEASE } from '../tables/releases.ts';
+import { VERSION, type Publication } from '../tables/write.ts';
+import type { Catalogue, DescribedSet, DescribedTable, PublishedFile } from './described.ts';
+
+/** What the entry point tells of anything published under a name. */
+export interface Listed extends DescribedSet {
+  /** Number of its items. */
+  readonly count: number;
+  /** Whether each of its items has a file of its own. */
+  readonly hasRecords: boolean;
+  readonly sides: readonly Pick<DescribedTable, 'name' | 'csv' | 'foreignKeys'>[];
+  readonly foreignKeys: DescribedTable['foreignKeys'];
+}
+
+const fileOf = ({ name, bytes, sha256 }: PublishedFile): object => ({ path: name, bytes, sha256 });
+const joinsOf = (keys: DescribedTable['foreignKeys']): string[] =>
+  keys.map(({ column, table, key }) => `${column} → ${table}.${key}`);
+
+/** The index of all open data: every dataset with its files, tables and records. Paths are relative to it. */
+export const entryPoint = (
+  catalogue: Catalogue,
+  { checked, base }: Publication,
+  sets: readonly Listed[],
+  tables: readonly DescribedTable[],
+  examples: readonly string[],
+): object => ({
+  version: VERSION,
+  release: RELEASE,
+  checked,
+  base,
+  title: catalogue.title,
+  description: catalogue.description,
+  page: catalogue.page,
+  descriptions: {
+    data_package: 'datapackage.json',
+    dcat: 'catalog.jsonld',
+    changelog: 'changelog.json',
+    examples: examples.map((name) => `examples/${name}`),
+  },
+  datasets: sets.map(
+    ({ name, title, description, page, count, files, schemaFile, hasRecords, sides, foreignKeys }) => ({
+      name,
+      title,
+      description,
+      page,
+      items: count,
+      schema: schemaFile,
+      files: Object.fromEntries(Object.entries(files).map(([form, file]) => [form, fileOf(file as PublishedFile)])),
+      ...(hasRecords ? { records: `${name}/{id}.json` } : {}),
+      ...(foreignKeys.length > 0 ? { joins: joinsOf(foreignKeys) } : {}),
+      ...(sides.length > 0
+        ? { tables: sides.map((side) => ({ name: side.name, ...fileOf(side.csv), joins: joinsOf(side.foreignKeys) })) }
+        : {}),
+    }),
+  ),
+  tables: tables.map(({ name, title, csv, foreignKeys }) => ({
+    name,
+    title,
+    ...fileOf(csv),
+    joins: joinsOf(foreignKeys),
+  })),
+});

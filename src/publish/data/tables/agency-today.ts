@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { CHANGE_KINDS } from '../../../schema/bodies/change.ts';
+import { confidence, partialDate, ref, sourceIds } from '../../../schema/fields/primitives.ts';
+import { localized, translatable } from '../../../schema/fields/localized.ts';
+import type { ChangeEvent } from '../../../domain/entries/entry.ts';
+import type { AgencyToday } from '../../../domain/succession/agencies-today.ts';
+import type { Item } from './item.ts';
+
+/** What is known of a body of today. */
+const known = {
+  since: partialDate.optional().describe('Its first day; absent: before all records, or no source says.'),
+  seen: partialDate.optional().describe('Date of the newest evidence that it is at work; absent: none was found.'),
+  confidence: confidence.optional().describe('How sure that evidence is.'),
+};
+const step = {
+  change: ref('changes').describe('Id of the change, in change-events.'),
+  date: partialDate.describe('From when it held.'),
+};
+
+/** A row of `agencies-today`: whom to ask today about the work of a body. */
+export const agencyTodaySchema = z.strictObject({
+  name: localized.describe('Name of the body asked about, as in agencies.'),
+  on: partialDate.describe('The day this answer is for: when the content was last checked as a whole.'),
+  state: z
+    .enum(['lives', 'unverified', 'ended'])
+    .describe(
+      'lives: there is evidence for every body to ask; unverified: it is missing for one; ended: there is no successor.',
+    ),
+  today: ref('agencies')
+    .optional()
+    .describe('Id of the body to ask, itself if it goes on; absent: none, or several (see bodies).'),
+  today_name: localized.optional().describe('Its name today.'),
+  ...known,
+  bodies: z
+    .array(
+      z.strictObject({
+        agency: ref('agencies').describe('Id of the body.'),
+        name: localized.describe('Its name today.'),
+        ...known,
+        sources: sourceIds.optional().describe('Ids of the sources of that evidence.'),
+      }),
+    )
+    .describe('All bodies to ask today; itself if it goes on.'),
+  steps: z
+    .array(z.strictObject({ ...step, kind: z.enum(CHANGE_KINDS).describe('What kind of change it is.') }))
+    .describe('The changes that led from the body to those of today, oldest first.'),
+  moved: z
+    .array(z.strictObject({ ...step, function: translatable.optional().describe('Which work moved.') }))
+    .describe('Work that other bodies took over along the way, oldest first.'),
+});
+
+type Body = AgencyToday['bodies'][number];
+
+const knownOf = ({ since, evidence }: Body): Item => ({
+  ...(since === undefined ? {} : { since }),
+  ...(evidence ? { seen: evidence.date, confidence: evidence.confidence } : {}),
+});
+const stepOf = ({ id, date }: ChangeEvent): Item => ({ change: id, date });
+
+/** Builds the row of a body; `on` is the day of the answer. */
+export function agencyTodayRow({ agency, state, bodies, steps, moved }: AgencyToday, on: string): Item {
+  const only = bodies.length === 1 ? bodies[0] : undefined;
+  return {
+    name: agency.name,
+    on,
+    state,
+    ...(only && { today: only.agency.id, today_name: only.name, ...knownOf(only) }),
+    bodies: bodies.map((body) => ({
+      agency: body.agency.id,
+      name: body.name,
+      ...knownOf(body),
+      ...(body.evidence ? { sources: body.evidence.sources } : {}),
+    })),
+    steps: steps.map((change) => ({ ...stepOf(change), kind: change.kind })),
+    moved: moved.map((change) => ({ ...stepOf(change), ...(change.function && { function: change.function }) })),
+  };
+}
