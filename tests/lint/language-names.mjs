@@ -5,13 +5,14 @@ export const NAMES = ['vi', 'en'];
 
 /**
  * Files about a single language: the language table, the Vietnamese of the search engine, messages and texts of
- * commands.
+ * commands, examples for others.
  */
 const ABOUT_ONE = [
   /^src\/schema\/fields\/languages\.ts$/u,
   /^src\/search\/language\//u,
   /^src\/reader\/messages\//u,
   /^src\/tools\/[^/]+\/words\//u,
+  /^src\/pages\/_data\/examples\//u,
 ];
 
 const NAME = `(?:${NAMES.join('|')})`;
