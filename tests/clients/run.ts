@@ -11,7 +11,9 @@ if (!existsSync(join(dist, 'build.json'))) {
   process.exit(2);
 }
 
-const missing = [...new Set(PROGRAMS.filter(({ command }) => !isThere(command('')[0])).map((one) => one.package))];
+const missing = [
+  ...new Set(PROGRAMS.filter(({ program, command }) => !isThere(program ?? command('')[0])).map((one) => one.package)),
+];
 if (missing.length > 0) {
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
   if (spawnSync(install[0] ?? '', install.slice(1), { stdio: 'inherit' }).status !== 0) process.exit(1);
