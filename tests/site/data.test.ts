@@ -150,7 +150,7 @@ test('only the base depends on the origin of the site', () => {
   );
   const located = files.filter((file) =>
     read(file)
-      .replace(/^"base": .*$/mu, '')
+      .replace(/^ ?"base": .*$/mu, '')
       .replace(/^ {2}"\$id": .*$/mu, '')
       .includes('localhost'),
   );
