@@ -128,6 +128,8 @@ export const HOUSE = {
       'sessions',
       'places',
       'feeds',
+      'data/shape',
+      'data/rows',
       'data/tables',
       'data/sides',
       'data/sheets',

@@ -5,7 +5,7 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import Validator from 'rdf-validate-shacl';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { DATASET_NAMES } from '../../src/publish/data/tables/names.ts';
+import { DATASET_NAMES } from '../../src/publish/data/shape/names.ts';
 import { mediaTypeOf } from '../../src/server/headers/media-type.ts';
 import { filesOf } from './built-site.ts';
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { MATRIX_SHAPE } from '../../src/publish/data/matrix/matrix-table.ts';
 import { tableShapes } from '../../src/publish/data/sides/shapes.ts';
 import { changeDaySchema } from '../../src/publish/data/catalog/changes-schema.ts';
-import { fieldsOf } from '../../src/publish/data/tables/fields.ts';
-import { quotedIn } from '../../src/publish/data/tables/licence.ts';
-import type { DatasetName } from '../../src/publish/data/tables/names.ts';
-import { RELEASES } from '../../src/publish/data/tables/releases.ts';
+import { fieldsOf } from '../../src/publish/data/shape/fields.ts';
+import { quotedIn } from '../../src/publish/data/shape/licence.ts';
+import type { DatasetName } from '../../src/publish/data/shape/names.ts';
+import { RELEASES } from '../../src/publish/data/shape/releases.ts';
 import { brokenPromises, promised, withAdditions } from '../../src/publish/data/catalog/promise.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import recorded from '../fixtures/data-v1.json' with { type: 'json' };
@@ -66,7 +66,7 @@ test('fields with quotations exist', () => {
   expect(unknown).toEqual([]);
 });
 
-test('every field came with a release: name what is missing in src/publish/data/tables/releases.json', () => {
+test('every field came with a release: name what is missing in src/publish/data/shape/releases.json', () => {
   const told = RELEASES.flatMap(({ added }) =>
     Object.entries(added).flatMap(([name, fields]) => fields.map((path) => `${name} ${path}`)),
   );

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { csvLine, neutralised, restored } from '../../src/publish/data/tables/csv.ts';
-import { fieldsOf } from '../../src/publish/data/tables/fields.ts';
-import { cellOf, columnsOf } from '../../src/publish/data/tables/flatten.ts';
-import { jsonSchemaOf, withHead } from '../../src/publish/data/tables/json-schema.ts';
+import { csvLine, neutralised, restored } from '../../src/publish/data/shape/csv.ts';
+import { fieldsOf } from '../../src/publish/data/shape/fields.ts';
+import { cellOf, columnsOf } from '../../src/publish/data/shape/flatten.ts';
+import { jsonSchemaOf, withHead } from '../../src/publish/data/shape/json-schema.ts';
 import { csvPieces } from '../../src/publish/data/tables/write.ts';
 import { itemOf } from './read-table.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import Papa from 'papaparse';
-import { toCsv } from '../../src/publish/data/tables/csv.ts';
+import { toCsv } from '../../src/publish/data/shape/csv.ts';
 import { documentYears, unknownDocuments } from '../../src/domain/documents/by-year.ts';
 import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../src/publish/data/matrix/matrix-records.ts';
 import { mentionsIn } from '../../src/domain/documents/mentions.ts';

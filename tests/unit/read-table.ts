@@ -1,5 +1,5 @@
-import { restored } from '../../src/publish/data/tables/csv.ts';
-import { SEPARATOR, type Column } from '../../src/publish/data/tables/flatten.ts';
+import { restored } from '../../src/publish/data/shape/csv.ts';
+import { SEPARATOR, type Column } from '../../src/publish/data/shape/flatten.ts';
 
 /** Parses a list in a cell: a backslash escapes the next character. */
 function listOf(text: string): string[] {

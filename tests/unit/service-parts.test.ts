@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SERVICE_PARTS } from '../../src/publish/data/tables/service-parts.ts';
+import { SERVICE_PARTS } from '../../src/publish/data/rows/service-parts.ts';
 import { procedureSchema } from '../../src/schema/services/procedure.ts';
 
 const procedure = procedureSchema.parse({

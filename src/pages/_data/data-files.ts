@@ -1,5 +1,5 @@
-import { BYTE_ORDER_MARK } from '../../publish/data/tables/csv.ts';
-import { isForSpreadsheets } from '../../publish/data/tables/names.ts';
+import { BYTE_ORDER_MARK } from '../../publish/data/shape/csv.ts';
+import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
 import { cited, datasets } from './open-data.ts';
 import { changes, matrices } from './other-sets.ts';
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../publish/data/tables/dataset.ts';
-import type { DataField } from '../../publish/data/tables/fields.ts';
+import type { DataField } from '../../publish/data/shape/fields.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { INTERNATIONAL, type Locale } from '../../schema/fields/languages.ts';
 

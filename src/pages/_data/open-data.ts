@@ -4,7 +4,7 @@ import { publishedFile } from '../../publish/data/catalog/published-file.ts';
 import { citedTable } from '../../publish/data/sides/cited.ts';
 import { sideTables } from '../../publish/data/sides/side-tables.ts';
 import { workbook } from '../../publish/data/sheets/workbook.ts';
-import type { Table } from '../../publish/data/tables/table.ts';
+import type { Table } from '../../publish/data/shape/table.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';

@@ -1,10 +1,10 @@
 import type { DescribedTable } from '../../publish/data/catalog/described.ts';
 import type { Listed } from '../../publish/data/catalog/entry.ts';
 import { isRecorded } from '../../publish/data/records/recorded.ts';
-import type { DataField } from '../../publish/data/tables/fields.ts';
-import type { Column } from '../../publish/data/tables/flatten.ts';
-import { isForSpreadsheets } from '../../publish/data/tables/names.ts';
-import type { Table } from '../../publish/data/tables/table.ts';
+import type { DataField } from '../../publish/data/shape/fields.ts';
+import type { Column } from '../../publish/data/shape/flatten.ts';
+import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
+import type { Table } from '../../publish/data/shape/table.ts';
 import { datasets } from './open-data.ts';
 import { changes, matrices } from './other-sets.ts';
 

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, inject, test } from 'vitest';
 import { RECORDED } from '../../../src/publish/data/records/recorded.ts';
-import { RELEASE, RELEASES } from '../../../src/publish/data/tables/releases.ts';
+import { RELEASE, RELEASES } from '../../../src/publish/data/shape/releases.ts';
 import { elementsOf, attribute, filesOf, pagesOf } from '../built-site.ts';
 import { jsonOf, read, rowsOf } from './reading.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
-import { DATASET_NAMES } from '../../../src/publish/data/tables/names.ts';
+import { DATASET_NAMES } from '../../../src/publish/data/shape/names.ts';
 import { filesOf } from '../built-site.ts';
 import { jsonOf, rowsOf } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agenciesToday } from '../../../src/domain/succession/agencies-today.ts';
-import { agencyTodayRow, agencyTodaySchema } from '../../../src/publish/data/tables/agency-today.ts';
+import { agencyTodayRow, agencyTodaySchema } from '../../../src/publish/data/rows/agency-today.ts';
 import { smallPortal } from '../domain/small-portal.ts';
 
 const portal = smallPortal({

@@ -4,8 +4,8 @@ import { elementsAt, keysAlong } from '../../../src/publish/data/sides/elements.
 import { sideTables } from '../../../src/publish/data/sides/side-tables.ts';
 import { shapeOf, type Dataset } from '../../../src/publish/data/tables/dataset.ts';
 import { itemSchema } from '../../../src/publish/data/tables/item-schemas.ts';
-import type { Item } from '../../../src/publish/data/tables/item.ts';
-import type { DatasetName } from '../../../src/publish/data/tables/names.ts';
+import type { Item } from '../../../src/publish/data/shape/item.ts';
+import type { DatasetName } from '../../../src/publish/data/shape/names.ts';
 
 const dataset = (name: DatasetName, items: readonly Item[]): Dataset => {
   const schema = itemSchema(name, () => undefined);

@@ -2,8 +2,8 @@ import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { pinTimes } from '../../../src/publish/data/sheets/pinned.ts';
 import { workbook } from '../../../src/publish/data/sheets/workbook.ts';
-import { fieldsOf } from '../../../src/publish/data/tables/fields.ts';
-import { columnsOf } from '../../../src/publish/data/tables/flatten.ts';
+import { fieldsOf } from '../../../src/publish/data/shape/fields.ts';
+import { columnsOf } from '../../../src/publish/data/shape/flatten.ts';
 
 const columns = columnsOf(fieldsOf({ type: 'object', properties: { id: { type: 'string' } }, required: ['id'] }));
 const table = (name: string, id: string) => ({ name, fields: [], columns, items: [{ id }], foreignKeys: [] });

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { RELEASE, RELEASES } from '../../../publish/data/tables/releases.ts';
+import { RELEASE, RELEASES } from '../../../publish/data/shape/releases.ts';
 import { VERSION } from '../../../publish/data/tables/write.ts';
 
 /** What came to the form of the data with each release. */

@@ -1,5 +1,5 @@
 import type { Catalogue, DescribedSet, PublishedFile, Words } from './described.ts';
-import { RELEASE, issuedOn } from '../tables/releases.ts';
+import { RELEASE, issuedOn } from '../shape/releases.ts';
 import { VERSION } from '../tables/write.ts';
 import { INTERNATIONAL, LANGUAGES, OFFICIAL } from '../../../schema/fields/languages.ts';
 import { AUTHORITY, concept, context, dated, id, worded } from './dcat-context.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { jsonSchemaOf } from '../tables/json-schema.ts';
+import { jsonSchemaOf } from '../shape/json-schema.ts';
 
 const text = z.string().min(1);
 const step = z.union([z.string(), z.number()]);

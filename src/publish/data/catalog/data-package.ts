@@ -1,9 +1,9 @@
 import type { Catalogue, DescribedTable, PublishedFile, Words } from './described.ts';
-import { SEPARATOR, type Column } from '../tables/flatten.ts';
-import { LICENCE } from '../tables/licence.ts';
+import { SEPARATOR, type Column } from '../shape/flatten.ts';
+import { LICENCE } from '../shape/licence.ts';
 import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
-import { RELEASE } from '../tables/releases.ts';
+import { RELEASE } from '../shape/releases.ts';
 
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
 

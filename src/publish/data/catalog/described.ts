@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/fields/languages.ts';
 import type { Dataset } from '../tables/dataset.ts';
-import type { Table } from '../tables/table.ts';
+import type { Table } from '../shape/table.ts';
 
 export type Words = Readonly<Record<Locale, string>>;
 

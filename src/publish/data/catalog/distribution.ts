@@ -1,5 +1,5 @@
 import { byLocale } from '../../../schema/fields/languages.ts';
-import { LICENCE } from '../tables/licence.ts';
+import { LICENCE } from '../shape/licence.ts';
 import { AUTHORITY, concept, id, worded } from './dcat-context.ts';
 import type { PublishedFile, Words } from './described.ts';
 

@@ -1,4 +1,4 @@
-import { RELEASE } from '../tables/releases.ts';
+import { RELEASE } from '../shape/releases.ts';
 import { VERSION, type Publication } from '../tables/write.ts';
 import type { Catalogue, DescribedSet, DescribedTable, PublishedFile } from './described.ts';
 

@@ -1,6 +1,6 @@
-import type { DatasetName } from '../tables/names.ts';
-import type { JsonSchema } from '../tables/json-schema.ts';
-import { LICENCE } from '../tables/licence.ts';
+import type { DatasetName } from '../shape/names.ts';
+import type { JsonSchema } from '../shape/json-schema.ts';
+import { LICENCE } from '../shape/licence.ts';
 import { VERSION } from '../tables/write.ts';
 import { isRecorded } from '../records/recorded.ts';
 

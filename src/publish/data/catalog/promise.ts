@@ -1,4 +1,4 @@
-import type { DataField } from '../tables/fields.ts';
+import type { DataField } from '../shape/fields.ts';
 
 /** Path and type of each field, by dataset. */
 export type Promised = Readonly<Record<string, Readonly<Record<string, string>>>>;

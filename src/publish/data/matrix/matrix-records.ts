@@ -1,4 +1,4 @@
-import type { CsvValue } from '../tables/csv.ts';
+import type { CsvValue } from '../shape/csv.ts';
 import type { Directive } from '../../../domain/entries/entry.ts';
 import type { Portal } from '../../../domain/portal.ts';
 import { type Locale, LOCALES } from '../../../schema/fields/languages.ts';

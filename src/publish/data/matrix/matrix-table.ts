@@ -3,10 +3,10 @@ import { INVOLVEMENTS } from '../../../domain/documents/responsibility.ts';
 import { confidence } from '../../../schema/fields/primitives.ts';
 import { LANGUAGES, LOCALES } from '../../../schema/fields/languages.ts';
 import { TASK_ROLES } from '../../../schema/legislation/directive.ts';
-import { fieldsOf } from '../tables/fields.ts';
-import { columnsOf, type Column } from '../tables/flatten.ts';
-import { jsonSchemaOf } from '../tables/json-schema.ts';
-import type { Table } from '../tables/table.ts';
+import { fieldsOf } from '../shape/fields.ts';
+import { columnsOf, type Column } from '../shape/flatten.ts';
+import { jsonSchemaOf } from '../shape/json-schema.ts';
+import type { Table } from '../shape/table.ts';
 
 const text = z.string().min(1);
 const inEach = (name: string, type: z.ZodType, line: string): Record<string, z.ZodType> =>

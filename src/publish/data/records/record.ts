@@ -1,6 +1,6 @@
 import { recordUrl } from '../../../i18n/addresses/urls.ts';
 import type { Dataset } from '../tables/dataset.ts';
-import type { Item } from '../tables/item.ts';
+import type { Item } from '../shape/item.ts';
 import { envelope, type Publication } from '../tables/write.ts';
 
 /** A file with one item of a dataset: the head of the whole file, where it is, and the item. */

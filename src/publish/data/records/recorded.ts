@@ -1,7 +1,7 @@
 import type { Place } from '../../../i18n/addresses/urls.ts';
 import { recordUrl } from '../../../i18n/addresses/urls.ts';
 import type { Portal } from '../../../domain/portal.ts';
-import type { DatasetName } from '../tables/names.ts';
+import type { DatasetName } from '../shape/names.ts';
 
 /** Datasets each of whose items has a file of its own. */
 export const RECORDED = [

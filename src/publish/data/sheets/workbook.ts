@@ -1,7 +1,7 @@
 import writeExcelFile from 'write-excel-file/node';
-import { cellOf } from '../tables/flatten.ts';
-import type { Item } from '../tables/item.ts';
-import type { Table } from '../tables/table.ts';
+import { cellOf } from '../shape/flatten.ts';
+import type { Item } from '../shape/item.ts';
+import type { Table } from '../shape/table.ts';
 import { pinTimes } from './pinned.ts';
 
 /** Longest name of a sheet, and most characters in a cell, that spreadsheets take. */

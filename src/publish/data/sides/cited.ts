@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { ref } from '../../../schema/fields/primitives.ts';
 import type { Dataset } from '../tables/dataset.ts';
-import { fieldsOf } from '../tables/fields.ts';
-import { columnsOf } from '../tables/flatten.ts';
-import type { Item } from '../tables/item.ts';
-import { jsonSchemaOf } from '../tables/json-schema.ts';
-import { keyOf, leftOutOfTable } from '../tables/names.ts';
-import type { Table } from '../tables/table.ts';
+import { fieldsOf } from '../shape/fields.ts';
+import { columnsOf } from '../shape/flatten.ts';
+import type { Item } from '../shape/item.ts';
+import { jsonSchemaOf } from '../shape/json-schema.ts';
+import { keyOf, leftOutOfTable } from '../shape/names.ts';
+import type { Table } from '../shape/table.ts';
 import { elementsAt, keysAlong } from './elements.ts';
 import { isSources, listAround, sideName } from './side-tables.ts';
 

@@ -1,4 +1,4 @@
-import type { ForeignKey } from '../tables/table.ts';
+import type { ForeignKey } from '../shape/table.ts';
 
 /** A table in the diagram: its name and place, in units of the picture. */
 export interface Box {

@@ -1,5 +1,5 @@
-import { at } from '../tables/flatten.ts';
-import type { Item } from '../tables/item.ts';
+import { at } from '../shape/flatten.ts';
+import type { Item } from '../shape/item.ts';
 
 /** An element of a list inside an item. */
 export interface Element {

@@ -1,7 +1,7 @@
 import { itemSchemas } from '../tables/item-schemas.ts';
-import type { PageOf } from '../tables/item.ts';
+import type { PageOf } from '../shape/item.ts';
 import { shapeOf } from '../tables/dataset.ts';
-import type { Table } from '../tables/table.ts';
+import type { Table } from '../shape/table.ts';
 import { CITED } from './cited.ts';
 import { sideLists, sideShape } from './side-tables.ts';
 

@@ -1,11 +1,11 @@
 import type { Dataset } from '../tables/dataset.ts';
-import { fieldsOf, type DataField } from '../tables/fields.ts';
-import { columnsOf } from '../tables/flatten.ts';
-import type { Item } from '../tables/item.ts';
-import type { JsonSchema } from '../tables/json-schema.ts';
-import { keyOf, leftOutOfTable, type DatasetName } from '../tables/names.ts';
-import { referencesOf, type References } from '../tables/references.ts';
-import { foreignKeysOf, type ForeignKey, type Table } from '../tables/table.ts';
+import { fieldsOf, type DataField } from '../shape/fields.ts';
+import { columnsOf } from '../shape/flatten.ts';
+import type { Item } from '../shape/item.ts';
+import type { JsonSchema } from '../shape/json-schema.ts';
+import { keyOf, leftOutOfTable, type DatasetName } from '../shape/names.ts';
+import { referencesOf } from '../tables/references.ts';
+import { foreignKeysOf, type ForeignKey, type References, type Table } from '../shape/table.ts';
 import { elementsAt, keysAlong } from './elements.ts';
 
 /** A list inside the items of a dataset as a table of its own, so that it can be joined. */

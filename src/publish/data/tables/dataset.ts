@@ -6,15 +6,15 @@ import { resolveServices } from '../../../domain/resolve/resolve.ts';
 import { agenciesToday } from '../../../domain/succession/agencies-today.ts';
 import { today } from '../../../domain/succession/directory.ts';
 import { publicRef } from '../../../schema/ref.ts';
-import { agencyTodayRow } from './agency-today.ts';
-import { fieldsOf } from './fields.ts';
-import { columnsOf } from './flatten.ts';
-import type { Item, PageOf } from './item.ts';
+import { agencyTodayRow } from '../rows/agency-today.ts';
+import { fieldsOf } from '../shape/fields.ts';
+import { columnsOf } from '../shape/flatten.ts';
+import type { Item, PageOf } from '../shape/item.ts';
 import { itemSchemas } from './item-schemas.ts';
-import type { JsonSchema } from './json-schema.ts';
-import { quotedIn } from './licence.ts';
-import { lawItem } from './law-file.ts';
-import { linkRow } from './link-row.ts';
+import type { JsonSchema } from '../shape/json-schema.ts';
+import { quotedIn } from '../shape/licence.ts';
+import { lawItem } from '../rows/law-file.ts';
+import { linkRow } from '../rows/link-row.ts';
 import {
   collectionOf,
   isPart,
@@ -25,10 +25,10 @@ import {
   type DatasetName,
   type PartName,
   type ServicePartName,
-} from './names.ts';
+} from '../shape/names.ts';
 import { referencesOf } from './references.ts';
-import { SERVICE_PARTS } from './service-parts.ts';
-import { foreignKeysOf, type Table } from './table.ts';
+import { SERVICE_PARTS } from '../rows/service-parts.ts';
+import { foreignKeysOf, type Table } from '../shape/table.ts';
 
 /** Data published under one name in several formats. */
 export interface Dataset extends Table {

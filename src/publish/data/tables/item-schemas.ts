@@ -3,11 +3,11 @@ import { COLLECTIONS } from '../../../schema/collections.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { publicServiceSchema } from '../../../schema/services/public-service.ts';
 import { publicRef } from '../../../schema/ref.ts';
-import { without, type PageOf } from './item.ts';
-import { jsonSchemaOf, withHead, type JsonSchema } from './json-schema.ts';
-import { agencyTodaySchema } from './agency-today.ts';
-import { lawItemSchema } from './law-file.ts';
-import { linkRowSchema } from './link-row.ts';
+import { without, type PageOf } from '../shape/item.ts';
+import { jsonSchemaOf, withHead, type JsonSchema } from '../shape/json-schema.ts';
+import { agencyTodaySchema } from '../rows/agency-today.ts';
+import { lawItemSchema } from '../rows/law-file.ts';
+import { linkRowSchema } from '../rows/link-row.ts';
 import {
   collectionOf,
   DATASET_NAMES,
@@ -17,8 +17,8 @@ import {
   type DatasetName,
   type PartName,
   type ServicePartName,
-} from './names.ts';
-import { SERVICE_PARTS } from './service-parts.ts';
+} from '../shape/names.ts';
+import { SERVICE_PARTS } from '../rows/service-parts.ts';
 import { byLocale, LANGUAGES, LOCALES } from '../../../schema/fields/languages.ts';
 
 const text = (description: string): JsonSchema => ({ type: 'string', description, minLength: 1 });

@@ -1,11 +1,9 @@
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import { ANY, knownFields, type FieldPath } from '../../../schema/fields/walk.ts';
-import { agencyTodaySchema } from './agency-today.ts';
+import type { References } from '../shape/table.ts';
+import { agencyTodaySchema } from '../rows/agency-today.ts';
 import { schemaOf } from './item-schemas.ts';
-import { collectionOf, isDerived, isPart, PARTS, publishedAs, type DatasetName } from './names.ts';
-
-/** The datasets whose ids a field contains, by the path of the field: `document`, `originals[]`, `steps[].service`. */
-export type References = ReadonlyMap<string, readonly DatasetName[]>;
+import { collectionOf, isDerived, isPart, PARTS, publishedAs, type DatasetName } from '../shape/names.ts';
 
 const pathOf = (path: FieldPath): string =>
   path.reduce((before, step) => (step === ANY ? `${before}[]` : before === '' ? step : `${before}.${step}`), '');

@@ -1,8 +1,8 @@
-import { csvLine } from './csv.ts';
+import { csvLine } from '../shape/csv.ts';
 import type { Dataset } from './dataset.ts';
-import { cellOf } from './flatten.ts';
-import { LICENCE } from './licence.ts';
-import { RELEASE } from './releases.ts';
+import { cellOf } from '../shape/flatten.ts';
+import { LICENCE } from '../shape/licence.ts';
+import { RELEASE } from '../shape/releases.ts';
 
 /** Version of the data format. Within a version, fields are only added and never change. */
 export const VERSION = '1';

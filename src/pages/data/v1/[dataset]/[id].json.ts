@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { recordJson } from '../../../../publish/data/records/record.ts';
 import { isRecorded } from '../../../../publish/data/records/recorded.ts';
-import type { Item } from '../../../../publish/data/tables/item.ts';
+import type { Item } from '../../../../publish/data/shape/item.ts';
 import { datasets, publication, type Written } from '../../../_data/open-data.ts';
 
 interface Props {

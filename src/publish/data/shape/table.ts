@@ -1,7 +1,10 @@
 import type { DataField } from './fields.ts';
 import type { Column } from './flatten.ts';
 import type { Item } from './item.ts';
-import type { References } from './references.ts';
+import type { DatasetName } from './names.ts';
+
+/** The datasets whose ids a field contains, by the path of the field: `document`, `originals[]`, `steps[].service`. */
+export type References = ReadonlyMap<string, readonly DatasetName[]>;
 
 /** What joins a column to the key of another table. */
 export interface ForeignKey {

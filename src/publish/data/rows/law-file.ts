@@ -3,7 +3,7 @@ import { lawFileUrl } from '../../../i18n/addresses/urls.ts';
 import type { RecordOf } from '../../../schema/collections.ts';
 import { sha256 } from '../../../schema/fields/seal.ts';
 import { lawTextSchema } from '../../../schema/legislation/law-text.ts';
-import type { Item } from './item.ts';
+import type { Item } from '../shape/item.ts';
 
 /** An item of `laws`: the head of a text of law, and where its words are. */
 export const lawItemSchema = lawTextSchema.extend({

@@ -4,7 +4,7 @@ import { confidence, partialDate, ref, sourceIds } from '../../../schema/fields/
 import { localized, translatable } from '../../../schema/fields/localized.ts';
 import type { ChangeEvent } from '../../../domain/entries/entry.ts';
 import type { AgencyToday } from '../../../domain/succession/agencies-today.ts';
-import type { Item } from './item.ts';
+import type { Item } from '../shape/item.ts';
 
 /** What is known of a body of today. */
 const known = {

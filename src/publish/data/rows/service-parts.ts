@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { isFreeWithMore, isUnderLeast } from '../../../domain/resolve/source-words.ts';
 import { procedureSchema, type Procedure } from '../../../schema/services/procedure.ts';
-import type { Item } from './item.ts';
-import type { ServicePartName } from './names.ts';
+import type { Item } from '../shape/item.ts';
+import type { ServicePartName } from '../shape/names.ts';
 
 const text = z.string().min(1);
 const position = z.int().positive().describe('Its place in the source, counted from 1.');

@@ -3,7 +3,7 @@ import { linkLedgerSchema } from '../../../schema/site/link-ledger.ts';
 import { webAddress } from '../../../schema/fields/primitives.ts';
 import { LINK_HEALTHS } from '../../../domain/links/health.ts';
 import type { CheckedLink } from '../../../domain/links/reports.ts';
-import { without, type Item } from './item.ts';
+import { without, type Item } from '../shape/item.ts';
 
 const observation = linkLedgerSchema.shape.observations.element.omit({ url: true }).partial().shape;
 
