@@ -24,7 +24,7 @@ const contact = ({ contact: { page, email }, publisher, languages }: Catalogue):
 
 const distributionsOf = ({ name, title, files, schemaFile, more = [] }: Catalogued): object[] => [
   ...Object.entries(files).map(([form, file]) =>
-    distribution(`${name}-${form}`, title, file as PublishedFile, form as FileForm, schemaFile),
+    distribution(`${name}-${form}`, title, file, form as FileForm, schemaFile),
   ),
   ...more.map((one) => distribution(`${name}-${one.file.name}`, one.title, one.file, one.form)),
 ];

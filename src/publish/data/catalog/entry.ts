@@ -45,7 +45,7 @@ export const entryPoint = (
       page,
       items: count,
       schema: schemaFile,
-      files: Object.fromEntries(Object.entries(files).map(([form, file]) => [form, fileOf(file as PublishedFile)])),
+      files: Object.fromEntries(Object.entries(files).map(([form, file]) => [form, fileOf(file)])),
       ...(hasRecords ? { records: `${name}/{id}.json` } : {}),
       ...(foreignKeys.length > 0 ? { joins: joinsOf(foreignKeys) } : {}),
       ...(sides.length > 0
