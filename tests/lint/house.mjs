@@ -48,6 +48,7 @@ export const HOUSE = {
       'names',
       'suggest',
       'passages/find',
+      'laws',
       'loading',
       'export',
     ],

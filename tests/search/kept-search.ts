@@ -12,6 +12,7 @@ const MADE_FROM = [
     'i18n',
     'publish/search',
     'search/language',
+    'search/laws',
     'search/names',
     'search/suggest',
     'search/terms',

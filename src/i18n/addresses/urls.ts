@@ -74,6 +74,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   ),
   ward: urlOf({ route: 'place', id: `${year}-{id}` }, locale),
   task: taskUrl('{id}', '{task}', locale),
+  article: urlOf({ route: 'article', id: '{id}/{task}' }, locale),
   gap: gapUrl('{id}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,

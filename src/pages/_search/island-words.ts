@@ -13,6 +13,7 @@ const KINDS = [
   'task',
   'directive',
   'document',
+  'clause',
   'programme',
   'theme',
   'unit',

@@ -3,12 +3,14 @@ import type { Portal } from '../../domain/portal.ts';
 import { recordsBeside } from './beside-records.ts';
 import { collectRecords } from './collect.ts';
 import { MANIFEST, openingFiles, publishedName, SHARED, type Manifest } from '../../search/loading/files.ts';
+import { LAWS } from '../../search/laws/law-file.ts';
 import { publishSearch, type Files } from '../../search/loading/publish.ts';
 import type { PublishedShared } from '../../search/loading/publish-shared.ts';
 import type { Service } from '../../domain/entries/entry.ts';
 import { getOrThrow } from '../../domain/portal.ts';
 import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import { sharingNames } from './services/names.ts';
+import { searchLaws } from './laws.ts';
 import { areAllAtHand, atHand, shareServices } from './services/shared.ts';
 import type { SearchRecord } from '../../search/records/record.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
@@ -79,14 +81,22 @@ const sharedOf = oncePerObject((portal: Portal): Promise<PublishedShared | undef
       }));
 });
 
+/** The texts of law, for readers of every language: nothing where there are none. Made once. */
+const lawsOf = oncePerObject(searchLaws);
+
 /** The files that publish search for readers of every language together, by name. */
-export const sharedSearchFiles = async (portal: Portal): Promise<Files> => (await sharedOf(portal))?.files ?? new Map();
+export const sharedSearchFiles = async (portal: Portal): Promise<Files> =>
+  new Map([
+    ...((await sharedOf(portal))?.files ?? []),
+    ...[...((await lawsOf(portal))?.files ?? [])].map(([name, bytes]) => [`${LAWS}${name}`, bytes] as const),
+  ]);
 
 async function publishOwn(portal: Portal, locale: Locale): Promise<Files> {
   const about = (await sharedOf(portal))?.about;
   const records = searchRecords(portal, locale);
   const place = Object.values(portal.settings.place);
-  return publishSearch(about ? atHand(records) : records, place, { shared: about, locale });
+  const laws = (await lawsOf(portal))?.build;
+  return publishSearch(about ? atHand(records) : records, place, { shared: about, laws, locale });
 }
 
 /** The kinds of entries that are suggested: a term leads elsewhere, and a task is part of its document. */

@@ -20,6 +20,7 @@ const GROUP_OF_KIND: Readonly<Record<string, Group>> = {
   task: 'task',
   directive: 'document',
   document: 'document',
+  clause: 'document',
   programme: 'programme',
   theme: 'programme',
   dialogue: 'dialogue',

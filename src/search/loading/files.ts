@@ -4,8 +4,8 @@ import type { Passage } from '../records/record.ts';
 /** The files search is published in, beside their manifest: names answer alone, the others add to them. */
 export const FILE_PARTS = ['names', 'terms', 'passages'] as const;
 export type FilePart = (typeof FILE_PARTS)[number];
-/** What a reader may have to do without: a file, or the entries that are not at hand. */
-export const SEARCH_PARTS = [...FILE_PARTS, 'entries'] as const;
+/** What a reader may have to do without: a file, the entries that are not at hand, or texts of law. */
+export const SEARCH_PARTS = [...FILE_PARTS, 'entries', 'laws'] as const;
 export type SearchPart = (typeof SEARCH_PARTS)[number];
 export const MANIFEST = 'manifest.json';
 
@@ -36,6 +36,8 @@ export interface Manifest {
   /** Whether passages are an index of many files, of which each question fetches a few. */
   readonly isSharded: boolean;
   readonly shared?: SharedParts | undefined;
+  /** Build of the texts of law that can be searched, if there are any. */
+  readonly laws?: string | undefined;
 }
 
 /** The files that search opens before any question, by their names beside the manifest. */

@@ -6,6 +6,9 @@ import type { FileFetcher } from '../records/fetcher.ts';
 import { readJson } from '../records/read-json.ts';
 import { openNames, type OpenNames } from '../names/open-shards.ts';
 import { callerOf, decodeRecords, withBodies, type NamesFile } from '../names/records-file.ts';
+import { LAWS } from '../laws/law-file.ts';
+import type { OpenLaws } from '../laws/open-laws.ts';
+import { LawSearch } from './law-search.ts';
 import { MANIFEST, SHARED, type Manifest, type PassagesFile, type SearchPart } from './files.ts';
 import { SharedSearch } from './shared-search.ts';
 
@@ -35,12 +38,23 @@ async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<P
   return openPassages(fetcher, options);
 }
 
+/** Opens texts of law, which only questions about them load the code for. */
+async function openLawTexts(
+  fetcher: FileFetcher,
+  build: string,
+  locale: string,
+  options: OpenOptions,
+): Promise<OpenLaws> {
+  const { openLaws } = await import('../laws/open-laws.ts');
+  return openLaws(fetcher, build, locale, options);
+}
+
 /**
  * Loads search. Without names it cannot answer and throws; without terms, passages or entries in shards it finds less
  * and says so. Few passages come whole; of many, each question fetches what it needs.
  */
 export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}): Promise<LoadedSearch> {
-  const { build, files, place, isSharded, shared, locale } = await read<Manifest>(fetcher, MANIFEST);
+  const { build, files, place, isSharded, shared, locale, laws } = await read<Manifest>(fetcher, MANIFEST);
   const missing: Missing[] = [];
   const orWithout = async <T>(part: SearchPart, load: () => Promise<T>): Promise<T | undefined> => {
     try {
@@ -75,6 +89,14 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       locale,
       open: shared?.texts === undefined ? undefined : () => openShards(inShared, options),
     });
+  const inLaws: FileFetcher = (file, signal) => inShared(`${LAWS}${file}`, signal);
+  const law =
+    laws === undefined
+      ? undefined
+      : new LawSearch({
+          open: () => openLawTexts(inLaws, laws, locale, options),
+          recordOf: (ref) => byRef.get(ref),
+        });
   return {
     engine,
     answer: async (question, limit, signal) => {
@@ -87,7 +109,9 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
           ? mergePassages(byName, own.hits, ({ data }) => byRef.get((data as PassageData).ref), { limit })
           : byName;
       };
-      const answered = rest ? await rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
+      const others = async (): Promise<MergedResult> =>
+        rest ? rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
+      const answered = law ? await law.answer({ question, limit, signal, asked, others }) : await others();
       return fault === undefined ? answered : { ...answered, missing: { part: 'passages', fault } };
     },
     titleOf: (ref) => byRef.get(ref)?.names[0]?.text,

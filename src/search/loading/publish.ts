@@ -26,6 +26,8 @@ export interface PublishOptions {
   readonly mostWhole?: number;
   /** What is published for readers of every language beside these files. */
   readonly shared?: SharedParts | undefined;
+  /** Build of the texts of law beside these files. */
+  readonly laws?: string | undefined;
 }
 
 /** About 600 paragraphs: 60 KB compressed, which is what a dozen questions fetch from a sharded index. */
@@ -35,9 +37,9 @@ const MOST_WHOLE = 300_000;
 export async function publishSearch(
   records: readonly SearchRecord[],
   place: readonly string[],
-  { mostWhole = MOST_WHOLE, shared, locale = '' }: PublishOptions = {},
+  { mostWhole = MOST_WHOLE, shared, laws, locale = '' }: PublishOptions = {},
 ): Promise<Files> {
-  const build = await digestOf([records, place, shared]);
+  const build = await digestOf([records, place, shared, laws]);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   const encoder = new TextEncoder();
   const put = async (part: FilePart, content: NamesFile | PassagesFile): Promise<string> => {
@@ -58,7 +60,16 @@ export async function publishSearch(
   const passages = isSharded
     ? PASSAGE_MANIFEST
     : await put('passages', { build, passages: Object.fromEntries(withPassages) as PassagesFile['passages'] });
-  const manifest: Manifest = { version: 3, build, locale, place, files: { names, terms, passages }, isSharded, shared };
+  const manifest: Manifest = {
+    version: 3,
+    build,
+    locale,
+    place,
+    files: { names, terms, passages },
+    isSharded,
+    shared,
+    laws,
+  };
   files.set(MANIFEST, encoder.encode(JSON.stringify(manifest)));
   return files;
 }

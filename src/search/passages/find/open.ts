@@ -4,6 +4,7 @@ import { parseQuery, type Query } from '../../terms/query.ts';
 import { Finder } from './find.ts';
 import { FORMAT, MANIFEST, type PassageManifest } from '../format/format.ts';
 import { CommonWords, type Within } from './neighbours.ts';
+import type { IndexedPassage } from '../format/passage.ts';
 import type { FileFetcher } from '../../records/fetcher.ts';
 import { readJson } from '../../records/read-json.ts';
 import { QueryFiles, type MissingFile, type MostFiles } from '../read/query-files.ts';
@@ -48,6 +49,11 @@ export interface PassageSearch {
   readonly memory: () => number;
   /** Answers a question or a parsed query. Throws only the reason of the signal. */
   readonly find: (question: string | Query, options?: FindOptions) => Promise<PassageAnswer>;
+  /**
+   * The passage at a place of a part, counted from 0; undefined if there is none. Throws `SearchUnavailable`, or the reason
+   * of the signal.
+   */
+  readonly at: (part: string, place: number, signal?: AbortSignal) => Promise<IndexedPassage | undefined>;
 }
 
 export interface OpenOptions {
@@ -94,6 +100,13 @@ export async function openPassages(
     build,
     passages,
     memory: () => store.bytes,
+    at: async (part, place, signal) => {
+      const [from, to] = rangeOf(manifest, part);
+      const ordinal = from + place;
+      if (ordinal >= to) return undefined;
+      const texts = await store.read('text', Math.floor(ordinal / manifest.block), signal);
+      return texts[ordinal % manifest.block];
+    },
     find: async (question, { limit = 10, signal, part, most: files } = {}) => {
       const query = typeof question === 'string' ? parseQuery(question) : question;
       const own = new QueryFiles(store, build, signal, files);

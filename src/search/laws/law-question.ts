@@ -1,0 +1,38 @@
+import { fold } from '../language/fold.ts';
+import { parseQuery } from '../terms/query.ts';
+
+/** Words by which a question asks for what a text of law says, folded. */
+const ASKS =
+  'theo quy dinh|quy dinh|nghi dinh|thong tu|nghi quyet|quyet dinh|dieu khoan|phap luat|van ban nao|can cu phap ly|' +
+  'dieu nao|khoan nao|luat nao|nguyen tac|trach nhiem cua|nghia la gi|(?<!ten )(?<!goi )la gi|the nao la|duoc hieu la|decree|circular|' +
+  'resolution|regulations?|legal text|provisions?|clause|by law';
+const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
+
+/** What a question says of texts of law. */
+export interface LawQuery {
+  /** The question without words that only ask for a text of law. */
+  readonly words: string;
+  /** Whether it has any of these. */
+  readonly isLegal: boolean;
+  /** Whether it quotes, and whether it says nothing else. */
+  readonly quotes: boolean;
+  readonly isQuotation: boolean;
+}
+
+/** Reads what a question asks of texts of law. Quoted words are what they are. */
+export function lawQueryOf(question: string): LawQuery {
+  const text = question.normalize('NFC');
+  const { phrases, words: all } = parseQuery(question);
+  const quotes = phrases.length > 0;
+  if (quotes) {
+    const quoted = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
+    return { words: question, isLegal: false, quotes, isQuotation: quoted >= all.length };
+  }
+  const folded = fold(text);
+  const spans = folded.length === text.length ? [...folded.matchAll(ASKING)] : [];
+  const words = spans.reduceRight(
+    (rest, { 0: found, index }) => `${rest.slice(0, index)} ${rest.slice(index + found.length)}`,
+    text,
+  );
+  return { words: words.trim(), isLegal: spans.length > 0, quotes, isQuotation: false };
+}

@@ -1,0 +1,152 @@
+import { SearchUnavailable, type Fault } from '../records/fault.ts';
+import type { FileFetcher } from '../records/fetcher.ts';
+import { readJson } from '../records/read-json.ts';
+import type { SearchRecord } from '../records/record.ts';
+import type { Hit } from '../engine/engine.ts';
+import { VIETNAMESE } from '../language/vietnamese.ts';
+import { LAW } from '../weights/weights.ts';
+import { openPassages, type FindOptions, type OpenOptions, type PassageHit } from '../passages/find/open.ts';
+import { decodePaths, lawsName, type LawData, type LawDocument, type LawsFile } from './law-file.ts';
+import type { DocumentReference, LawReference } from './reference.ts';
+
+/** What texts of law say to a question. */
+export interface LawAnswer {
+  readonly hits: readonly Hit[];
+  /** Why some of them may be missing. */
+  readonly fault?: Fault | undefined;
+}
+
+/** An article, clause or point that a question names, and whether it is the very one. */
+export interface FoundPart {
+  readonly hit: Hit;
+  readonly isExact: boolean;
+}
+
+/** Texts of law, open for questions of readers of a language. */
+export interface OpenLaws {
+  /** The documents that a reference may mean. */
+  readonly meant: (document: DocumentReference) => readonly LawDocument[];
+  /** The article, clause or point that a question names, or the smallest that holds it; nothing where there is none. */
+  readonly at: (reference: LawReference, signal?: AbortSignal) => Promise<FoundPart | undefined>;
+  /** The parts of one text, or of all, that answer a question, the best first. */
+  readonly find: (question: string, options: Pick<FindOptions, 'limit' | 'part' | 'signal'>) => Promise<LawAnswer>;
+}
+
+/** How many files words may cost in texts of law, which stand beside all else that a question asks. */
+const FILES: FindOptions['most'] = { group: 7, list: 5, text: 4, word: 1 };
+/** Letters of an item of a list, which says nothing without what stands before it. */
+const SHORT = 80;
+/** How much of a clause stands beside its name, in characters. */
+const LONGEST = 320;
+
+/** A pattern with its places filled in. */
+const fillIn = (pattern: string, values: Readonly<Record<string, string>>): string =>
+  pattern.replace(/\{(?<place>\w+)\}/gu, (whole, place: string) => values[place] ?? whole).trim();
+
+/** The reference of an article, clause or point. */
+const refOf = (document: string, path: string): string => `document:${document}#${path}`;
+
+/** Opens texts of law. Throws `SearchUnavailable` where they cannot be had, or are of another build. */
+export async function openLaws(
+  fetcher: FileFetcher,
+  build: string,
+  locale: string,
+  options: OpenOptions = {},
+): Promise<OpenLaws> {
+  const name = lawsName(build);
+  const [about, passages] = await Promise.all([
+    readJson(fetcher, name) as Promise<LawsFile>,
+    openPassages(fetcher, options),
+  ]);
+  if (about.build !== build) throw new SearchUnavailable('other-build', name);
+  const { documents } = about;
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const words = about.words[locale];
+  const documentOf = (id: string): LawDocument | undefined => byId.get(id.slice(0, id.lastIndexOf('/')));
+
+  /** An article, clause or point as readers name it. */
+  const nameOf = (document: LawDocument, path: string): string => {
+    if (!words) return path;
+    const unit = path.split('.').reduce((of, step) => {
+      const [kind, number = ''] = step.split('-');
+      const pattern = kind === 'dieu' ? words.article : kind === 'khoan' ? words.clause : words.point;
+      return fillIn(pattern, { number: number.replace('dd', 'đ'), of });
+    }, '');
+    const full = fillIn(words.of, { unit, document: document.said[locale]?.name ?? document.symbol });
+    return full.slice(0, 1).toLocaleUpperCase(locale) + full.slice(1);
+  };
+
+  const recordOf = (document: LawDocument, { path, heading, headings }: LawData): SearchRecord => {
+    const article = path.split('.', 1)[0] ?? path;
+    const own = headings?.[locale];
+    return {
+      ref: refOf(document.id, path),
+      on: document.isSplit ? `article:${document.id}#${article}` : `document:${document.id}`,
+      anchor: document.isSplit && path === article ? undefined : path,
+      names: [{ text: nameOf(document, path), via: 'name' }],
+      // Without a heading in the reader’s language the words below say it in that of the text.
+      apart: own ?? (locale === VIETNAMESE ? heading : undefined),
+      note: { text: document.said[locale]?.holds ?? '' },
+      ...(document.agencies && { agencies: document.agencies }),
+      ...(document.year !== undefined && { year: document.year }),
+    };
+  };
+
+  const hitOf = ({ id, data, score, excerpt }: Pick<PassageHit, 'id' | 'data' | 'score' | 'excerpt'>): Hit[] => {
+    const document = documentOf(id);
+    return document
+      ? [
+          {
+            record: recordOf(document, data as LawData),
+            kind: 'clause',
+            score,
+            title: [],
+            excerpt: { ...excerpt, lang: VIETNAMESE },
+            why: [],
+          },
+        ]
+      : [];
+  };
+
+  /** Of parts that hold the same words, how likely one is meant: what a part begins with it is about. */
+  const likely = ({ id, text, excerpt }: PassageHit): number =>
+    (excerpt.isCutBefore || excerpt.ranges[0]?.[0] !== 0 ? LAW.inside : 1) *
+    (text.length < SHORT ? LAW.short : 1) *
+    (documentOf(id)?.isOver === true ? LAW.over : 1);
+
+  const meant: OpenLaws['meant'] = ({ number, year, type }) =>
+    documents.filter(
+      (document) =>
+        document.symbol.split(/[/-]/u, 1)[0] === number &&
+        (year === undefined || document.symbol.includes(`/${year}/`) || document.year === Number(year)) &&
+        (type === undefined || document.type === type),
+    );
+
+  return {
+    meant,
+    at: async ({ document: sought, path }, signal) => {
+      const [document, ...others] = meant(sought);
+      if (!document || others.length > 0) return undefined;
+      const paths = decodePaths(document.paths);
+      // Without the clause that was asked for, its article is the nearest that can be read.
+      for (let steps = path.split('.'); steps.length > 0; steps = steps.slice(0, -1)) {
+        const own = steps.join('.');
+        const place = paths.indexOf(own);
+        if (place < 0) continue;
+        const found = await passages.at(document.id, place, signal);
+        if (!found) return undefined;
+        const text =
+          found.text.length > LONGEST ? found.text.slice(0, found.text.lastIndexOf(' ', LONGEST)) : found.text;
+        const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < found.text.length };
+        const [hit] = hitOf({ ...found, score: 1, excerpt });
+        return hit && { hit, isExact: own === path };
+      }
+      return undefined;
+    },
+    find: async (question, asked) => {
+      const { hits, missing } = await passages.find(question, { ...asked, most: FILES });
+      const ranked = hits.map((hit) => ({ ...hit, score: hit.score * likely(hit) })).sort((a, b) => b.score - a.score);
+      return { hits: ranked.flatMap(hitOf), fault: missing[0]?.fault };
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { fold, normalise } from '../language/fold.ts';
+
+/** What a question says of a document: its number, and its year and kind where they are told (nd, tt, qd, nq). */
+export interface DocumentReference {
+  readonly number: string;
+  readonly year?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/** An article, clause or point of a document, as a question names it. */
+export interface LawReference {
+  readonly document: DocumentReference;
+  /** Path of the article, clause or point: `dieu-3.khoan-4.diem-a`; empty where only the document is named. */
+  readonly path: string;
+  /** The question without what names the place, which may be nothing. */
+  readonly rest: string;
+}
+
+/** Kinds of documents as people write them, by their initials, folded. */
+const TYPES: Readonly<Record<string, string>> = {
+  'nghi dinh': 'nd',
+  decree: 'nd',
+  nd: 'nd',
+  'thong tu': 'tt',
+  circular: 'tt',
+  tt: 'tt',
+  'quyet dinh': 'qd',
+  decision: 'qd',
+  qd: 'qd',
+  'nghi quyet': 'nq',
+  resolution: 'nq',
+  nq: 'nq',
+};
+
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+const TYPE = String.raw`(?<type>${Object.keys(TYPES).join('|')})`;
+const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
+/** What follows number and year of a symbol: /NĐ-CP, -UBTVQH15. */
+const ISSUER = String.raw`(?:\s?[/-]\s?(?<groups>[a-z]{2,}[a-z\d]*(?:-[a-z\d]+)*))?`;
+/** Kind and number, with a year or without: nghị định 43/2011, nd43/2011/nđ-cp, decree no. 224/2026. */
+const BY_TYPE = new RegExp(
+  String.raw`${START}${TYPE}\s*(?:so\.?|no\.?)?\s*(?<number>\d{1,5})(?:\s?[/-]?\s?${YEAR})?${ISSUER}${END}`,
+  'u',
+);
+/** Number and year alone, or number and the letters of the symbol: 43/2011, 1685/nq-ubtvqh15. */
+const BY_NUMBER = new RegExp(
+  String.raw`${START}(?<number>\d{1,5})\s?[/-]\s?(?:${YEAR}${ISSUER}|(?<letters>nd|tt|qd|nq)(?:-[a-z\d]+)*)${END}`,
+  'u',
+);
+const ARTICLE = new RegExp(String.raw`${START}(?:(?:dieu|article|art)\.?\s*|d\.?)(?<number>\d{1,3}[a-z]?)${END}`, 'u');
+const CLAUSE = new RegExp(
+  String.raw`${START}(?:(?:khoan|clause|paragraph)\s*|k\.?)(?<number>\d{1,3}[a-z]?)${END}`,
+  'u',
+);
+const POINT = new RegExp(String.raw`${START}(?:diem|point)\s+(?<letter>[a-z]\d?)${END}`, 'u');
+
+/** What joins the parts of a reference, and is no question of its own: of, của, số, tại. */
+const JOINING = /^(?:\s|[.,;:/-]|(?:cua|thuoc|tai|trong|theo|so|of|the|in|no)(?![\p{L}\p{N}]))*$/u;
+
+interface Found {
+  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly from: number;
+  readonly to: number;
+}
+
+function find(pattern: RegExp, text: string): Found | undefined {
+  const match = pattern.exec(text);
+  return match ? { groups: match.groups ?? {}, from: match.index, to: match.index + match[0].length } : undefined;
+}
+
+/** The letters by which paths name a point: đ is dd. */
+const pointOf = (letter: string): string => letter.toLowerCase().replace('đ', 'dd');
+
+function documentIn(folded: string): (Found & { readonly document: DocumentReference }) | undefined {
+  const found = find(BY_TYPE, folded) ?? find(BY_NUMBER, folded);
+  if (!found) return undefined;
+  const { type, number = '', year, letters, groups = '' } = found.groups;
+  const kind = type === undefined ? (letters ?? /^(?:nd|tt|qd|nq)(?=-|$)/u.exec(groups)?.[0]) : TYPES[type];
+  return { ...found, document: { number, year, type: kind } };
+}
+
+/**
+ * The document that a question names, and the article, clause or point of it: “khoản 4 điều 3 nghị định 43/2011/NĐ-CP”,
+ * “d3 nd 43/2011”, “Article 14 of Decree 224/2026”, in any order, with marks or without. Undefined where none is named.
+ */
+export function referenceIn(question: string): LawReference | undefined {
+  // Dashes keep their length, and so does folding: places in the folded text are those of the typed one.
+  const text = normalise(question).replace(/[‐-―]/gu, '-');
+  const folded = fold(text);
+  const whole = documentIn(folded);
+  if (!whole) return undefined;
+  const around = folded.slice(0, whole.from) + ' '.repeat(whole.to - whole.from) + folded.slice(whole.to);
+  const article = find(ARTICLE, around);
+  const clause = article && find(CLAUSE, around);
+  const point = article && find(POINT, around);
+  // The letter as it was typed: đ is a point of its own, which d is not.
+  const letter = point && text.slice(point.to - (point.groups['letter'] ?? '').length, point.to);
+  const path = [
+    article && `dieu-${article.groups['number'] ?? ''}`,
+    clause && `khoan-${clause.groups['number'] ?? ''}`,
+    letter === undefined ? undefined : `diem-${pointOf(letter)}`,
+  ];
+  const spans = [whole, article, clause, point].flatMap((span) => (span ? [span] : []));
+  const rest = [...text].length === text.length ? without(text, spans) : text;
+  return {
+    document: whole.document,
+    path: path.filter((step) => step !== undefined).join('.'),
+    rest: JOINING.test(fold(rest)) ? '' : rest.trim(),
+  };
+}
+
+/** A text without some stretches of it. */
+function without(text: string, spans: readonly Found[]): string {
+  let rest = '';
+  let at = 0;
+  for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
+    rest += `${text.slice(at, from)} `;
+    at = Math.max(at, to);
+  }
+  return rest + text.slice(at);
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { isSplit } from '../../../src/domain/law-pages/pages.ts';
+import { unitsOf } from '../../../src/domain/laws/law.ts';
+import { addressOf } from '../../../src/domain/entries/address.ts';
+import { addressPatterns } from '../../../src/i18n/addresses/urls.ts';
+import { clauseLink, unitUrl } from '../../../src/i18n/links/law-links.ts';
+import { holdWords } from '../../../src/i18n/words/hold-words.ts';
+import { getOrThrow } from '../../../src/domain/portal.ts';
+import { decodePaths, encodePaths } from '../../../src/search/laws/law-file.ts';
+import { loadSearch } from '../../../src/search/loading/load.ts';
+import type { Hit } from '../../../src/search/engine/engine.ts';
+import type { Locale } from '../../../src/schema/fields/languages.ts';
+import { portalOf } from '../../content/real-portal.ts';
+import { fetcherOf, filesOf, realSearch } from '../real-search.ts';
+
+const portal = portalOf('content');
+const ask = async (q: string, locale: Locale = 'vi') => (await realSearch(locale)).answer(q, 10);
+const clausesOf = (hits: readonly Hit[]): string[] =>
+  hits.filter(({ kind }) => kind === 'clause').map(({ record }) => record.ref);
+
+/** Where a hit leads on the search page. */
+function leadsTo({ record }: Hit, locale: Locale): string {
+  const page = addressOf(record.on ?? record.ref, addressPatterns(locale, portal.theme.year)) ?? '';
+  return record.anchor === undefined ? page : `${page}#${record.anchor}`;
+}
+
+test.each([
+  ['vi', 'điều 14 nghị định 224/2026', '224-2026-nd-cp', 'dieu-14'],
+  ['en', 'Article 14 decree 224/2026', '224-2026-nd-cp', 'dieu-14'],
+  ['vi', 'd3 nd 43/2011', '43-2011-nd-cp', 'dieu-3'],
+  ['vi', 'khoản 4 điều 3 nghị định 43/2011/nđ-cp', '43-2011-nd-cp', 'dieu-3.khoan-4'],
+  ['vi', 'diem a khoan 4 dieu 3 nghi dinh 43/2011', '43-2011-nd-cp', 'dieu-3.khoan-4.diem-a'],
+  ['en', 'clause 4 of article 3 of Decree 43/2011', '43-2011-nd-cp', 'dieu-3.khoan-4'],
+  ['vi', 'khoản 164 điều 1 nghị quyết 1685', '1685-nq-ubtvqh15', 'dieu-1.khoan-164'],
+] as const)('in %s %s goes straight there, and says whether its document holds', async (locale, q, document, path) => {
+  const { hits, sure } = await ask(q, locale);
+  const [hit, next] = hits;
+  expect(sure).toBe('whole');
+  expect(hit?.record.ref).toBe(`document:${document}#${path}`);
+  expect(hit && leadsTo(hit, locale)).toBe(unitUrl(portal, document, path, locale));
+  const { text } = clauseLink(portal, `${document}#${path}`, locale);
+  expect(hit?.record.names[0]?.text.toLowerCase()).toBe(text.toLowerCase());
+  expect(hit?.record.note?.text).toBe(holdWords(portal, getOrThrow(portal.documents, document), locale));
+  expect(next?.record.ref).toBe(`document:${document}`);
+});
+
+test('a clause that a document lacks is answered by its article, an article by the document, and neither as whole', async () => {
+  const clause = await ask('khoản 99 điều 3 nghị định 43/2011');
+  expect([clause.sure, clause.hits[0]?.record.ref]).toEqual(['nearest', 'document:43-2011-nd-cp#dieu-3']);
+  const article = await ask('điều 300 nghị định 43/2011');
+  expect([article.sure, article.hits[0]?.record.ref]).toEqual(['nearest', 'document:43-2011-nd-cp']);
+});
+
+test.each([
+  ['“thanh toán lệ phí (nếu có) được thực hiện trực tuyến”', 'document:43-2011-nd-cp#dieu-3.khoan-4.diem-d'],
+  ['"phường Bến Thành, phường Phạm Ngũ Lão"', 'document:1685-nq-ubtvqh15#dieu-1.khoan-3'],
+])('quoted words are found over all texts: %s', async (q, clause) => {
+  const { hits, sure } = await ask(q);
+  expect(clausesOf(hits)).toContain(clause);
+  expect(sure).not.toBe('none');
+});
+
+test('every article, clause and point is found under its own path, with its own words', async () => {
+  const files = await filesOf('vi');
+  const { answer } = await loadSearch(fetcherOf(files));
+  for (const law of portal.laws.values()) {
+    const document = getOrThrow(portal.documents, law.document);
+    const units = unitsOf(law.law);
+    for (const unit of units.filter((_, at) => at % 97 === 0)) {
+      const steps = unit.id.split('.').toReversed();
+      const words = steps.map((step) =>
+        step
+          .replace(/^dieu-/u, 'điều ')
+          .replace(/^khoan-/u, 'khoản ')
+          .replace(/^diem-/u, 'điểm ')
+          .replace('dd', 'đ'),
+      );
+      const { hits } = await answer(`${words.join(' ')} ${document.symbol ?? ''}`, 3);
+      expect(hits[0]?.record.ref).toBe(`document:${law.document}#${unit.id}`);
+      const start = (unit.words === '' ? (unit.blocks[0]?.text ?? '') : unit.words).slice(0, 40).normalize('NFC');
+      expect(hits[0]?.excerpt?.text.startsWith(start)).toBe(true);
+    }
+  }
+});
+
+test('a procedure is answered by the procedure', async () => {
+  const { hits, sure } = await ask('đăng ký kết hôn');
+  expect([sure, hits[0]?.record.ref]).toEqual(['whole', 'service:1.000894']);
+  expect(clausesOf(hits)).toEqual([]);
+});
+
+test('without the files of texts of law all else is answered, and what is missing is told', async () => {
+  const files = await filesOf('vi');
+  const left = new Map([...files].filter(([name]) => !name.includes('/laws/')));
+  const { answer } = await loadSearch(fetcherOf(left));
+  const { hits, missing } = await answer('điều 3 nghị định 43/2011', 10);
+  expect(missing).toEqual({ part: 'laws', fault: 'unreachable' });
+  expect(hits.map(({ record }) => record.ref)).toContain('document:43-2011-nd-cp');
+});
+
+test('paths travel without what each shares with the one before', () => {
+  for (const law of portal.laws.values()) {
+    const paths = unitsOf(law.law).map(({ id }) => id);
+    expect(decodePaths(encodePaths(paths))).toEqual(paths);
+  }
+  expect(encodePaths(['dieu-3', 'dieu-3.khoan-4', 'dieu-3.khoan-4.diem-a', 'dieu-4'])).toBe(
+    'dieu-3 .khoan-4 ..diem-a dieu-4',
+  );
+  expect([...portal.laws.values()].every(isSplit)).toBe(true);
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { referenceIn } from '../../../src/search/laws/reference.ts';
+
+const placeOf = (question: string) => {
+  const found = referenceIn(question);
+  return found && { ...found.document, path: found.path };
+};
+const POINT_A = { number: '43', year: '2011', type: undefined, path: 'dieu-3.khoan-4.diem-a' };
+
+describe('a question names an article of a document', () => {
+  test.each([
+    ['điều 14 nghị định 224/2026', { number: '224', year: '2026', type: 'nd', path: 'dieu-14' }],
+    ['dieu 14 nghi dinh 224/2026', { number: '224', year: '2026', type: 'nd', path: 'dieu-14' }],
+    ['Article 14 decree 224/2026', { number: '224', year: '2026', type: 'nd', path: 'dieu-14' }],
+    ['Decree No. 224/2026/ND-CP, Article 14', { number: '224', year: '2026', type: 'nd', path: 'dieu-14' }],
+    ['d3 nd 43/2011', { number: '43', year: '2011', type: 'nd', path: 'dieu-3' }],
+    ['đ3 nđ43/2011', { number: '43', year: '2011', type: 'nd', path: 'dieu-3' }],
+    ['khoản 4 điều 3 nghị định 43/2011/nđ-cp', { ...POINT_A, type: 'nd', path: 'dieu-3.khoan-4' }],
+    ['k4 d3 nd 43-2011', { ...POINT_A, type: 'nd', path: 'dieu-3.khoan-4' }],
+    ['điểm a khoản 4 điều 3 43/2011', POINT_A],
+    ['Điều 3, khoản 4, điểm a của 43/2011', POINT_A],
+    ['điểm đ khoản 4 điều 3 43/2011', { ...POINT_A, path: 'dieu-3.khoan-4.diem-dd' }],
+    ['điểm d khoản 4 điều 3 43/2011', { ...POINT_A, path: 'dieu-3.khoan-4.diem-d' }],
+    ['điều 35a nghị định 63/2010', { number: '63', year: '2010', type: 'nd', path: 'dieu-35a' }],
+    ['khoản 164 điều 1 nghị quyết 1685', { number: '1685', year: undefined, type: 'nq', path: 'dieu-1.khoan-164' }],
+    ['1685/NQ-UBTVQH15 điều 1', { number: '1685', year: undefined, type: 'nq', path: 'dieu-1' }],
+    ['thông tư số 32/2017/TT-BTTTT', { number: '32', year: '2017', type: 'tt', path: '' }],
+    ['qđ 45/2016/QĐ-TTg điều 5', { number: '45', year: '2016', type: 'qd', path: 'dieu-5' }],
+  ])('%s', (question, expected) => {
+    expect(placeOf(question)).toEqual(expected);
+  });
+
+  test.each([
+    'đăng ký kết hôn',
+    'điều 3',
+    'khoản 4 điều 3',
+    'phường 3 quận 6',
+    'ngày 15/07/2024',
+    'd3',
+    '',
+    '1.001193',
+  ])('not in “%s”', (question) => {
+    expect(referenceIn(question)).toBeUndefined();
+  });
+
+  test('and the rest of the question is what is asked of it', () => {
+    expect(referenceIn('điều 3 của nghị định số 43/2011/NĐ-CP')?.rest).toBe('');
+    expect(referenceIn('nghị định 61/2018 thời hạn trả kết quả')?.rest).toBe('thời hạn trả kết quả');
+  });
+
+  test('in any text, without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string(), (before, after) => {
+        referenceIn(before + after);
+        expect(referenceIn(`${after.replace(/[\p{L}\d/-]/gu, '')} điều 3 nghị định 43/2011`)?.document.number).toBe(
+          '43',
+        );
+      }),
+    );
+  });
+});
