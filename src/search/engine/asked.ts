@@ -11,7 +11,7 @@ import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
 import { isNamed } from './named.ts';
 import { candidates } from './candidates.ts';
-import { match, type Sought, type SoughtWord } from './match.ts';
+import { match, type Match, type Sought, type SoughtWord } from './match.ts';
 import { MOST_NEARLY, nearlySpelled } from './nearly-spelled.ts';
 import { Pool, textsOf } from './pool.ts';
 import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
@@ -37,6 +37,8 @@ export class Asked {
   readonly #answers = new Answers();
   readonly #sought = new Map<Reading, Sought>();
   #fetched: Pool | undefined;
+  /** How texts match the question as typed, by pool and text. */
+  readonly #compared = new Map<Pool, Map<number, Match>>();
 
   constructor(knows: Knowledge, input: string) {
     this.#knows = knows;
@@ -92,7 +94,7 @@ export class Asked {
     if (!reading) return [];
     const sought = this.#seek(reading);
     const asked = askedWeight(sought);
-    return cast(sought, this.#pools())
+    return cast(sought, this.#pools(), (pool, text) => this.#compared.get(pool)?.get(text))
       .filter(
         ({ indexed, match: { got, fill, pairs } }) =>
           (got >= asked * LEAST.share ||
@@ -148,11 +150,17 @@ export class Asked {
       if (!indexed || !this.#answers.mayCompare()) return;
       const found = match(sought, indexed.text, pool.weights[index] ?? []);
       if (!found) continue;
+      if (reading === this.#readings[0]) this.#keep(pool, index, found);
       const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
       const other = isOtherPlace({ indexed, match: found, sought, reading }) ? FUSION.otherNumber : 1;
       const score = reading.weight * scoreOf(indexed, found) * likely * other;
       this.#answers.offer({ indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool) });
     }
+  }
+
+  #keep(pool: Pool, text: number, found: Match): void {
+    const own = this.#compared.get(pool) ?? new Map<number, Match>();
+    this.#compared.set(pool, own.set(text, found));
   }
 
   /** How likely an entry is meant: by its kind, how many people need it, and what its title says that was not asked for. */

@@ -99,26 +99,52 @@ function isOfOtherUnit(words: readonly SoughtWord[], word: number, text: Text, a
   return asked !== own && NUMBERED.has(asked) && NUMBERED.has(own);
 }
 
+/** How well each word is met by a text, and at how many places; the same numbers are used for every text. */
+let qualities = new Float64Array(64);
+
+/** How well the words of a reading are met at best, as far as can be told without their places. */
+function meet({ words, byKey, initials }: Sought, text: Text): void {
+  if (qualities.length < words.length) qualities = new Float64Array(words.length);
+  qualities.fill(0, 0, words.length);
+  const { keys, tokens } = text;
+  for (let at = 0; at < keys.length; at += 1) {
+    const own = byKey.get(keys[at] ?? '');
+    if (!own) continue;
+    for (const { word, taken } of own) {
+      const sought = words[word];
+      if (!sought || (sought.isNumber === true && isOfOtherUnit(words, word, text, at))) continue;
+      const quality = qualityAt(sought, taken, tokens[at]?.marked);
+      if (quality > (qualities[word] ?? 0)) qualities[word] = quality;
+    }
+  }
+  for (const word of initials) {
+    if ((qualities[word] ?? 0) > 0) continue;
+    const { key = '' } = words[word] ?? {};
+    if (text.initials.includes(key)) qualities[word] = initialsQuality(key);
+  }
+}
+
+/** How well a word is met by one of a text; with other marks it may be another word. */
+const qualityAt = ({ marked }: SoughtWord, { how, quality }: Alternative, own: string | undefined): number =>
+  marked !== undefined && how === 'typed' && own !== marked ? quality * OTHER_MARKS : quality;
+const initialsQuality = (key: string): number => (key.length > 2 ? 0.9 : 0.6);
+
 /** Finds the positions of each word in a text. */
 function findPlaces({ words, byKey, initials }: Sought, text: Text): Place[][] {
   const places: Place[][] = words.map(() => []);
   text.keys.forEach((key, at) => {
     for (const { word, taken } of byKey.get(key) ?? []) {
-      if (words[word]?.isNumber === true && isOfOtherUnit(words, word, text, at)) continue;
-      const typed = words[word]?.marked;
-      const hasOther = typed !== undefined && taken.how === 'typed' && text.tokens[at]?.marked !== typed;
-      places[word]?.push({
-        from: at,
-        to: at,
-        taken: hasOther ? { ...taken, quality: taken.quality * OTHER_MARKS } : taken,
-      });
+      const sought = words[word];
+      if (!sought || (sought.isNumber === true && isOfOtherUnit(words, word, text, at))) continue;
+      const quality = qualityAt(sought, taken, text.tokens[at]?.marked);
+      places[word]?.push({ from: at, to: at, taken: quality === taken.quality ? taken : { ...taken, quality } });
     }
   });
   for (const word of initials) {
     const { key = '' } = words[word] ?? {};
     const first = text.initials.indexOf(key);
     if (first < 0 || (places[word] ?? []).length > 0) continue;
-    const taken: Alternative = { key, quality: key.length > 2 ? 0.9 : 0.6, how: 'typed' };
+    const taken: Alternative = { key, quality: initialsQuality(key), how: 'typed' };
     const to = text.initialAt[first + key.length - 1] ?? 0;
     places[word]?.push({ from: text.initialAt[first] ?? 0, to, taken });
   }
@@ -132,11 +158,16 @@ export function match(
   weights: readonly number[],
   least = LEAST_COVERAGE,
 ): Match | undefined {
-  const places = findPlaces(sought, text);
-  const gotOf = sought.words.map(({ weight }, word) => weight * (bestOf(places[word] ?? [])?.taken.quality ?? 0));
-  const got = gotOf.reduce((sum, own) => sum + own, 0);
+  meet(sought, text);
+  let got = 0;
+  sought.words.forEach(({ weight }, word) => {
+    got += weight * (qualities[word] ?? 0);
+  });
   const coverage = sought.weight > 0 ? got / sought.weight : 0;
+  // Most texts have too little of a question, so that where its words stand is asked of few.
   if (coverage < least) return undefined;
+  const gotOf = sought.words.map(({ weight }, word) => weight * (qualities[word] ?? 0));
+  const places = findPlaces(sought, text);
 
   const hits = sought.words.flatMap((word, at) => {
     const own = places[at] ?? [];

@@ -10,6 +10,9 @@ const withoutOpening = (keys: readonly string[]): readonly string[] =>
 /** Whether a question is the whole name of a service, or as much of it as is read of a question. */
 export function isNamed({ words, substitutions }: Reading, { record, text, via }: Indexed): boolean {
   if (record.relevance === undefined || via === 'passage' || substitutions.length > 0) return false;
+  // Names of another length are another’s, but for the opening that either may have.
+  const other = text.keys.length - words.length;
+  if (Math.abs(other) > OPENING.length && !(words.length === MOST_WORDS && other > 0)) return false;
   const asked = withoutOpening(words.map(({ key }) => key));
   const own = withoutOpening(text.keys);
   const isAll = own.length === asked.length || (words.length === MOST_WORDS && own.length > asked.length);

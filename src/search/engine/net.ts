@@ -14,46 +14,57 @@ export interface Caught {
   readonly held: ReadonlyMap<number, number>;
 }
 
+/** What is known of how texts match the question: most of them were compared with it before. */
+export type KnownMatch = (pool: Pool, text: number) => Match | undefined;
+
 /** Texts of a pool with their evidence of single words, most first. */
 function bySingleWords({ words }: Sought, pool: Pool): number[] {
-  const got = new Map<number, number>();
+  const { length } = pool.texts;
+  const got = new Float64Array(length);
+  const own = new Float64Array(length);
+  const having: number[] = [];
   for (const { alternatives, weight } of words) {
-    const own = new Map<number, number>();
+    const here: number[] = [];
     for (const { key, quality } of alternatives) {
-      for (const text of pool.having(key)) if ((own.get(text) ?? 0) < quality) own.set(text, quality);
+      if (quality <= 0) continue;
+      for (const text of pool.having(key)) {
+        const known = own[text] ?? 0;
+        if (known === 0) here.push(text);
+        if (known < quality) own[text] = quality;
+      }
     }
-    for (const [text, quality] of own) got.set(text, (got.get(text) ?? 0) + weight * quality);
+    for (const text of here) {
+      const told = weight * (own[text] ?? 0);
+      own[text] = 0;
+      if (told <= 0) continue;
+      if (got[text] === 0) having.push(text);
+      got[text] = (got[text] ?? 0) + told;
+    }
   }
-  const tells = new Map([...got].map(([text, sum]) => [text, sum * lengthFactor(pool, text)]));
-  return [...tells.keys()].sort((a, b) => (tells.get(b) ?? 0) - (tells.get(a) ?? 0) || a - b).slice(0, NET.compared);
-}
-
-/** What a word of a text counts, by how long the text is: a long name holds some word of any question. */
-function lengthFactor(pool: Pool, text: number): number {
-  const all = (pool.weights[text] ?? []).reduce((sum, weight) => sum + weight, 0);
-  const norm = 1 - NET.byLength + NET.byLength * (all / NET.usualLength);
-  return (NET.saturation + 1) / (1 + NET.saturation * norm);
+  for (const text of having) got[text] = (got[text] ?? 0) * (pool.lengthFactors[text] ?? 1);
+  return having.sort((a, b) => (got[b] ?? 0) - (got[a] ?? 0) || a - b).slice(0, NET.compared);
 }
 
 /**
  * The entries with most evidence for a question (BM25 over words and pairs of words, by field): the net under questions
  * of which no text has all words.
  */
-export function cast(sought: Sought, pools: readonly Pool[]): Caught[] {
+export function cast(sought: Sought, pools: readonly Pool[], known?: KnownMatch): Caught[] {
   const best = new Map<string, { caught: Caught; told: number; words: Map<number, number> }>();
   for (const pool of pools) {
     for (const at of bySingleWords(sought, pool)) {
       const indexed = pool.texts[at];
-      const found = indexed && match(sought, indexed.text, pool.weights[at] ?? [], LEAST_FOUND);
+      const found =
+        indexed && (known?.(pool, at) ?? match(sought, indexed.text, pool.weights[at] ?? [], LEAST_FOUND));
       if (!indexed || !found) continue;
       const factor = NET.field[indexed.via] * (indexed.passage?.isUnverified === true ? NET.unverified : 1);
-      const told = factor * lengthFactor(pool, at) * (found.got + NET.pair * found.pairs);
-      const known = best.get(indexed.record.ref);
-      const words = known?.words ?? new Map<number, number>();
+      const told = factor * (pool.lengthFactors[at] ?? 1) * (found.got + NET.pair * found.pairs);
+      const before = best.get(indexed.record.ref);
+      const words = before?.words ?? new Map<number, number>();
       found.gotOf.forEach((got, word) => {
         if (got > 0) words.set(word, Math.max(words.get(word) ?? 0, got * factor));
       });
-      if (known && known.told >= told) continue;
+      if (before && before.told >= told) continue;
       best.set(indexed.record.ref, { caught: { indexed, pool, match: found, evidence: 0, held: words }, told, words });
     }
   }

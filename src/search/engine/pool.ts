@@ -4,6 +4,7 @@ import { NearNames } from './near-names.ts';
 import type { SearchRecord } from '../records/record.ts';
 import { prepare, type Text } from '../terms/prepared-text.ts';
 import type { Vocabulary } from '../terms/vocabulary.ts';
+import { NET } from '../weights/weights.ts';
 
 /** What is read of the name of a service: nobody types more of it, and some have a thousand letters. */
 const LONGEST_NAME = 320;
@@ -36,11 +37,20 @@ export const textsOf = (records: readonly SearchRecord[]): Indexed[] =>
     })),
   ]);
 
+/** What a word of a text counts, by how much all of it tells: a long name holds some word of any question. */
+function lengthFactor(total: number): number {
+  const norm = 1 - NET.byLength + NET.byLength * (total / NET.usualLength);
+  return (NET.saturation + 1) / (1 + NET.saturation * norm);
+}
+
 /** Texts that can be compared with a question: those at hand, or those that were fetched for it. */
 export class Pool {
   readonly texts: readonly Indexed[];
   /** How much each word of each text tells. */
   readonly weights: readonly (readonly number[])[];
+  /** And of all its words together; what one counts by how long the text is. */
+  readonly totals: readonly number[];
+  readonly lengthFactors: readonly number[];
   /** Indexes of the texts that are names. */
   readonly names: readonly number[];
   #nearNames: NearNames | undefined;
@@ -59,6 +69,8 @@ export class Pool {
       }
     });
     this.weights = texts.map(({ text }) => vocabulary.weightsOf(text));
+    this.totals = this.weights.map((own) => own.reduce((sum, weight) => sum + weight, 0));
+    this.lengthFactors = this.totals.map(lengthFactor);
     this.names = texts.flatMap(({ via }, index) => (via === 'passage' ? [] : [index]));
     this.#ofRecord = Map.groupBy(texts, ({ record }) => record);
   }

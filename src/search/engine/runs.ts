@@ -11,15 +11,20 @@ export interface Place {
 
 /** Length in words of the shortest window that contains each found word. */
 export function narrowest(found: readonly (readonly Place[])[]): number {
-  const events = found
-    .flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })))
-    .sort((a, b) => a.from - b.from);
-  const last = new Map<number, number>();
+  const [only] = found;
+  if (found.length === 1 && only) return Math.min(...only.map(({ from, to }) => to - from + 1));
+  const events = found.flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })));
+  events.sort((a, b) => a.from - b.from);
+  const last = found.map(() => -1);
+  let missing = found.length;
   let best = Infinity;
   for (const { word, from, to } of events) {
-    last.set(word, from);
-    if (last.size < found.length) continue;
-    best = Math.min(best, to - Math.min(...last.values()) + 1);
+    if (last[word] === -1) missing -= 1;
+    last[word] = from;
+    if (missing > 0) continue;
+    let first = from;
+    for (const place of last) if (place < first) first = place;
+    if (to - first + 1 < best) best = to - first + 1;
   }
   return best;
 }

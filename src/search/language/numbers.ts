@@ -76,6 +76,28 @@ function romanValue(text: string): number | undefined {
 /** Removes the leading zero of a two-digit number: Phường 05 is Phường 5. Codes such as 004222 are kept. */
 const plainNumber = (key: string): string => (/^0\d$/u.test(key) ? key.slice(1) : key);
 
+/** Words after which another one may be a number. */
+const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
+  ...COUNTED,
+  ...WORD_COUNTED,
+  ...FEW_COUNTED,
+  CONGRESS,
+  // Quận mười một.
+  'muoi',
+]);
+/** Words that stand for themselves, wherever they stand but behind those: all but a few. */
+const plain = new Map<string, boolean>();
+const MOST_PLAIN = 20_000;
+
+function isPlain(key: string): boolean {
+  const known = plain.get(key);
+  if (known !== undefined) return known;
+  const own = !DIGIT.test(key) && longForm(key) === undefined && UNIT_LETTERS[key] === undefined;
+  if (plain.size >= MOST_PLAIN) plain.clear();
+  plain.set(key, own);
+  return own;
+}
+
 /** A key of a text, and the token it came from. */
 export interface CountedKey {
   readonly key: string;
@@ -92,6 +114,10 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
   const keys: CountedKey[] = [];
   tokens.forEach(({ key, marked: form }, from) => {
     const before = keys.at(-1)?.key ?? '';
+    if (isPlain(key) && !BEFORE_NUMBERS.has(before)) {
+      keys.push({ key, from });
+      return;
+    }
     const next = tokens[from + 1]?.key ?? '';
     const isRoman =
       COUNTED.has(before) || (FEW_COUNTED.has(before) && FEW.test(key)) || (before === CONGRESS && LARGE.test(key));

@@ -36,11 +36,15 @@ function formsOf(word: string): Pick<Token, 'key' | 'marked'> {
 
 /** Splits a normalised text into words. Vietnamese separates syllables by spaces, so a word is a syllable here. */
 export function tokenise(text: string): Token[] {
-  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found; found = WORD.exec(text)) {
+    const { 0: word, index } = found;
     const { key, marked: form } = formsOf(word);
     // Combining marks without a letter are not a word.
-    return key === '' ? [] : [{ start: index, end: index + word.length, key, marked: form }];
-  });
+    if (key !== '') tokens.push({ start: index, end: index + word.length, key, marked: form });
+  }
+  return tokens;
 }
 
 /** Whether a word was typed with diacritics, which people only do deliberately. */

@@ -45,7 +45,7 @@ const BY_TYPE = new RegExp(
 );
 /** Number and year alone, or number and the letters of the symbol: 43/2011, 1685/nq-ubtvqh15. */
 const BY_NUMBER = new RegExp(
-  String.raw`${START}(?<number>\d{1,5})\s?[/-]\s?(?:${YEAR}${ISSUER}|(?<letters>nd|tt|qd|nq)(?:-[a-z\d]+)*)${END}`,
+  String.raw`(?<![\p{L}\p{N}/.-])(?<number>\d{1,5})\s?[/-]\s?(?:${YEAR}${ISSUER}|(?<letters>nd|tt|qd|nq)(?:-[a-z\d]+)*)${END}`,
   'u',
 );
 const ARTICLE = new RegExp(String.raw`${START}(?:(?:dieu|article|art)\.?\s*|d\.?)(?<number>\d{1,3}[a-z]?)${END}`, 'u');
@@ -92,6 +92,8 @@ export function referenceIn(question: string): LawReference | undefined {
   if (!whole) return undefined;
   const around = folded.slice(0, whole.from) + ' '.repeat(whole.to - whole.from) + folded.slice(whole.to);
   const article = find(ARTICLE, around);
+  // A month has a year too: 12/2020.
+  if (!article && whole.document.type === undefined) return undefined;
   const clause = article && find(CLAUSE, around);
   const point = article && find(POINT, around);
   // The letter as it was typed: đ is a point of its own, which d is not.

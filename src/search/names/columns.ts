@@ -19,11 +19,12 @@ export function toColumns(rows: readonly object[]): Columns {
 }
 
 /** Converts columns to rows, without missing fields. */
-export const fromColumns = <Row>({ rows, fields }: Columns): Row[] =>
-  Array.from(
-    { length: rows },
-    (_, at) =>
-      Object.fromEntries(
-        Object.entries(fields).flatMap(([name, column]) => (column[at] === NOTHING ? [] : [[name, column[at]]])),
-      ) as Row,
-  );
+export function fromColumns<Row>({ rows, fields }: Columns): Row[] {
+  const all = Array.from({ length: rows }, (): Record<string, unknown> => ({}));
+  for (const [name, column] of Object.entries(fields)) {
+    all.forEach((row, at) => {
+      if (column[at] !== NOTHING) row[name] = column[at];
+    });
+  }
+  return all as Row[];
+}

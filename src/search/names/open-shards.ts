@@ -4,7 +4,7 @@ import { SearchUnavailable } from '../records/fault.ts';
 import type { FileFetcher } from '../records/fetcher.ts';
 import { readJson } from '../records/read-json.ts';
 import type { KnownWords } from '../terms/vocabulary.ts';
-import { rankEntries, wordsOf } from './rank-entries.ts';
+import { lengthsOf, rankEntries, wordsOf } from './rank-entries.ts';
 import { decodeRecords } from './records-file.ts';
 import type { FetchedRecord } from './shared-record.ts';
 import {
@@ -77,15 +77,24 @@ export async function openNames(fetcher: FileFetcher, shards: NameShards, keeps:
   const words = found.get(name);
   if (!words) throw new SearchUnavailable(fault ?? 'unreachable', name);
 
+  const lengths = lengthsOf(words.lengths);
+  /** Entries of files that are kept, read once. */
+  const decoded = new WeakMap<EntriesFile, readonly FetchedRecord[]>();
+  const decode = (file: EntriesFile): readonly FetchedRecord[] => {
+    const own = decoded.get(file) ?? (decodeRecords(file) as FetchedRecord[]);
+    decoded.set(file, own);
+    return own;
+  };
+
   const at: OpenNames['at'] = async (ordinals, signal) => {
     const blocks = await readAll<EntriesFile>(
       ordinals.map((ordinal) => entriesName(build, Math.floor(ordinal / block))),
       signal,
     );
-    const read = new Map([...blocks.found].map(([name, file]) => [name, decodeRecords(file)]));
+    const read = new Map([...blocks.found].map(([name, file]) => [name, decode(file)]));
     const records = ordinals.flatMap((ordinal): [number, FetchedRecord][] => {
       const record = read.get(entriesName(build, Math.floor(ordinal / block)))?.[ordinal % block];
-      return record ? [[ordinal, record as FetchedRecord]] : [];
+      return record ? [[ordinal, record]] : [];
     });
     return { records: new Map(records), fault: blocks.fault };
   };
@@ -101,7 +110,7 @@ export async function openNames(fetcher: FileFetcher, shards: NameShards, keeps:
       );
       const postings = (word: string): readonly number[] =>
         lists.found.get(postingsName(build, binOf(word, bins)))?.words[word] ?? [];
-      const ranked = rankEntries(readings, new Set(wanted), { postings, lengths: words.lengths, entries });
+      const ranked = rankEntries(readings, new Set(wanted), { postings, lengths, entries });
       const { records, fault: lost } = await at(ranked.slice(0, MOST_ENTRIES), signal);
       return { records, fault: lists.fault ?? lost };
     },

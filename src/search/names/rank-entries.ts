@@ -36,9 +36,14 @@ export function wordsOf(readings: readonly WantedReading[]): string[] {
 export interface Places {
   /** Entries with a word, as gaps between ordinals. */
   readonly postings: (word: string) => readonly number[];
-  readonly lengths: string;
+  /** For each entry two lengths in words: of its first name, and of its first in another language. */
+  readonly lengths: Uint8Array;
   readonly entries: number;
 }
+
+/** Lengths of names as numbers: base-36 digits, as they travel. */
+export const lengthsOf = (digits: string): Uint8Array =>
+  Uint8Array.from(digits, (digit) => Number.parseInt(digit, 36) || 0);
 
 /** Entries that have enough of the words of a reading, those that have most of them first, of these the plainest. */
 export function rankEntries(
@@ -47,34 +52,46 @@ export function rankEntries(
   { postings, lengths, entries }: Places,
 ): number[] {
   const best = new Float64Array(entries);
+  const got = new Float64Array(entries);
+  const own = new Float64Array(entries);
   for (const { words, weight } of readings.slice(0, MOST_READINGS)) {
-    const got = new Float64Array(entries);
+    got.fill(0);
     const all = words.reduce((sum, word) => sum + word.weight, 0);
+    const having = new Set<number>();
     for (const word of words) {
-      const own = new Map<number, number>();
+      const here: number[] = [];
       for (const { key, quality } of word.alternatives.slice(0, MOST_ALTERNATIVES)) {
         let ordinal = 0;
         for (const gap of known.has(key) ? postings(key) : []) {
           ordinal += gap;
-          if ((own.get(ordinal) ?? 0) < quality) own.set(ordinal, quality);
+          const before = own[ordinal] ?? 0;
+          if (before === 0) here.push(ordinal);
+          if (before < quality) own[ordinal] = quality;
         }
       }
-      for (const [ordinal, quality] of own) got[ordinal] = (got[ordinal] ?? 0) + quality * word.weight;
+      for (const ordinal of here) {
+        got[ordinal] = (got[ordinal] ?? 0) + (own[ordinal] ?? 0) * word.weight;
+        own[ordinal] = 0;
+        having.add(ordinal);
+      }
     }
-    for (let ordinal = 0; ordinal < entries; ordinal += 1) {
+    for (const ordinal of having) {
       const coverage = all > 0 ? (got[ordinal] ?? 0) / all : 0;
       if (coverage < LEAST_FETCHED) continue;
       const score = weight * (coverage - OTHER_LENGTH * otherLength(lengths, ordinal, words.length));
       if (score > (best[ordinal] ?? 0)) best[ordinal] = score;
     }
   }
-  return [...best.keys()]
-    .filter((ordinal) => (best[ordinal] ?? 0) > 0)
-    .sort((a, b) => (best[b] ?? 0) - (best[a] ?? 0) || a - b);
+  const found: number[] = [];
+  best.forEach((score, ordinal) => {
+    if (score > 0) found.push(ordinal);
+  });
+  return found.sort((a, b) => (best[b] ?? 0) - (best[a] ?? 0) || a - b);
 }
 
 /** How many words more or less than so many the nearer of the first names of an entry has. */
-function otherLength(lengths: string, ordinal: number, words: number): number {
-  const away = [0, 1].map((at) => Math.abs(Number.parseInt(lengths[2 * ordinal + at] ?? '0', 36) - words));
-  return Math.min(MOST_OTHER, ...away);
+function otherLength(lengths: Uint8Array, ordinal: number, words: number): number {
+  const first = Math.abs((lengths[2 * ordinal] ?? 0) - words);
+  const other = Math.abs((lengths[2 * ordinal + 1] ?? 0) - words);
+  return Math.min(MOST_OTHER, first, other);
 }

@@ -17,22 +17,25 @@ export interface Text {
 
 export function prepare(original: string): Text {
   const tokens = tokenise(original);
-  const counted = countedKeys(tokens);
-  const own = counted.flatMap(({ key, from, marked }) => {
+  const keys: string[] = [];
+  const own: Token[] = [];
+  const stops: boolean[] = [];
+  const initialAt: number[] = [];
+  let initials = '';
+  for (const { key, from, marked } of countedKeys(tokens)) {
     const token = tokens[from];
-    if (!token) return [];
-    return marked === undefined ? token : { ...token, key, marked };
-  });
-  const stops = own.map(isStop);
-  const content = stops.flatMap((stop, at) => (stop ? [] : [at]));
-  return {
-    original,
-    keys: counted.map(({ key }) => key),
-    tokens: own,
-    stops,
-    initials: content.map((at) => counted[at]?.key[0] ?? '').join(''),
-    initialAt: content,
-  };
+    if (!token) continue;
+    const said = marked === undefined ? token : { ...token, key, marked };
+    const stop = isStop(said);
+    if (!stop) {
+      initials += key[0] ?? '';
+      initialAt.push(keys.length);
+    }
+    keys.push(key);
+    own.push(said);
+    stops.push(stop);
+  }
+  return { original, keys, tokens: own, stops, initials, initialAt };
 }
 
 /** Whether a text contains words in direct sequence. */
