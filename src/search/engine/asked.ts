@@ -4,7 +4,7 @@ import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
 import { isOtherPlace } from './fuse.ts';
 import { settle } from './settle.ts';
-import { FUSION, LEAST, LONG, NAMED, UNASKED } from '../weights/weights.ts';
+import { FUSION, LEAST, LEAST_COVERAGE, LONG, NAMED, UNASKED } from '../weights/weights.ts';
 import { everydayReadings } from './everyday.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
@@ -19,6 +19,8 @@ import { codeReading, readingsOf, type Reading } from './readings.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { holdsRun } from '../terms/prepared-text.ts';
 
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
 /** How many answers a question has at most. */
 const MOST_HITS = 200;
 /** A way a question is read, with all that its words may stand for: what names elsewhere are looked for by. */
@@ -145,9 +147,13 @@ export class Asked {
   /** Compares every text that could answer a reading, those with its rarest words first. */
   #compare(reading: Reading, pool: Pool): void {
     const sought = this.#seek(reading);
-    for (const index of candidates(sought, pool)) {
+    const { found: all, most } = candidates(sought, pool);
+    // What cannot have enough of the question is counted, and not compared.
+    const least = sought.weight * LEAST_COVERAGE * (1 - ROUNDING);
+    for (const index of all) {
       const indexed = pool.texts[index];
       if (!indexed || !this.#answers.mayCompare()) return;
+      if ((most[index] ?? 0) < least) continue;
       const found = match(sought, indexed.text, pool.weights[index] ?? []);
       if (!found) continue;
       if (reading === this.#readings[0]) this.#keep(pool, index, found);

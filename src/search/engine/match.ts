@@ -169,47 +169,70 @@ export function match(
   const gotOf = sought.words.map(({ weight }, word) => weight * (qualities[word] ?? 0));
   const places = findPlaces(sought, text);
 
-  const hits = sought.words.flatMap((word, at) => {
-    const own = places[at] ?? [];
-    return own.length > 0 ? [{ word, own }] : [];
-  });
+  const found: (readonly Place[])[] = [];
   const at = new Set<number>();
-  for (const { own } of hits) for (const { from, to } of own) for (let key = from; key <= to; key += 1) at.add(key);
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const filled = [...at].reduce((sum, place) => sum + (weights[place] ?? 0), 0);
-  const typed = hits.filter(({ word }) => word.marked !== undefined);
-  const agreeing = typed.filter(({ word, own }) => own.some(({ from }) => text.tokens[from]?.marked === word.marked));
-  const found = hits.map(({ own }) => own);
-  const marks = typed.length > 0 ? agreeing.length / typed.length : 1;
-  const repaired = hits.flatMap(({ own }) => bestOf(own)?.taken ?? []).filter(({ how }) => how === 'repaired');
+  let typed = 0;
+  let agreeing = 0;
+  let repaired = 0;
+  let isFar = false;
+  let isThere = true;
+  sought.words.forEach((word, nth) => {
+    const own = places[nth] ?? [];
+    if (own.length === 0) {
+      if (word.weight >= LEAST_TELLING) isThere = false;
+      return;
+    }
+    found.push(own);
+    for (const { from, to } of own) for (let key = from; key <= to; key += 1) at.add(key);
+    if (word.marked !== undefined) {
+      typed += 1;
+      if (own.some(({ from }) => text.tokens[from]?.marked === word.marked)) agreeing += 1;
+    }
+    const taken = bestOf(own)?.taken;
+    if (taken?.how !== 'repaired') return;
+    repaired += 1;
+    if (taken.quality < NEARLY) isFar = true;
+  });
+  let total = 0;
+  for (const weight of weights) total += weight;
+  let filled = 0;
+  for (const place of at) filled += weights[place] ?? 0;
+  const marks = typed > 0 ? agreeing / typed : 1;
   // With large corrections or entirely different diacritics it is another word: xổ số is not hồ sơ.
-  const isDoubtful =
-    repaired.some(({ quality }) => quality < NEARLY) || (repaired.length * 2 >= hits.length && marks < 0.5);
-  const isThere = (weight: number, word: number): boolean => (places[word] ?? []).length > 0 || weight < LEAST_TELLING;
+  const isDoubtful = isFar || (repaired * 2 >= found.length && marks < 0.5);
   return {
     got,
     gotOf,
-    pairs: pairsOf(
-      sought.words.map(({ weight }) => weight),
-      places,
-      gotOf,
-      text,
-    ),
+    pairs: pairsOf(sought.words, places, gotOf, text),
     coverage,
-    isWhole: !isDoubtful && sought.words.every(({ weight }, word) => isThere(weight, word)),
+    isWhole: !isDoubtful && isThere,
     fill: total > 0 ? filled / total : 0,
     run: longestRun(found, text) / Math.max(1, sought.words.length),
-    tightness: Math.min(1, hits.length / narrowest(found)),
+    tightness: Math.min(1, found.length / narrowest(found)),
     marks,
     isAtStart: found[0]?.some(({ from }) => from === 0) ?? false,
     at: [...at].sort((a, b) => a - b),
-    changed: hits.flatMap(({ word, own }) => {
-      // In “cấp lại giấy phép lái xe”, prefer the lái that is adjacent to other words of the question.
-      const beside = ({ from, to }: Place): number => Number(at.has(from - 1)) + Number(at.has(to + 1));
-      const best = bestOf(own.toSorted((a, b) => beside(b) - beside(a)));
-      const token = best && text.tokens[best.from];
-      const how = word.isDecoded ? 'decoded' : best?.taken.how === 'repaired' ? 'repaired' : undefined;
-      return token && how ? [{ word, how, read: text.original.slice(token.start, token.end) }] : [];
-    }),
+    changed: changesOf(sought.words, places, text, at),
   };
+}
+
+/** The corrected and decoded words of a question, with the spelling of a text; `at` are all places of its words. */
+function changesOf(
+  words: readonly SoughtWord[],
+  places: readonly (readonly Place[])[],
+  text: Text,
+  at: ReadonlySet<number>,
+): Change[] {
+  const changes: Change[] = [];
+  words.forEach((word, nth) => {
+    const own = places[nth] ?? [];
+    if (own.length === 0 || (word.isDecoded !== true && own.every(({ taken }) => taken.how !== 'repaired'))) return;
+    // In “cấp lại giấy phép lái xe”, prefer the lái that is adjacent to other words of the question.
+    const beside = ({ from, to }: Place): number => Number(at.has(from - 1)) + Number(at.has(to + 1));
+    const best = bestOf(own.toSorted((a, b) => beside(b) - beside(a)));
+    const token = best && text.tokens[best.from];
+    const how = word.isDecoded ? 'decoded' : best?.taken.how === 'repaired' ? 'repaired' : undefined;
+    if (token && how) changes.push({ word, how, read: text.original.slice(token.start, token.end) });
+  });
+  return changes;
 }

@@ -1,4 +1,5 @@
 import { LEAST_FOUND, match, type Match, type Sought } from './match.ts';
+import { mostOf } from './candidates.ts';
 import type { Indexed } from './answers.ts';
 import type { Pool } from './pool.ts';
 import { NET } from '../weights/weights.ts';
@@ -19,30 +20,14 @@ export type KnownMatch = (pool: Pool, text: number) => Match | undefined;
 
 /** Texts of a pool with their evidence of single words, most first. */
 function bySingleWords({ words }: Sought, pool: Pool): number[] {
-  const { length } = pool.texts;
-  const got = new Float64Array(length);
-  const own = new Float64Array(length);
+  const told = mostOf(words, pool);
   const having: number[] = [];
-  for (const { alternatives, weight } of words) {
-    const here: number[] = [];
-    for (const { key, quality } of alternatives) {
-      if (quality <= 0) continue;
-      for (const text of pool.having(key)) {
-        const known = own[text] ?? 0;
-        if (known === 0) here.push(text);
-        if (known < quality) own[text] = quality;
-      }
-    }
-    for (const text of here) {
-      const told = weight * (own[text] ?? 0);
-      own[text] = 0;
-      if (told <= 0) continue;
-      if (got[text] === 0) having.push(text);
-      got[text] = (got[text] ?? 0) + told;
-    }
-  }
-  for (const text of having) got[text] = (got[text] ?? 0) * (pool.lengthFactors[text] ?? 1);
-  return having.sort((a, b) => (got[b] ?? 0) - (got[a] ?? 0) || a - b).slice(0, NET.compared);
+  told.forEach((most, text) => {
+    if (most <= 0) return;
+    having.push(text);
+    told[text] = most * (pool.lengthFactors[text] ?? 1);
+  });
+  return having.sort((a, b) => (told[b] ?? 0) - (told[a] ?? 0) || a - b).slice(0, NET.compared);
 }
 
 /**

@@ -11,22 +11,29 @@ export interface Place {
 
 /** Length in words of the shortest window that contains each found word. */
 export function narrowest(found: readonly (readonly Place[])[]): number {
-  const [only] = found;
-  if (found.length === 1 && only) return Math.min(...only.map(({ from, to }) => to - from + 1));
-  const events = found.flatMap((places, word) => places.map(({ from, to }) => ({ word, from, to })));
-  events.sort((a, b) => a.from - b.from);
+  // Places of a word are in order, so that each step goes on with the next one of any word.
+  const next = found.map(() => 0);
   const last = found.map(() => -1);
   let missing = found.length;
   let best = Infinity;
-  for (const { word, from, to } of events) {
+  for (;;) {
+    let word = -1;
+    let place: Place | undefined;
+    for (let at = 0; at < found.length; at += 1) {
+      const own = found[at]?.[next[at] ?? 0];
+      if (!own || (place && place.from <= own.from)) continue;
+      place = own;
+      word = at;
+    }
+    if (!place) return best;
+    next[word] = (next[word] ?? 0) + 1;
     if (last[word] === -1) missing -= 1;
-    last[word] = from;
+    last[word] = place.from;
     if (missing > 0) continue;
-    let first = from;
-    for (const place of last) if (place < first) first = place;
-    if (to - first + 1 < best) best = to - first + 1;
+    let first = place.from;
+    for (const from of last) if (from < first) first = from;
+    if (place.to - first + 1 < best) best = place.to - first + 1;
   }
-  return best;
 }
 
 /** The longest sequence of consecutive words of the question; function words in between are skipped. */
@@ -49,7 +56,7 @@ export function longestRun(found: readonly (readonly Place[])[], text: Text): nu
 
 /** Weight of the words of a question that stand beside their neighbour in the text too; function words aside. */
 export function pairsOf(
-  weights: readonly number[],
+  words: readonly { readonly weight: number }[],
   places: readonly (readonly Place[])[],
   gotOf: readonly number[],
   text: Text,
@@ -60,15 +67,18 @@ export function pairsOf(
     const own = places[word] ?? [];
     // A word that tells something and stands nowhere in the text parts those around it.
     if (own.length === 0) {
-      if ((weights[word] ?? 0) >= LEAST_TELLING) before = -1;
+      if ((words[word]?.weight ?? 0) >= LEAST_TELLING) before = -1;
       return;
     }
-    const ends = new Set((places[before] ?? []).map(({ to }) => to));
-    const isBeside = own.some(({ from }) => {
-      let at = from - 1;
-      while (at > 0 && text.stops[at] && !ends.has(at)) at -= 1;
-      return ends.has(at);
-    });
+    const ends = places[before] ?? [];
+    const endsAt = (at: number): boolean => ends.some(({ to }) => to === at);
+    const isBeside =
+      ends.length > 0 &&
+      own.some(({ from }) => {
+        let at = from - 1;
+        while (at > 0 && text.stops[at] && !endsAt(at)) at -= 1;
+        return endsAt(at);
+      });
     if (isBeside) sum += (got + (gotOf[before] ?? 0)) / 2;
     before = word;
   });

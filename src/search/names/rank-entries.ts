@@ -57,7 +57,7 @@ export function rankEntries(
   for (const { words, weight } of readings.slice(0, MOST_READINGS)) {
     got.fill(0);
     const all = words.reduce((sum, word) => sum + word.weight, 0);
-    const having = new Set<number>();
+    const having: number[] = [];
     for (const word of words) {
       const here: number[] = [];
       for (const { key, quality } of word.alternatives.slice(0, MOST_ALTERNATIVES)) {
@@ -70,9 +70,11 @@ export function rankEntries(
         }
       }
       for (const ordinal of here) {
-        got[ordinal] = (got[ordinal] ?? 0) + (own[ordinal] ?? 0) * word.weight;
+        const told = (own[ordinal] ?? 0) * word.weight;
         own[ordinal] = 0;
-        having.add(ordinal);
+        if (told <= 0) continue;
+        if (got[ordinal] === 0) having.push(ordinal);
+        got[ordinal] = (got[ordinal] ?? 0) + told;
       }
     }
     for (const ordinal of having) {
