@@ -38,7 +38,7 @@ function apartOf(portal: Portal): (service: Service, locale: Locale) => string |
 }
 
 /** Pages that are asked for in other words than their names: what they tell. */
-const PAGE_ASKS = ['sources', 'data', 'about', 'privacy', 'corrections', 'revisions', 'who', 'links'] as const;
+const PAGE_ASKS = ['sources', 'data', 'about', 'privacy', 'corrections', 'revisions', 'who', 'links', 'after'] as const;
 
 /** Everything search can answer with, in the words of a language. */
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {

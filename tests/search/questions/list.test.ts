@@ -31,7 +31,7 @@ const KINDS = [
 ];
 
 /** What has no file of its own in content: pages whose names are words of the interface, portals, levels. */
-const WITHOUT_FILE = /^(?:page:(?:dialogues|corrections|levels)|card:[a-z0-9-]+)$/u;
+const WITHOUT_FILE = /^(?:page:(?:dialogues|corrections|levels|after)|card:[a-z0-9-]+)$/u;
 
 /** Files that the entry of a reference may have: pages have one per language. */
 const filesOf = (folder: string, id: string): readonly string[] =>
@@ -42,6 +42,8 @@ function stands(reference: string): boolean {
   const ref = parseRef(reference);
   if (ref === undefined) return false;
   const kind = ref.kind === 'task' ? 'directive' : ref.kind;
+  // An article, clause or point stands in the text of its document.
+  if (kind === 'document' && ref.part !== undefined) return existsSync(`content/laws/${ref.id}.txt`);
   const collection = Object.values(COLLECTIONS).find((each) => each.kind === kind);
   const file = collection && filesOf(collection.folder, ref.id).find((each) => existsSync(each));
   if (file === undefined || (ref.kind === 'task') !== (ref.part !== undefined)) return false;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import reportSecond from './release-2/report.json' with { type: 'json' };
 import tuneSecond from './release-2/tune.json' with { type: 'json' };
+import reportThird from './release-3/report.json' with { type: 'json' };
+import tuneThird from './release-3/tune.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import tune from './tune.json' with { type: 'json' };
 
@@ -30,11 +32,12 @@ export interface Question {
 const ADDED = [
   { tune, report },
   { tune: tuneSecond, report: reportSecond },
+  { tune: tuneThird, report: reportThird },
 ] as const;
 
 /** A time at which questions were added. */
-export type Release = 1 | 2;
-export const RELEASES: readonly Release[] = [1, 2];
+export type Release = 1 | 2 | 3;
+export const RELEASES: readonly Release[] = [1, 2, 3];
 
 /** The questions of one part: of one release, or of all. */
 export const questionsOf = (part: Part, release?: Release): readonly Question[] =>
