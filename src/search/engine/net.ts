@@ -39,8 +39,7 @@ export function cast(sought: Sought, pools: readonly Pool[], known?: KnownMatch)
   for (const pool of pools) {
     for (const at of bySingleWords(sought, pool)) {
       const indexed = pool.texts[at];
-      const found =
-        indexed && (known?.(pool, at) ?? match(sought, indexed.text, pool.weights[at] ?? [], LEAST_FOUND));
+      const found = indexed && (known?.(pool, at) ?? match(sought, indexed.text, pool.weights[at] ?? [], LEAST_FOUND));
       if (!indexed || !found) continue;
       const factor = NET.field[indexed.via] * (indexed.passage?.isUnverified === true ? NET.unverified : 1);
       const told = factor * (pool.lengthFactors[at] ?? 1) * (found.got + NET.pair * found.pairs);

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.ts';
-import { parseQuery } from '../terms/query.ts';
+import { parseQuery, QUOTED } from '../terms/query.ts';
 
 /** Words by which a question asks for what a text of law says, folded. */
 const ASKS =
@@ -8,12 +8,18 @@ const ASKS =
   'resolution|regulations?|legal text|provisions?|clause|by law';
 const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
 
+/** Words by which it asks which text says something. */
+const WHICH =
+  /(?<![\p{L}\p{N}])(?:(?:nghi dinh|thong tu|quyet dinh|nghi quyet|luat|dieu|khoan|dieu khoan|van ban) nao|which (?:decree|circular|law|article|clause|text))(?![\p{L}\p{N}])/u;
+
 /** What a question says of texts of law. */
 export interface LawQuery {
   /** The question without words that only ask for a text of law. */
   readonly words: string;
   /** Whether it has any of these. */
   readonly isLegal: boolean;
+  /** Whether it asks which text of law says something. */
+  readonly isWhich: boolean;
   /** Whether it quotes, and whether it says nothing else. */
   readonly quotes: boolean;
   readonly isQuotation: boolean;
@@ -26,7 +32,9 @@ export function lawQueryOf(question: string): LawQuery {
   const quotes = phrases.length > 0;
   if (quotes) {
     const quoted = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
-    return { words: question, isLegal: false, quotes, isQuotation: quoted >= all.length };
+    // What stands around a quotation asks where it stands: no text has it beside the quoted words.
+    const words = [...question.matchAll(QUOTED)].map(([own]) => own).join(' ');
+    return { words, isLegal: false, isWhich: false, quotes, isQuotation: quoted >= all.length };
   }
   const folded = fold(text);
   const spans = folded.length === text.length ? [...folded.matchAll(ASKING)] : [];
@@ -34,5 +42,5 @@ export function lawQueryOf(question: string): LawQuery {
     (rest, { 0: found, index }) => `${rest.slice(0, index)} ${rest.slice(index + found.length)}`,
     text,
   );
-  return { words: words.trim(), isLegal: spans.length > 0, quotes, isQuotation: false };
+  return { words: words.trim(), isLegal: spans.length > 0, isWhich: WHICH.test(folded), quotes, isQuotation: false };
 }

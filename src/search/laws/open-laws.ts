@@ -22,6 +22,11 @@ export interface FoundPart {
   readonly isExact: boolean;
 }
 
+/** How much is wanted, of which text, and whether the question is quoted words. */
+export interface LawFindOptions extends Pick<FindOptions, 'limit' | 'part' | 'signal'> {
+  readonly isQuoted?: boolean;
+}
+
 /** Texts of law, open for questions of readers of a language. */
 export interface OpenLaws {
   /** The documents that a reference may mean. */
@@ -29,11 +34,13 @@ export interface OpenLaws {
   /** The article, clause or point that a question names, or the smallest that holds it; nothing where there is none. */
   readonly at: (reference: LawReference, signal?: AbortSignal) => Promise<FoundPart | undefined>;
   /** The parts of one text, or of all, that answer a question, the best first. */
-  readonly find: (question: string, options: Pick<FindOptions, 'limit' | 'part' | 'signal'>) => Promise<LawAnswer>;
+  readonly find: (question: string, options: LawFindOptions) => Promise<LawAnswer>;
 }
 
 /** How many files words may cost in texts of law, which stand beside all else that a question asks. */
 const FILES: FindOptions['most'] = { group: 7, list: 5, text: 4, word: 1 };
+/** Quoted words are looked up in every text that has them, which no other way tells. */
+const QUOTED = { limit: 30, files: { group: 8, list: 8, text: 14, word: 1 } } as const;
 /** Letters of an item of a list, which says nothing without what stands before it. */
 const SHORT = 80;
 /** How much of a clause stands beside its name, in characters. */
@@ -143,10 +150,15 @@ export async function openLaws(
       }
       return undefined;
     },
-    find: async (question, asked) => {
-      const { hits, missing } = await passages.find(question, { ...asked, most: FILES });
+    find: async (question, { isQuoted = false, limit = 10, ...asked }) => {
+      const most = isQuoted ? QUOTED.files : FILES;
+      const { hits, missing } = await passages.find(question, {
+        ...asked,
+        limit: isQuoted ? QUOTED.limit : limit,
+        most,
+      });
       const ranked = hits.map((hit) => ({ ...hit, score: hit.score * likely(hit) })).sort((a, b) => b.score - a.score);
-      return { hits: ranked.flatMap(hitOf), fault: missing[0]?.fault };
+      return { hits: ranked.slice(0, limit).flatMap(hitOf), fault: missing[0]?.fault };
     },
   };
 }

@@ -28,6 +28,8 @@ interface Sources {
 
 /** How many clauses answer a question beside all else. */
 const MOST_ASKED = 10;
+/** How many of them go first, though they hold only some of it, where it is asked which text says something. */
+const MOST_FIRST = 2;
 /** Fewer words say nothing that a clause could be known by; more tell a matter in someone’s own words. */
 const LEAST_WORDS = 3;
 const MOST_WORDS = 16;
@@ -91,25 +93,36 @@ export class LawSearch {
     if (query.quotes || (query.isLegal && length >= LEAST_WORDS && length <= MOST_WORDS)) {
       const [rest, own] = await Promise.all([question.others(), this.#find(query, MOST_ASKED, question.signal)]);
       const hits = own.hits.filter(({ score }) => query.quotes || score >= LAW.asked);
-      const result = merged(rest, { ...own, hits }, question.limit, query.quotes || !rest.isWhole);
+      const isFirst = query.quotes || !rest.isWhole;
+      const result = merged(rest, { ...own, hits }, question.limit, isFirst, query.isWhich && isFirst ? MOST_FIRST : 0);
       const isFound = query.isQuotation && result.hits[0]?.kind === 'clause';
       return isFound ? { ...result, isWhole: true, sure: 'whole' } : result;
     }
     return question.others();
   }
 
-  async #find({ words }: LawQuery, limit: number, signal: AbortSignal | undefined): Promise<LawAnswer> {
-    return (await this.#open()).find(words, { limit, signal });
+  async #find({ words, quotes }: LawQuery, limit: number, signal: AbortSignal | undefined): Promise<LawAnswer> {
+    return (await this.#open()).find(words, { limit, signal, isQuoted: quotes });
   }
 }
 
-/** Clauses among other answers: behind the best of them, unless texts of law are what is asked and hold all of it. */
-function merged(rest: MergedResult, { hits, fault }: LawAnswer, limit: number, isAsked: boolean): MergedResult {
+/** Clauses among other answers: behind the best of them, unless texts of law are what is asked and hold all of it, or so many. */
+function merged(
+  rest: MergedResult,
+  { hits, fault }: LawAnswer,
+  limit: number,
+  isAsked: boolean,
+  most = 0,
+): MergedResult {
   const best = rest.hits[0]?.score ?? 0;
-  const placed = hits.map((hit) => ({
+  const placed = hits.map((hit, at) => ({
     ...hit,
     score:
-      isAsked && hit.score >= LAW.first ? best + hit.score : best === 0 ? hit.score : LAW.behind * best * hit.score,
+      (isAsked && hit.score >= LAW.first) || at < most
+        ? best + hit.score
+        : best === 0
+          ? hit.score
+          : LAW.behind * best * hit.score,
   }));
   const all = [...rest.hits, ...placed].sort((a, b) => b.score - a.score).slice(0, limit);
   const isOther = all[0] !== undefined && all[0] !== rest.hits[0];

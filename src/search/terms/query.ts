@@ -37,7 +37,8 @@ export interface Query {
   readonly readTo?: string | undefined;
 }
 
-const QUOTED = /["“”„](?<phrase>[^"“”„]*)["“”„]/gu;
+/** Quotations, in the quotation marks that people and texts use. */
+export const QUOTED = /["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]/gu;
 const MINUS = /(?<=^|\s)[-–−](?<word>[\p{L}\p{N}]+)/gu;
 
 /** Abbreviated units before a name, as in addresses: P. Bến Thành, H. Củ Chi. */
@@ -104,7 +105,7 @@ export function parseQuery(input: string): Query {
     .replace(UNIT, (_, letter: string) => `${UNITS[letter] ?? letter} `);
   const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
   const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
-  const rest = text.replace(/["“”„]/gu, ' ').replace(MINUS, ' ');
+  const rest = text.replace(/["“”„«»]/gu, ' ').replace(MINUS, ' ');
   const all = withoutFillers(withTale(wordsOf(withoutChat(rest))));
   const words = all.slice(0, MOST_WORDS);
   const isCut = all.length > MOST_WORDS || input.length > LONGEST;

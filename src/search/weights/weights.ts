@@ -240,7 +240,7 @@ export const CANDIDATE = 0.6;
 export const LAW = {
   /** From which one is shown where its document is named, and where any text of law is asked. */
   named: 0.4,
-  asked: 0.6,
+  asked: 0.5,
   /** From which one holds all that was asked, and goes first where texts of law are asked. */
   first: 0.85,
   /** Procedures go before texts of law: a clause counts what it holds of the best other answer. */

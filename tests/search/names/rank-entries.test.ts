@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { WantedReading } from '../../../src/search/engine/asked.ts';
-import { rankEntries, wordsOf, type Places } from '../../../src/search/names/rank-entries.ts';
+import { lengthsOf, rankEntries, wordsOf, type Places } from '../../../src/search/names/rank-entries.ts';
 
 /** A word that may stand for others, each the less likely; what it tells. */
 function word(key: string, weight = 1, others: Readonly<Record<string, number>> = {}): WantedReading['words'][number] {
@@ -41,7 +41,7 @@ describe('entries', () => {
   /** Where words stand, as gaps; every entry has names of two words. */
   const places = (postings: Readonly<Record<string, readonly number[]>>, entries = 8, lengths?: string): Places => ({
     postings: (key) => postings[key] ?? [],
-    lengths: lengths ?? '22'.repeat(entries),
+    lengths: lengthsOf(lengths ?? '22'.repeat(entries)),
     entries,
   });
   const ranked = (readings: readonly WantedReading[], at: Places, known = wordsOf(readings)): number[] =>

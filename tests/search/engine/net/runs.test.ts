@@ -5,6 +5,8 @@ import { prepare } from '../../../../src/search/terms/prepared-text.ts';
 const places = (...all: number[][]): Place[][] =>
   all.map((own) => own.map((at) => ({ from: at, to: at, taken: { key: 'k', quality: 1, how: 'typed' } })));
 
+const weighing = (...weights: number[]) => weights.map((weight) => ({ weight }));
+
 describe('where words stand', () => {
   const text = prepare('giấy của người m n k');
 
@@ -26,17 +28,17 @@ describe('where words stand', () => {
   });
 
   test('pairs are words side by side in both, each of half the weight of its words', () => {
-    expect(pairsOf([1, 1], places([2], [3]), [1, 3], text)).toBe(2);
-    expect(pairsOf([1, 1], places([0], [2]), [1, 3], text)).toBe(2);
-    expect(pairsOf([1, 1], places([2], [4]), [1, 3], text)).toBe(0);
-    expect(pairsOf([1, 1], places([3], [2]), [1, 3], text)).toBe(0);
-    expect(pairsOf([1, 1, 1], places([2], [3], [4]), [1, 1, 1], text)).toBe(2);
-    expect(pairsOf([1], places([2]), [1], text)).toBe(0);
+    expect(pairsOf(weighing(1, 1), places([2], [3]), [1, 3], text)).toBe(2);
+    expect(pairsOf(weighing(1, 1), places([0], [2]), [1, 3], text)).toBe(2);
+    expect(pairsOf(weighing(1, 1), places([2], [4]), [1, 3], text)).toBe(0);
+    expect(pairsOf(weighing(1, 1), places([3], [2]), [1, 3], text)).toBe(0);
+    expect(pairsOf(weighing(1, 1, 1), places([2], [3], [4]), [1, 1, 1], text)).toBe(2);
+    expect(pairsOf(weighing(1), places([2]), [1], text)).toBe(0);
   });
 
   test('a word that stands nowhere parts those around it, if it tells something', () => {
-    expect(pairsOf([1, 1, 1], places([2], [], [3]), [1, 0, 1], text)).toBe(0);
-    expect(pairsOf([1, 0.5, 1], places([2], [], [3]), [1, 0, 1], text)).toBe(1);
-    expect(pairsOf([1, 0.9, 1], places([2], [], [3]), [1, 0, 1], text)).toBe(0);
+    expect(pairsOf(weighing(1, 1, 1), places([2], [], [3]), [1, 0, 1], text)).toBe(0);
+    expect(pairsOf(weighing(1, 0.5, 1), places([2], [], [3]), [1, 0, 1], text)).toBe(1);
+    expect(pairsOf(weighing(1, 0.9, 1), places([2], [], [3]), [1, 0, 1], text)).toBe(0);
   });
 });

@@ -31,7 +31,7 @@ export function net(records: readonly SearchRecord[], tells: Readonly<Record<str
   const caught = (question: string) => cast(sought(question), [pool]);
   const refs = (question: string): string[] => caught(question).map(({ indexed }) => indexed.record.ref.slice(8));
   const compared = (question: string): string[] =>
-    [...candidates(sought(question), pool)].map((at) => pool.texts[at]?.text.original ?? '');
+    [...candidates(sought(question), pool).found].map((at) => pool.texts[at]?.text.original ?? '');
   const near = (question: string) => nearlySpelled(pool, typed(question), sought(question));
   return { pool, sought, caught, refs, compared, near };
 }
