@@ -82,8 +82,8 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   ...WORD_COUNTED,
   ...FEW_COUNTED,
   CONGRESS,
-  // Quận mười một.
-  'muoi',
+  // Quận mười một, of which the ten is read before.
+  '10',
 ]);
 /** Words that stand for themselves, wherever they stand but behind those: all but a few. */
 const plain = new Map<string, boolean>();

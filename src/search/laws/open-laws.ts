@@ -4,7 +4,7 @@ import { readJson } from '../records/read-json.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { Hit } from '../engine/engine.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
-import { LAW } from '../weights/weights.ts';
+import { LAW } from '../weights/law.ts';
 import { openPassages, type FindOptions, type OpenOptions, type PassageHit } from '../passages/find/open.ts';
 import { decodePaths, lawsName, type LawData, type LawDocument, type LawsFile } from './law-file.ts';
 import type { DocumentReference, LawReference } from './reference.ts';
@@ -40,7 +40,7 @@ export interface OpenLaws {
 /** How many files words may cost in texts of law, which stand beside all else that a question asks. */
 const FILES: FindOptions['most'] = { group: 7, list: 5, text: 4, word: 1 };
 /** Quoted words are looked up in every text that has them, which no other way tells. */
-const QUOTED = { limit: 30, files: { group: 8, list: 8, text: 14, word: 1 } } as const;
+const QUOTED = { limit: 30, files: { group: 7, list: 6, text: 7, word: 1 } } as const;
 /** Letters of an item of a list, which says nothing without what stands before it. */
 const SHORT = 80;
 /** How much of a clause stands beside its name, in characters. */

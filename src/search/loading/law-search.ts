@@ -6,7 +6,7 @@ import type { FoundPart, LawAnswer, OpenLaws } from '../laws/open-laws.ts';
 import { referenceIn, type LawReference } from '../laws/reference.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { SearchUnavailable } from '../records/fault.ts';
-import { LAW } from '../weights/weights.ts';
+import { LAW } from '../weights/law.ts';
 import type { MergedResult } from './merge.ts';
 
 /** A question of which texts of law are asked. */

@@ -34,7 +34,7 @@ interface Question {
 const MOST_TEXTS = 6;
 const MOST_ASKED = 30;
 /** How many files texts may cost beside names, and where it is texts that are asked. */
-const FILES: FindOptions['most'] = { group: 8, list: 6, text: 3, word: 1 };
+const FILES: FindOptions['most'] = { group: 6, list: 5, text: 3, word: 1 };
 const FILES_ASKED: FindOptions['most'] = { group: 10, list: 10, text: 14, word: 1 };
 /** Longer questions tell a matter in someone’s own words, which are those of no text. */
 const MOST_WORDS = 8;
