@@ -67,7 +67,7 @@ describe('the official SHACL shapes of DCAT-AP 3.0.1', () => {
     const { results } = await new Validator(shapesOf(name)).validate(await toStore(graph));
     return results.map(
       ({ focusNode, path, message }) =>
-        `${focusNode?.value ?? ''} ${path?.value ?? ''}: ${message.map(({ value }) => value).join('; ')}`,
+        `${focusNode.value} ${path.value}: ${message.map(({ value }) => value).join('; ')}`,
     );
   };
   const given = (): object => JSON.parse(readFileSync(join(dist, 'data/v1/catalog.jsonld'), 'utf8')) as object;

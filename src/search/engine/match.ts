@@ -176,11 +176,11 @@ export function match(
   let repaired = 0;
   let isFar = false;
   let isThere = true;
-  sought.words.forEach((word, nth) => {
+  for (const [nth, word] of sought.words.entries()) {
     const own = places[nth] ?? [];
     if (own.length === 0) {
       if (word.weight >= LEAST_TELLING) isThere = false;
-      return;
+      continue;
     }
     found.push(own);
     for (const { from, to } of own) for (let key = from; key <= to; key += 1) at.add(key);
@@ -189,10 +189,10 @@ export function match(
       if (own.some(({ from }) => text.tokens[from]?.marked === word.marked)) agreeing += 1;
     }
     const taken = bestOf(own)?.taken;
-    if (taken?.how !== 'repaired') return;
+    if (taken?.how !== 'repaired') continue;
     repaired += 1;
     if (taken.quality < NEARLY) isFar = true;
-  });
+  }
   let total = 0;
   for (const weight of weights) total += weight;
   let filled = 0;

@@ -97,14 +97,14 @@ export function referenceIn(question: string): LawReference | undefined {
   const clause = article && find(CLAUSE, around);
   const point = article && find(POINT, around);
   // The letter as it was typed: đ is a point of its own, which d is not.
-  const letter = point && text.slice(point.to - (point.groups['letter'] ?? '').length, point.to);
+  const letter = point && text.slice(point.to - (point.groups.letter ?? '').length, point.to);
   const path = [
-    article && `dieu-${article.groups['number'] ?? ''}`,
-    clause && `khoan-${clause.groups['number'] ?? ''}`,
+    article && `dieu-${article.groups.number ?? ''}`,
+    clause && `khoan-${clause.groups.number ?? ''}`,
     letter === undefined ? undefined : `diem-${pointOf(letter)}`,
   ];
   const spans = [whole, article, clause, point].flatMap((span) => (span ? [span] : []));
-  const rest = [...text].length === text.length ? without(text, spans) : text;
+  const rest = folded.length === text.length ? without(text, spans) : text;
   return {
     document: whole.document,
     path: path.filter((step) => step !== undefined).join('.'),

@@ -24,7 +24,7 @@ export const RELEASE = RELEASES[0]?.version ?? '';
 
 /** The day on which a dataset was first published; of the whole, without a name. A matrix goes by what it is. */
 export function issuedOn(name: string | undefined): string {
-  const own = name !== undefined && name.startsWith('matrix-') ? 'matrix' : name;
+  const own = name?.startsWith('matrix-') ? 'matrix' : name;
   const oldest = RELEASES.findLast(({ added }) => own === undefined || own in added);
   if (oldest === undefined) throw new Error(`“${String(name)}” came with no release: name it in releases.json`);
   return oldest.date;

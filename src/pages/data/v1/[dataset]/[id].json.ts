@@ -15,7 +15,7 @@ export const getStaticPaths = () =>
     .filter(({ name }) => isRecorded(name))
     .flatMap((dataset) =>
       dataset.items.map((item) => ({
-        params: { dataset: dataset.name as string, id: String(item.id) },
+        params: { dataset: dataset.name, id: String(item.id) },
         props: { dataset, item },
       })),
     );
