@@ -123,6 +123,7 @@ export const HOUSE = {
       'calendar',
       'cards',
       'linked-data',
+      'legal-xml',
       'site-map',
       'search/services',
       'search',

@@ -31,6 +31,12 @@ export const recordUrl = (dataset: string, id: string): string => `/data/v1/${da
 /** The address of the text of a document as a plain file; the same for all languages. */
 export const lawFileUrl = (document: string): string => `/data/v1/laws/${document}.txt`;
 
+/** The address of a document as legal XML (Akoma Ntoso 3.0); the same for all languages. */
+export const legalXmlUrl = (document: string): string => `/data/v1/akn/${document}.xml`;
+
+/** The address of the style sheet with which browsers show and print legal XML. */
+export const LEGAL_XML_STYLE = '/legal-xml.css';
+
 /** The address of a source in the list of sources. */
 export const sourceUrl = (source: string, locale: Locale): string =>
   `${urlOf({ route: 'sources' }, locale)}#source-${source}`;
