@@ -60,6 +60,9 @@ export const BAD_LAWS: Readonly<Record<string, (portal: ScratchPortal) => void>>
       `${SOUND}\nĐiều 3: Cỏ\n1.Cắt cỏ\n\n\na. Cỏ  dài\n\n“Điều 4. Của văn bản khác\n\nLoại\tCao\nCây\n\n[1] Chú thích không ai dẫn\n\nXem [2]`,
     );
   },
+  'a text of law of two million characters': (portal) => {
+    law(portal, `${SOUND}\n${'Trồng cây. '.repeat(180_000).trim()}\n`);
+  },
   'a text of law without articles': (portal) => {
     law(portal, 'Về cây xanh.\n');
   },

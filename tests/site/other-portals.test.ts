@@ -8,7 +8,7 @@ import { recoverFolder } from '../../src/files/replace-folder.ts';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 import { isQuick } from '../mode.ts';
 import { buildSite } from './build-site.ts';
-import { filesOf, pagesOf } from './built-site.ts';
+import { filesOf, outlineOf, pagesOf } from './built-site.ts';
 import { scratchSite } from './scratch/scratch-site.ts';
 
 const scratch = (name: string): string => {
@@ -47,6 +47,19 @@ describe('another city', () => {
     const tombstone = readFileSync(join(out, 'co-quan/phong-cu/index.html'), 'utf8');
     expect(tombstone).toContain('href="/co-quan/phong-cay-xanh/"');
     expect(tombstone).toContain('ngày 31 tháng 12 năm 1999');
+  });
+
+  test('may have no directive at all', async () => {
+    const { dist: out } = await scratchSite('bare');
+    const pages = pagesOf(out);
+    expect(pages.map(({ path }) => path)).toContain('/chu-de/1999/');
+    expect(pages.filter(({ html }) => /undefined|\[object/u.test(html))).toEqual([]);
+    const links = pages.flatMap(({ html }) => outlineOf(html).links.map(({ href }) => href));
+    expect(
+      links
+        .filter((href) => /^\/(?!\/)/u.test(href))
+        .filter((href) => !existsSync(join(out, new URL(href, 'http://x').pathname))),
+    ).toEqual([]);
   });
 
   test('shows missing translations', async () => {

@@ -58,6 +58,15 @@ export const PORTALS = {
     return { portal, settings: { PORTAL_URL: 'https://vidu.example' } };
   },
 
+  /** One without any directive: its theme has documents and programmes only. */
+  bare: () => {
+    const portal = new ScratchPortal();
+    portal.remove('directives/7-ub.yaml');
+    portal.edit('themes/1999.yaml', 'directive: 7-ub\n', '');
+    portal.edit('ids.txt', /(?:directive|task):7-ub.*\n/gu, '');
+    return { portal };
+  },
+
   /** One with the longest names, texts and words, and 200 agencies. */
   oversized: () => {
     const portal = new ScratchPortal();

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { articlesOf } from '../../src/domain/laws/law.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { SIZES } from './browser.ts';
+import { openBrowser } from './open-browser.ts';
+
+const { page: open, url } = openBrowser();
+const PORTAL = portalOf(inject('content'));
+const DECREE = '/van-ban/43-2011-nd-cp/';
+const LONG = '/van-ban/224-2026-nd-cp/';
+const RESOLUTION = '/van-ban/1685-nq-ubtvqh15/';
+
+/** Opens a page; without scripts where a test says so. */
+async function visit(path: string, options: Parameters<typeof open>[0] = {}): Promise<Page> {
+  const page = await open(options);
+  await page.goto(url(path));
+  return page;
+}
+const pathOf = (page: Page): string => new URL(page.url()).pathname + new URL(page.url()).hash;
+
+describe('the text of a decree', () => {
+  test('has contents that lead to every article, folded on a telephone, without scripts too', async () => {
+    const page = await visit(LONG, { javaScriptEnabled: false });
+    const ids = articlesOf(getOrThrow(PORTAL.laws, '224-2026-nd-cp').law).map(({ article }) => article.id);
+    const hrefs = await page.locator('.contents a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    expect(hrefs).toEqual(ids.map((id) => `${LONG}${id}/`));
+    expect(await page.locator('.contents a').first().isVisible()).toBe(false);
+    await page.getByRole('heading', { name: 'Mục lục' }).click();
+    await page.getByRole('link', { name: 'Điều 14. Các mức độ cung cấp dịch vụ công trực tuyến' }).click();
+    expect(pathOf(page)).toBe(`${LONG}dieu-14/`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
+      'Điều 14. Các mức độ cung cấp dịch vụ công trực tuyến',
+    );
+  });
+
+  test('has them open on a desktop', async () => {
+    const page = await visit(LONG, { viewport: SIZES.desktop });
+    expect(await page.locator('.contents a').first().isVisible()).toBe(true);
+  });
+
+  test('leads from an anchor of the whole to the page of the article, and says there how to cite it', async () => {
+    const page = await visit(`${DECREE}#dieu-3.khoan-4.diem-a`);
+    await page.waitForURL(`**${DECREE}dieu-3/#dieu-3.khoan-4.diem-a`);
+    const point = page.locator('[id="dieu-3.khoan-4.diem-a"]');
+    await point.waitFor();
+    expect(await point.locator('.cited').first().innerText()).toBe(
+      'Trích dẫn: điểm a khoản 4 Điều 3 Nghị định 43/2011/NĐ-CP',
+    );
+    expect(await point.innerText()).toContain('mức độ 1');
+    expect(await page.locator('.force').first().innerText()).toMatch(/^Hết hiệu lực từ 15\/08\/2022/u);
+  });
+
+  test('says once that it ended', async () => {
+    const page = await visit(DECREE);
+    expect(await page.locator('main > .force').count()).toBe(1);
+  });
+
+  test('is read on from article to article', async () => {
+    const page = await visit(`${DECREE}dieu-3/`, { javaScriptEnabled: false });
+    await page.locator('a[rel=next]').click();
+    expect(pathOf(page)).toBe(`${DECREE}dieu-4/`);
+    await page.locator('a[rel=prev]').click();
+    expect(pathOf(page)).toBe(`${DECREE}dieu-3/`);
+  });
+
+  test('is also a file of legal XML, which every page of it names', async () => {
+    for (const path of [DECREE, `${DECREE}dieu-3/`, '/en/documents/659-ubnd-kstt/']) {
+      const page = await visit(path, { javaScriptEnabled: false });
+      const href = await page.locator('link[type="application/akn+xml"]').getAttribute('href');
+      expect(existsSync(join(inject('dist'), href ?? '-')), path).toBe(true);
+    }
+  });
+});
+
+describe('find on this page', () => {
+  test('finds words with their marks, without marks, and says where it is', async () => {
+    const page = await visit(`${DECREE}dieu-3/`);
+    const find = async (words: string): Promise<string> => {
+      await page.getByLabel('Tìm trong trang này').fill(words);
+      await page.keyboard.press('Enter');
+      return page.locator('.find [role=status]').innerText();
+    };
+    const count = (told: string): number => Number(/^1 trong (?<count>\d+)$/u.exec(told)?.groups?.count);
+    const marked = count(await find('dịch vụ'));
+    expect(marked).toBeGreaterThan(5);
+    expect(count(await find('dich vu'))).toBe(marked);
+    expect(await find('dích vú')).toBe('Không thấy');
+    await find('metadata');
+    const top = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].length);
+    expect(top).toBe(1);
+  });
+
+  test('opens the group in which the words are', async () => {
+    const page = await visit(`${RESOLUTION}dieu-1/`);
+    await page.getByLabel('Tìm trong trang này').fill('Xuyên Mộc');
+    await page.keyboard.press('Enter');
+    await page.locator('details[open]', { hasText: 'Xuyên Mộc' }).first().waitFor();
+    expect(await page.locator('[id="dieu-1.khoan-1"]').isVisible()).toBe(false);
+  });
+});
+
+describe('an article of many clauses', () => {
+  test('has them in groups named after what is in them, and opens the one an address leads into', async () => {
+    const page = await visit(`${RESOLUTION}dieu-1/#dieu-1.khoan-30`);
+    const clause = page.locator('[id="dieu-1.khoan-30"]');
+    await clause.waitFor();
+    expect(await clause.locator('xpath=ancestor::details').locator('summary').innerText()).toMatch(
+      /^Khoản 21–40 Phường/u,
+    );
+    expect(await page.locator('.words details').count()).toBe(9);
+    expect(await page.locator('.words details[open]').count()).toBe(1);
+  });
+
+  test('is printed whole', async () => {
+    const page = await visit(`${RESOLUTION}dieu-1/`, { javaScriptEnabled: false });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[id="dieu-1.khoan-164"]').isVisible()).toBe(true);
+    for (const part of ['.find', '.ref', 'nav', '[data-print]'])
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  });
+});
+
+test('a button prints an article, where scripts run', async () => {
+  const page = await open();
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.goto(url(`${DECREE}dieu-3/`));
+  await page.getByRole('button', { name: 'In điều này' }).click();
+  expect(await page.locator('body[data-printed]').count()).toBe(1);
+  const plain = await visit(`${DECREE}dieu-3/`, { javaScriptEnabled: false });
+  expect(await plain.getByRole('button', { name: 'In điều này' }).isVisible()).toBe(false);
+});
+
+test('a link to words of a clause marks them', async () => {
+  const words = 'cho phép người sử dụng tải về các mẫu văn bản';
+  const page = await visit(`${DECREE}dieu-3/?trich=${encodeURIComponent(words)}#dieu-3.khoan-4.diem-b`);
+  await page.locator('.quoted-note[data-settled]').waitFor({ state: 'attached' });
+  expect(await page.locator('mark.quoted').allTextContents()).toEqual([words]);
+  expect(await page.locator('[id="dieu-3.khoan-4.diem-b"] mark.quoted').count()).toBe(1);
+});
+
+test('from “mức độ 4 là gì” to the clause that says it are two clicks', async () => {
+  const page = await visit(`/tim-kiem/?q=${encodeURIComponent('mức độ 4 là gì')}`);
+  await page.locator('.answers .hit-title a').first().click();
+  await page.waitForURL('**/muc-do/**');
+  const clause = 'điểm d khoản 4 Điều 3 Nghị định 43/2011/NĐ-CP';
+  await page.locator('#muc-do-4').getByRole('link', { name: clause }).click();
+  await page.waitForURL(`**${DECREE}dieu-3/#dieu-3.khoan-4.diem-d`);
+  expect(await page.locator('[id="dieu-3.khoan-4.diem-d"]').innerText()).toContain('mức độ 4: là dịch vụ');
+});
