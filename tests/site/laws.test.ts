@@ -146,7 +146,7 @@ test('a link to words of a clause marks them', async () => {
 
 test('from “mức độ 4 là gì” to the clause that says it are two clicks', async () => {
   const page = await visit(`/tim-kiem/?q=${encodeURIComponent('mức độ 4 là gì')}`);
-  await page.locator('.answers .hit-title a').first().click();
+  await page.locator('[data-hit]').first().click();
   await page.waitForURL('**/muc-do/**');
   const clause = 'điểm d khoản 4 Điều 3 Nghị định 43/2011/NĐ-CP';
   await page.locator('#muc-do-4').getByRole('link', { name: clause }).click();
