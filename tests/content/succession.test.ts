@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { allDocuments } from '../../src/domain/documents/relations.ts';
+import { documentsNamedIn, symbolBook } from '../../src/domain/documents/symbol-book.ts';
 import { getOrThrow } from '../../src/domain/portal.ts';
 import { answerFor } from '../../src/domain/succession/answer.ts';
 import { directories, directoryDays, firstDay, today } from '../../src/domain/succession/directory.ts';
@@ -200,4 +202,14 @@ describe('the directory of a day', () => {
       expect([...before].sort()).toEqual(ids(known));
     }
   });
+});
+
+test('a change leads to the documents that its words name', () => {
+  const book = symbolBook(allDocuments(portal));
+  const astray = portal.changeEvents.flatMap(({ id, legal_basis: basis, legal_basis_document: linked }) => {
+    const named = documentsNamedIn(basis?.vi ?? '', book);
+    return named.length === 0 || (linked !== undefined && named.includes(linked)) ? [] : [`${id}: ${String(linked)}`];
+  });
+  expect(astray).toEqual([]);
+  expect(portal.changeEvents.filter((change) => change.legal_basis_document !== undefined)).toHaveLength(7);
 });
