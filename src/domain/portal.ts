@@ -124,7 +124,7 @@ export function getOrThrow<T>(entries: ById<T>, id: string): T {
 /** Links valid records into one frozen portal. */
 export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal {
   const themes = withIds(records, 'themes');
-  const launching = new Set([...themes.values()].flatMap(({ directive }) => directive ?? []));
+  const launching = new Set([...themes.values()].map(({ directive }) => directive));
   const directives = new Map(
     inOrder(withIds(records, 'directives').values(), launching).map((directive) => [directive.id, directive]),
   );

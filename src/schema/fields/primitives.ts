@@ -65,6 +65,13 @@ export const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, rule('id-for
 export const ref = (...to: [CollectionName, ...CollectionName[]]) =>
   id.clone().register(meanings, { is: 'reference', to });
 
+/** What a required reference says where there is no entry to name. */
+export const NONE = 'none';
+
+/** The id of an entry, or `none`: for fields that the open data promises always to have. */
+export const refOrNone = (...to: [CollectionName, ...CollectionName[]]) =>
+  id.clone().register(meanings, { is: 'reference', to, orNone: true });
+
 /** A path to an article, clause or point: `dieu-3.khoan-4.diem-a`; đ is written dd. */
 const LAW_PATH =
   'dieu-\\d+(?:dd|[a-z])?(?:-2)?(?:\\.khoan-\\d+(?:dd|[a-z])?(?:-2)?)?(?:\\.diem-(?:dd|[a-z])\\d?(?:-2)?)?';

@@ -62,7 +62,7 @@ export const PORTALS = {
   bare: () => {
     const portal = new ScratchPortal();
     portal.remove('directives/7-ub.yaml');
-    portal.edit('themes/1999.yaml', 'directive: 7-ub\n', '');
+    portal.edit('themes/1999.yaml', 'directive: 7-ub', 'directive: none');
     portal.edit('ids.txt', /(?:directive|task):7-ub.*\n/gu, '');
     return { portal };
   },

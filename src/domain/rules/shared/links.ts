@@ -1,5 +1,6 @@
 import { fieldsThatAre } from '../../../schema/collections.ts';
 import { COLLECTION_NAMES } from '../../../schema/fields/collection-names.ts';
+import { NONE } from '../../../schema/fields/primitives.ts';
 import { textsAt } from '../../../schema/fields/walk.ts';
 import type { PortalRecords } from '../../entries/records.ts';
 import type { DomainProblem } from './domain-problem.ts';
@@ -22,9 +23,9 @@ export const checkLinks = (records: PortalRecords): DomainProblem[] =>
   COLLECTION_NAMES.flatMap((collection) => {
     const fields = fieldsThatAre(collection, 'reference');
     return [...records[collection]].flatMap(([id, record]) =>
-      fields.flatMap(({ path: field, meaning: { to } }) =>
+      fields.flatMap(({ path: field, meaning: { to, orNone } }) =>
         textsAt(record, field)
-          .filter(({ text }) => !to.some((target) => records[target].has(text)))
+          .filter(({ text }) => !(orNone && text === NONE) && !to.some((target) => records[target].has(text)))
           .map(({ path, text }): DomainProblem => {
             const [target] = to;
             const near = nearestId(text, records[target].keys()) ?? '';

@@ -20,7 +20,7 @@ export const files: Messages<FileRule> = {
   'file-empty': ['the file is empty', 'write an entry into it or delete it'],
   'file-size': [
     'the file has {value} bytes',
-    'keep every file to at most 1,000,000 bytes; split it into several entries',
+    'keep every file to at most 1,000,000 bytes: split it into several entries; of a text of law leave out annexes and say so in “missing”',
   ],
   'file-encoding': ['the file is not UTF-8', 'save the file as UTF-8'],
   'file-bom': ['the file begins with a byte-order mark', 'save the file as UTF-8 without a byte-order mark'],

@@ -18,7 +18,10 @@ export const files: Messages<FileRule> = {
     'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml, .md hoặc .txt của thư mục ấy, hoặc bỏ đi',
   ],
   'file-empty': ['tệp rỗng', 'viết nội dung vào tệp hoặc xóa tệp'],
-  'file-size': ['tệp nặng {value} byte', 'giữ mỗi tệp không quá 1.000.000 byte; chia thành nhiều mục'],
+  'file-size': [
+    'tệp nặng {value} byte',
+    'giữ mỗi tệp không quá 1.000.000 byte: chia thành nhiều mục; văn bản luật thì bỏ bớt phụ lục và ghi vào “missing”',
+  ],
   'file-encoding': ['tệp không phải UTF-8', 'lưu lại tệp bằng mã UTF-8'],
   'file-bom': ['tệp bắt đầu bằng dấu thứ tự byte (BOM)', 'lưu lại tệp bằng UTF-8 không BOM'],
   'file-crlf': ['cuối dòng kiểu Windows (CRLF)', 'lưu lại tệp với cuối dòng LF'],
