@@ -55,7 +55,7 @@ describe('legal XML', () => {
     expect(await faultsIn(filesOf(SECOND))).toEqual([]);
   });
 
-  test('would be refused with an element too many, or with one id twice', async () => {
+  test('would be refused with an element too many, or with one id twice', { timeout: 60_000 }, async () => {
     const xml = legalXml(PORTAL, '1685-nq-ubtvqh15', STYLE);
     const faults = await faultsIn({
       'a.xml': xml.replace('<body>', '<body><khoan/>'),
