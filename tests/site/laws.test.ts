@@ -127,7 +127,9 @@ describe('an article of many clauses', () => {
 test('a button prints an article, where scripts run', async () => {
   const page = await open();
   await page.addInitScript(() => {
-    window.print = () => document.body.setAttribute('data-printed', '');
+    window.print = () => {
+      document.body.setAttribute('data-printed', '');
+    };
   });
   await page.goto(url(`${DECREE}dieu-3/`));
   await page.getByRole('button', { name: 'In điều này' }).click();
