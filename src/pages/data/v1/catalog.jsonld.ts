@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
 import { catalog, type Catalogued } from '../../../publish/data/catalog/catalog.ts';
+import { legalXmlFiles } from '../../../publish/legal-xml/files.ts';
+import { portal } from '../../../portal.ts';
 import { byLocale } from '../../../schema/fields/languages.ts';
 import { catalogue, datasets } from '../../_data/open-data.ts';
 import { changes, matrices } from '../../_data/other-sets.ts';
@@ -15,9 +17,8 @@ const lawFiles: Catalogued['more'] = datasets
 
 /** The data as a DCAT catalogue. */
 export const GET: APIRoute = () => {
-  const sets = datasets.map((dataset) =>
-    dataset.name === 'laws' && lawFiles ? { ...dataset, more: lawFiles } : dataset,
-  );
+  const more: Partial<Record<string, Catalogued['more']>> = { laws: lawFiles, documents: legalXmlFiles(portal) };
+  const sets = datasets.map((dataset) => ({ ...dataset, more: more[dataset.name] ?? [] }));
   return new Response(`${JSON.stringify(catalog(catalogue, [...sets, ...matrices, changes]), null, 2)}\n`, {
     headers: { 'Content-Type': 'application/ld+json' },
   });

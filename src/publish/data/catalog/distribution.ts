@@ -7,9 +7,12 @@ const FORMATS = {
   json: { media: 'application/json', type: 'JSON' },
   csv: { media: 'text/csv', type: 'CSV' },
   xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', type: 'XLSX' },
+  akn: { media: 'application/akn+xml', type: 'XML' },
   txt: { media: 'text/plain', type: 'TXT' },
 } as const;
 export type FileForm = keyof typeof FORMATS;
+
+const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** The licence of our own words; the terms of use ask to name the source. */
 export const licence = (): object => ({
@@ -45,6 +48,7 @@ export function distribution(
     'dct:license': licence(),
     // Within a version, addresses stay.
     'dcatap:availability': concept(`${AUTHORITY}/planned-availability/STABLE`, 'stable'),
+    ...(form === 'akn' ? { 'dct:conformsTo': id(AKOMA_NTOSO, 'dct:Standard') } : {}),
     ...(form === 'json' && schemaFile !== undefined ? { 'dct:conformsTo': id(schemaFile, 'dct:Standard') } : {}),
   };
 }
