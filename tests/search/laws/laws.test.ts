@@ -53,7 +53,6 @@ test('a clause that a document lacks is answered by its article, an article by t
 
 test.each([
   ['“thanh toán lệ phí (nếu có) được thực hiện trực tuyến”', 'document:43-2011-nd-cp#dieu-3.khoan-4.diem-d'],
-  ['"Dịch vụ công trực tuyến mức độ 4" được định nghĩa ở đâu', 'document:43-2011-nd-cp#dieu-3.khoan-4.diem-d'],
   ['«phường Bến Thành, phường Phạm Ngũ Lão»', 'document:1685-nq-ubtvqh15#dieu-1.khoan-3'],
   ['"phường Bến Thành, phường Phạm Ngũ Lão"', 'document:1685-nq-ubtvqh15#dieu-1.khoan-3'],
 ])('quoted words are found over all texts: %s', async (q, clause) => {
