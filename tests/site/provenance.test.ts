@@ -75,8 +75,18 @@ describe('changes', () => {
     const archive = new Set(sums('archive'));
     const differ = sums('checkout').flatMap((line) => (archive.has(line) ? [] : [line.slice(66)]));
     expect(differ).toEqual([
+      // The open data tell size, digest and number of the changes.
+      'data/v1/catalog.jsonld',
       'data/v1/changes.json',
+      'data/v1/datapackage.json',
+      'data/v1/index.html',
+      'data/v1/index.json',
+      'du-lieu/changes/index.html',
+      'du-lieu/index.html',
       'en/changes/index.html',
+      'en/data/changes/index.html',
+      'en/data/index.html',
+      'en/data/v1/index.html',
       'en/feeds/changes.atom',
       'thay-doi/index.html',
       'tin/thay-doi.atom',

@@ -30,3 +30,9 @@ export const dataPages: readonly DataPage[] = [
   ...matrices.map((matrix) => ({ ...matrix, ...PLAIN })),
   { ...changes, ...PLAIN, foreignKeys: [] },
 ];
+
+/** The datasets that people cite or open in a spreadsheet, and the lists and tables that these lean on. */
+export const byWeight = (pages: readonly DataPage[]): { main: DataPage[]; others: DataPage[] } => ({
+  main: pages.filter(({ hasRecords, hasBom }) => hasRecords || hasBom),
+  others: pages.filter(({ hasRecords, hasBom }) => !hasRecords && !hasBom),
+});

@@ -1,11 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { parseQuery, QUOTED } from '../terms/query.ts';
+import { ASKS } from './asks-laws.ts';
 
-/** Words by which a question asks for what a text of law says, folded. */
-const ASKS =
-  'theo quy dinh|quy dinh|nghi dinh|thong tu|nghi quyet|quyet dinh|dieu khoan|phap luat|van ban nao|can cu phap ly|' +
-  'dieu nao|khoan nao|luat nao|nguyen tac|trach nhiem cua|nghia la gi|(?<!ten )(?<!goi )la gi|the nao la|duoc hieu la|decree|circular|' +
-  'resolution|regulations?|legal text|provisions?|clause|by law';
 const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
 
 /** Words by which it asks which text says something. */

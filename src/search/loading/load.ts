@@ -8,7 +8,8 @@ import { openNames, type OpenNames } from '../names/open-shards.ts';
 import { callerOf, decodeRecords, withBodies, type NamesFile } from '../names/records-file.ts';
 import { LAWS } from '../laws/law-file.ts';
 import type { OpenLaws } from '../laws/open-laws.ts';
-import { LawSearch } from './law-search.ts';
+import { mayAskLaws } from '../laws/asks-laws.ts';
+import type { LawSearch } from './law-search.ts';
 import { MANIFEST, SHARED, type Manifest, type PassagesFile, type SearchPart } from './files.ts';
 import { SharedSearch } from './shared-search.ts';
 
@@ -90,13 +91,15 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       open: shared?.texts === undefined ? undefined : () => openShards(inShared, options),
     });
   const inLaws: FileFetcher = (file, signal) => inShared(`${LAWS}${file}`, signal);
-  const law =
-    laws === undefined
-      ? undefined
-      : new LawSearch({
-          open: () => openLawTexts(inLaws, laws, locale, options),
+  let opened: Promise<LawSearch> | undefined;
+  const lawSearch = (build: string): Promise<LawSearch> =>
+    (opened ??= import('./law-search.ts').then(
+      (code) =>
+        new code.LawSearch({
+          open: () => openLawTexts(inLaws, build, locale, options),
           recordOf: (ref) => byRef.get(ref),
-        });
+        }),
+    ));
   return {
     engine,
     answer: async (question, limit, signal) => {
@@ -111,7 +114,17 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       };
       const others = async (): Promise<MergedResult> =>
         rest ? rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
-      const answered = law ? await law.answer({ question, limit, signal, asked, others }) : await others();
+      const answered =
+        laws !== undefined && mayAskLaws(question)
+          ? await lawSearch(laws).then(
+              (search) => search.answer({ question, limit, signal, asked, others }),
+              async (): Promise<MergedResult> => {
+                // The next question tries again.
+                opened = undefined;
+                return { ...(await others()), missing: { part: 'laws', fault: 'unreachable' } };
+              },
+            )
+          : await others();
       return fault === undefined ? answered : { ...answered, missing: { part: 'passages', fault } };
     },
     titleOf: (ref) => byRef.get(ref)?.names[0]?.text,

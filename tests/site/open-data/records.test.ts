@@ -115,7 +115,7 @@ describe('worked examples answer who handles each task today', () => {
   ): string[] => {
     const cwd = join(dist, 'data/v1');
     const { error, status, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8', input });
-    if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') skip(`${program} is not installed here`);
+    if (error !== undefined && 'code' in error && error.code === 'ENOENT') skip(`${program} is not installed here`);
     expect([status, stderr]).toEqual([0, '']);
     return stdout.trim().split('\n');
   };

@@ -23,14 +23,17 @@ export const isRecorded = (name: DatasetName): name is RecordedName => (RECORDED
 function recordAt(portal: Portal, place: Place): readonly [RecordedName, string] | undefined {
   if (!('id' in place)) return undefined;
   const { route, id } = place;
-  if (route === 'agency') return ['agencies', id];
-  if (route === 'service') return ['services', id];
-  if (route === 'dialogue') return ['dialogues', id];
-  if (route === 'document') return [portal.directives.has(id) ? 'directives' : 'documents', id];
+  // What was merged into another entry has a page that says so, and no record.
+  if (route === 'agency') return portal.agencies.has(id) ? ['agencies', id] : undefined;
+  if (route === 'service') return portal.services.has(id) ? ['services', id] : undefined;
+  if (route === 'dialogue') return portal.dialogues.has(id) ? ['dialogues', id] : undefined;
+  if (route === 'document' && portal.directives.has(id)) return ['directives', id];
+  if (route === 'document') return portal.documents.has(id) ? ['documents', id] : undefined;
   if (route !== 'place') return undefined;
   if (portal.communes.has(id)) return ['communes', id];
   if (portal.districts.has(id)) return ['districts', id];
-  return ['wards', id.slice(id.indexOf('-') + 1)];
+  const ward = id.slice(id.indexOf('-') + 1);
+  return portal.wards.has(ward) ? ['wards', ward] : undefined;
 }
 
 /** The address of the record that a page shows; undefined for pages of no record. */

@@ -36,7 +36,11 @@ function sheetOf(table: Table, name: string) {
 export async function workbook(table: Table, sides: readonly Table[] = []): Promise<Uint8Array> {
   const sheets = [
     sheetOf(table, table.name.slice(0, LONGEST_NAME)),
-    ...sides.map((side) => sheetOf(side, side.name.slice(table.name.length + 1))),
+    ...sides.map((side) => {
+      const own = side.name.slice(table.name.length + 1);
+      // No program opens a workbook with two sheets of one name.
+      return sheetOf(side, own === table.name ? side.name : own);
+    }),
   ];
   return pinTimes(await writeExcelFile(sheets).toBuffer());
 }

@@ -1,0 +1,13 @@
+import { fold, normalise } from '../language/fold.ts';
+
+/** Words by which a question asks for what a text of law says, folded. */
+export const ASKS =
+  'theo quy dinh|quy dinh|nghi dinh|thong tu|nghi quyet|quyet dinh|dieu khoan|phap luat|van ban nao|can cu phap ly|' +
+  'dieu nao|khoan nao|luat nao|nguyen tac|trach nhiem cua|nghia la gi|(?<!ten )(?<!goi )la gi|the nao la|duoc hieu la|decree|circular|' +
+  'resolution|regulations?|legal text|provisions?|clause|by law';
+
+/** A number, which every name of an article or a document has; marks of quotation; words that ask for a text of law. */
+const SIGNS = new RegExp(String.raw`\p{Nd}|["“”„«»]|(?<![\p{L}\p{N}])(?:${ASKS})(?![\p{L}\p{N}])`, 'u');
+
+/** Whether a question may ask texts of law anything: for all others the code that reads such questions is not loaded. */
+export const mayAskLaws = (question: string): boolean => SIGNS.test(fold(normalise(question)));
