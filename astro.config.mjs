@@ -37,17 +37,17 @@ const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], j
 const CODE = {
   groups: [
     { name: 'react', priority: 3, test: /node_modules\/(?:react|react-dom|scheduler)\// },
-    { name: 'preload', priority: 3, test: /preload-helper/ },
-    { name: 'characters', priority: 3, test: /\/characters\.ts/ },
-    { name: 'fold', priority: 3, test: /\/language\/fold\.ts/ },
+    { name: 'fold', priority: 3, test: /\/(?:text\/characters|language\/fold)\.ts/ },
     {
       name: 'read-json',
       priority: 3,
       test: /\/records\/(?:read-json|fault)\.ts|\/islands\/shared\/(?:facets|fetch-from|use-|AddressLink)/,
     },
-    { name: 'offer', priority: 3, test: /\/suggest\/offer\.ts/ },
-    { name: 'fill', priority: 3, test: /\/islands\/shared\/fill\.ts/ },
-    { name: 'composing', priority: 3, test: /\/islands\/shared\/unless-composing\.ts/ },
+    {
+      name: 'offer',
+      priority: 3,
+      test: /preload-helper|\/suggest\/offer\.ts|\/islands\/shared\/(?:fill|unless-composing|load-when-used)\.ts/,
+    },
     { name: 'combobox', priority: 3, test: /\/islands\/shared\/combobox\.ts/ },
     {
       name: 'query',

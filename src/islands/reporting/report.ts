@@ -6,7 +6,7 @@ import { copyText } from '../copy-text.ts';
 const anchorHere = (): string => (document.getElementById(location.hash.slice(1)) ? location.hash : '');
 
 /** Updates an opened report with the reader's place on the page, and adds a copy button. */
-function equip(block: HTMLDetailsElement): void {
+export function equip(block: HTMLDetailsElement): void {
   const area = block.querySelector('textarea');
   if (!area) return;
   const mail = block.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
@@ -32,13 +32,3 @@ function equip(block: HTMLDetailsElement): void {
   });
   area.after(button, status);
 }
-
-const block = document.querySelector<HTMLDetailsElement>('details.report');
-// Runs when a report is opened, since most never are.
-block?.addEventListener(
-  'toggle',
-  () => {
-    equip(block);
-  },
-  { once: true },
-);

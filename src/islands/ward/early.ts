@@ -1,4 +1,5 @@
-import { IN_ADDRESS, NAME } from './kept-unit.ts';
+import { NAME } from './kept-unit.ts';
+import { IN_ADDRESS } from './unit-in-address.ts';
 
 /**
  * Code in the head of every page, which runs before anything is painted: where the reader chose a unit, the room of the

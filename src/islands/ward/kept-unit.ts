@@ -2,9 +2,6 @@ import { writePairs } from '../shared/address-pairs.ts';
 
 /** The name under which this browser keeps the code of the unit, once the reader has chosen it. */
 export const NAME = 'unit';
-/** In the address: `#o=26740`, a current unit; `#o=2021-26740`, a ward of before. */
-export const IN_ADDRESS = /(?:^#|&)o=(?<code>(?:\d{4}-)?\d{5})(?=&|$)/u;
-
 /** The code that this browser keeps, if the reader asked it to. */
 export function keptUnit(): string | undefined {
   try {
@@ -24,9 +21,6 @@ export function keepUnit(code: string | undefined): boolean {
     return false;
   }
 }
-
-/** The code in the address of the page, which no server sees. */
-export const unitInAddress = (hash: string): string | undefined => IN_ADDRESS.exec(hash)?.groups?.code;
 
 /** Writes a code into the address of the page, or takes it out. */
 export const writeUnit = (code: string | undefined): void => {

@@ -3,7 +3,8 @@ import { fill } from '../shared/fill.ts';
 import { combobox, type Option } from '../shared/combobox.ts';
 import { deskLines } from './desk-lines.ts';
 import type { FoundUnit } from './find-units.ts';
-import { keepUnit, keptUnit, unitInAddress, writeUnit } from './kept-unit.ts';
+import { keepUnit, keptUnit, writeUnit } from './kept-unit.ts';
+import { unitInAddress } from './unit-in-address.ts';
 import { loadUnits } from './load-units.ts';
 
 /** More options than these are not shown: the reader is asked to type on. */

@@ -1,5 +1,5 @@
 import { loadWhenUsed } from '../shared/load-when-used.ts';
-import { unitInAddress } from './kept-unit.ts';
+import { unitInAddress } from './unit-in-address.ts';
 
 /** Readers who never say where they live load nothing of the chooser: it comes at the first visit to its field. */
 for (const box of document.querySelectorAll<HTMLElement>('[data-my-ward]')) {

@@ -7,7 +7,7 @@ export const ASKS =
   'resolution|regulations?|legal text|provisions?|clause|by law';
 
 /** A number, which every name of an article or a document has; marks of quotation; words that ask for a text of law. */
-const SIGNS = new RegExp(String.raw`\p{Nd}|["“”„«»]|(?<![\p{L}\p{N}])(?:${ASKS})(?![\p{L}\p{N}])`, 'u');
+const SIGNS = new RegExp(String.raw`\d|["“”„«»]|${ASKS}`, 'u');
 
 /** Whether a question may ask texts of law anything: for all others the code that reads such questions is not loaded. */
 export const mayAskLaws = (question: string): boolean => SIGNS.test(fold(normalise(question)));

@@ -5,7 +5,7 @@ import type { SearchRecord } from '../records/record.ts';
 import type { Hit } from '../engine/engine.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
 import { LAW } from '../weights/law.ts';
-import { openPassages, type FindOptions, type OpenOptions, type PassageHit } from '../passages/find/open.ts';
+import type { FindOptions, OpenOptions, PassageHit } from '../passages/find/open.ts';
 import { decodePaths, lawsName, type LawData, type LawDocument, type LawsFile } from './law-file.ts';
 import type { DocumentReference, LawReference } from './reference.ts';
 
@@ -63,7 +63,8 @@ export async function openLaws(
   const name = lawsName(build);
   const [about, passages] = await Promise.all([
     readJson(fetcher, name) as Promise<LawsFile>,
-    openPassages(fetcher, options),
+    // Loaded as texts of services load it, so that the code stays in one file.
+    import('../passages/find/open.ts').then(({ openPassages }) => openPassages(fetcher, options)),
   ]);
   if (about.build !== build) throw new SearchUnavailable('other-build', name);
   const { documents } = about;

@@ -2,7 +2,9 @@ import type { Asked } from '../engine/asked.ts';
 import type { Hit } from '../engine/engine.ts';
 import { lawQueryOf, type LawQuery } from '../laws/law-question.ts';
 import type { LawDocument } from '../laws/law-file.ts';
-import type { FoundPart, LawAnswer, OpenLaws } from '../laws/open-laws.ts';
+import { openLaws, type FoundPart, type LawAnswer, type OpenLaws } from '../laws/open-laws.ts';
+import type { OpenOptions } from '../passages/find/open.ts';
+import type { FileFetcher } from '../records/fetcher.ts';
 import { referenceIn, type LawReference } from '../laws/reference.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { SearchUnavailable } from '../records/fault.ts';
@@ -20,8 +22,11 @@ export interface LawQuestion {
 }
 
 interface Sources {
-  /** Opens the texts of law. */
-  readonly open: () => Promise<OpenLaws>;
+  /** Fetches files of texts of law, of this build. */
+  readonly fetcher: FileFetcher;
+  readonly build: string;
+  readonly locale: string;
+  readonly options: OpenOptions;
   /** The entries at hand by their references. */
   readonly recordOf: (ref: string) => SearchRecord | undefined;
 }
@@ -59,7 +64,8 @@ export class LawSearch {
   }
 
   #open(): Promise<OpenLaws> {
-    this.#laws ??= this.#from.open();
+    const { fetcher, build, locale, options } = this.#from;
+    this.#laws ??= openLaws(fetcher, build, locale, options);
     return this.#laws;
   }
 

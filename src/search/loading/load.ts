@@ -7,7 +7,6 @@ import { readJson } from '../records/read-json.ts';
 import { openNames, type OpenNames } from '../names/open-shards.ts';
 import { callerOf, decodeRecords, withBodies, type NamesFile } from '../names/records-file.ts';
 import { LAWS } from '../laws/law-file.ts';
-import type { OpenLaws } from '../laws/open-laws.ts';
 import { mayAskLaws } from '../laws/asks-laws.ts';
 import type { LawSearch } from './law-search.ts';
 import { MANIFEST, SHARED, type Manifest, type PassagesFile, type SearchPart } from './files.ts';
@@ -37,17 +36,6 @@ async function read<T extends { readonly build: string }>(
 async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
   const { openPassages } = await import('../passages/find/open.ts');
   return openPassages(fetcher, options);
-}
-
-/** Opens texts of law, which only questions about them load the code for. */
-async function openLawTexts(
-  fetcher: FileFetcher,
-  build: string,
-  locale: string,
-  options: OpenOptions,
-): Promise<OpenLaws> {
-  const { openLaws } = await import('../laws/open-laws.ts');
-  return openLaws(fetcher, build, locale, options);
 }
 
 /**
@@ -90,15 +78,24 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       locale,
       open: shared?.texts === undefined ? undefined : () => openShards(inShared, options),
     });
-  const inLaws: FileFetcher = (file, signal) => inShared(`${LAWS}${file}`, signal);
-  let opened: Promise<LawSearch> | undefined;
-  const lawSearch = (build: string): Promise<LawSearch> =>
+  let opened: Promise<Pick<LawSearch, 'answer'>> | undefined;
+  const lawSearch = (build: string): Promise<Pick<LawSearch, 'answer'>> =>
     (opened ??= import('./law-search.ts').then(
       (code) =>
         new code.LawSearch({
-          open: () => openLawTexts(inLaws, build, locale, options),
+          fetcher: (file, signal) => inShared(`${LAWS}${file}`, signal),
+          build,
+          locale,
+          options,
           recordOf: (ref) => byRef.get(ref),
         }),
+      () => {
+        // The next question tries again.
+        opened = undefined;
+        return {
+          answer: async ({ others }) => ({ ...(await others()), missing: { part: 'laws', fault: 'unreachable' } }),
+        };
+      },
     ));
   return {
     engine,
@@ -116,14 +113,7 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
         rest ? rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
       const answered =
         laws !== undefined && mayAskLaws(question)
-          ? await lawSearch(laws).then(
-              (search) => search.answer({ question, limit, signal, asked, others }),
-              async (): Promise<MergedResult> => {
-                // The next question tries again.
-                opened = undefined;
-                return { ...(await others()), missing: { part: 'laws', fault: 'unreachable' } };
-              },
-            )
+          ? await (await lawSearch(laws)).answer({ question, limit, signal, asked, others })
           : await others();
       return fault === undefined ? answered : { ...answered, missing: { part: 'passages', fault } };
     },
