@@ -31,8 +31,8 @@ export const dataPages: readonly DataPage[] = [
   { ...changes, ...PLAIN, foreignKeys: [] },
 ];
 
-/** The datasets that people cite or open in a spreadsheet, and the lists and tables that these lean on. */
+/** The datasets that people cite, and the lists and tables that these lean on. */
 export const byWeight = (pages: readonly DataPage[]): { main: DataPage[]; others: DataPage[] } => ({
-  main: pages.filter(({ hasRecords, hasBom }) => hasRecords || hasBom),
-  others: pages.filter(({ hasRecords, hasBom }) => !hasRecords && !hasBom),
+  main: pages.filter(({ hasRecords }) => hasRecords),
+  others: pages.filter(({ hasRecords }) => !hasRecords),
 });
