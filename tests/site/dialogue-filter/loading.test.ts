@@ -21,7 +21,7 @@ test('loads nothing until a reader reaches it, and little then', async () => {
     const before = asked.splice(0);
     expect(
       before.filter(
-        (path) => !/\/(?:ReportBlock|SiteHeader|QuoteLink|preload|copy-text|(?:List)?Fold|open-folds)\./u.test(path),
+        (path) => !/\/(?:ReportBlock|SiteHeader|QuoteLink|offer|copy-text|(?:List)?Fold|open-folds)\./u.test(path),
       ),
     ).toEqual([]);
     await page.locator(FILTER).scrollIntoViewIfNeeded();
