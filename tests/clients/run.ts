@@ -11,16 +11,24 @@ if (!existsSync(join(dist, 'build.json'))) {
   process.exit(2);
 }
 
+/** The version of a Debian package; empty where it is not installed. */
+function versionOf(name: string): string {
+  const show = ['--show', '--showformat', '${db:Status-Status} ${Version}', name];
+  const [state, version = ''] = spawnSync('dpkg-query', show, { encoding: 'utf8' }).stdout.split(' ');
+  return state === 'installed' ? version : '';
+}
+
 const missing = [
-  ...new Set(PROGRAMS.filter(({ program, command }) => !isThere(program ?? command('')[0])).map((one) => one.package)),
+  ...new Set(
+    PROGRAMS.flatMap(({ package: own, also }) => (also === undefined ? [own] : [own, also])).filter(
+      (name) => versionOf(name) === '',
+    ),
+  ),
 ];
 if (missing.length > 0) {
   const install = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
-  if (spawnSync(install[0] ?? '', install.slice(1), { stdio: 'inherit' }).status !== 0) process.exit(1);
-}
-
-function isThere(program: string): boolean {
-  return spawnSync('sh', ['-c', 'command -v "$0"', program]).status === 0;
+  if (spawnSync(install[0] ?? '', install.slice(1), { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+    process.exit(1);
 }
 
 const work = mkdtempSync(join(tmpdir(), 'clients-'));
@@ -67,21 +75,33 @@ function complaint({ command, says }: Program, file: string): string | undefined
   return output === '' || (says && !says.test(output)) ? `said: ${output.slice(0, 80)}` : undefined;
 }
 
+/** So many of a list, spread over it. */
+const spread = <T>(list: readonly T[], most: number): T[] => {
+  const step = Math.max(1, list.length / most);
+  return Array.from({ length: Math.min(most, list.length) }, (_, at) => list[Math.floor(at * step)]).filter(
+    (one) => one !== undefined,
+  );
+};
+
 writeCitations();
 let failed = 0;
-console.log('| program | file | result |\n| --- | --- | --- |');
+console.log('| program | package | files | read | faults |\n| --- | --- | --- | ---: | --- |');
 for (const program of PROGRAMS) {
-  const found = [
-    ...filesIn(dist).map((file) => [file, join(dist, file)] as const),
-    ...filesIn(work).map((file) => [file, join(work, file)] as const),
-  ].filter(([name]) => program.files.test(name));
-  if (found.length === 0) failed += 1;
-  if (found.length === 0) console.log(`| ${program.name} | – | no such file in the build |`);
-  for (const [name, file] of found.slice(0, program.most)) {
+  const found = [dist, work].flatMap((folder) =>
+    filesIn(folder).flatMap((name) => (program.files.test(name) ? [[name, join(folder, name)] as const] : [])),
+  );
+  const read = spread(found, program.most);
+  const faults = read.flatMap(([name, file]) => {
     const fault = complaint(program, file);
-    if (fault !== undefined) failed += 1;
-    console.log(`| ${program.name} | ${name} | ${fault ?? 'reads it'} |`);
-  }
+    return fault === undefined ? [] : [`${name}: ${fault}`];
+  });
+  // A program that was given nothing has shown nothing.
+  if (read.length === 0) faults.push('no such file in the build');
+  failed += faults.length;
+  const [first = ['–']] = read;
+  console.log(
+    `| ${program.name} | ${program.package} ${versionOf(program.package)} | ${first[0]} … | ${read.length} of ${found.length} | ${faults.join('; ') || 'none'} |`,
+  );
 }
 rmSync(work, { recursive: true });
 process.exit(failed === 0 ? 0 : 1);
