@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { StoredFile, versionOf } from './stored-file.ts';
 
 /** Files up to this size are cached in memory; larger ones are streamed. */
-const MOST_IN_MEMORY = 8_000_000;
+const MOST_IN_MEMORY = 32_000_000;
 /** Size of the cache in bytes. */
 const MEMORY = 128_000_000;
 /**

@@ -36,7 +36,6 @@ test('nothing is shown for a document in force, or for uncertain or future chang
   for (const silent of [
     forceLines('effective: "1999-01-01"\n'),
     forceLines(end('2000-06-01')),
-    forceLines('', { kind: 'replaces', confidence: 'low' }),
     forceLines('', { kind: 'amends', confidence: 'low' }),
     forceLines('', { kind: 'replaces', effective: '2000-06-01' }),
   ]) {
@@ -84,4 +83,16 @@ test('decrees on levels: each former one names its successor, the current one ha
   expect(force('118-2025-nd-cp')).toEqual(['amended', null, ['367-2025-nd-cp', '309-2026-nd-cp']]);
   expect(force('45-2020-nd-cp')).toEqual(['amended', null, ['310-2026-nd-cp']]);
   expect(force('98-2023-qh15')).toEqual(['amended', null, ['260-2025-qh15']]);
+});
+
+test('a replacement that nobody verified is told as such, beside what is certain', () => {
+  expect(forceLines('', { kind: 'replaces', confidence: 'low' })).toEqual([
+    'Có nguồn nói đã được thay bằng Nghị quyết 2/NQ-HĐ, chưa kiểm chứng.',
+    'A source says that Resolution 2/NQ-HĐ replaced it; not verified.',
+  ]);
+  const portal = portalOf('content');
+  const words = forceWords(portal, getOrThrow(portal.documents, '61-2018-nd-cp'), 'vi');
+  expect(words).toMatch(
+    /^Đã được sửa đổi, bổ sung bởi .+ Có nguồn nói đã được thay bằng .*118\/2025.*, chưa kiểm chứng\.$/u,
+  );
 });

@@ -1,4 +1,4 @@
-import { forceOf } from '../../domain/documents/force.ts';
+import { forceOf, perhapsReplacedBy } from '../../domain/documents/force.ts';
 import type { AnyDocument } from '../../domain/documents/relations.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
@@ -6,8 +6,20 @@ import { formatShortDate } from '../language/dates.ts';
 import { documentName } from '../names/document-name.ts';
 import { translator } from '../language/translate.ts';
 
-/** The legal force of a document in one sentence; undefined if it neither ended nor was amended. */
+/** The legal force of a document in short; undefined if no source says that it ended or was amended. */
 export function forceWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
+  const t = translator(locale);
+  const named = (others: readonly AnyDocument[]): string => others.map((other) => documentName(other, t)).join('; ');
+  const perhaps = perhapsReplacedBy(portal, document);
+  const words = [
+    certainWords(portal, document, locale),
+    perhaps.length > 0 && t('force.perhaps', { by: named(perhaps) }),
+  ];
+  return words.filter((one) => typeof one === 'string').join(' ') || undefined;
+}
+
+/** What sources say of it for certain. */
+function certainWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
   const force = forceOf(portal, document);
   if (!force) return undefined;
   const t = translator(locale);

@@ -48,7 +48,10 @@ const BY_NUMBER = new RegExp(
   String.raw`(?<![\p{L}\p{N}/.-])(?<number>\d{1,5})\s?[/-]\s?(?:${YEAR}${ISSUER}|(?<letters>nd|tt|qd|nq)(?:-[a-z\d]+)*)${END}`,
   'u',
 );
-const ARTICLE = new RegExp(String.raw`${START}(?:(?:dieu|article|art)\.?\s*|d\.?)(?<number>\d{1,3}[a-z]?)${END}`, 'u');
+const ARTICLE = new RegExp(
+  String.raw`${START}(?:(?:dieu|article|art)\.?\s*|d\.?)(?<number>\d{1,3}[a-z]?)(?:\s?[.(]\s?(?<clause>\d{1,3})\)?)?${END}`,
+  'u',
+);
 const CLAUSE = new RegExp(
   String.raw`${START}(?:(?:khoan|clause|paragraph)\s*|k\.?)(?<number>\d{1,3}[a-z]?)${END}`,
   'u',
@@ -94,13 +97,16 @@ export function referenceIn(question: string): LawReference | undefined {
   const article = find(ARTICLE, around);
   // A month has a year too: 12/2020.
   if (!article && whole.document.type === undefined) return undefined;
-  const clause = article && find(CLAUSE, around);
+  // Article 14(2), điều 14.2.
+  const behind = article?.groups.clause;
+  const clause = article && behind === undefined ? find(CLAUSE, around) : undefined;
+  const inClause = behind ?? clause?.groups.number;
   const point = article && find(POINT, around);
   // The letter as it was typed: đ is a point of its own, which d is not.
   const letter = point && text.slice(point.to - (point.groups.letter ?? '').length, point.to);
   const path = [
     article && `dieu-${article.groups.number ?? ''}`,
-    clause && `khoan-${clause.groups.number ?? ''}`,
+    inClause === undefined ? undefined : `khoan-${inClause}`,
     letter === undefined ? undefined : `diem-${pointOf(letter)}`,
   ];
   const spans = [whole, article, clause, point].flatMap((span) => (span ? [span] : []));

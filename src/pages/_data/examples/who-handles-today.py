@@ -1,4 +1,4 @@
-"""Which body handles each task today.
+"""Which body handles each task today; without one, see what became of its assignee.
 
 python3 who-handles-today.py https://the.portal/data/v1/
 """
@@ -16,5 +16,5 @@ def items(name):
 today = {body["id"]: body["bodies"] for body in items("agencies-today")}
 for task in items("tasks"):
     for agency in task["assignees"]:
-        for body in today[agency]:
+        for body in today[agency] or [{"agency": "", "name": {"vi": ""}}]:
             print(task["id"], body["agency"], body["name"]["vi"], sep="\t")
