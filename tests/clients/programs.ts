@@ -18,6 +18,19 @@ export interface Program {
 /** The schema of OASIS, beside the tests. */
 const AKOMA_NTOSO = resolve('tests/fixtures/akoma-ntoso/akomantoso30.xsd');
 
+/** Renders all that a bibliography holds. */
+const citing: Program['command'] = (file) => [
+  'pandoc',
+  '--citeproc',
+  '--bibliography',
+  file,
+  '--metadata',
+  'nocite=@*',
+  '-t',
+  'plain',
+  '/dev/null',
+];
+
 /** The programs, in the order of the table. Add one: a line here, and it is installed, run and reported. */
 export const PROGRAMS: readonly Program[] = [
   {
@@ -88,34 +101,14 @@ assert n == open(sys.argv[1]).read().count('<entry>'), n; print(n, 'entries')" "
     package: 'pandoc',
     files: /^citations\/.*\.json$/u,
     most: 12,
-    command: (file) => [
-      'pandoc',
-      '--citeproc',
-      '--bibliography',
-      file,
-      '--metadata',
-      'nocite=@*',
-      '-t',
-      'plain',
-      '/dev/null',
-    ],
+    command: citing,
   },
   {
     name: 'pandoc, BibTeX',
     package: 'pandoc',
     files: /^citations\/.*\.bib$/u,
     most: 12,
-    command: (file) => [
-      'pandoc',
-      '--citeproc',
-      '--bibliography',
-      file,
-      '--metadata',
-      'nocite=@*',
-      '-t',
-      'plain',
-      '/dev/null',
-    ],
+    command: citing,
   },
   {
     name: 'biber',

@@ -17,8 +17,18 @@ const LASTING = {
   ],
 } as const;
 /** What tests listen to. */
-const EVENTS = ['console', 'dialog', 'download', 'framenavigated', 'pageerror', 'popup', 'request'] as const;
-const ANSWERS = ['requestfailed', 'requestfinished', 'response'] as const;
+const EVENTS = [
+  'console',
+  'dialog',
+  'download',
+  'framenavigated',
+  'pageerror',
+  'popup',
+  'request',
+  'requestfailed',
+  'requestfinished',
+  'response',
+] as const;
 
 /** A page that a test gave back as it was new, for the next that asks for the same options. */
 export interface UsedPage {
@@ -41,7 +51,6 @@ function watch<T extends object>(of: T, methods: readonly (keyof T)[], onUse: ()
 /** Makes a page as it was when it was opened: no history, nothing stored, kept or listening. */
 async function restore({ page, devtools, options }: UsedPage): Promise<void> {
   for (const event of EVENTS) page.removeAllListeners(event);
-  for (const event of ANSWERS) page.removeAllListeners(event);
   const { origin, protocol } = new URL(page.url());
   if (protocol.startsWith('http')) {
     await page.evaluate(() => {

@@ -35,13 +35,11 @@ export function forceOf(portal: Portal, document: AnyDocument): Force | undefine
   return by.length > 0 ? { kind: 'amended', date: null, by } : undefined;
 }
 
-/** The documents that a source, not yet verified, says replaced a document; none where its end is certain. */
+/** The documents that a source, not yet verified, says replaced a document. */
 export const perhapsReplacedBy = (portal: Portal, document: AnyDocument): AnyDocument[] =>
-  forceOf(portal, document)?.kind === 'over'
-    ? []
-    : documentsOf(
-        standingOf(portal, document).filter(({ kind, confidence }) => kind === 'replaced' && confidence === 'low'),
-      );
+  documentsOf(
+    standingOf(portal, document).filter(({ kind, confidence }) => kind === 'replaced' && confidence === 'low'),
+  );
 
 /** Whether a document is no longer in force according to a source. */
 export const isOver = (portal: Portal, document: AnyDocument): boolean => forceOf(portal, document)?.kind === 'over';

@@ -1,4 +1,4 @@
-import { forceOf, perhapsReplacedBy } from '../../domain/documents/force.ts';
+import { forceOf, perhapsReplacedBy, type Force } from '../../domain/documents/force.ts';
 import type { AnyDocument } from '../../domain/documents/relations.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
@@ -6,26 +6,25 @@ import { formatShortDate } from '../language/dates.ts';
 import { documentName } from '../names/document-name.ts';
 import { translator } from '../language/translate.ts';
 
+/** What sources say for certain; `by` names the documents that replaced or amended it. */
+function certainWords({ kind, date: on }: Force, by: string, locale: Locale): string {
+  const t = translator(locale);
+  if (kind === 'amended') return t('force.amended', { by });
+  const date = on === null ? undefined : formatShortDate(on, locale);
+  if (by === '') return date === undefined ? t('force.over.undated') : t('force.over', { date });
+  return date === undefined ? t('force.replaced.undated', { by }) : t('force.replaced', { date, by });
+}
+
 /** The legal force of a document in short; undefined if no source says that it ended or was amended. */
 export function forceWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
   const t = translator(locale);
   const named = (others: readonly AnyDocument[]): string => others.map((other) => documentName(other, t)).join('; ');
-  const perhaps = perhapsReplacedBy(portal, document);
-  const words = [
-    certainWords(portal, document, locale),
-    perhaps.length > 0 && t('force.perhaps', { by: named(perhaps) }),
-  ];
-  return words.filter((one) => typeof one === 'string').join(' ') || undefined;
-}
-
-/** What sources say of it for certain. */
-function certainWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
   const force = forceOf(portal, document);
-  if (!force) return undefined;
-  const t = translator(locale);
-  const by = force.by.map((other) => documentName(other, t)).join('; ');
-  if (force.kind === 'amended') return t('force.amended', { by });
-  const date = force.date === null ? undefined : formatShortDate(force.date, locale);
-  if (by === '') return date === undefined ? t('force.over.undated') : t('force.over', { date });
-  return date === undefined ? t('force.replaced.undated', { by }) : t('force.replaced', { date, by });
+  // Where its end is certain, nobody need know of others that may have ended it.
+  const perhaps = force?.kind === 'over' ? [] : perhapsReplacedBy(portal, document);
+  const words = [
+    ...(force ? [certainWords(force, named(force.by), locale)] : []),
+    ...(perhaps.length > 0 ? [t('force.perhaps', { by: named(perhaps) })] : []),
+  ];
+  return words.length > 0 ? words.join(' ') : undefined;
 }

@@ -2,6 +2,7 @@ import { writePairs } from '../shared/address-pairs.ts';
 
 /** The name under which this browser keeps the code of the unit, once the reader has chosen it. */
 export const NAME = 'unit';
+
 /** The code that this browser keeps, if the reader asked it to. */
 export function keptUnit(): string | undefined {
   try {

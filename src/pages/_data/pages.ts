@@ -30,9 +30,3 @@ export const dataPages: readonly DataPage[] = [
   ...matrices.map((matrix) => ({ ...matrix, ...PLAIN })),
   { ...changes, ...PLAIN, foreignKeys: [] },
 ];
-
-/** The datasets that people cite, and the lists and tables that these lean on. */
-export const byWeight = (pages: readonly DataPage[]): { main: DataPage[]; others: DataPage[] } => ({
-  main: pages.filter(({ hasRecords }) => hasRecords),
-  others: pages.filter(({ hasRecords }) => !hasRecords),
-});

@@ -11,7 +11,8 @@ import { meta } from './meta.ts';
 import { origin, OWN } from './origin.ts';
 import { element, escaped } from './xml.ts';
 
-const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
+/** Names Akoma Ntoso 3.0, as XML and as a standard. */
+export const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** First what every page says first and `told`, how these words are known; then what the document is called. */
 function front(

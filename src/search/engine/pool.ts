@@ -48,8 +48,7 @@ export class Pool {
   readonly texts: readonly Indexed[];
   /** How much each word of each text tells. */
   readonly weights: readonly (readonly number[])[];
-  /** And of all its words together; what one counts by how long the text is. */
-  readonly totals: readonly number[];
+  /** And what one counts by how long the text is. */
   readonly lengthFactors: readonly number[];
   /** Indexes of the texts that are names. */
   readonly names: readonly number[];
@@ -69,8 +68,7 @@ export class Pool {
       }
     });
     this.weights = texts.map(({ text }) => vocabulary.weightsOf(text));
-    this.totals = this.weights.map((own) => own.reduce((sum, weight) => sum + weight, 0));
-    this.lengthFactors = this.totals.map(lengthFactor);
+    this.lengthFactors = this.weights.map((own) => lengthFactor(own.reduce((sum, weight) => sum + weight, 0)));
     this.names = texts.flatMap(({ via }, index) => (via === 'passage' ? [] : [index]));
     this.#ofRecord = Map.groupBy(texts, ({ record }) => record);
   }

@@ -6,9 +6,16 @@ import { AUTHORITY, concept, context, dated, id, worded } from './dcat-context.t
 import { distribution, licence, type FileForm } from './distribution.ts';
 import { themesOf } from './themes.ts';
 
+/** A file of a dataset beside the usual ones. */
+export interface FurtherFile {
+  readonly file: PublishedFile;
+  readonly title: Words;
+  readonly form: FileForm;
+}
+
 /** A dataset of the catalogue; `more` are files of it beside the usual ones. */
 export interface Catalogued extends DescribedSet {
-  readonly more?: readonly { readonly file: PublishedFile; readonly title: Words; readonly form: FileForm }[];
+  readonly more?: readonly FurtherFile[];
 }
 
 const THEMES = `${AUTHORITY}/data-theme`;

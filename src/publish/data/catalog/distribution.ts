@@ -1,5 +1,6 @@
 import { byLocale } from '../../../schema/fields/languages.ts';
 import { LICENCE } from '../shape/licence.ts';
+import { NAMESPACE } from '../../legal-xml/legal-xml.ts';
 import { AUTHORITY, concept, id, worded } from './dcat-context.ts';
 import type { PublishedFile, Words } from './described.ts';
 
@@ -11,8 +12,6 @@ const FORMATS = {
   txt: { media: 'text/plain', type: 'TXT' },
 } as const;
 export type FileForm = keyof typeof FORMATS;
-
-const AKOMA_NTOSO = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
 /** The licence of our own words; the terms of use ask to name the source. */
 export const licence = (): object => ({
@@ -48,7 +47,7 @@ export function distribution(
     'dct:license': licence(),
     // Within a version, addresses stay.
     'dcatap:availability': concept(`${AUTHORITY}/planned-availability/STABLE`, 'stable'),
-    ...(form === 'akn' ? { 'dct:conformsTo': id(AKOMA_NTOSO, 'dct:Standard') } : {}),
+    ...(form === 'akn' ? { 'dct:conformsTo': id(NAMESPACE, 'dct:Standard') } : {}),
     ...(form === 'json' && schemaFile !== undefined ? { 'dct:conformsTo': id(schemaFile, 'dct:Standard') } : {}),
   };
 }
