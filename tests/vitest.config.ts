@@ -1,12 +1,16 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
+import { memoryFolder } from './memory-folder.ts';
 
 /** Tests share two cores with each other, a browser and builds, so timeouts allow for a slow machine. */
 const SLOW = 300_000;
 
 // Tests start hundreds of commands; a compile cache shared by all child processes speeds them up.
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
+
+const memory = memoryFolder();
+if (memory !== undefined) process.env.TMPDIR ??= memory;
 
 /** Both kinds of tests run in the same two processes, so that neither core is idle; a third one makes nothing faster. */
 const shared = {
