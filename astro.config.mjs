@@ -5,6 +5,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { AstroError } from 'astro/errors';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
+import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
@@ -91,6 +92,9 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
+        // Text never becomes code or markup by script, whatever a library does.
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
       ],
       // Astro knows the scripts it bundles, not what stands in a page as it is.
       scriptDirective: {
@@ -104,6 +108,7 @@ export default defineConfig({
     react(),
     routes(languages),
     licences(),
+    billOfMaterials(),
     sitemap({
       filter: (page) => placeOf(new URL(page).pathname) !== undefined,
       serialize(item) {

@@ -1,9 +1,18 @@
 import { spawn } from 'node:child_process';
 
-/** Builds a portal like `npm run build`, with a cache of its own; throws the output of a failed build. */
-export const buildSite = (out: string, environment: Readonly<Record<string, string>> = {}): Promise<void> =>
+/**
+ * Builds a portal like `npm run build`, with a cache of its own, from the house in `root`, with a program of Node; throws the
+ * output of a failed build.
+ */
+export const buildSite = (
+  out: string,
+  environment: Readonly<Record<string, string>> = {},
+  root = process.cwd(),
+  node = process.execPath,
+): Promise<void> =>
   new Promise((done, fail) => {
-    const build = spawn(process.execPath, ['src/cli/build.ts'], {
+    const build = spawn(node, ['src/cli/build.ts'], {
+      cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, NODE_ENV: 'production', PORTAL_OUT: out, PORTAL_CACHE: `${out}.cache`, ...environment },
     });

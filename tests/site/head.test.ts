@@ -1,3 +1,6 @@
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, inject, test } from 'vitest';
 import { elementsOf, pagesOf } from './built-site.ts';
 import { shapeProblems } from '../unit/linked-data/shapes.ts';
@@ -52,4 +55,24 @@ test('every page with official words can link a sentence of them, and no other p
     return bars === (html.includes('data-words=') ? 1 : 0) ? [] : [`${path}: ${bars}`];
   });
   expect(faults).toEqual([]);
+});
+
+test('the policy of every page governs all of it, and its evaluator has nothing against any', () => {
+  const late: string[] = [];
+  const policies = new Set<string>();
+  for (const { path, html } of pagesOf(inject('dist'))) {
+    const [, policy] =
+      /<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(html) ?? [];
+    if (policy === undefined) late.push(path);
+    else policies.add(policy);
+  }
+  expect(late).toEqual([]);
+  // Whether “self” is safe depends on what an owner puts there: we put nothing that answers with others' code.
+  const findings = [...policies].flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate());
+  expect(findings.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)).toEqual([]);
+  expect(policies.size).toBeGreaterThan(0);
+  for (const policy of policies) {
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain("'unsafe-");
+  }
 });

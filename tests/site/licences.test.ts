@@ -57,7 +57,14 @@ test('the only typeface is the listed one, and no intermediate files remain', ()
   expect(files.filter((file) => /licen[cs]es?\./iu.test(file))).toEqual(['licences.txt']);
 });
 
+test('every package a build is made with is listed', () => {
+  const { components } = JSON.parse(read(join(dist, 'sbom.cdx.json'))) as { components: { name: string }[] };
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+  expect(components.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(dependencies)));
+});
+
 test.each(LOCALES)('the page about the portal links there in %s', (locale) => {
   const about = read(join(dist, urlOf({ route: 'about' }, locale), 'index.html'));
   expect(elementsOf(about).filter((element) => attribute(element, 'href') === '/licences.txt')).toHaveLength(1);
+  expect(elementsOf(about).filter((element) => attribute(element, 'href') === '/sbom.cdx.json')).toHaveLength(1);
 });

@@ -24,7 +24,8 @@ export interface BuildRecord {
     readonly of: readonly string[];
   };
   readonly content: FilesDigest;
-  readonly tools: { readonly portal: string; readonly astro: string; readonly node: string };
+  /** Not Node’s version: every supported one builds the same files. */
+  readonly tools: { readonly portal: string; readonly astro: string };
   /** The ISO day the portal uses as today. */
   readonly today: string;
   /** The origin of every absolute address of the site. */

@@ -42,7 +42,6 @@ export function readBuildRecord(
     tools: {
       portal: versionOf('package.json'),
       astro: versionOf('node_modules/astro/package.json'),
-      node: process.versions.node,
     },
     today,
     origin,

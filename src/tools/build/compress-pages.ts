@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { preloader } from './preload-islands.ts';
+import { pageFinisher } from './finish-page.ts';
 import type { Compressor } from '../../server/compression/compressor.ts';
 
 /** The name of the file that an address of a build leads to. */
@@ -9,25 +9,28 @@ const fileAt = (pathname: string): string => {
 };
 
 /**
- * Has every page and file compressed beside the build as soon as it is made. Pages get their preloads before: Astro lets
- * one integration alone handle what is rendered. `out` is where the build writes browser code.
+ * Has every page and file compressed beside the build as soon as it is made. Pages are finished before: Astro lets one
+ * integration alone handle what is rendered. `out` is where the build writes browser code.
  */
 export const compressPages = (compressor: Compressor, out: string): AstroIntegration => ({
   name: 'compress-pages',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
-      const preload = preloader(out);
+      const finish = pageFinisher(out);
       setPrerenderer((usual) => ({
         ...usual,
         render: async (request, options) => {
           const rendered = await usual.render(request, options);
           const response = rendered instanceof Response ? rendered : rendered.response;
           const file = fileAt(new URL(request.url).pathname);
-          if (!response.ok || !compressor.takes(file)) return rendered;
-          const bytes = preload(new Uint8Array(await response.arrayBuffer()));
+          const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
+          const isCompressed = response.ok && compressor.takes(file);
+          if (!isPage && !isCompressed) return rendered;
+          const made = new Uint8Array(await response.arrayBuffer());
+          const bytes = isPage ? finish(made) : made;
           // Copies the bytes; these are given away.
           const again = new Response(bytes, response);
-          await compressor.ahead(file, bytes);
+          if (isCompressed) await compressor.ahead(file, bytes);
           return rendered instanceof Response ? again : { ...rendered, response: again };
         },
       }));

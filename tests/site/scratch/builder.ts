@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildElsewhere } from '../../reproduce/another-house.ts';
 import { buildSite } from '../build-site.ts';
 import { isPortalName, PORTALS, type PortalName, type PortalToBuild } from './portals.ts';
 
@@ -19,13 +20,16 @@ export interface ScratchSite {
 export async function startBuilder(early: readonly PortalName[]): Promise<{ url: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'sites-'));
   const built = new Map<PortalName, Promise<ScratchSite>>();
+  const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Ho_Chi_Minh' });
   const made: { delete: () => void }[] = [];
 
   const build = async (name: PortalName): Promise<ScratchSite> => {
-    const { portal, settings }: PortalToBuild = PORTALS[name]();
+    const { portal, settings, isElsewhere = false }: PortalToBuild = PORTALS[name]();
     made.push(portal);
     const dist = join(folder, name);
-    await buildSite(dist, { PORTAL_CONTENT: portal.folder, ...settings });
+    const environment = { PORTAL_CONTENT: portal.folder, PORTAL_TODAY: today, ...settings };
+    if (isElsewhere) await buildElsewhere(dist, environment);
+    else await buildSite(dist, environment);
     return { content: portal.folder, dist };
   };
 

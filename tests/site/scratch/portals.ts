@@ -8,6 +8,8 @@ import { addLinks, addSymbols } from './listed.ts';
 export interface PortalToBuild {
   readonly portal: ScratchPortal;
   readonly settings?: Readonly<Record<string, string>>;
+  /** Whether it is built from a copy of this house in another folder, in another zone, at another time. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Makes a portal a git checkout with all files committed on a day. */
@@ -43,11 +45,11 @@ export const PORTALS = {
   /** The second portal without git history. */
   second: () => ({ portal: new ScratchPortal() }),
 
-  /** The same with a history of one day. */
+  /** The same with a history of one day, built elsewhere: both are compared. */
   checkout: () => {
     const portal = new ScratchPortal();
     commitAll(portal, '2000-01-20T12:00:00+07:00');
-    return { portal };
+    return { portal, isElsewhere: true };
   },
 
   /** One that search engines may index, with links in every state and document symbols in its texts. */

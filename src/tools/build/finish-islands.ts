@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -22,11 +23,24 @@ export function withPreloads(html: string, read: (address: string) => string): s
   for (const [island] of html.matchAll(AT_ONCE))
     for (const { groups } of island.matchAll(CODE)) add(groups?.file ?? '');
   const links = [...found].map((address) => `<link rel="modulepreload" href="${address}">`).join('');
-  return html.replace('</head>', () => `${links}</head>`);
+  return found.size === 0 ? html : html.replace('</head>', () => `${links}</head>`);
 }
 
-/** Puts preloads into the bytes of pages of a build, whose browser code is in a folder before pages are made. */
-export function preloader(folder: string): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
+const ANY = /<astro-island\b[^>]*>/gu;
+const ID = /(?<=\suid=")[^"]*(?=")/u;
+
+/**
+ * Gives islands ids of what they are made of. Astro's have the folder of the source in them, so that a site could not be
+ * compared with one that somebody else built from the same source.
+ */
+export const withOwnIds = (html: string): string =>
+  html.replace(ANY, (island) => {
+    const rest = island.replace(ID, '');
+    return island.replace(ID, createHash('sha256').update(rest).digest('base64url').slice(0, 8));
+  });
+
+/** Finishes the islands in the bytes of pages of a build, whose browser code is in a folder before pages are made. */
+export function islandFinisher(folder: string): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
   const code = new Map<string, string>();
   const read = (address: string): string => {
     const text = code.get(address) ?? readFileSync(join(folder, address), 'utf8');
@@ -35,6 +49,7 @@ export function preloader(folder: string): (page: Uint8Array<ArrayBuffer>) => Ui
   };
   return (page) => {
     const bytes = Buffer.from(page.buffer);
-    return bytes.includes('client="load"') ? new Uint8Array(Buffer.from(withPreloads(bytes.toString(), read))) : page;
+    if (!bytes.includes('<astro-island')) return page;
+    return new Uint8Array(Buffer.from(withOwnIds(withPreloads(bytes.toString(), read))));
   };
 }
