@@ -77,6 +77,8 @@ const entries = (history: History): Agency[] =>
 const portalOf = (history: History): Portal =>
   ({
     agencies: new Map(entries(history).map((body) => [body.id, body])),
+    documents: new Map(),
+    directives: new Map(),
     changeEvents: history.changes,
   }) as unknown as Portal;
 

@@ -2,6 +2,7 @@ import type { Agency, ChangeEvent } from '../entries/entry.ts';
 import type { Portal } from '../portal.ts';
 import { answerFor, type Answer, type LivingBody } from './answer.ts';
 import { bodiesNow, firstDay, today } from './directory.ts';
+import { workToday, type WorkHolder } from './work-today.ts';
 
 /** A body to ask today, with its first day; undefined if it existed before all records, or no source says. */
 interface BodyNow extends LivingBody {
@@ -17,6 +18,8 @@ export interface AgencyToday {
   readonly steps: readonly ChangeEvent[];
   /** Work that other bodies took over along the way, oldest first. */
   readonly moved: readonly ChangeEvent[];
+  /** Who has its work today: its successors, or where there are none, who took over some of it. */
+  readonly work: readonly WorkHolder[];
 }
 
 /** The answer for every body from the first day of the theme's year to the day the content was checked, by id. */
@@ -24,13 +27,15 @@ export function agenciesToday(portal: Portal): AgencyToday[] {
   const since = new Map(bodiesNow(portal).map((body) => [body.agency.id, body.since]));
   const span = { from: firstDay(portal), on: today(portal) };
   return [...portal.agencies.keys()].sort().map((id) => {
-    const { agency, state, bodies, chain, moved } = answerFor(portal, id, span);
+    const answer = answerFor(portal, id, span);
+    const { agency, state, bodies, chain, moved } = answer;
     return {
       agency,
       state,
       bodies: bodies.map((body) => ({ ...body, since: since.get(body.agency.id) })),
       steps: chain,
       moved,
+      work: workToday(portal, answer, span),
     };
   });
 }

@@ -1,11 +1,12 @@
 import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { Localized, Translatable } from '../../schema/fields/localized.ts';
 import type { Agency, ChangeEvent, Service } from '../entries/entry.ts';
+import { oncePerObject } from '../lists/once.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { dayOf } from '../lifelines/lifelines.ts';
 import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
 
-/** Evidence that a body was at work on a date: a change that resulted in it, or a confirming source. */
+/** Evidence that a body was at work on a date: a change that resulted in it, a document it issued, or a confirming source. */
 export interface Evidence {
   readonly date: string;
   readonly sources: readonly string[];
@@ -63,14 +64,31 @@ function nextHolders(change: ChangeEvent, start: string): readonly string[] {
   return change.results.includes(start) ? [start] : change.results.filter((id) => change.originals.includes(id));
 }
 
-/** The latest evidence within a span that a body is at work; evidence of low confidence does not count. */
+/** What bodies issued and when, by body: a document shows the one that issued it at work on its day. */
+const issuedBy = oncePerObject((portal: Portal): ReadonlyMap<string, readonly Evidence[]> => {
+  const documents = [...portal.documents.values(), ...portal.directives.values()].flatMap(
+    ({ issuer_agency: issuer, issued, sources, confidence }) =>
+      issuer === undefined || issued === null ? [] : [{ issuer, evidence: { date: issued, sources, confidence } }],
+  );
+  return new Map(
+    [...Map.groupBy(documents, ({ issuer }) => issuer)].map(([issuer, own]) => [
+      issuer,
+      own.map(({ evidence }) => evidence),
+    ]),
+  );
+});
+
+/**
+ * The latest evidence within a span that a body is at work: it was founded, resulted from a change, is confirmed by a
+ * source, or issued a document. Evidence of low confidence does not count.
+ */
 function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | undefined {
   const founded = agency.founded ? [agency.founded] : [];
   const changes = portal.changeEvents.filter(({ results }) => results.includes(agency.id));
-  return [...founded, ...changes, ...agency.confirmed]
+  return [...founded, ...changes, ...(issuedBy(portal).get(agency.id) ?? []), ...agency.confirmed]
     .filter(({ date, confidence }) => confidence !== 'low' && isWithin(date, span))
     .reduce<Evidence | undefined>(
-      (newest, { date, sources, confidence, note }) =>
+      (newest, { date, sources, confidence, note }: Evidence) =>
         newest === undefined || dayOf({ date }) >= dayOf(newest) ? { date, sources, confidence, note } : newest,
       undefined,
     );

@@ -142,16 +142,16 @@ describe('the data package', () => {
     const then = jsonOf('tasks').items[0];
     const asked = database
       .prepare(
-        `select distinct b.agency from "tasks-assignees" a join "agencies-today-bodies" b on b.entry_id = a.value
+        `select distinct coalesce(b.agency, b.commune) as asked from "tasks-assignees" a join "agencies-today-work" b on b.entry_id = a.value
          where a.entry_id = ? order by 1`,
       )
       .all(String(then?.id))
-      .map(({ agency }) => agency);
+      .map(({ asked: one }) => one);
     const answers = new Map(
-      jsonOf('agencies-today').items.map((item) => [item.id, item.bodies as { agency: string }[]]),
+      jsonOf('agencies-today').items.map((item) => [item.id, item.work as { agency?: string; commune?: string }[]]),
     );
     const expected = ((then?.assignees ?? []) as string[]).flatMap((id) =>
-      (answers.get(id) ?? []).map(({ agency }) => agency),
+      (answers.get(id) ?? []).map(({ agency, commune }) => agency ?? commune),
     );
     expect(asked).toEqual([...new Set(expected)].sort());
     expect(asked.length).toBeGreaterThan(0);

@@ -96,15 +96,19 @@ test('scripts of other sites may read data, and keep it for five minutes', async
 });
 
 describe('worked examples answer who handles each task today', () => {
-  const bodies = new Map(jsonOf('agencies-today').items.map(({ id, bodies: own }) => [id, own]));
+  const holders = new Map(jsonOf('agencies-today').items.map(({ id, work }) => [id, work]));
   const expected = jsonOf('tasks').items.flatMap(({ id, assignees }) =>
     (assignees as string[]).flatMap((agency) => {
-      const own = bodies.get(agency) as { agency: string; name: { vi: string } }[];
-      // What no body has taken over is told too.
-      return own.length === 0 ? `${String(id)}\t\t` : own.map((body) => [id, body.agency, body.name.vi].join('\t'));
+      const own = holders.get(agency) as { agency?: string; commune?: string; name: { vi: string }; basis: string }[];
+      // What nobody has taken over is told too.
+      if (own.length === 0) return `${String(id)}\t\t\t`;
+      return own.map(({ agency: body, commune, name, basis }) => [id, body ?? commune, name.vi, basis].join('\t'));
     }),
   );
-  expect(expected.some((line) => line.endsWith('\t\t'))).toBe(true);
+  test('the tasks of districts lead to the units of today', () => {
+    for (const basis of ['succession', 'services', 'territory'])
+      expect(expected.some((line) => line.endsWith(`\t${basis}`))).toBe(true);
+  });
   const base = `${url}/data/v1/`;
   const example = (name: string): string => join(dist, 'data/v1/examples', name);
   /** Runs a program; without it, the test is skipped and says so. */

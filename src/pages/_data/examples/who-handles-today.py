@@ -1,6 +1,7 @@
-"""Which body handles each task today; without one, see what became of its assignee.
+"""Who handles each task today, and how that is known.
 
-python3 who-handles-today.py https://the.portal/data/v1/
+Where the assignee ended without a successor, these are the bodies that took over some of its work, and the units on its
+territory. python3 who-handles-today.py https://the.portal/data/v1/
 """
 import json
 import sys
@@ -13,8 +14,10 @@ def items(name):
         return json.load(answer)["items"]
 
 
-today = {body["id"]: body["bodies"] for body in items("agencies-today")}
+nobody = {"agency": "", "name": {"vi": ""}, "basis": ""}
+today = {body["id"]: body["work"] for body in items("agencies-today")}
 for task in items("tasks"):
     for agency in task["assignees"]:
-        for body in today[agency] or [{"agency": "", "name": {"vi": ""}}]:
-            print(task["id"], body["agency"], body["name"]["vi"], sep="\t")
+        for holder in today[agency] or [nobody]:
+            code = holder.get("agency", holder.get("commune"))
+            print(task["id"], code, holder["name"]["vi"], holder["basis"], sep="\t")

@@ -4,7 +4,7 @@ import type { Portal } from '../../../domain/portal.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { resolveServices } from '../../../domain/resolve/resolve.ts';
 import { agenciesToday } from '../../../domain/succession/agencies-today.ts';
-import { today } from '../../../domain/succession/directory.ts';
+import { nameToday, today } from '../../../domain/succession/directory.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { agencyTodayRow } from '../rows/agency-today.ts';
 import { fieldsOf } from '../shape/fields.ts';
@@ -77,7 +77,7 @@ function partItems(records: PortalRecords, name: Exclude<PartName, ServicePartNa
 const todayItems = (portal: Portal, pageOf: PageOf): Item[] =>
   agenciesToday(portal).map((answer) => ({
     ...head(answer.agency.id, publicRef('agencies', answer.agency.id), pageOf),
-    ...agencyTodayRow(answer, today(portal)),
+    ...agencyTodayRow(answer, today(portal), (id) => nameToday(portal, id)),
   }));
 
 function itemsOf(name: DatasetName, records: PortalRecords, portal: Portal, pageOf: PageOf): readonly Item[] {
