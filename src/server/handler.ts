@@ -1,10 +1,13 @@
 import { pipeline } from 'node:stream/promises';
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import { readAddress } from './address.ts';
 import { allowsRange, statusByConditions } from './conditions.ts';
 import { FileChanged, FileStore } from './file-store.ts';
 import { byteRangeOf, type ByteRange } from './range.ts';
 import { identityOf, representationFor, type Representation } from './representation.ts';
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
+import { preflightOf, sharingOf } from './headers/sharing.ts';
+import { problemOf } from './problem.ts';
 import { find } from './site.ts';
 import type { StoredFile } from './stored-file.ts';
 import { takeTurns } from './turns.ts';
@@ -23,16 +26,32 @@ const ABOUT_STATE = ['ETag', 'Last-Modified', 'Accept-Ranges'];
 const without = (headers: OutgoingHttpHeaders, names: readonly string[]): OutgoingHttpHeaders =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => !names.includes(name)));
 
-/** Sends a short plain-text response without a file. */
-function respond(response: ServerResponse, status: number, text = '', headers: OutgoingHttpHeaders = {}): void {
+/** What a response without a file is about: an address, and the files beside it. */
+interface Asked {
+  readonly store: FileStore;
+  /** Path of the address, without leading slash. */
+  readonly path: string;
+}
+
+/** Sends a short response without a file: plain text, or a problem as JSON below the open data. */
+async function respond(
+  response: ServerResponse,
+  { store, path }: Asked,
+  status: number,
+  text = '',
+  headers: OutgoingHttpHeaders = {},
+): Promise<void> {
+  const problem = await problemOf(store, status, path);
+  const body = problem?.text ?? text;
   response.writeHead(status, {
     ...SECURITY_HEADERS,
-    ...(text !== '' && { 'Content-Type': 'text/plain; charset=utf-8' }),
-    ...(status !== 204 && { 'Content-Length': Buffer.byteLength(text) }),
+    ...sharingOf(path),
+    ...(body !== '' && { 'Content-Type': problem?.type ?? 'text/plain; charset=utf-8' }),
+    ...(status !== 204 && { 'Content-Length': Buffer.byteLength(body) }),
     'Cache-Control': 'no-cache',
     ...headers,
   });
-  response.end(text);
+  response.end(body);
 }
 
 /**
@@ -77,8 +96,9 @@ async function sendFile(
   const status = statusByConditions(headers, form);
   if (status !== undefined) {
     if (status === 304) response.writeHead(status, without(form.headers, ABOUT_CONTENT)).end();
-    else respond(response, status);
-  } else if (range === 'unsatisfiable') respond(response, 416, '', { 'Content-Range': `bytes */${file.size}` });
+    else await respond(response, { store, path: file.path }, status);
+  } else if (range === 'unsatisfiable')
+    await respond(response, { store, path: file.path }, 416, '', { 'Content-Range': `bytes */${file.size}` });
   else if (range === undefined) await sendBytes(request, response, store, file, form, [200, form.headers]);
   else {
     const { first, last } = range;
@@ -90,38 +110,47 @@ async function sendFile(
 async function sendMissing(
   request: IncomingMessage,
   response: ServerResponse,
-  store: FileStore,
+  asked: Asked,
   page: StoredFile | undefined,
 ): Promise<void> {
-  if (!page) {
-    respond(response, 404, 'Không có trang này. / There is no such page.\n');
+  const { store, path } = asked;
+  if (!page || (await problemOf(store, 404, path))) {
+    await respond(response, asked, 404, 'Không có trang này. / There is no such page.\n');
     return;
   }
   const form = await representationFor(store, page, request.headers['accept-encoding']);
-  await sendBytes(request, response, store, page, form, [404, without(form.headers, ABOUT_STATE)]);
+  const headers = { ...without(form.headers, ABOUT_STATE), ...sharingOf(path) };
+  await sendBytes(request, response, store, page, form, [404, headers]);
 }
+
+const askedOf = (store: FileStore, { url = '/' }: IncomingMessage): Asked => ({
+  store,
+  path: readAddress(url)?.names.join('/') ?? '',
+});
 
 async function answer(request: IncomingMessage, response: ServerResponse, store: FileStore): Promise<void> {
   const { method, url = '/' } = request;
-  if (method === 'OPTIONS') respond(response, 204, '', { Allow: ALLOW });
-  else if (method !== 'GET' && method !== 'HEAD') respond(response, 405, '', { Allow: ALLOW });
+  const asked = askedOf(store, request);
+  if (method === 'OPTIONS')
+    await respond(response, asked, 204, '', { Allow: ALLOW, ...preflightOf(asked.path, ALLOW) });
+  else if (method !== 'GET' && method !== 'HEAD') await respond(response, asked, 405, '', { Allow: ALLOW });
   else {
     const found = await find(store, url);
     if (found.is === 'file') await sendFile(request, response, store, found.file);
-    else if (found.is === 'missing') await sendMissing(request, response, store, found.page);
-    else if (found.is === 'moved') respond(response, 301, '', { Location: found.to });
-    else respond(response, 503, 'Đang thay bản mới. / A new build is on its way.\n', { 'Retry-After': 1 });
+    else if (found.is === 'missing') await sendMissing(request, response, asked, found.page);
+    else if (found.is === 'moved') await respond(response, asked, 301, '', { Location: found.to });
+    else await respond(response, asked, 503, 'Đang thay bản mới. / A new build is on its way.\n', { 'Retry-After': 1 });
   }
 }
 
 /** Responds with an error if headers were not sent yet; the server keeps running. */
-function fail(response: ServerResponse, error: unknown): void {
+async function fail(response: ServerResponse, asked: Asked, error: unknown): Promise<void> {
   if (response.headersSent) response.destroy();
   else if (isTemporary(error))
-    respond(response, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
+    await respond(response, asked, 503, 'Máy chủ đang bận. / The server is busy.\n', { 'Retry-After': 1 });
   else {
     console.error(error);
-    respond(response, 500, 'Máy chủ gặp lỗi. / The server failed.\n');
+    await respond(response, asked, 500, 'Máy chủ gặp lỗi. / The server failed.\n');
   }
 }
 
@@ -135,7 +164,7 @@ export function handlerOf(folder: string): RequestListener {
         await answer(request, response, store);
       } catch (error) {
         if (left > 0 && error instanceof FileChanged && !response.headersSent) await turn(left - 1);
-        else fail(response, error);
+        else await fail(response, askedOf(store, request), error);
       }
     };
     inTurn(() => {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { OutgoingHttpHeaders } from 'node:http';
 import Negotiator from 'negotiator';
 import { LRUCache } from 'lru-cache';
-import { cacheControlOf, sharingOf } from './headers/cache-control.ts';
+import { cacheControlOf } from './headers/cache-control.ts';
 import { CODINGS, compressAside, isTwinOf, SUFFIX, type Coding } from './compression/codings.ts';
 import type { Validators } from './conditions.ts';
 import type { FileStore } from './file-store.ts';
 import { isCompressible, mediaTypeOf } from './headers/media-type.ts';
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
+import { sharingOf } from './headers/sharing.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** A file in the form in which it is sent (RFC 9110, 3.2). */

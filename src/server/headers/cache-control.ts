@@ -14,9 +14,3 @@ export function cacheControlOf(file: string): string {
   if (isLasting(file)) return 'public, max-age=31536000, immutable';
   return isOpenData(file) ? 'public, max-age=300, must-revalidate' : 'no-cache';
 }
-
-/** Lets pages of other sites read open data with scripts, its tag and date included. */
-export const sharingOf = (file: string): Readonly<Record<string, string>> =>
-  isOpenData(file)
-    ? { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Last-Modified' }
-    : {};

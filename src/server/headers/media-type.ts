@@ -1,16 +1,20 @@
 import { lookup } from 'mrmime';
 
-/** Types missing from mrmime. */
-const OTHERS: Readonly<Record<string, string>> = {
+/** Types that mrmime lacks, or has otherwise: it calls XML text/xml, which RFC 7303 keeps for what people read as text. */
+const OWN: Readonly<Record<string, string>> = {
+  py: 'text/x-python',
+  sql: 'application/sql',
+  // Legal XML too: browsers only show what they know, and save application/akn+xml as a file.
+  xml: 'application/xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-const TEXT = /^text\/|[/+](?:json|xml)$/u;
+const TEXT = /^text\/|[/+](?:json|sql|xml)$/u;
 
 function bareType(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1);
   // SHA256SUMS and similar files are text.
   if (!name.includes('.')) return 'text/plain';
-  return lookup(name) ?? OTHERS[name.slice(name.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+  return OWN[name.slice(name.lastIndexOf('.') + 1)] ?? lookup(name) ?? 'application/octet-stream';
 }
 
 /** Whether a file is text, by its name. */

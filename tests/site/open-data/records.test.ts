@@ -91,8 +91,9 @@ test('scripts of other sites may read data, and keep it for five minutes', async
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('cache-control')).toBe('public, max-age=300, must-revalidate');
   }
-  const page = await fetch(`${url}/data/v1/`);
-  expect(page.headers.get('access-control-allow-origin')).toBeNull();
+  const none = await fetch(`${url}/data/v1/services/`, { headers: { Origin: 'https://other.example' } });
+  expect([none.status, none.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
+  expect(await none.json()).toMatchObject({ dataset: '/data/v1/services.json', index: '/data/v1/index.json' });
 });
 
 describe('worked examples answer who handles each task today', () => {

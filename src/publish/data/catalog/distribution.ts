@@ -8,7 +8,8 @@ const FORMATS = {
   json: { media: 'application/json', type: 'JSON' },
   csv: { media: 'text/csv', type: 'CSV' },
   xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', type: 'XLSX' },
-  akn: { media: 'application/akn+xml', type: 'XML' },
+  // As it is sent; what kind of XML it is, says conformsTo.
+  akn: { media: 'application/xml', type: 'XML' },
   txt: { media: 'text/plain', type: 'TXT' },
 } as const;
 export type FileForm = keyof typeof FORMATS;

@@ -8,5 +8,5 @@ export const getStaticPaths = () => legalXmlIds(portal).map((id) => ({ params: {
 /** A document as legal XML. */
 export const GET: APIRoute<never, { id: string }> = ({ params }) =>
   new Response(legalXml(portal, params.id, LEGAL_XML_STYLE), {
-    headers: { 'content-type': 'application/akn+xml; charset=utf-8' },
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
