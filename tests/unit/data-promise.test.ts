@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHANGED_SHAPE } from '../../src/publish/data/rows/changed-entry.ts';
 import { MATRIX_SHAPE } from '../../src/publish/data/matrix/matrix-table.ts';
 import { tableShapes } from '../../src/publish/data/sides/shapes.ts';
 import { changeDaySchema } from '../../src/publish/data/catalog/changes-schema.ts';
@@ -15,6 +16,7 @@ const shapes = [
   ...tables.map(({ name, fields }) => [name, fields] as const),
   ['matrix', MATRIX_SHAPE.fields] as const,
   ['changes', fieldsOf(changeDaySchema)] as const,
+  [CHANGED_SHAPE.name, CHANGED_SHAPE.fields] as const,
 ];
 const present = promised(shapes);
 

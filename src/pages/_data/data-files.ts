@@ -35,4 +35,6 @@ export const dataFiles: readonly DataFile[] = [
     xlsx(matrix.name, matrix.xlsx),
   ]),
   json(changes.name, changes.json),
+  csv(changes.table.name, changes.table.csvText),
+  xlsx(changes.table.name, changes.table.xlsx),
 ];

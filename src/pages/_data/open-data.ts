@@ -4,6 +4,9 @@ import { publishedFile } from '../../publish/data/catalog/published-file.ts';
 import { citedTable } from '../../publish/data/sides/cited.ts';
 import { sideTables } from '../../publish/data/sides/side-tables.ts';
 import { workbook } from '../../publish/data/sheets/workbook.ts';
+import { BYTE_ORDER_MARK } from '../../publish/data/shape/csv.ts';
+import type { Item } from '../../publish/data/shape/item.ts';
+import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
 import type { Table } from '../../publish/data/shape/table.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
@@ -39,22 +42,37 @@ export interface Written extends Described {
   readonly sides: readonly WrittenTable[];
 }
 
+/** How many rows of papers somebody has read, in how many procedures; undefined for other datasets. */
+function coverageOf({ name }: Dataset): Words | undefined {
+  if (name !== 'service-papers' && name !== 'papers') return undefined;
+  const rows = entries.find((entry) => entry.name === 'service-papers')?.items ?? [];
+  const read = rows.filter(({ paper }) => paper !== undefined);
+  const procedures = (some: readonly Item[]): number => new Set(some.map(({ service }) => service)).size;
+  const counts = { rows: read.length, of: rows.length, procedures: procedures(read), all: procedures(rows) };
+  return worded((t) => t('data.papersRead', counts));
+}
+
 async function written(dataset: Dataset): Promise<Written> {
   const { name } = dataset;
   const json = [...jsonPieces(dataset, publication)].join('');
   const csv = [...csvPieces(dataset)].join('');
+  const coverage = coverageOf(dataset);
+  const description = worded((t) => t('data.description', { name: t(`data.of.${name}`) }));
+  const bom = isForSpreadsheets(name) ? { csv_bom: publishedFile(`${name}.bom.csv`, `${BYTE_ORDER_MARK}${csv}`) } : {};
   const title = worded((t) => t(`data.of.${name}`));
   const sides = sideTables(dataset);
   const xlsx = await workbook(dataset, sides);
   return {
     ...dataset,
     title,
-    description: worded((t) => t('data.description', { name: t(`data.of.${name}`) })),
+    description: coverage ? byLocale((locale) => `${description[locale]} ${coverage[locale]}`) : description,
+    ...(coverage && { coverage }),
     page: pageOf({ route: 'dataset', id: name }),
     schemaFile: `schema/${name}.schema.json`,
     files: {
       json: publishedFile(`${name}.json`, json),
       csv: publishedFile(`${name}.csv`, csv),
+      ...bom,
       xlsx: publishedFile(`${name}.xlsx`, xlsx),
     },
     json,

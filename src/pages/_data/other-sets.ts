@@ -9,6 +9,8 @@ import { RELEASE } from '../../publish/data/shape/releases.ts';
 import { MATRIX_COLUMNS, matrixCells, matrixRecords } from '../../publish/data/matrix/matrix-records.ts';
 import { MATRIX_SHAPE } from '../../publish/data/matrix/matrix-table.ts';
 import { workbook } from '../../publish/data/sheets/workbook.ts';
+import { changedEntries, CHANGED_SHAPE } from '../../publish/data/rows/changed-entry.ts';
+import { csvPieces } from '../../publish/data/tables/write.ts';
 import { toCsv } from '../../publish/data/shape/csv.ts';
 import { fieldsOf, type DataField } from '../../publish/data/shape/fields.ts';
 import type { Column } from '../../publish/data/shape/flatten.ts';
@@ -24,6 +26,9 @@ interface OtherSet extends DescribedSet {
   readonly json: string;
 }
 
+/** A table with its words and the contents of its files. */
+type OtherTable = DescribedTable & { readonly csvText: string; readonly xlsx: Uint8Array };
+
 /** The head of a JSON file, one field a line. */
 const headOf = (head: object): string =>
   Object.entries(head)
@@ -34,8 +39,7 @@ const headOf = (head: object): string =>
 const linesOf = (rows: readonly object[]): string => rows.map((row) => JSON.stringify(row)).join(',\n');
 
 /** The responsibility matrix of a directive: one row per task and body, with the dates it compares. */
-export type Matrix = OtherSet &
-  DescribedTable & { readonly directive: string; readonly csvText: string; readonly xlsx: Uint8Array };
+export type Matrix = OtherSet & OtherTable & { readonly directive: string };
 
 async function matrixOf(directive: Directive): Promise<Matrix> {
   const { id, symbol } = directive;
@@ -73,7 +77,12 @@ async function matrixOf(directive: Directive): Promise<Matrix> {
 
 export const matrices: readonly Matrix[] = await Promise.all([...portal.directives.values()].map(matrixOf));
 
-function changesSet(): OtherSet {
+/** The changes day by day, and as a table of the entries that changed. */
+interface Changes extends OtherSet {
+  readonly table: OtherTable;
+}
+
+async function changesSet(): Promise<Changes> {
   const history = contentHistory();
   const { revisions, leftOut } = newestChanges(history.state === 'none' ? [] : history.revisions, MOST_CHANGES);
   const days = revisions.map(({ date, updated, commits, changes }) => ({
@@ -86,13 +95,18 @@ function changesSet(): OtherSet {
   const head = { $schema: schemaFile, version: '1', release: RELEASE };
   const body = { ...head, history: history.state, most: MOST_CHANGES, left_out: leftOut, days };
   const json = `${JSON.stringify(body, null, 1)}\n`;
+  const about = { title: worded((t) => t('data.of.changes')), description: worded((t) => t('data.changesLead')) };
+  const rows = { ...CHANGED_SHAPE, items: changedEntries(days) };
+  const csvText = [...csvPieces(rows)].join('');
+  const xlsx = await workbook(rows);
+  const csv = publishedFile(`${rows.name}.csv`, csvText);
   return {
     name: 'changes',
-    title: worded((t) => t('data.of.changes')),
-    description: worded((t) => t('data.changesLead')),
+    ...about,
+    table: { ...CHANGED_SHAPE, ...about, csv, csvText, xlsx },
     page: pageOf({ route: 'dataset', id: 'changes' }),
     schemaFile,
-    files: { json: publishedFile('changes.json', json) },
+    files: { json: publishedFile('changes.json', json), csv, xlsx: publishedFile(`${rows.name}.xlsx`, xlsx) },
     fields: fieldsOf(changeDaySchema),
     columns: [],
     count: days.length,
@@ -101,4 +115,4 @@ function changesSet(): OtherSet {
 }
 
 /** The committed changes of the content, newest day first; empty without git history. */
-export const changes: OtherSet = changesSet();
+export const changes: Changes = await changesSet();

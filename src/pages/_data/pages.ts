@@ -3,7 +3,6 @@ import type { Listed } from '../../publish/data/catalog/entry.ts';
 import { isRecorded } from '../../publish/data/records/recorded.ts';
 import type { DataField } from '../../publish/data/shape/fields.ts';
 import type { Column } from '../../publish/data/shape/flatten.ts';
-import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
 import type { Table } from '../../publish/data/shape/table.ts';
 import { datasets } from './open-data.ts';
 import { changes, matrices } from './other-sets.ts';
@@ -13,20 +12,18 @@ export interface DataPage extends Listed {
   readonly fields: readonly DataField[];
   readonly columns: readonly Column[];
   readonly quoted: readonly string[];
-  /** Whether there is a CSV file with a byte-order mark. */
-  readonly hasBom: boolean;
   readonly sides: readonly (DescribedTable & Pick<Table, 'items'>)[];
 }
 
-const PLAIN = { quoted: [], hasBom: false, hasRecords: false, sides: [] } as const;
+const PLAIN = { quoted: [], hasRecords: false, sides: [] } as const;
 
 export const dataPages: readonly DataPage[] = [
   ...datasets.map((dataset) => ({
     ...dataset,
     count: dataset.items.length,
-    hasBom: isForSpreadsheets(dataset.name),
+    list: 'items',
     hasRecords: isRecorded(dataset.name),
   })),
-  ...matrices.map((matrix) => ({ ...matrix, ...PLAIN })),
-  { ...changes, ...PLAIN, foreignKeys: [] },
+  ...matrices.map((matrix) => ({ ...matrix, ...PLAIN, list: 'rows' })),
+  { ...changes, ...PLAIN, list: 'days', foreignKeys: [] },
 ];

@@ -5,7 +5,19 @@ import { agencyTodayRow, agencyTodaySchema } from '../../../src/publish/data/row
 import { smallPortal } from '../domain/small-portal.ts';
 
 const portal = smallPortal({
-  agencies: { old: {}, other: {}, merged: {}, quiet: {}, gone: {}, area: {}, units: {}, writing: {}, part: {}, whole: {}, handed: {} },
+  agencies: {
+    old: {},
+    other: {},
+    merged: {},
+    quiet: {},
+    gone: {},
+    area: {},
+    units: {},
+    writing: {},
+    part: {},
+    whole: {},
+    handed: {},
+  },
   districts: { q1: { agency: 'area' } },
   wards: { w1: { district: 'q1' }, w2: { district: 'q1' } },
   communes: { c1: { formed_from: [{ code: 'w1', name: 'w1', part: 'full' }] } },

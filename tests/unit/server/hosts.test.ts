@@ -38,21 +38,25 @@ describe.skipIf(!hasNginx)('nginx with `nginx.conf`', () => {
   const socketPath = join(at, 'socket');
   let server: ReturnType<typeof spawn> | undefined;
   const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
-    new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: string }>((done, failed) => {
-      request({ socketPath, path, headers, method }, (response) => {
-        let body = '';
-        response.setEncoding('utf8').on('data', (part: string) => (body += part));
-        response.on('end', () => {
-          done({ status: response.statusCode, headers: response.headers, body });
-        });
-      })
-        .on('error', failed)
-        .end();
-    });
+    new Promise<{ status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: string }>(
+      (done, failed) => {
+        request({ socketPath, path, headers, method }, (response) => {
+          let body = '';
+          response.setEncoding('utf8').on('data', (part: string) => (body += part));
+          response.on('end', () => {
+            done({ status: response.statusCode, headers: response.headers, body });
+          });
+        })
+          .on('error', failed)
+          .end();
+      },
+    );
 
   beforeAll(async () => {
     mkdirSync(at);
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${at}/${name};`);
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+      (name) => `${name}_temp_path ${at}/${name};`,
+    );
     writeFileSync(
       join(at, 'nginx.conf'),
       `${process.getuid?.() === 0 ? 'user root;' : ''} daemon off; pid ${at}/pid; worker_processes 1; events {}

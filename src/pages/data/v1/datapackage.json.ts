@@ -9,6 +9,7 @@ export const GET: APIRoute = () => {
     ...datasets.flatMap((dataset) => [{ ...dataset, csv: dataset.files.csv }, ...dataset.sides]),
     cited,
     ...matrices,
+    changes.table,
   ];
   const described = dataPackage(catalogue, tables, [{ ...changes, file: changes.files.json }]);
   return new Response(`${JSON.stringify(described, null, 2)}\n`, { headers: { 'Content-Type': 'application/json' } });

@@ -1,5 +1,6 @@
 import type { Catalogue, DescribedSet, PublishedFile, Words } from './described.ts';
-import { RELEASE, issuedOn } from '../shape/releases.ts';
+import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
+import { RELEASE, issuedOn, modifiedOn } from '../shape/releases.ts';
 import { VERSION } from '../tables/write.ts';
 import { INTERNATIONAL, LANGUAGES, OFFICIAL } from '../../../schema/fields/languages.ts';
 import { AUTHORITY, concept, context, dated, id, worded } from './dcat-context.ts';
@@ -43,7 +44,6 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
     'dct:language': languages.map((language) =>
       id(`${AUTHORITY}/language/${LANGUAGES[language].code}`, 'dct:LinguisticSystem'),
     ),
-    'dct:modified': dated(checked),
     'dct:publisher': id('#publisher'),
     'dct:spatial': id('#place'),
   };
@@ -59,6 +59,7 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
     '@id': '#catalog',
     '@type': 'dcat:Catalog',
     ...shared,
+    'dct:modified': dated(modifiedOn(undefined, parsePartialDate(checked).first)),
     'dct:title': worded(catalogue.title),
     'dct:description': worded(catalogue.description),
     'dct:issued': dated(issuedOn(undefined)),
@@ -82,6 +83,7 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
       '@type': 'dcat:Dataset',
       ...shared,
       ...about,
+      'dct:modified': dated(modifiedOn(dataset.name, parsePartialDate(checked).first)),
       'dct:identifier': `v${VERSION}/${dataset.name}`,
       'dct:title': worded(dataset.title),
       'dct:description': worded(dataset.description),

@@ -3,9 +3,16 @@ import { SEPARATOR, type Column } from '../shape/flatten.ts';
 import { LICENCE } from '../shape/licence.ts';
 import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
-import { RELEASE } from '../shape/releases.ts';
+import { modifiedOn, RELEASE } from '../shape/releases.ts';
 
 const LICENCES = [{ name: LICENCE.id, path: LICENCE.url, title: LICENCE.title }];
+
+/**
+ * What no property of a dialect can say: how text is kept from being read as a formula (`neutralised` in shape/csv.ts).
+ * Programs find the mark in `guardChar` of the dialect.
+ */
+const GUARD =
+  'In CSV files, text that begins with =, +, - or @ (also in other widths, or after spaces and invisible characters), with an apostrophe, a tab or a line break has one apostrophe in front, so that no spreadsheet takes it for a formula: remove one apostrophe at the start of a text to have it as in JSON and XLSX. Numbers have none.';
 
 /** How the CSV files are written, every property said, so that no program has to guess from the first lines. */
 const DIALECT = {
@@ -16,6 +23,8 @@ const DIALECT = {
   quoteChar: '"',
   doubleQuote: true,
   skipInitialSpace: false,
+  description: GUARD,
+  guardChar: "'",
 } as const;
 
 /**
@@ -82,7 +91,8 @@ export interface OtherFile {
 
 /**
  * The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. `others` are files that are no
- * tables. `modified` of a resource is the day the content was checked, as an instant of that day.
+ * tables. `modified` of a resource is the day its form last grew or the content was checked, as an instant of that day;
+ * `created` of the package is the newest of these.
  */
 export function dataPackage(
   catalogue: Catalogue,
@@ -91,15 +101,16 @@ export function dataPackage(
 ): object {
   const [language = OFFICIAL] = catalogue.languages;
   const names = new Set(tables.map(({ name }) => name));
-  const modified = `${parsePartialDate(catalogue.checked).first}T00:00:00Z`;
+  const checked = parsePartialDate(catalogue.checked).first;
+  const modified = (name?: string): string => `${modifiedOn(name, checked)}T00:00:00Z`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'data-v1',
     title: catalogue.title[language],
-    description: catalogue.description[language],
+    description: `${catalogue.description[language]} ${GUARD}`,
     homepage: `${catalogue.base}${catalogue.page[language]}`,
     version: RELEASE,
-    created: modified,
+    created: modified(),
     licenses: LICENCES,
     contributors: [{ title: catalogue.publisher[language], roles: ['publisher'] }],
     resources: [
@@ -111,7 +122,7 @@ export function dataPackage(
         ...fileOf(table.csv),
         format: 'csv',
         mediatype: 'text/csv',
-        modified,
+        modified: modified(table.name),
         dialect: DIALECT,
         schema: {
           fields: table.columns.map((column) => fieldOf(column, table.key)),
@@ -127,7 +138,7 @@ export function dataPackage(
         ...fileOf(file),
         format: 'json',
         mediatype: 'application/json',
-        modified,
+        modified: modified(name),
         jsonSchema: schemaFile,
       })),
     ],

@@ -26,17 +26,25 @@ export interface DescribedSet {
   readonly name: string;
   readonly title: Words;
   readonly description: Words;
+  /** How much of it is known, where that is not all; also in the description. */
+  readonly coverage?: Words;
   /** Path of its page, by language. */
   readonly page: Words;
   /** Path of its JSON Schema under `/data/v1/`. */
   readonly schemaFile: string;
   /** The same data in other forms. */
-  readonly files: { readonly json: PublishedFile; readonly csv?: PublishedFile; readonly xlsx?: PublishedFile };
+  readonly files: {
+    readonly json: PublishedFile;
+    readonly csv?: PublishedFile;
+    /** The CSV file with a byte-order mark, which spreadsheets need to read it as UTF-8. */
+    readonly csv_bom?: PublishedFile;
+    readonly xlsx?: PublishedFile;
+  };
 }
 
 /** A dataset with its names, files and side tables. */
 export interface Described extends Dataset, Omit<DescribedSet, 'name' | 'files'> {
-  readonly files: { readonly json: PublishedFile; readonly csv: PublishedFile; readonly xlsx?: PublishedFile };
+  readonly files: DescribedSet['files'] & { readonly csv: PublishedFile };
   readonly sides: readonly (DescribedTable & Table)[];
 }
 

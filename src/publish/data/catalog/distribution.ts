@@ -4,14 +4,21 @@ import { NAMESPACE } from '../../legal-xml/legal-xml.ts';
 import { AUTHORITY, concept, id, worded } from './dcat-context.ts';
 import type { PublishedFile, Words } from './described.ts';
 
+interface Format {
+  readonly media: string;
+  readonly type: string;
+  /** What it is called beside the title, if not by its key. */
+  readonly label?: string;
+}
 const FORMATS = {
   json: { media: 'application/json', type: 'JSON' },
   csv: { media: 'text/csv', type: 'CSV' },
+  csv_bom: { media: 'text/csv', type: 'CSV', label: 'CSV, UTF-8 BOM' },
   xlsx: { media: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', type: 'XLSX' },
   // As it is sent; what kind of XML it is, says conformsTo.
   akn: { media: 'application/xml', type: 'XML' },
   txt: { media: 'text/plain', type: 'TXT' },
-} as const;
+} as const satisfies Record<string, Format>;
 export type FileForm = keyof typeof FORMATS;
 
 /** The licence of our own words; the terms of use ask to name the source. */
@@ -28,12 +35,12 @@ export function distribution(
   form: FileForm,
   schemaFile?: string,
 ): object {
-  const { media, type } = FORMATS[form];
+  const { media, type, label = form.toUpperCase() }: Format = FORMATS[form];
   return {
     '@id': `#${key}`,
     '@type': 'dcat:Distribution',
-    'dct:title': worded(byLocale((locale) => `${title[locale]} (${form.toUpperCase()})`)),
-    'dct:description': worded(byLocale((locale) => `${title[locale]} (${form.toUpperCase()})`)),
+    'dct:title': worded(byLocale((locale) => `${title[locale]} (${label})`)),
+    'dct:description': worded(byLocale((locale) => `${title[locale]} (${label})`)),
     'dcat:accessURL': id(file.name),
     'dcat:downloadURL': id(file.name),
     'dcat:mediaType': id(`https://www.iana.org/assignments/media-types/${media}`, 'dct:MediaType'),

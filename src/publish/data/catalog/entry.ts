@@ -8,6 +8,8 @@ export interface Listed extends DescribedSet {
   readonly count: number;
   /** Whether each of its items has a file of its own. */
   readonly hasRecords: boolean;
+  /** The field of its JSON file that holds them. */
+  readonly list: string;
   readonly sides: readonly Pick<DescribedTable, 'name' | 'csv' | 'foreignKeys'>[];
   readonly foreignKeys: DescribedTable['foreignKeys'];
 }
@@ -38,12 +40,13 @@ export const entryPoint = (
     examples: examples.map((name) => `examples/${name}`),
   },
   datasets: sets.map(
-    ({ name, title, description, page, count, files, schemaFile, hasRecords, sides, foreignKeys }) => ({
+    ({ name, title, description, page, count, list, files, schemaFile, hasRecords, sides, foreignKeys }) => ({
       name,
       title,
       description,
       page,
       items: count,
+      list,
       schema: schemaFile,
       files: Object.fromEntries(Object.entries(files).map(([form, file]) => [form, fileOf(file)])),
       ...(hasRecords ? { records: `${name}/{id}.json` } : {}),

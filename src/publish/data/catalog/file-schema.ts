@@ -104,7 +104,11 @@ export const matrixSchema = (row: JsonSchema, base: string): JsonSchema => ({
     ...ABOUT,
     checked: CHECKED,
     base: BASE,
-    rows: { type: 'array', items: { $ref: '#/$defs/item' } },
+    rows: {
+      type: 'array',
+      description: 'The rows; in the files of datasets, this field is called items.',
+      items: { $ref: '#/$defs/item' },
+    },
   }),
   $defs: { item: row },
 });
@@ -117,7 +121,11 @@ export const changesSchema = (day: JsonSchema, base: string): JsonSchema => ({
     history: { enum: ['none', 'partial', 'whole'], description: 'How much of the history the build could read.' },
     most: { type: 'integer', description: 'The most changes this file holds.' },
     left_out: { type: 'integer', description: 'How many older ones are left out.' },
-    days: { type: 'array', items: { $ref: '#/$defs/item' } },
+    days: {
+      type: 'array',
+      description: 'Newest first; in the files of datasets, this field is called items.',
+      items: { $ref: '#/$defs/item' },
+    },
   }),
   $defs: { item: day },
 });

@@ -12,6 +12,7 @@ const BESIDE: Readonly<Record<string, ThemeCode>> = {
   districts: 'REGI',
   wards: 'REGI',
   communes: 'REGI',
+  'wards-today': 'REGI',
   directives: 'JUST',
   documents: 'JUST',
   laws: 'JUST',

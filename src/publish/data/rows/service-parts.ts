@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { isFreeWithMore, isUnderLeast } from '../../../domain/resolve/source-words.ts';
+import { foldVerbatim } from '../../../domain/text/verbatim.ts';
+import { ref } from '../../../schema/fields/primitives.ts';
 import { procedureSchema, type Procedure } from '../../../schema/services/procedure.ts';
 import type { Item } from '../shape/item.ts';
 import type { ServicePartName } from '../shape/names.ts';
@@ -18,6 +21,12 @@ const paperRow = z.strictObject({
   group: groupShape.group,
   position: z.int().positive().describe('Its place in its group, which is often not the logical one.'),
   ...paperShape,
+  words_id: text.describe(
+    'Id of the words, ours, as the source has none: the same wherever the text is the same, no-break spaces aside.',
+  ),
+  paper: ref('papers')
+    .optional()
+    .describe('Id of the kind of paper, by our reading; absent: nobody has read these words yet, see words_id.'),
   clean: z
     .boolean()
     .describe('false: the source could not be taken apart without doubt; see procedure.papers_raw of the service.'),
@@ -48,10 +57,17 @@ const basisRow = z.strictObject({
 const lineRow = z.strictObject({ position, text: text.describe('The paragraph, in the words of the source.') });
 const resultRow = z.strictObject({ position, ...resultShape });
 
+/** Gives the id of the kind of paper that words mean, if somebody has read them. */
+export type KindOf = (words: string) => string | undefined;
+
+/** A name for words, long enough that no two texts of millions share one. */
+const idOfWords = (words: string): string =>
+  createHash('sha256').update(foldVerbatim(words)).digest('hex').slice(0, 16);
+
 /** A table beside services: the shape of its rows, and those of one procedure. */
 interface ServicePart {
   readonly schema: z.ZodObject;
-  readonly rows: (procedure: Procedure) => readonly Item[];
+  readonly rows: (procedure: Procedure, kindOf: KindOf) => readonly Item[];
 }
 
 const numbered = <Value>(values: readonly Value[], row: (value: Value) => Item): Item[] =>
@@ -64,15 +80,20 @@ const misleads = (fee: string): boolean => isUnderLeast(fee) || isFreeWithMore(f
 export const SERVICE_PARTS: Readonly<Record<ServicePartName, ServicePart>> = {
   'service-papers': {
     schema: paperRow,
-    rows: ({ papers: groups, papers_clean: clean }) =>
+    rows: ({ papers: groups, papers_clean: clean }, kindOf) =>
       groups.flatMap(({ group, items }, index) =>
-        items.map((paper, place) => ({
-          group_index: index + 1,
-          ...(group === undefined ? {} : { group }),
-          position: place + 1,
-          ...paper,
-          clean,
-        })),
+        items.map((paper, place) => {
+          const kind = kindOf(paper.text);
+          return {
+            group_index: index + 1,
+            ...(group === undefined ? {} : { group }),
+            position: place + 1,
+            ...paper,
+            words_id: idOfWords(paper.text),
+            ...(kind === undefined ? {} : { paper: kind }),
+            clean,
+          };
+        }),
       ),
   },
   'service-ways': {

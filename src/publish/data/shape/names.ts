@@ -35,8 +35,11 @@ type CollectionDataset = Exclude<PublishedCollection, keyof typeof RENAMED> | (t
 export type PartName = keyof typeof PARTS;
 /** The tables beside services: their rows say more than the items of the lists they are made of. */
 export type ServicePartName = Extract<PartName, `service-${string}`>;
-/** What follows from the content: whom to ask today about the work of each body; every outgoing link with its state. */
-const DERIVED = ['agencies-today', 'links'] as const;
+/**
+ * What follows from the content: whom to ask today about the work of each body; what became of each unit of the theme’s
+ * year; every outgoing link with its state.
+ */
+const DERIVED = ['agencies-today', 'wards-today', 'links'] as const;
 export type DerivedName = (typeof DERIVED)[number];
 /** The name of a dataset is that of its files. */
 export type DatasetName = CollectionDataset | PartName | DerivedName;

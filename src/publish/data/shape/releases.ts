@@ -22,9 +22,24 @@ export const RELEASES: readonly Release[] = given.map(({ added, ...release }) =>
 /** The version of the form of the data, such as `1.1.0`. */
 export const RELEASE = RELEASES[0]?.version ?? '';
 
-/** The day on which a dataset was first published; of the whole, without a name. A matrix goes by what it is. */
+/** The name under which releases tell of a dataset. */
+const ownName = (name: string | undefined): string | undefined => (name?.startsWith('matrix-') ? 'matrix' : name);
+
+/**
+ * The day of the newest state of a dataset; of the whole, without a name: when its form last grew, or when the content
+ * was last checked, whichever is later.
+ *
+ * @param checked - ISO day on which the content was last checked as a whole.
+ */
+export function modifiedOn(name: string | undefined, checked: string): string {
+  const own = ownName(name);
+  const newest = RELEASES.find(({ added }) => own === undefined || own in added)?.date ?? '';
+  return newest > checked ? newest : checked;
+}
+
+/** The day on which a dataset was first published; of the whole, without a name. */
 export function issuedOn(name: string | undefined): string {
-  const own = name?.startsWith('matrix-') ? 'matrix' : name;
+  const own = ownName(name);
   const oldest = RELEASES.findLast(({ added }) => own === undefined || own in added);
   if (oldest === undefined) throw new Error(`“${String(name)}” came with no release: name it in releases.json`);
   return oldest.date;

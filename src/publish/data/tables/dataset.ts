@@ -2,9 +2,11 @@ import type { RecordOf } from '../../../schema/collections.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { Portal } from '../../../domain/portal.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
+import { kindsByWords } from '../../../domain/guides/kinds.ts';
 import { resolveServices } from '../../../domain/resolve/resolve.ts';
 import { agenciesToday } from '../../../domain/succession/agencies-today.ts';
-import { nameToday, today } from '../../../domain/succession/directory.ts';
+import { firstDay, nameToday, today } from '../../../domain/succession/directory.ts';
+import { foldVerbatim } from '../../../domain/text/verbatim.ts';
 import { publicRef } from '../../../schema/ref.ts';
 import { agencyTodayRow } from '../rows/agency-today.ts';
 import { fieldsOf } from '../shape/fields.ts';
@@ -15,6 +17,7 @@ import type { JsonSchema } from '../shape/json-schema.ts';
 import { quotedIn } from '../shape/licence.ts';
 import { lawItem } from '../rows/law-file.ts';
 import { linkRow } from '../rows/link-row.ts';
+import { communeItem, wardItem, wardTodayRows } from '../rows/place-codes.ts';
 import {
   collectionOf,
   isPart,
@@ -55,12 +58,17 @@ function entriesOf(records: PortalRecords, name: CollectionName): [string, Item]
 }
 
 /** The rows of a table beside services, service by service. */
-const servicePartItems = (records: PortalRecords, name: ServicePartName): Item[] =>
-  [...resolveServices(records).values()]
+function servicePartItems(records: PortalRecords, name: ServicePartName): Item[] {
+  const kinds = kindsByWords(records.papers);
+  const kindOf = (words: string): string | undefined => kinds.get(foldVerbatim(words))?.[0]?.id;
+  return [...resolveServices(records).values()]
     .sort(({ id: a }, { id: b }) => (a < b ? -1 : 1))
     .flatMap(({ id: service, procedure }) =>
-      SERVICE_PARTS[name].rows(procedure).map((row, index) => ({ id: `${service}#${index + 1}`, service, ...row })),
+      SERVICE_PARTS[name]
+        .rows(procedure, kindOf)
+        .map((row, index) => ({ id: `${service}#${index + 1}`, service, ...row })),
     );
+}
 
 function partItems(records: PortalRecords, name: Exclude<PartName, ServicePartName>, pageOf: PageOf): Item[] {
   const part = PARTS[name];
@@ -80,15 +88,22 @@ const todayItems = (portal: Portal, pageOf: PageOf): Item[] =>
     ...agencyTodayRow(answer, today(portal), (id) => nameToday(portal, id)),
   }));
 
+/** The item of an entry: its record, with what is published of places beside. */
+function entryItem(portal: Portal, collection: CollectionName, record: Item): Item {
+  if (collection === 'communes') return communeItem(portal, record as unknown as RecordOf<'communes'>);
+  return collection === 'wards' ? wardItem(record as unknown as RecordOf<'wards'>, firstDay(portal)) : record;
+}
+
 function itemsOf(name: DatasetName, records: PortalRecords, portal: Portal, pageOf: PageOf): readonly Item[] {
   if (name === 'links') return [...portal.outgoingLinks.values()].map(linkRow);
   if (name === 'agencies-today') return todayItems(portal, pageOf);
+  if (name === 'wards-today') return wardTodayRows(portal);
   if (isServicePart(name)) return servicePartItems(records, name);
   if (isPart(name)) return partItems(records, name, pageOf);
   const collection = collectionOf(name);
   return entriesOf(records, collection).map(([id, record]) => ({
     ...head(id, publicRef(collection, id), pageOf),
-    ...record,
+    ...entryItem(portal, collection, record),
   }));
 }
 

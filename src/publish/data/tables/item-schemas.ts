@@ -8,6 +8,7 @@ import { jsonSchemaOf, withHead, type JsonSchema } from '../shape/json-schema.ts
 import { agencyTodaySchema } from '../rows/agency-today.ts';
 import { lawItemSchema } from '../rows/law-file.ts';
 import { linkRowSchema } from '../rows/link-row.ts';
+import { communeItemSchema, wardItemSchema, wardTodaySchema } from '../rows/place-codes.ts';
 import {
   collectionOf,
   DATASET_NAMES,
@@ -59,12 +60,15 @@ function partSchema(name: Exclude<PartName, ServicePartName>, pageOf: PageOf): J
 /** The schema of what is published of a collection: that of its files, but of some what follows from them too. */
 export const schemaOf = (collection: CollectionName): z.ZodType => {
   if (collection === 'services') return publicServiceSchema;
+  if (collection === 'communes') return communeItemSchema;
+  if (collection === 'wards') return wardItemSchema;
   return collection === 'laws' ? lawItemSchema : COLLECTIONS[collection].schema;
 };
 
 /** The JSON Schema of the items of a dataset. */
 export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
+  if (name === 'wards-today') return jsonSchemaOf(wardTodaySchema);
   if (name === 'agencies-today')
     return withHead(headOf(publicRef('agencies', 'x'), pageOf), jsonSchemaOf(agencyTodaySchema), name);
   if (isServicePart(name)) return servicePartSchema(name, pageOf);
