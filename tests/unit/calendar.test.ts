@@ -32,7 +32,7 @@ describe('a calendar', () => {
     const lines = rawLines(writeCalendar(calendar([entry()])));
     expect(lines.slice(1, lines.indexOf('BEGIN:VEVENT'))).toMatchInlineSnapshot(`
       [
-        "PRODID:-//Citizen services portal//Calendar//EN",
+        "PRODID:-//Citizen services portal//Calendar//VI",
         "VERSION:2.0",
         "CALSCALE:GREGORIAN",
         "LAST-MODIFIED:20210301T000000Z",

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarText } from '../../src/islands/guide/calendar-file.ts';
 
-const ABOUT = { domain: 'vidu.example', name: 'Sinh con', url: 'https://vidu.example/huong-dan/sinh-con/#o=26740' };
+const ABOUT = { domain: 'vidu.example', name: 'Sinh con', url: 'https://vidu.example/huong-dan/sinh-con/#o=26740', language: 'vi' };
 const NOW = new Date('2026-11-26T08:00:00.500Z');
 
 test('deadlines are whole days that other programs read as they were written', () => {
@@ -30,5 +30,6 @@ test('deadlines are whole days that other programs read as they were written', (
   expect(event?.summary).toBe('Hạn: Đăng ký khai sinh');
   expect(event?.description).toBe(quote);
   expect(event?.component.getFirstPropertyValue('url')).toBe(ABOUT.url);
+  expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Citizen services portal//Guide//VI');
   expect(event?.component.getFirstPropertyValue('dtstamp')?.toString()).toBe('2026-11-26T08:00:00Z');
 });

@@ -65,8 +65,11 @@ describe('a feed', () => {
     expect(rootOf(writeAtom(feed(SESSIONS, { language: 'en' }))).attributes['xml:lang']).toBe('en');
   });
 
-  test('has its entries newest first, and the date of the newest', () => {
-    const root = rootOf(writeAtom(feed(SESSIONS, { updated: '2030-01-01' })));
+  test('has its entries newest first, and the date of the newest, or its own if that is newer', () => {
+    expect(shownText(rootOf(writeAtom(feed(SESSIONS, { updated: '2030-01-01' }))), 'updated')).toBe(
+      '2030-01-01T00:00:00.000Z',
+    );
+    const root = rootOf(writeAtom(feed(SESSIONS, { updated: '2021-01-01' })));
     expect(childrenOf(root, 'entry').map((element) => shownText(element, 'id'))).toEqual(
       [2, 3, 1].map((number) => tagUri('example.org', 2021, `/doi-thoai/${number}`)),
     );

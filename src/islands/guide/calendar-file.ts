@@ -13,10 +13,12 @@ export interface CalendarAbout {
   readonly domain: string;
   readonly name: string;
   readonly url: string;
+  /** Language tag of its texts. */
+  readonly language: string;
 }
 
 /** Writes deadlines as whole days in iCalendar (RFC 5545), each with a reminder a week before. */
-export function calendarText(deadlines: readonly Deadline[], { domain, name, url }: CalendarAbout, now: Date): string {
+export function calendarText(deadlines: readonly Deadline[], { domain, name, url, language }: CalendarAbout, now: Date): string {
   const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
   const events = deadlines.flatMap(({ id, day, summary, description }) => [
     'BEGIN:VEVENT',
@@ -36,7 +38,7 @@ export function calendarText(deadlines: readonly Deadline[], { domain, name, url
   ]);
   const lines = [
     'BEGIN:VCALENDAR',
-    'PRODID:-//Citizen services portal//Guide//EN',
+    `PRODID:-//Citizen services portal//Guide//${language.toUpperCase()}`,
     'VERSION:2.0',
     `X-WR-CALNAME:${escaped(name)}`,
     ...events,

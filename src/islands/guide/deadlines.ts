@@ -32,7 +32,8 @@ function equip(box: HTMLElement): void {
   button?.addEventListener('click', () => {
     const deadlines = found();
     void import('./calendar-file.ts').then(({ saveCalendar }) => {
-      saveCalendar(deadlines, { domain: box.dataset.domain ?? '', name: box.dataset.name ?? '', url: location.href });
+      const { domain = '', name = '' } = box.dataset;
+      saveCalendar(deadlines, { domain, name, url: location.href, language: document.documentElement.lang });
     });
   });
   tell();

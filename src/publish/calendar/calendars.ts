@@ -136,6 +136,12 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
     });
 }
 
+/** What the task of a duty is called. */
+function taskTitle({ tasks }: Portal, { directive, task: id }: Obligation, locale: Locale): string {
+  const task = tasks.find((each) => each.directive.id === directive && each.id === id);
+  return task?.title[locale] ?? id;
+}
+
 /** Entries for the quarters of a duty: one for all bodies, or those of one body. */
 function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site: URL | undefined): CalendarEntry[] {
   if (name.kind !== 'all' && name.kind !== 'agency') return [];
@@ -155,7 +161,7 @@ function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site:
           of === undefined ? { quarter, sessions: [] } : window,
           { domain, of, checked },
           {
-            summary: t('calendar.window', { quarter: formatShortDate(quarter, locale), task: duty.task }),
+            summary: t('calendar.window', { quarter: formatShortDate(quarter, locale), task: taskTitle(portal, duty, locale) }),
             description: [t('calendar.windowText'), ...known, body, portal.settings.notice[locale]]
               .filter((line) => line !== undefined)
               .join('\n'),

@@ -5,8 +5,8 @@ import { addressProperty, textProperty, type Property } from './property.ts';
 import type { CalendarEntry, CalendarSource } from './source.ts';
 import { zoneComponent, zoneFor, type CalendarZone } from './zone.ts';
 
-/** Product id of our calendars; never changes. */
-const PRODUCT = '-//Citizen services portal//Calendar//EN';
+/** Product id of our calendars; its last part is the language of the texts (ISO 9070). */
+const productOf = (language: string): string => `-//Citizen services portal//Calendar//${language.toUpperCase()}`;
 
 /** A calendar must have a component, even without entries. */
 const PLACEHOLDER = zoneComponent('Etc/UTC', '+00:00');
@@ -34,7 +34,7 @@ export function writeCalendar(source: CalendarSource): string {
 function propertiesOf({ name, description, url, self, color, refresh, ...source }: CalendarSource): Property[] {
   const language = { language: source.language };
   return [
-    ['prodid', {}, 'text', PRODUCT],
+    ['prodid', {}, 'text', productOf(source.language)],
     ['version', {}, 'text', '2.0'],
     ['calscale', {}, 'text', 'GREGORIAN'],
     ...lastModified(source.entries),

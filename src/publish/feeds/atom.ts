@@ -30,7 +30,10 @@ export interface FeedSource {
   readonly self: string;
   readonly author: string;
   readonly rights?: string | undefined;
-  /** ISO day or time. Only needed for a feed without entries; otherwise the newest entry counts. */
+  /**
+   * ISO day or time at which the publisher last saw to the feed; the newest entry counts if it is newer. Needed for a
+   * feed without entries.
+   */
   readonly updated?: string | undefined;
   readonly entries: readonly FeedEntry[];
 }
@@ -56,7 +59,7 @@ export function writeAtom({ id, language, entries, ...source }: FeedSource): str
     id: unmistakable(id),
     title: unmistakable(source.title),
     // Without it, the library uses the current time.
-    updated: dated[0]?.date ?? dateOfEmpty(source),
+    updated: updatedOf(source, dated[0]?.date),
     author: { name: unmistakable(source.author) },
     link: source.url,
     feed: source.self,
@@ -68,9 +71,12 @@ export function writeAtom({ id, language, entries, ...source }: FeedSource): str
   return inLanguage(feed.atom1(), language);
 }
 
-function dateOfEmpty({ self, updated }: Pick<FeedSource, 'self' | 'updated'>): Date {
-  if (updated === undefined) throw new RangeError(`${self}: a feed without entries has to say when it was updated`);
-  return instantOf(updated);
+/** When a feed was updated: as it says, or its newest entry, whichever is later. */
+function updatedOf({ self, updated }: Pick<FeedSource, 'self' | 'updated'>, newest: Date | undefined): Date {
+  const own = updated === undefined ? undefined : instantOf(updated);
+  const later = own && newest ? (own > newest ? own : newest) : (own ?? newest);
+  if (!later) throw new RangeError(`${self}: a feed without entries has to say when it was updated`);
+  return later;
 }
 
 /** The library marks these two texts as HTML, so they are converted to HTML. */

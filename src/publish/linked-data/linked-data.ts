@@ -1,4 +1,6 @@
 import type { Localized } from '../../schema/fields/localized.ts';
+import { translator } from '../../i18n/language/translate.ts';
+import { CHANGE_KINDS, type ChangeKind } from '../../schema/bodies/change.ts';
 import type { RelationKind } from '../../schema/legislation/document.ts';
 import type { Channel } from '../../schema/services/procedure.ts';
 import { relationsOf, type AnyDocument } from '../../domain/documents/relations.ts';
@@ -24,9 +26,20 @@ export const agencyData = (
   addressOfAgency: (id: string) => Address,
 ): object => ({
   ...organisation(agency, addressOfAgency(agency.id)),
+  ...dissolutionOf(agency, changes),
   '@context': [CONTEXT, ORG],
   ...changesOf(agency, changes, (id) => addressOfAgency(id).id),
 });
+
+/** The day a body ended, if its last change ended it; schema.org has no quarters. */
+function dissolutionOf({ id }: Agency, changes: readonly ChangeEvent[]): { readonly dissolutionDate?: string } {
+  const last = changes.findLast(
+    ({ kind, originals, results }) =>
+      kind !== 'transferred-function' && (originals.includes(id) || results.includes(id)),
+  );
+  if (last === undefined || last.results.includes(id) || last.date.includes('Q')) return {};
+  return { dissolutionDate: last.date };
+}
 
 function changesOf(
   { id }: Agency,
@@ -36,7 +49,7 @@ function changesOf(
   const event = ({ date, kind, originals, results }: ChangeEvent): object => ({
     '@type': 'org:ChangeEvent',
     'prov:startedAtTime': date,
-    name: kind,
+    name: KIND_NAMES[kind],
     'org:originalOrganization': originals.map((original) => ({ '@id': idOfAgency(original) })),
     'org:resultingOrganization': results.map((result) => ({ '@id': idOfAgency(result) })),
   });
@@ -48,6 +61,11 @@ function changesOf(
     ...(began.length > 0 ? { 'org:resultedFrom': began.map(event) } : {}),
   };
 }
+
+/** What kinds of changes are called, in the official language like all names here: a thing is the same on every page. */
+const KIND_NAMES: Readonly<Record<ChangeKind, string>> = Object.fromEntries(
+  CHANGE_KINDS.map((kind) => [kind, translator(OFFICIAL)(`change.kind.${kind}`)]),
+) as Record<ChangeKind, string>;
 
 /** The translations of a name. */
 const translationsOf = (name: Localized): string[] =>

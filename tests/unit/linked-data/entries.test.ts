@@ -41,17 +41,19 @@ describe('an agency for machines', () => {
       name: 'Sở',
       alternateName: ['Department', 'S'],
       foundingDate: '1997',
-      'org:changedBy': [event('merged', '2023-01-01', ['a', 'b'], ['ab'])],
+      dissolutionDate: '2023-01-01',
+      'org:changedBy': [event('hợp nhất', '2023-01-01', ['a', 'b'], ['ab'])],
     });
   });
 
   test('says what it came from, and of work that only moved nothing', () => {
     expect(data('ab')).toMatchObject({
-      'org:changedBy': [event('renamed', '2024-01-01', ['ab'], ['ab'])],
-      'org:resultedFrom': [event('merged', '2023-01-01', ['a', 'b'], ['ab'])],
+      'org:changedBy': [event('đổi tên', '2024-01-01', ['ab'], ['ab'])],
+      'org:resultedFrom': [event('hợp nhất', '2023-01-01', ['a', 'b'], ['ab'])],
     });
     expect(data('b')).not.toHaveProperty('org:resultedFrom');
     expect(data('b')).not.toHaveProperty('foundingDate');
+    expect(data('ab')).not.toHaveProperty('dissolutionDate');
   });
 });
 
