@@ -116,7 +116,12 @@ test('the calendar of an abolished body says what became of it, in its name and 
   expect(source.description).toContain('không còn từ');
   const periods = source.entries.filter(({ uid }) => uid.startsWith('obligation-'));
   expect(periods.length).toBeGreaterThan(0);
-  for (const { description } of periods) expect(description).toContain('nay hỏi: Sở Tài chính');
+  for (const { description, summary } of periods) {
+    expect(description).toContain('nay hỏi: Sở Tài chính');
+    // The title of the task, not its number.
+    expect(summary).toMatch(/khoảng thời gian của nhiệm vụ “[^”]{8,}”/u);
+    expect(summary).not.toMatch(/nv-\d/u);
+  }
   const living = calendarSource(portal, { kind: 'agency', id: 'so-tu-phap' }, 'vi', SITE);
   expect(living.name).not.toContain('nay:');
 });

@@ -2,7 +2,12 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { calendarText } from '../../src/islands/guide/calendar-file.ts';
 
-const ABOUT = { domain: 'vidu.example', name: 'Sinh con', url: 'https://vidu.example/huong-dan/sinh-con/#o=26740', language: 'vi' };
+const ABOUT = {
+  domain: 'vidu.example',
+  name: 'Sinh con',
+  url: 'https://vidu.example/huong-dan/sinh-con/#o=26740',
+  language: 'vi',
+};
 const NOW = new Date('2026-11-26T08:00:00.500Z');
 
 test('deadlines are whole days that other programs read as they were written', () => {

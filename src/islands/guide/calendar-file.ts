@@ -18,7 +18,11 @@ export interface CalendarAbout {
 }
 
 /** Writes deadlines as whole days in iCalendar (RFC 5545), each with a reminder a week before. */
-export function calendarText(deadlines: readonly Deadline[], { domain, name, url, language }: CalendarAbout, now: Date): string {
+export function calendarText(
+  deadlines: readonly Deadline[],
+  { domain, name, url, language }: CalendarAbout,
+  now: Date,
+): string {
   const stamp = `${now.toISOString().slice(0, 19).replaceAll(/[-:]/gu, '')}Z`;
   const events = deadlines.flatMap(({ id, day, summary, description }) => [
     'BEGIN:VEVENT',

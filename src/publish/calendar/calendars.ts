@@ -161,7 +161,10 @@ function windowEntries(portal: Portal, name: CalendarName, locale: Locale, site:
           of === undefined ? { quarter, sessions: [] } : window,
           { domain, of, checked },
           {
-            summary: t('calendar.window', { quarter: formatShortDate(quarter, locale), task: taskTitle(portal, duty, locale) }),
+            summary: t('calendar.window', {
+              quarter: formatShortDate(quarter, locale),
+              task: taskTitle(portal, duty, locale),
+            }),
             description: [t('calendar.windowText'), ...known, body, portal.settings.notice[locale]]
               .filter((line) => line !== undefined)
               .join('\n'),

@@ -1,6 +1,7 @@
 import { languageOf } from '../../domain/documents/directives.ts';
 import { documentOf, type AnyDocument } from '../../domain/documents/relations.ts';
 import type { Directive, LawText } from '../../domain/entries/entry.ts';
+import { oncePerObject } from '../../domain/lists/once.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { translator } from '../../i18n/language/translate.ts';
 import { OFFICIAL } from '../../schema/fields/languages.ts';
@@ -76,11 +77,22 @@ function letterXml(portal: Portal, directive: Directive): string {
 /** The ids of the documents that have a file: those with a text of law, and those whose tasks are known. */
 export const legalXmlIds = (portal: Portal): string[] => [...portal.directives.keys(), ...portal.laws.keys()];
 
+/** What was written of a portal, by style and id: a build needs each file itself, and its size for the catalogue. */
+const WRITTEN = oncePerObject((_portal: Portal) => new Map<string, string>());
+
 /**
  * A document as Akoma Ntoso 3.0 (OASIS LegalDocML): the words as far as they are known, with our readings apart from
- * them. `style` is the address of a style sheet, with which browsers show and print the file.
+ * them. `style` is the address of a style sheet, with which browsers show and print the file. Written once per portal.
  */
 export function legalXml(portal: Portal, id: string, style: string): string {
+  const written = WRITTEN(portal);
+  const key = `${style} ${id}`;
+  const xml = written.get(key) ?? writeXml(portal, id, style);
+  written.set(key, xml);
+  return xml;
+}
+
+function writeXml(portal: Portal, id: string, style: string): string {
   const directive = portal.directives.get(id);
   const document = directive ?? documentOf(portal, id);
   if (!document) throw new Error(`No document has the id ${id}.`);
