@@ -6,7 +6,7 @@ import { changeDaySchema } from '../../src/publish/data/catalog/changes-schema.t
 import { fieldsOf } from '../../src/publish/data/shape/fields.ts';
 import { quotedIn } from '../../src/publish/data/shape/licence.ts';
 import type { DatasetName } from '../../src/publish/data/shape/names.ts';
-import { RELEASES } from '../../src/publish/data/shape/releases.ts';
+import { issuedOn, modifiedOn, RELEASES } from '../../src/publish/data/shape/releases.ts';
 import { brokenPromises, promised, withAdditions } from '../../src/publish/data/catalog/promise.ts';
 import { addressesOfRef } from '../../src/i18n/addresses/urls.ts';
 import recorded from '../fixtures/data-v1.json' with { type: 'json' };
@@ -100,4 +100,12 @@ test('names of tables are unique, and foreign keys lead to keys of tables', () =
       .map(({ column, table }) => `${name}.${column} → ${table}`),
   );
   expect(lost).toEqual([]);
+});
+
+test('nothing was issued after it was last modified', () => {
+  for (const name of [undefined, ...shapes.map(([shape]) => shape), 'matrix-x']) {
+    expect(issuedOn(name) <= modifiedOn(name, '2000-01-01'), name).toBe(true);
+    expect(modifiedOn(name, '2999-01-01')).toBe('2999-01-01');
+  }
+  expect(modifiedOn(undefined, '2000-01-01')).toBe(RELEASES[0]?.date);
 });

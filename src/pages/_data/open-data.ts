@@ -12,6 +12,7 @@ import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tabl
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
 import { byLocale, type Locale } from '../../schema/fields/languages.ts';
+import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import { firstDay } from '../../domain/succession/directory.ts';
 import { content, portal } from '../../portal.ts';
 
@@ -128,6 +129,7 @@ export const catalogue: Catalogue = {
   page: pageOf({ route: 'data' }),
   base,
   checked: settings.checked,
+  updated: parsePartialDate(settings.corrected ?? settings.checked).first,
   place: settings.place,
   from: firstDay(portal),
   contact: { page: pageOf({ route: 'about' }), ...(isEmail ? { email: settings.contact } : {}) },

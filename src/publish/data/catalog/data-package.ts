@@ -1,7 +1,6 @@
 import type { Catalogue, DescribedTable, PublishedFile, Words } from './described.ts';
 import { SEPARATOR, type Column } from '../shape/flatten.ts';
 import { LICENCE } from '../shape/licence.ts';
-import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import { modifiedOn, RELEASE } from '../shape/releases.ts';
 
@@ -91,7 +90,7 @@ export interface OtherFile {
 
 /**
  * The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. `others` are files that are no
- * tables. `modified` of a resource is the day its form last grew or the content was checked, as an instant of that day;
+ * tables. `modified` of a resource is the day its form last grew or the content was checked or corrected, as an instant of that day;
  * `created` of the package is the newest of these.
  */
 export function dataPackage(
@@ -101,8 +100,7 @@ export function dataPackage(
 ): object {
   const [language = OFFICIAL] = catalogue.languages;
   const names = new Set(tables.map(({ name }) => name));
-  const checked = parsePartialDate(catalogue.checked).first;
-  const modified = (name?: string): string => `${modifiedOn(name, checked)}T00:00:00Z`;
+  const modified = (name?: string): string => `${modifiedOn(name, catalogue.updated)}T00:00:00Z`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'data-v1',

@@ -58,6 +58,8 @@ export interface Catalogue {
   readonly base: string;
   /** Partial date. */
   readonly checked: string;
+  /** ISO day on which the content was last checked or corrected. */
+  readonly updated: string;
   /** The place it is about, and the day from which. */
   readonly place: Words;
   readonly from: string;

@@ -27,14 +27,14 @@ const ownName = (name: string | undefined): string | undefined => (name?.startsW
 
 /**
  * The day of the newest state of a dataset; of the whole, without a name: when its form last grew, or when the content
- * was last checked, whichever is later.
+ * was last checked or corrected, whichever is later.
  *
- * @param checked - ISO day on which the content was last checked as a whole.
+ * @param updated - ISO day on which the content was last checked or corrected.
  */
-export function modifiedOn(name: string | undefined, checked: string): string {
+export function modifiedOn(name: string | undefined, updated: string): string {
   const own = ownName(name);
   const newest = RELEASES.find(({ added }) => own === undefined || own in added)?.date ?? '';
-  return newest > checked ? newest : checked;
+  return newest > updated ? newest : updated;
 }
 
 /** The day on which a dataset was first published; of the whole, without a name. */
