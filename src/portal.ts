@@ -4,7 +4,7 @@ import { buildPortal, getOrThrow } from './domain/portal.ts';
 import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
-import { contentFolder } from './reader/settings/content-folder.ts';
+import { cacheFolder, contentFolder } from './reader/settings/content-folder.ts';
 import { readHistory } from './reader/history/content-history.ts';
 import { formatReport } from './reader/messages/report.ts';
 import { DEFAULT_MESSAGE_LOCALE, MESSAGE_LOCALES } from './reader/messages/messages.ts';
@@ -47,6 +47,9 @@ export const content: PortalRecords = {
 
 /** The content, linked and frozen; the basis of all pages. */
 export const portal = buildPortal(content, build);
+
+/** Where workbooks are kept between builds. */
+export const workbookCache = cacheFolder(path, 'workbooks');
 
 let found: History | undefined;
 

@@ -50,7 +50,10 @@ export const translator = oncePerWord((locale: Locale): Translate => {
   const translate = instance.getFixedT(locale);
   // As a string: the types of i18next would make the compiler compare each of a thousand keys with all others.
   return remembering((key: string, values = {}) => {
-    if (!instance.exists(key, { lng: locale, ...values })) throw new Error(`no interface word “${key}” in ${locale}`);
-    return translate(key, values);
+    const text = translate(key, values);
+    // What is missing comes back as its key; to ask first takes as long as to translate.
+    if (text === key && !instance.exists(key, { lng: locale, ...values }))
+      throw new Error(`no interface word “${key}” in ${locale}`);
+    return text;
   });
 });

@@ -3,6 +3,7 @@ import type { Catalogue, Described, DescribedTable, Words } from '../../publish/
 import { publishedFile } from '../../publish/data/catalog/published-file.ts';
 import { citedTable } from '../../publish/data/sides/cited.ts';
 import { sideTables } from '../../publish/data/sides/side-tables.ts';
+import { keptIn } from '../../publish/data/sheets/kept-books.ts';
 import { workbook } from '../../publish/data/sheets/workbook.ts';
 import { BYTE_ORDER_MARK } from '../../publish/data/shape/csv.ts';
 import type { Item } from '../../publish/data/shape/item.ts';
@@ -14,7 +15,10 @@ import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts'
 import { byLocale, type Locale } from '../../schema/fields/languages.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import { firstDay } from '../../domain/succession/directory.ts';
-import { content, portal } from '../../portal.ts';
+import { content, portal, workbookCache } from '../../portal.ts';
+
+/** Workbooks of earlier builds. */
+export const keep = keptIn(workbookCache);
 
 const base = new URL(import.meta.env.SITE).origin;
 const { settings, theme } = portal;
@@ -62,7 +66,7 @@ async function written(dataset: Dataset): Promise<Written> {
   const bom = isForSpreadsheets(name) ? { csv_bom: publishedFile(`${name}.bom.csv`, `${BYTE_ORDER_MARK}${csv}`) } : {};
   const title = worded((t) => t(`data.of.${name}`));
   const sides = sideTables(dataset);
-  const xlsx = await workbook(dataset, sides);
+  const xlsx = await workbook(dataset, sides, keep);
   return {
     ...dataset,
     title,
@@ -110,7 +114,7 @@ export const cited: WrittenTable & { readonly xlsx: Uint8Array } = {
     worded((t) => t('data.cited')),
     worded((t) => t('data.citedLead')),
   ),
-  xlsx: await workbook(citations),
+  xlsx: await workbook(citations, [], keep),
 };
 
 /** The text of the data page: the portal's own if it has one. */

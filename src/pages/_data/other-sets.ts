@@ -13,10 +13,11 @@ import { changedEntries, CHANGED_SHAPE } from '../../publish/data/rows/changed-e
 import { csvPieces } from '../../publish/data/tables/write.ts';
 import { toCsv } from '../../publish/data/shape/csv.ts';
 import { fieldsOf, type DataField } from '../../publish/data/shape/fields.ts';
+import type { Table } from '../../publish/data/shape/table.ts';
 import type { Column } from '../../publish/data/shape/flatten.ts';
 import { taskUrl } from '../../i18n/addresses/urls.ts';
 import { contentHistory, portal } from '../../portal.ts';
-import { pageOf, publication, worded } from './open-data.ts';
+import { keep, pageOf, publication, worded } from './open-data.ts';
 
 /** What is published beside the datasets, with the contents of its files. */
 interface OtherSet extends DescribedSet {
@@ -57,7 +58,7 @@ async function matrixOf(directive: Directive): Promise<Matrix> {
   };
   const json = `{\n${headOf({ ...head, ...about })}"rows": [\n${linesOf(records)}\n]}\n`;
   const csv = publishedFile(`${name}.csv`, csvText);
-  const xlsx = await workbook({ ...MATRIX_SHAPE, name, items: records });
+  const xlsx = await workbook({ ...MATRIX_SHAPE, name, items: records }, [], keep);
   return {
     ...MATRIX_SHAPE,
     name,
@@ -79,7 +80,7 @@ export const matrices: readonly Matrix[] = await Promise.all([...portal.directiv
 
 /** The changes day by day, and as a table of the entries that changed. */
 interface Changes extends OtherSet {
-  readonly table: OtherTable;
+  readonly table: OtherTable & Pick<Table, 'items'>;
 }
 
 async function changesSet(): Promise<Changes> {
@@ -98,12 +99,12 @@ async function changesSet(): Promise<Changes> {
   const about = { title: worded((t) => t('data.of.changes')), description: worded((t) => t('data.changesLead')) };
   const rows = { ...CHANGED_SHAPE, items: changedEntries(days) };
   const csvText = [...csvPieces(rows)].join('');
-  const xlsx = await workbook(rows);
+  const xlsx = await workbook(rows, [], keep);
   const csv = publishedFile(`${rows.name}.csv`, csvText);
   return {
     name: 'changes',
     ...about,
-    table: { ...CHANGED_SHAPE, ...about, csv, csvText, xlsx },
+    table: { ...rows, ...about, csv, csvText, xlsx },
     page: pageOf({ route: 'dataset', id: 'changes' }),
     schemaFile,
     files: { json: publishedFile('changes.json', json), csv, xlsx: publishedFile(`${rows.name}.xlsx`, xlsx) },

@@ -25,5 +25,5 @@ export const dataPages: readonly DataPage[] = [
     hasRecords: isRecorded(dataset.name),
   })),
   ...matrices.map((matrix) => ({ ...matrix, ...PLAIN, list: 'rows' })),
-  { ...changes, ...PLAIN, list: 'days', foreignKeys: [] },
+  { ...changes, ...PLAIN, list: 'days', foreignKeys: [], sides: [changes.table] },
 ];

@@ -39,8 +39,8 @@ export function referenceWords(content: string): ContentFile {
 }
 
 /**
- * The cache folder of Astro's data store, of compressed files, or of the files of search. Each content folder has its own, so that entries of
+ * The cache folder of Astro's data store, of compressed files, of the files of search, or of workbooks. Each content folder has its own, so that entries of
  * another content folder cannot remain.
  */
-export const cacheFolder = (content: string, room: 'astro' | 'compressed' | 'search' = 'astro'): string =>
+export const cacheFolder = (content: string, room: 'astro' | 'compressed' | 'search' | 'workbooks' = 'astro'): string =>
   join(process.env.PORTAL_CACHE ?? join(ROOT, '.cache'), room, relative(ROOT, content).replace(/[^a-z0-9]+/giu, '-'));

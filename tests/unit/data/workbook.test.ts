@@ -1,6 +1,10 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { pinTimes } from '../../../src/publish/data/sheets/pinned.ts';
+import { keptIn } from '../../../src/publish/data/sheets/kept-books.ts';
 import { workbook } from '../../../src/publish/data/sheets/workbook.ts';
 import { fieldsOf } from '../../../src/publish/data/shape/fields.ts';
 import { columnsOf } from '../../../src/publish/data/shape/flatten.ts';
@@ -36,4 +40,27 @@ test('what a sheet does not hold is refused', async () => {
 
 test('the same table gives the same workbook', async () => {
   expect(await workbook(table('books', '1.001570'))).toEqual(await workbook(table('books', '1.001570')));
+});
+
+test('a kept workbook has the bytes of one made anew, and is only taken for the same cells', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'books-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const keep = keptIn(folder);
+  const anew = await workbook(table('books', '1.001570'));
+  expect(await workbook(table('books', '1.001570'), [], keep)).toEqual(anew);
+  expect(readdirSync(folder)).toHaveLength(1);
+  expect(new Uint8Array(await workbook(table('books', '1.001570'), [], keep))).toEqual(new Uint8Array(anew));
+  expect(readdirSync(folder)).toHaveLength(1);
+  const other = await workbook(table('books', '1.00157'), [], keep);
+  expect(other).not.toEqual(anew);
+  expect(readdirSync(folder)).toHaveLength(2);
+  let made = 0;
+  const make = (): Promise<Uint8Array> => {
+    made += 1;
+    return Promise.resolve(new Uint8Array([1]));
+  };
+  for (const input of ['a', 'a', 1, '1']) await keep(input, make);
+  expect(made).toBe(3);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { onBothServers } from './both-servers.ts';
 
 const SHARED = ['/data/v1/services.json', '/data/v1/', '/lich/all.ics', '/tin/all.atom'] as const;
+const read = (body: Buffer): unknown => JSON.parse(body.toString());
 const ORIGIN = { Origin: 'https://other.example' };
 
 onBothServers(({ ask }) => {
@@ -50,14 +51,14 @@ onBothServers(({ ask }) => {
     for (const path of ['/data', '/data/', '/data/v1/none.json', '/data/v1/services/', '/data/v1/services/9.json']) {
       const { status, headers, body } = await ask(path);
       expect([status, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8']);
-      told[path] = JSON.parse(body.toString());
+      told[path] = read(body);
     }
     const beyond = await ask('/data/v1/services.json', { Range: 'bytes=999999-' });
     const written = await ask('/data/v1/services.json', {}, 'POST');
     expect({
       ...told,
-      range: JSON.parse(beyond.body.toString()),
-      POST: JSON.parse(written.body.toString()),
+      range: read(beyond.body),
+      POST: read(written.body),
     }).toMatchSnapshot();
     expect((await ask('/none')).headers['content-type']).toBe('text/html; charset=utf-8');
     expect((await ask('/', {}, 'POST')).body).toHaveLength(0);

@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { cellOf } from '../shape/flatten.ts';
 import type { Item } from '../shape/item.ts';
 import type { Table } from '../shape/table.ts';
+import { makeAnew, type Keep } from './kept-books.ts';
 import { pinTimes } from './pinned.ts';
 
 /** Longest name of a sheet, and most characters in a cell, that spreadsheets take. */
@@ -31,9 +32,9 @@ function sheetOf(table: Table, name: string) {
 
 /**
  * A workbook (XLSX): a sheet for the table, and one for each side table, without the name of the table before theirs.
- * The same tables give the same bytes. Throws where a sheet would not hold what it is given.
+ * The same tables give the same bytes; `keep` may have them from an earlier build. Throws where a sheet would not hold what it is given.
  */
-export async function workbook(table: Table, sides: readonly Table[] = []): Promise<Uint8Array> {
+export async function workbook(table: Table, sides: readonly Table[] = [], keep: Keep = makeAnew): Promise<Uint8Array> {
   const sheets = [
     sheetOf(table, table.name.slice(0, LONGEST_NAME)),
     ...sides.map((side) => {
@@ -42,5 +43,5 @@ export async function workbook(table: Table, sides: readonly Table[] = []): Prom
       return sheetOf(side, own === table.name ? side.name : own);
     }),
   ];
-  return pinTimes(await writeExcelFile(sheets).toBuffer());
+  return pinTimes(await keep(sheets, () => writeExcelFile(sheets).toBuffer()));
 }
