@@ -29,7 +29,9 @@ export const matrixRowSchema = z.strictObject({
   state: z
     .enum(['lives', 'unverified', 'ended'])
     .nullable()
-    .describe('Whether there are bodies to ask today, as in agencies-today; null: a body without a page.'),
+    .describe(
+      'Whether there are bodies to ask today, as in agencies-today; ended: see work there; null: a body without a page.',
+    ),
   today: z.array(text).describe('Ids of the bodies to ask today.'),
   ...inEach('today', z.array(text), 'Their names'),
   today_seen: z.array(z.string().nullable()).describe('Date of the newest evidence of each; null: none was found.'),

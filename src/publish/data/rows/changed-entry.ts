@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localized } from '../../../schema/fields/localized.ts';
 import { fieldsOf } from '../shape/fields.ts';
 import { columnsOf } from '../shape/flatten.ts';
-import type { Item } from '../shape/item.ts';
+import { without, type Item } from '../shape/item.ts';
 import { jsonSchemaOf } from '../shape/json-schema.ts';
 import type { Table } from '../shape/table.ts';
 
@@ -50,11 +50,11 @@ const outermost = ({ path }: Item): string => String((path as readonly (string |
 /** The changed entries of all days, in their order. */
 export const changedEntries = (days: readonly ChangeDay[]): Item[] =>
   days.flatMap(({ date, updated, changes }) =>
-    changes.map(({ id, fields: changed = [], technical = false, unreadable: _, ...change }, index) => ({
+    changes.map(({ id, fields: changed = [], technical = false, ...change }, index) => ({
       id: `${date}#${index + 1}`,
       date,
       updated,
-      ...change,
+      ...without(change, 'unreadable'),
       entry: id,
       technical,
       fields: [...new Set((changed as readonly Item[]).map(outermost))],
