@@ -17,7 +17,7 @@ const thing = (...types: readonly string[]): Value => types.map((type): Value =>
 /** The types of schema.org that the portal uses, with the properties that they have there. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   Organization: THING,
-  GovernmentOrganization: { ...THING, foundingDate: 'date' },
+  GovernmentOrganization: { ...THING, foundingDate: 'date', dissolutionDate: 'date' },
   AdministrativeArea: { ...THING, containedInPlace: thing('AdministrativeArea', 'Place') },
   Place: { ...THING, address: thing('PostalAddress') },
   PostalAddress: { ...THING, addressLocality: 'text' },
