@@ -47,13 +47,13 @@ const CODE = {
     {
       name: 'offer',
       priority: 3,
-      test: /preload-helper|\/suggest\/offer\.ts|\/islands\/shared\/(?:fill|unless-composing|load-when-used)\.ts/,
+      test: /preload-helper|\/suggest\/offer\.ts|\/language\/fill\.ts|\/islands\/shared\/(?:unless-composing|load-when-used)\.ts/,
     },
     { name: 'combobox', priority: 3, test: /\/islands\/shared\/combobox\.ts/ },
     {
       name: 'query',
       priority: 2,
-      test: /\/(?:terms\/query|language\/(?:abbreviations|asked-part|chat|fillers|numbers|syllable|tokens))\.ts/,
+      test: /\/(?:terms\/query|language\/(?:abbreviations|asked-part|chat|fillers|numbers|quotation|syllable|tokens))\.ts/,
     },
     { name: 'search', priority: 1, test: /\/islands\/search\/SearchPage/ },
   ],

@@ -1,4 +1,4 @@
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import type { UnknownValue } from './known.ts';
 import type { FilterWords } from './filter-words.ts';
 

@@ -1,6 +1,6 @@
 import type { SessionFacet, SessionList } from '../../domain/dialogues/session-list.ts';
 import { AddressLink } from '../shared/AddressLink.tsx';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { Clear } from './Clear.tsx';
 import { chosenFacets, narrow, writeFilters, type Filters } from './filters.ts';
 import type { FilterWords } from './filter-words.ts';

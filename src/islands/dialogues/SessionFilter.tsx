@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { fetchFrom } from '../shared/fetch-from.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { useAddress, type Asking } from '../shared/use-address.ts';
 import { useLoaded } from '../shared/use-loaded.ts';
 import { chosenFacets, narrow, readFilters, writeFilters, type Filters } from './filters.ts';

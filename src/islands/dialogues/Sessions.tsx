@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ListedSession, SessionList } from '../../domain/dialogues/session-list.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { SessionItem } from './SessionItem.tsx';
 import type { FilterWords } from './filter-words.ts';
 

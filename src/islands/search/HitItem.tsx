@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
 import type { Hit } from '../../search/engine/engine.ts';
 import type { AskedPart } from '../../search/language/asked-part.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { Highlighted } from './Highlighted.tsx';
 import type { SearchWords } from './search-words.ts';
 

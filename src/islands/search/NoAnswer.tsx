@@ -1,4 +1,4 @@
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { AskLink } from './AskLink.tsx';
 import type { Question } from './state/question.ts';
 import type { SearchWords, WordedLink } from './search-words.ts';

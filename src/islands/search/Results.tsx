@@ -1,7 +1,7 @@
 import type { Hit, SearchResult } from '../../search/engine/engine.ts';
 import type { AddressPatterns } from '../../domain/entries/address.ts';
 import { askedPart } from '../../search/language/asked-part.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { HitItem } from './HitItem.tsx';
 import { STEP } from './state/use-place.ts';
 import type { SearchWords } from './search-words.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { AddressPatterns } from '../../domain/entries/address.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { offerSuggestions } from '../suggest/offer.ts';
 import { unlessComposing } from '../shared/unless-composing.ts';
 import { AskLink } from './AskLink.tsx';

@@ -1,7 +1,7 @@
 import { findEntries, typedWords, type Found } from '../../search/suggest/find-entries.ts';
 import { letterOf, type FirstList, type Suggested, type SuggestList } from '../../search/suggest/lists.ts';
 import { combobox, type Option } from '../shared/combobox.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 
 /** More suggestions than these would hide the page, and nobody reads them. */
 const MOST = 6;

@@ -1,7 +1,7 @@
 import type { NowRow, UnitList } from '../../domain/places/unit-list.ts';
 import { dialled } from '../../domain/text/dialled.ts';
 import { insideSentence } from '../../domain/text/inside-sentence.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 
 const element = (name: string, text: string, className = ''): HTMLElement => {
   const made = document.createElement(name);

@@ -1,5 +1,5 @@
 import type { NowRow, ThenRow, UnitList } from '../../domain/places/unit-list.ts';
-import { fill } from '../shared/fill.ts';
+import { fill } from '../../search/language/fill.ts';
 import { combobox, type Option } from '../shared/combobox.ts';
 import { deskLines } from './desk-lines.ts';
 import type { FoundUnit } from './find-units.ts';

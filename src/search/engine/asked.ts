@@ -17,7 +17,7 @@ import { Pool, textsOf } from './pool.ts';
 import { parseQuery, type Query, type QueryWord } from '../terms/query.ts';
 import { codeReading, readingsOf, type Reading } from './readings.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
-import { holdsRun } from '../terms/prepared-text.ts';
+import { holdsRun, type Phrase } from '../terms/prepared-text.ts';
 
 /** Sums of the same numbers in another order differ by less. */
 const ROUNDING = 1e-9;
@@ -190,7 +190,7 @@ export class Asked {
     const { phrases, excluded } = this.#query;
     if (phrases.length === 0 && excluded.length === 0) return true;
     const own = this.#textsOf(record);
-    const holds = (run: readonly string[]): boolean => own.some(({ text }) => holdsRun(text, run));
+    const holds = (run: Phrase): boolean => own.some(({ text }) => holdsRun(text, run));
     return phrases.every(holds) && !excluded.some(holds);
   }
 

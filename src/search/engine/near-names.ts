@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js/min-basic';
 import type { Text } from '../terms/prepared-text.ts';
+import { spelling } from '../terms/spelling.ts';
 
 /** Number of names compared letter by letter. */
 const CANDIDATES = 40;
@@ -36,7 +36,10 @@ export class NearNames {
     });
   }
 
+  /** The names that are spelled most nearly so; none while the code that compares is not here. */
   find(typed: string): NearName[] {
+    const Fuse = spelling();
+    if (!Fuse) return [];
     const sought = threes(typed);
     const shared = new Map<number, number>();
     for (const three of sought) {

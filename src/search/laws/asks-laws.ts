@@ -1,4 +1,5 @@
 import { fold, normalise } from '../language/fold.ts';
+import { QUOTE_SIGN } from '../language/quotation.ts';
 
 /** Words by which a question asks for what a text of law says, folded. */
 export const ASKS =
@@ -7,7 +8,7 @@ export const ASKS =
   'resolution|regulations?|legal text|provisions?|clause|by law';
 
 /** A number, which every name of an article or a document has; marks of quotation; words that ask for a text of law. */
-const SIGNS = new RegExp(String.raw`\d|["“”„«»]|${ASKS}`, 'u');
+const SIGNS = new RegExp(String.raw`\d|${QUOTE_SIGN}|${ASKS}`, 'u');
 
 /** Whether a question may ask texts of law anything: for all others the code that reads such questions is not loaded. */
 export const mayAskLaws = (question: string): boolean => SIGNS.test(fold(normalise(question)));

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
-import { parseQuery, QUOTED } from '../terms/query.ts';
+import { QUOTED, quotedIn } from '../language/quotation.ts';
+import { parseQuery } from '../terms/query.ts';
 import { ASKS } from './asks-laws.ts';
 
 const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
@@ -29,7 +30,7 @@ export function lawQueryOf(question: string): LawQuery {
   if (quotes) {
     const quoted = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
     // What stands around a quotation asks where it stands: no text has it beside the quoted words.
-    const words = [...question.matchAll(QUOTED)].map(([own]) => own).join(' ');
+    const words = [...text.matchAll(QUOTED)].map(([own]) => `"${quotedIn(own)}"`).join(' ');
     return { words, isLegal: false, isWhich: false, quotes, isQuotation: quoted >= all.length };
   }
   const folded = fold(text);

@@ -3,6 +3,7 @@ import type { FileFetcher } from '../records/fetcher.ts';
 import { readJson } from '../records/read-json.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { Hit } from '../engine/engine.ts';
+import { fill } from '../language/fill.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
 import { LAW } from '../weights/law.ts';
 import type { FindOptions, OpenOptions, PassageHit } from '../passages/find/open.ts';
@@ -46,10 +47,6 @@ const SHORT = 80;
 /** How much of a clause stands beside its name, in characters. */
 const LONGEST = 320;
 
-/** A pattern with its places filled in. */
-const fillIn = (pattern: string, values: Readonly<Record<string, string>>): string =>
-  pattern.replace(/\{(?<place>\w+)\}/gu, (whole, place: string) => values[place] ?? whole).trim();
-
 /** The reference of an article, clause or point. */
 const refOf = (document: string, path: string): string => `document:${document}#${path}`;
 
@@ -78,9 +75,9 @@ export async function openLaws(
     const unit = path.split('.').reduce((of, step) => {
       const [kind, number = ''] = step.split('-');
       const pattern = kind === 'dieu' ? words.article : kind === 'khoan' ? words.clause : words.point;
-      return fillIn(pattern, { number: number.replace('dd', 'đ'), of });
+      return fill(pattern, { number: number.replace('dd', 'đ'), of }).trim();
     }, '');
-    const full = fillIn(words.of, { unit, document: document.said[locale]?.name ?? document.symbol });
+    const full = fill(words.of, { unit, document: document.said[locale]?.name ?? document.symbol });
     return full.slice(0, 1).toLocaleUpperCase(locale) + full.slice(1);
   };
 

@@ -1,5 +1,6 @@
 import { SearchEngine } from '../engine/engine.ts';
 import { SearchUnavailable } from '../records/fault.ts';
+import { fetchMissedSpelling } from '../terms/spelling.ts';
 import { mergePassages, type MergedResult, type Missing, type PassageData } from './merge.ts';
 import type { OpenOptions, PassageSearch } from '../passages/find/open.ts';
 import type { FileFetcher } from '../records/fetcher.ts';
@@ -97,25 +98,30 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
         };
       },
     ));
+  const answer: LoadedSearch['answer'] = async (question, limit, signal) => {
+    const first = engine.ask(question);
+    const asked = (await fetchMissedSpelling()) ? engine.ask(question) : first;
+    const own = shards && (await shards.find(question, { signal, limit }));
+    const fault = own?.missing[0]?.fault;
+    const withOwn = (fetched: Parameters<typeof asked.answer>[1]) => {
+      const byName = asked.answer(limit, fetched);
+      return own
+        ? mergePassages(byName, own.hits, ({ data }) => byRef.get((data as PassageData).ref), { limit })
+        : byName;
+    };
+    const others = async (): Promise<MergedResult> =>
+      rest ? rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
+    const answered =
+      laws !== undefined && mayAskLaws(question)
+        ? await (await lawSearch(laws)).answer({ question, limit, signal, asked, others })
+        : await others();
+    return fault === undefined ? answered : { ...answered, missing: { part: 'passages', fault } };
+  };
   return {
     engine,
     answer: async (question, limit, signal) => {
-      const asked = engine.ask(question);
-      const own = shards && (await shards.find(question, { signal, limit }));
-      const fault = own?.missing[0]?.fault;
-      const withOwn = (fetched: Parameters<typeof asked.answer>[1]) => {
-        const byName = asked.answer(limit, fetched);
-        return own
-          ? mergePassages(byName, own.hits, ({ data }) => byRef.get((data as PassageData).ref), { limit })
-          : byName;
-      };
-      const others = async (): Promise<MergedResult> =>
-        rest ? rest.answer({ question, limit, signal, asked, byName: withOwn }) : withOwn([]);
-      const answered =
-        laws !== undefined && mayAskLaws(question)
-          ? await (await lawSearch(laws)).answer({ question, limit, signal, asked, others })
-          : await others();
-      return fault === undefined ? answered : { ...answered, missing: { part: 'passages', fault } };
+      const answered = await answer(question, limit, signal);
+      return (await fetchMissedSpelling()) ? answer(question, limit, signal) : answered;
     },
     titleOf: (ref) => byRef.get(ref)?.names[0]?.text,
     missing,

@@ -38,6 +38,14 @@ export function prepare(original: string): Text {
   return { original, keys, tokens: own, stops, initials, initialAt };
 }
 
-/** Whether a text contains words in direct sequence. */
-export const holdsRun = ({ keys }: Text, run: readonly string[]): boolean =>
-  keys.some((_, at) => run.every((key, index) => keys[at + index] === key));
+/** Words in direct sequence, with their marks where these were typed. */
+export type Phrase = readonly { readonly key: string; readonly marked?: string | undefined }[];
+
+/** Whether a text contains a phrase. */
+export const holdsRun = ({ keys, tokens }: Text, run: Phrase): boolean =>
+  keys.some((_, at) =>
+    run.every(
+      ({ key, marked }, index) =>
+        keys[at + index] === key && (marked === undefined || tokens[at + index]?.marked === marked),
+    ),
+  );

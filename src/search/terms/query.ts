@@ -2,8 +2,10 @@ import { normalise } from '../language/fold.ts';
 import { countedKeys } from '../language/numbers.ts';
 import { withoutChat } from '../language/chat.ts';
 import { withoutFillers } from '../language/fillers.ts';
+import { ANY_QUOTE, QUOTED, quotedIn } from '../language/quotation.ts';
 import { isSyllable } from '../language/syllable.ts';
 import { hasMarks, tokenise, type Token } from '../language/tokens.ts';
+import type { Phrase } from './prepared-text.ts';
 
 /** Longer input is truncated, so that a pasted page cannot block the browser. */
 export const LONGEST = 2000;
@@ -27,18 +29,16 @@ export interface QueryWord {
 
 export interface Query {
   readonly words: readonly QueryWord[];
-  /** Quoted phrases as keys: every hit must contain each of them. */
-  readonly phrases: readonly (readonly string[])[];
-  /** Words after a minus, as keys: no hit may contain them. */
-  readonly excluded: readonly (readonly string[])[];
+  /** Quoted phrases: every hit must contain each of them, with the marks that were typed. */
+  readonly phrases: readonly Phrase[];
+  /** Words after a minus: no hit may contain them. */
+  readonly excluded: readonly Phrase[];
   /** Whether the last word may be incomplete. */
   readonly isOpen: boolean;
   /** The last words that were read, as typed, of a question too long to be read whole. */
   readonly readTo?: string | undefined;
 }
 
-/** Quotations, in the quotation marks that people and texts use. */
-export const QUOTED = /["“”„«»](?<phrase>[^"“”„«»]*)["“”„«»]/gu;
 const MINUS = /(?<=^|\s)[-–−](?<word>[\p{L}\p{N}]+)/gu;
 
 /** Abbreviated units before a name, as in addresses: P. Bến Thành, H. Củ Chi. */
@@ -92,7 +92,7 @@ const typedOf = ({ typed }: QueryWord): string => typed;
 /** How many words tell a reader how far a question was read. */
 const LAST_READ = 3;
 
-const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
+const phraseOf = (text: string): Phrase => wordsOf(text).map(({ key, marked }) => ({ key, marked }));
 
 /** Five letters and more that stand apart, as in “s ở n ộ i v ụ”: what is read together. */
 const APART = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/gu;
@@ -103,9 +103,9 @@ export function parseQuery(input: string): Query {
     .replace(/\p{Cc}/gu, ' ')
     .replace(APART, (run) => run.replaceAll(' ', ''))
     .replace(UNIT, (_, letter: string) => `${UNITS[letter] ?? letter} `);
-  const phrases = [...text.matchAll(QUOTED)].map(({ groups }) => keysOf(groups?.phrase ?? ''));
-  const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => keysOf(groups?.word ?? ''));
-  const rest = text.replace(/["“”„«»]/gu, ' ').replace(MINUS, ' ');
+  const phrases = [...text.matchAll(QUOTED)].map(([quotation]) => phraseOf(quotedIn(quotation)));
+  const excluded = [...text.replace(QUOTED, ' ').matchAll(MINUS)].map(({ groups }) => phraseOf(groups?.word ?? ''));
+  const rest = text.replace(ANY_QUOTE, ' ').replace(MINUS, ' ');
   const all = withoutFillers(withTale(wordsOf(withoutChat(rest))));
   const words = all.slice(0, MOST_WORDS);
   const isCut = all.length > MOST_WORDS || input.length > LONGEST;

@@ -1,10 +1,10 @@
-import Fuse from 'fuse.js/min-basic';
 import { familyOf } from '../language/english-family.ts';
 import { decodeTelex, decodeVni } from '../language/typing.ts';
 import { isSpoken } from '../language/fillers.ts';
 import { keyOf } from '../language/tokens.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { isSyllable } from '../language/syllable.ts';
+import { hasSpelling, spelling } from './spelling.ts';
 import type { Text } from './prepared-text.ts';
 import { MAYBE_STOP_WEIGHT, RELATIVE, SPOKEN_WEIGHT, STOP_WEIGHT, UNKNOWN, UNPAIRED } from '../weights/weights.ts';
 
@@ -57,6 +57,7 @@ export class Vocabulary {
   /** English words by their families: made for the first question that has one. */
   #families: ReadonlyMap<string | undefined, readonly string[]> | undefined;
   readonly #known = new Map<string, readonly Alternative[]>();
+  #isKnownBySpelling = false;
 
   constructor(texts: readonly Text[], elsewhere?: KnownWords) {
     const counts = new Map(elsewhere?.counts);
@@ -154,8 +155,9 @@ export class Vocabulary {
     const near = this.#sorted.filter((word) => isNear(word, key));
     // At larger distances the first letter is nearly always right, and Fuse compares every word it is given.
     const sameLetter = key.length > 4 ? this.#sorted.filter((word) => word.startsWith(key.slice(0, 1))) : [];
-    const fuse = new Fuse(sameLetter, { threshold: 0.4, distance: 10 });
-    const alike = sameLetter.length > 0 ? fuse.search(key, { limit: REPAIRS }).map(({ item }) => item) : [];
+    const Fuse = sameLetter.length > 0 ? spelling() : undefined;
+    const fuse = Fuse && new Fuse(sameLetter, { threshold: 0.4, distance: 10 });
+    const alike = fuse?.search(key, { limit: REPAIRS }).map(({ item }) => item) ?? [];
     return [...new Set([...near.sort((a, b) => this.weight(a) - this.weight(b)), ...alike])].slice(0, REPAIRS);
   }
 
@@ -172,6 +174,9 @@ export class Vocabulary {
    * spelled ones.
    */
   alternatives(key: string, isOpen: boolean): readonly Alternative[] {
+    // What was found without the code that compares letters may lack repairs.
+    if (this.#isKnownBySpelling !== hasSpelling()) this.#known.clear();
+    this.#isKnownBySpelling = hasSpelling();
     const id = isOpen ? `${key}…` : key;
     const known = this.#known.get(id);
     if (known) return known;

@@ -1,3 +1,4 @@
+import '../spelling.ts';
 import { describe, expect, test } from 'vitest';
 import { SearchEngine } from '../../../src/search/engine/engine.ts';
 import type { SearchRecord, Via } from '../../../src/search/records/record.ts';

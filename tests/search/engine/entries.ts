@@ -1,3 +1,4 @@
+import '../spelling.ts';
 import { SearchEngine, type Hit } from '../../../src/search/engine/engine.ts';
 import type { SearchName, SearchRecord, Via } from '../../../src/search/records/record.ts';
 

@@ -1,3 +1,4 @@
+import '../spelling.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SideBySide } from '../../../src/search/engine/beside.ts';
 import { explain } from '../../../src/search/engine/explain.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../../src/search/terms/query.ts';
+import { holdsRun, prepare, type Phrase } from '../../../src/search/terms/prepared-text.ts';
 
 const keys = (input: string): string =>
   parseQuery(input)
@@ -72,6 +73,14 @@ describe('the words of a question', () => {
   });
 });
 
+const keysOf = (runs: readonly Phrase[]) => runs.map((run) => run.map(({ key }) => key));
+
+test('quoted words have the marks that were typed, and none that were not', () => {
+  const text = prepare('Chương trình chuyển đổi số');
+  const holds = (input: string) => parseQuery(input).phrases.map((run) => holdsRun(text, run));
+  expect(holds('"chuyển đổi số" "chuyến đổi số" "chuyen doi so" "chuyen đổi số"')).toEqual([true, false, true, true]);
+});
+
 describe('signs of a question', () => {
   test.each([
     ['"lại giấy phép" xây', [['lai', 'giay', 'phep']], 'lai giay phep xay'],
@@ -87,8 +96,13 @@ describe('signs of a question', () => {
     ['"" "," đất', [], 'dat'],
     ['đất "nhà', [], 'dat nha'],
     ['"quận ba"', [['quan', '3']], 'quan 3'],
+    ['‘giấy phép’ xây', [['giay', 'phep']], 'giay phep xay'],
+    ["'giấy phép' xây", [['giay', 'phep']], 'giay phep xay'],
+    ['“việc ‘giấy phép’” xây', [['viec', 'giay', 'phep']], 'viec giay phep xay'],
+    ['“việc "giấy phép"” xây', [['viec', 'giay', 'phep']], 'viec giay phep xay'],
+    ["don't pay men's", [], 'don t pay men s'],
   ])('quotes in %j make phrases, and their words are sought', (input, phrases, words) => {
-    expect(parseQuery(input).phrases).toEqual(phrases);
+    expect(keysOf(parseQuery(input).phrases)).toEqual(phrases);
     expect(keys(input)).toBe(words);
   });
 
@@ -101,7 +115,7 @@ describe('signs of a question', () => {
     ['khai -q7', [['quan', '7']], 'khai'],
     ['"khai -sinh"', [], 'khai'],
   ])('a minus in %j leaves out a word', (input, excluded, words) => {
-    expect(parseQuery(input).excluded).toEqual(excluded);
+    expect(keysOf(parseQuery(input).excluded)).toEqual(excluded);
     expect(keys(input)).toBe(words);
   });
 });

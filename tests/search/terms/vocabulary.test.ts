@@ -1,3 +1,4 @@
+import '../spelling.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { prepare } from '../../../src/search/terms/prepared-text.ts';
 import { isNear, Vocabulary } from '../../../src/search/terms/vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { Query } from '../../terms/query.ts';
-import { holdsRun } from '../../terms/prepared-text.ts';
+import { holdsRun, type Phrase } from '../../terms/prepared-text.ts';
 import { gatherAll, gatherAny, holdingAny, type Candidate, type Support } from './evidence.ts';
 import type { PassageManifest } from '../format/format.ts';
 import { correctSpelling } from './correct-spelling.ts';
@@ -53,8 +53,7 @@ export class Finder {
 
   #ranked(): Verified[] {
     const { phrases, excluded } = this.#search.query;
-    const holds = ({ title, text }: Verified, run: readonly string[]): boolean =>
-      holdsRun(title, run) || holdsRun(text, run);
+    const holds = ({ title, text }: Verified, run: Phrase): boolean => holdsRun(title, run) || holdsRun(text, run);
     return [...this.#read]
       .flatMap(([ordinal, verified]) => (verified ? [{ ordinal, verified }] : []))
       .filter(

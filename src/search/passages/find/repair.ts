@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/min-basic';
+import { fetchSpelling } from '../../terms/spelling.ts';
 import { isNear, type Alternative } from '../../terms/vocabulary.ts';
 import { letterOf } from '../format/format.ts';
 import type { PairEntry } from '../format/groups.ts';
@@ -71,9 +71,9 @@ export async function fromVocabulary(slot: Slot, files: QueryFiles, letters: str
   await files.load('word', [letter]);
   const words = files.get('word', letter) ?? [];
   const near = words.filter(({ word }) => fitOf(slot, word) > 0).sort((a, b) => b.often - a.often);
-  const fuse = new Fuse(words, { keys: ['word'], threshold: 0.4, distance: 10 });
-  const alike =
-    near.length > 0 ? [] : fuse.search(slot.word.key, { limit: MOST_FROM_VOCABULARY }).map(({ item }) => item);
+  const Fuse = near.length > 0 ? undefined : await fetchSpelling();
+  const fuse = Fuse && new Fuse(words, { keys: ['word'], threshold: 0.4, distance: 10 });
+  const alike = fuse?.search(slot.word.key, { limit: MOST_FROM_VOCABULARY }).map(({ item }) => item) ?? [];
   return [...near, ...alike]
     .slice(0, MOST_FROM_VOCABULARY)
     .map(({ word }): Alternative => ({ key: word, quality: fitOf(slot, word) || 0.5, how: 'repaired' }));

@@ -1,3 +1,4 @@
+import '../../spelling.ts';
 import { candidates } from '../../../../src/search/engine/candidates.ts';
 import { seek } from '../../../../src/search/engine/match.ts';
 import { nearlySpelled } from '../../../../src/search/engine/nearly-spelled.ts';
