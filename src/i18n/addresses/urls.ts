@@ -84,6 +84,7 @@ export const addressPatterns = (locale: Locale, year: number): AddressPatterns =
   gap: gapUrl('{id}', locale),
   term: `${urlOf({ route: 'glossary' }, locale)}#term-{id}`,
   correction: `${urlOf({ route: 'corrections' }, locale)}#correction-{id}`,
+  'page:bases': urlOf({ route: 'legalBases' }, locale),
   'page:after': urlOf({ route: 'after', id: String(year) }, locale),
   ...Object.fromEntries(
     [...LIST_PAGES, ...PLAIN_PAGES].map((page) => [`page:${page}`, urlOf({ route: page }, locale)]),

@@ -5,6 +5,8 @@ import type { SearchWords, WordedLink } from './search-words.ts';
 
 interface Props {
   question: Question;
+  /** What was named and is not here. */
+  lacks: string | undefined;
   /** Number of results without filters. */
   unfiltered: number;
   words: SearchWords;
@@ -14,14 +16,14 @@ interface Props {
 }
 
 /** What to do if nothing was found: another spelling, no filters, lists, or people to ask. */
-export function NoAnswer({ question, unfiltered, words: { none }, browse, outside, ask }: Props) {
+export function NoAnswer({ question, lacks, unfiltered, words: { none }, browse, outside, ask }: Props) {
   const plain = question.q
-    .replace(/["“”„]|(?<=^|\s)[-–−](?=\S)/gu, ' ')
+    .replace(/["“”„«»‘’]|(?<=^|\s)[-–−](?=\S)/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   return (
     <section aria-labelledby="none">
-      <h2 id="none">{fill(none.title, { read: question.q })}</h2>
+      <h2 id="none">{lacks ?? fill(none.title, { read: question.q })}</h2>
       <ul>
         {unfiltered > 0 && (
           <li>

@@ -1,4 +1,5 @@
-import type { Hit, SearchResult } from '../../search/engine/engine.ts';
+import type { Hit } from '../../search/engine/engine.ts';
+import type { MergedResult } from '../../search/loading/merge.ts';
 import type { AddressPatterns } from '../../domain/entries/address.ts';
 import { askedPart } from '../../search/language/asked-part.ts';
 import { fill } from '../../search/language/fill.ts';
@@ -9,7 +10,7 @@ import type { SearchWords } from './search-words.ts';
 interface Props {
   /** What was asked. */
   q: string;
-  result: SearchResult;
+  result: MergedResult;
   /** The filtered results. */
   hits: readonly Hit[];
   /** How many of them are shown. */
@@ -21,7 +22,7 @@ interface Props {
 
 /**
  * The results, the best first. The first stands out only where it has all that was asked, or says that the portal lacks it;
- * otherwise readers are told that these are only the nearest.
+ * otherwise readers are told that these are only the nearest, or what is not here of what they named.
  */
 export function Results({ q, result, hits, shown, more, words, addresses }: Props) {
   const [first] = hits;
@@ -44,11 +45,8 @@ export function Results({ q, result, hits, shown, more, words, addresses }: Prop
           <h2 id="others">
             {best
               ? words.others
-              : result.isOtherPlace === true
-                ? words.otherPlace
-                : result.isWhole
-                  ? words.nearest
-                  : words.partial}
+              : (result.lacks ??
+                (result.isOtherPlace === true ? words.otherPlace : result.isWhole ? words.nearest : words.partial))}
           </h2>
           <ol className="plain-list">
             {others.map((hit) => (

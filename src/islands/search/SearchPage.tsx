@@ -154,6 +154,7 @@ export function SearchPage({ words, index, manifest, suggestions, action, addres
       {answered && hits.length === 0 && (
         <NoAnswer
           question={{ ...question, q: answered.q }}
+          lacks={answered.result.lacks}
           unfiltered={answered.result.hits.length}
           {...{ words, browse, outside, ask }}
         />

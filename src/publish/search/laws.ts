@@ -1,7 +1,9 @@
 import { lawPassages, type LawPassage } from '../../domain/law-pages/passages.ts';
+import { definitionsIn } from '../../domain/law-pages/definitions.ts';
 import { isSplit } from '../../domain/law-pages/pages.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { AnyDocument } from '../../domain/documents/relations.ts';
+import type { LawText } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { articlePath } from '../../domain/laws/path.ts';
 import { byLocale, LOCALES, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
@@ -15,12 +17,15 @@ import { publishLaws, type LawPart, type LawRecord, type PublishedLaws } from '.
 /** How a language names parts of a law, with the places that search fills in. */
 function lawWords(locale: Locale): LawWords {
   const t = translator(locale);
-  const [number, of, unit, document] = ['{number}', '{of}', '{unit}', '{document}'];
+  const [number, of, unit, document, part] = ['{number}', '{of}', '{unit}', '{document}', '{part}'];
   return {
     article: t('law.article', { number }),
     clause: t('law.clause', { number, of }),
     point: t('law.point', { number, of }),
     of: t('law.of', { unit, document }),
+    noPart: t('law.noPart', { unit, part }),
+    noDocument: t('law.noDocument', { document }),
+    noText: t('law.noText', { document }),
   };
 }
 
@@ -54,11 +59,33 @@ function partOf({ path, heading, own, text }: LawPassage): LawPart {
   };
 }
 
-/** The texts of law of a portal as records of search. */
+/** The words that a text defines, by the places of the clauses among its passages. */
+function definedIn(text: LawText, passages: readonly LawPassage[]): Pick<LawRecord, 'defines'> {
+  const places = new Map(passages.map(({ path }, place) => [path, place]));
+  const defines = definitionsIn(text).flatMap(({ term, path }) => {
+    const place = places.get(path);
+    return place === undefined ? [] : [[place, normalise(term)] as const];
+  });
+  return defines.length > 0 ? { defines } : {};
+}
+
+/** The places that clauses of a document found, by the places of the clauses among its passages. */
+function founding(portal: Portal, document: string, passages: readonly LawPassage[]): Pick<LawRecord, 'about'> {
+  const places = new Map(passages.map(({ path }, place) => [`${document}#${path}`, place]));
+  const about = [...portal.communes.values()].flatMap(({ id, clause }) => {
+    const place = places.get(clause ?? '');
+    return place === undefined ? [] : [[place, `commune:${id}`] as const];
+  });
+  return about.length > 0 ? { about } : {};
+}
+
+/** The documents of a portal as records of search, with the parts of those whose words are here. */
 export function lawRecords(portal: Portal): LawRecord[] {
-  return [...Map.groupBy(lawPassages(portal), ({ document }) => document)].flatMap(([document, passages]) => {
+  const passagesOf = Map.groupBy(lawPassages(portal), ({ document }) => document.id);
+  return [...portal.documents.values()].flatMap((document) => {
+    const passages = passagesOf.get(document.id) ?? [];
     const [first] = passages;
-    if (!first || document.symbol === null) return [];
+    if (document.symbol === null) return [];
     const year = yearOf(document);
     return [
       {
@@ -67,11 +94,13 @@ export function lawRecords(portal: Portal): LawRecord[] {
         type: initialsOf(document),
         ...(year !== undefined && { year }),
         ...(document.issuer_agency !== undefined && { agencies: [document.issuer_agency] }),
-        ...(first.hold.kind === 'over' && { isOver: true }),
-        isSplit: isSplit(first.text),
+        ...(first?.hold.kind === 'over' && { isOver: true }),
+        isSplit: first !== undefined && isSplit(first.text),
+        ...(first && definedIn(first.text, passages)),
+        ...founding(portal, document.id, passages),
         said: byLocale((locale) => ({
           name: documentName(document, translator(locale)),
-          holds: holdWords(portal, document, locale),
+          ...(first && { holds: holdWords(portal, document, locale) }),
         })),
         title: documentName(document, translator(OFFICIAL)),
         parts: passages.map(partOf),
@@ -82,6 +111,5 @@ export function lawRecords(portal: Portal): LawRecord[] {
 
 /** Publishes the texts of law of a portal for readers of every language; nothing where it has none. */
 export async function searchLaws(portal: Portal): Promise<PublishedLaws | undefined> {
-  const records = lawRecords(portal);
-  return records.length === 0 ? undefined : publishLaws(records, byLocale(lawWords));
+  return portal.laws.size === 0 ? undefined : publishLaws(lawRecords(portal), byLocale(lawWords));
 }

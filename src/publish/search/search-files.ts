@@ -24,6 +24,7 @@ import { linkWords } from '../../i18n/links/link-words.ts';
 import { addressPatterns, LIST_PAGES } from '../../i18n/addresses/urls.ts';
 import { translator, type MessageKey } from '../../i18n/language/translate.ts';
 import { addressOf } from '../../domain/entries/address.ts';
+import { rankLines } from '../../domain/outcomes/rank-lines.ts';
 import { suggestLists } from '../../search/suggest/build-lists.ts';
 
 /** What tells services of one name apart, in words: field of work, tier and code. */
@@ -39,6 +40,20 @@ function apartOf(portal: Portal): (service: Service, locale: Locale) => string |
 
 /** Pages that are asked for in other words than their names: what they tell. */
 const PAGE_ASKS = ['sources', 'data', 'about', 'privacy', 'corrections', 'revisions', 'who', 'links', 'after'] as const;
+
+/** What people ask of ranks and of what became of a letter, where the page that tells of both is named otherwise. */
+function outcomeAsks(portal: Portal, locale: Locale): string[] {
+  const t = translator(locale);
+  const { year } = portal.theme;
+  return [
+    t('search.asks.outcomes', { year }),
+    ...[...portal.directives.values()].map((directive) => t('search.asks.tasks', { name: documentName(directive, t) })),
+    ...rankLines(portal).flatMap(({ index: { forms, means } }) => [
+      ...forms.flatMap((form) => [`${form} ${year}`, `${form} ${portal.settings.place[locale]}`]),
+      ...[...forms, ...means].map((name) => t('search.asks.rank', { name })),
+    ]),
+  ];
+}
 
 /** Everything search can answer with, in the words of a language. */
 export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
@@ -63,9 +78,12 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
       ...(portal.tasks.length > 0
         ? [{ ref: 'page:after', names: [t('after.title', { year: portal.theme.year }), t('after.searchName')] }]
         : []),
+      ...(portal.services.size > 0 ? [{ ref: 'page:bases', names: [t('nav.legalBases')] }] : []),
     ],
-    asksOfPage: (ref) =>
-      PAGE_ASKS.flatMap((page) => (ref === `page:${page}` ? t(`search.asks.${page}`).split('; ') : [])),
+    asksOfPage: (ref) => [
+      ...PAGE_ASKS.flatMap((page) => (ref === `page:${page}` ? t(`search.asks.${page}`).split('; ') : [])),
+      ...(ref === 'page:after' ? outcomeAsks(portal, locale) : []),
+    ],
   });
   return [...entries, ...recordsBeside(portal, locale, t)];
 }

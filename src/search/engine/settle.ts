@@ -82,6 +82,10 @@ function termsBehind(answers: readonly Answer[]): readonly Answer[] {
   return order.sort((a, b) => a.at - b.at).map(({ answer }) => answer);
 }
 
+/** Whether a question is, word for word, what people are known to ask an entry for, whatever else its title says. */
+const isAskedFor = (answer: Answer): boolean =>
+  answer.indexed.via === 'ask' && answer.match.fill >= SURE.asked && shareOf(answer) >= SURE.asked;
+
 /** Whether an answer has all that was asked, or so nearly that it is the answer. */
 function isSure(answer: Answer): boolean {
   const { match, reading } = answer;
@@ -96,7 +100,7 @@ function isSure(answer: Answer): boolean {
     match.marks >= SURE.marks &&
     match.tightness >= SURE.tightness &&
     match.fill >= SURE.fill &&
-    answer.unasked === 0
+    (answer.unasked === 0 || isAskedFor(answer))
   );
 }
 

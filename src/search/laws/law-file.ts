@@ -2,19 +2,27 @@
 export interface SaidOfLaw {
   /** Kind and symbol: Nghị định 43/2011/NĐ-CP. */
   readonly name: string;
-  /** Whether it holds today, in the words of its page. */
-  readonly holds: string;
+  /** Whether it holds today, in the words of its page; nothing where its words are not here. */
+  readonly holds?: string | undefined;
 }
 
-/** How readers of a language name parts of a law; `{number}`, `{of}`, `{unit}` and `{document}` are filled in. */
+/**
+ * How readers of a language name parts of a law, and what they are told is not here; `{number}`, `{of}`, `{unit}`,
+ * `{document}` and `{part}` are filled in.
+ */
 export interface LawWords {
   readonly article: string;
   readonly clause: string;
   readonly point: string;
   readonly of: string;
+  /** A document, or an article of one, has no such part. */
+  readonly noPart: string;
+  /** There is no such document here; or its words are not. */
+  readonly noDocument: string;
+  readonly noText: string;
 }
 
-/** A text of law: what tells it from others, and what stands in it. */
+/** A document: what tells it from others, and what stands in it. */
 export interface LawDocument {
   readonly id: string;
   readonly symbol: string;
@@ -27,8 +35,15 @@ export interface LawDocument {
   readonly isOver?: boolean | undefined;
   /** Whether each article has a page of its own. */
   readonly isSplit: boolean;
-  /** Paths of its articles, clauses and points in their order, without the steps that each shares with the one before. */
+  /**
+   * Paths of its articles, clauses and points in their order, without the steps that each shares with the one before; empty
+   * where its words are not here.
+   */
   readonly paths: string;
+  /** The words that it defines, with the places of the clauses among its paths. */
+  readonly defines?: readonly (readonly [place: number, term: string])[] | undefined;
+  /** The entries that single clauses tell of, such as the place that one founds, with the places of the clauses. */
+  readonly about?: readonly (readonly [place: number, ref: string])[] | undefined;
   readonly said: Readonly<Record<string, SaidOfLaw>>;
 }
 

@@ -1,9 +1,16 @@
 import { fold } from '../language/fold.ts';
 import { QUOTED, quotedIn } from '../language/quotation.ts';
 import { parseQuery } from '../terms/query.ts';
-import { ASKS } from './asks-laws.ts';
+import { ASKS, ASKS_MEANING, DUTIES } from './asks-laws.ts';
 
 const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
+
+const DUTY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DUTIES})(?![\p{L}\p{N}])`, 'u');
+/** Words by which it asks what a word means, before or behind it. */
+const MEANING = new RegExp(
+  String.raw`^(?:${ASKS_MEANING})\s|\s(?:${ASKS_MEANING}|mean|nghia la)(?: (?:vay|a|ha|the))?\s*[?.!]*$`,
+  'gu',
+);
 
 /** Words by which it asks which text says something. */
 const WHICH =
@@ -15,6 +22,10 @@ export interface LawQuery {
   readonly words: string;
   /** Whether it has any of these. */
   readonly isLegal: boolean;
+  /** Whether it asks what officials must or must not do. */
+  readonly isDuty?: boolean;
+  /** The word whose meaning it asks, if it asks that, or what it quotes if it says nothing else. */
+  readonly term?: string | undefined;
   /** Whether it asks which text of law says something. */
   readonly isWhich: boolean;
   /** Whether it quotes, and whether it says nothing else. */
@@ -31,13 +42,29 @@ export function lawQueryOf(question: string): LawQuery {
     const quoted = phrases.reduce((sum, phrase) => sum + phrase.length, 0);
     // What stands around a quotation asks where it stands: no text has it beside the quoted words.
     const words = [...text.matchAll(QUOTED)].map(([own]) => `"${quotedIn(own)}"`).join(' ');
-    return { words, isLegal: false, isWhich: false, quotes, isQuotation: quoted >= all.length };
+    const isQuotation = quoted >= all.length;
+    return { words, isLegal: false, isWhich: false, quotes, isQuotation, ...(isQuotation && { term: words }) };
   }
   const folded = fold(text);
-  const spans = folded.length === text.length ? [...folded.matchAll(ASKING)] : [];
-  const words = spans.reduceRight(
-    (rest, { 0: found, index }) => `${rest.slice(0, index)} ${rest.slice(index + found.length)}`,
-    text,
-  );
-  return { words: words.trim(), isLegal: spans.length > 0, isWhich: WHICH.test(folded), quotes, isQuotation: false };
+  const isAligned = folded.length === text.length;
+  const spans = isAligned ? [...folded.matchAll(ASKING)] : [];
+  const words = without(text, spans);
+  const meaning = isAligned ? [...folded.matchAll(MEANING)] : [];
+  const term = meaning.length > 0 ? without(text, meaning) : undefined;
+  const isDuty = DUTY.test(folded);
+  return {
+    words,
+    isLegal: spans.length > 0 || isDuty,
+    isDuty,
+    isWhich: WHICH.test(folded),
+    quotes,
+    isQuotation: false,
+    term,
+  };
 }
+
+/** A text without what was matched in it. */
+const without = (text: string, spans: readonly RegExpExecArray[]): string =>
+  spans
+    .reduceRight((rest, { 0: found, index }) => `${rest.slice(0, index)} ${rest.slice(index + found.length)}`, text)
+    .trim();

@@ -5,10 +5,12 @@ import type { SearchRecord } from '../records/record.ts';
 import type { Hit } from '../engine/engine.ts';
 import { fill } from '../language/fill.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
+import { holdsRun, prepare } from '../terms/prepared-text.ts';
+import { parseQuery } from '../terms/query.ts';
 import { LAW } from '../weights/law.ts';
 import type { FindOptions, OpenOptions, PassageHit } from '../passages/find/open.ts';
 import { decodePaths, lawsName, type LawData, type LawDocument, type LawsFile } from './law-file.ts';
-import type { DocumentReference, LawReference } from './reference.ts';
+import type { DocumentReference } from './reference.ts';
 
 /** What texts of law say to a question. */
 export interface LawAnswer {
@@ -17,10 +19,10 @@ export interface LawAnswer {
   readonly fault?: Fault | undefined;
 }
 
-/** An article, clause or point that a question names, and whether it is the very one. */
+/** An article, clause or point that a question names, or the smallest that holds it; and what it lacks of what was named. */
 export interface FoundPart {
-  readonly hit: Hit;
-  readonly isExact: boolean;
+  readonly hit?: Hit | undefined;
+  readonly lacks?: string | undefined;
 }
 
 /** How much is wanted, of which text, and whether the question is quoted words. */
@@ -32,8 +34,15 @@ export interface LawFindOptions extends Pick<FindOptions, 'limit' | 'part' | 'si
 export interface OpenLaws {
   /** The documents that a reference may mean. */
   readonly meant: (document: DocumentReference) => readonly LawDocument[];
-  /** The article, clause or point that a question names, or the smallest that holds it; nothing where there is none. */
-  readonly at: (reference: LawReference, signal?: AbortSignal) => Promise<FoundPart | undefined>;
+  /** What a reference names in a document. */
+  readonly at: (document: LawDocument, path: string, signal?: AbortSignal) => Promise<FoundPart>;
+  /** The clauses that define a word, or one that it is part of, the shortest first. */
+  readonly defining: (term: string, signal?: AbortSignal) => Promise<Hit[]>;
+  /** The clause that tells of an entry, if there is one. */
+  readonly about: (ref: string, signal?: AbortSignal) => Promise<Hit | undefined>;
+  /** That there is no document of this name here, or that its words are not, in the reader’s words. */
+  readonly noDocument: (said: string) => string | undefined;
+  readonly noText: (document: LawDocument) => string | undefined;
   /** The parts of one text, or of all, that answer a question, the best first. */
   readonly find: (question: string, options: LawFindOptions) => Promise<LawAnswer>;
 }
@@ -44,6 +53,8 @@ const FILES: FindOptions['most'] = { group: 7, list: 5, text: 4, word: 1 };
 const QUOTED = { limit: 30, files: { group: 7, list: 6, text: 7, word: 1 } } as const;
 /** Letters of an item of a list, which says nothing without what stands before it. */
 const SHORT = 80;
+/** How many clauses that define a word are shown. */
+const MOST_DEFINING = 3;
 /** How much of a clause stands beside its name, in characters. */
 const LONGEST = 320;
 
@@ -69,17 +80,28 @@ export async function openLaws(
   const words = about.words[locale];
   const documentOf = (id: string): LawDocument | undefined => byId.get(id.slice(0, id.lastIndexOf('/')));
 
-  /** An article, clause or point as readers name it. */
-  const nameOf = (document: LawDocument, path: string): string => {
-    if (!words) return path;
-    const unit = path.split('.').reduce((of, step) => {
+  const called = (document: LawDocument): string => document.said[locale]?.name ?? document.symbol;
+  const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+
+  /** An article, clause or point, without what it is of. */
+  const unitOf = (steps: readonly string[]): string =>
+    steps.reduce((of, step) => {
       const [kind, number = ''] = step.split('-');
-      const pattern = kind === 'dieu' ? words.article : kind === 'khoan' ? words.clause : words.point;
-      return fill(pattern, { number: number.replace('dd', 'đ'), of }).trim();
+      const pattern = kind === 'dieu' ? words?.article : kind === 'khoan' ? words?.clause : words?.point;
+      return fill(pattern ?? step, { number: number.replace('dd', 'đ'), of }).replace(/[\s,]+$/u, '');
     }, '');
-    const full = fill(words.of, { unit, document: document.said[locale]?.name ?? document.symbol });
-    return full.slice(0, 1).toLocaleUpperCase(locale) + full.slice(1);
-  };
+
+  /** An article, clause or point as readers name it. */
+  const nameOf = (document: LawDocument, path: string): string =>
+    words ? capital(fill(words.of, { unit: unitOf(path.split('.')), document: called(document) })) : path;
+
+  /** That a document, or a part of it, lacks the next part that was asked for. */
+  const noPart = (document: LawDocument, own: readonly string[], next: string): string | undefined =>
+    words &&
+    fill(words.noPart, {
+      unit: own.length === 0 ? called(document) : nameOf(document, own.join('.')),
+      part: unitOf([next]).replace(/^\p{L}/u, (letter) => letter.toLocaleLowerCase(locale)),
+    });
 
   const recordOf = (document: LawDocument, { path, heading, headings }: LawData): SearchRecord => {
     const article = path.split('.', 1)[0] ?? path;
@@ -127,26 +149,47 @@ export async function openLaws(
         (type === undefined || document.type === type),
     );
 
+  /** A clause by its place, as it begins. */
+  const clauseAt = async (document: LawDocument, place: number, signal?: AbortSignal): Promise<Hit | undefined> => {
+    const found = await passages.at(document.id, place, signal);
+    if (!found) return undefined;
+    const text = found.text.length > LONGEST ? found.text.slice(0, found.text.lastIndexOf(' ', LONGEST)) : found.text;
+    const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < found.text.length };
+    return hitOf({ ...found, score: document.isOver === true ? LAW.over : 1, excerpt })[0];
+  };
+
   return {
     meant,
-    at: async ({ document: sought, path }, signal) => {
-      const [document, ...others] = meant(sought);
-      if (!document || others.length > 0) return undefined;
-      const paths = decodePaths(document.paths);
-      // Without the clause that was asked for, its article is the nearest that can be read.
-      for (let steps = path.split('.'); steps.length > 0; steps = steps.slice(0, -1)) {
-        const own = steps.join('.');
-        const place = paths.indexOf(own);
-        if (place < 0) continue;
-        const found = await passages.at(document.id, place, signal);
-        if (!found) return undefined;
-        const text =
-          found.text.length > LONGEST ? found.text.slice(0, found.text.lastIndexOf(' ', LONGEST)) : found.text;
-        const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < found.text.length };
-        const [hit] = hitOf({ ...found, score: 1, excerpt });
-        return hit && { hit, isExact: own === path };
+    defining: async (term, signal) => {
+      const run = parseQuery(term).words;
+      if (run.length === 0) return [];
+      const found = documents
+        .flatMap((document) => (document.defines ?? []).map(([place, own]) => ({ document, place, own: prepare(own) })))
+        .filter(({ own }) => holdsRun(own, run))
+        .sort((a, b) => a.own.keys.length - b.own.keys.length)
+        .slice(0, MOST_DEFINING);
+      const hits = await Promise.all(found.map(({ document, place }) => clauseAt(document, place, signal)));
+      return hits.flatMap((hit) => hit ?? []);
+    },
+    about: async (ref, signal) => {
+      for (const document of documents) {
+        const place = document.about?.find(([, own]) => own === ref)?.[0];
+        if (place !== undefined) return clauseAt(document, place, signal);
       }
       return undefined;
+    },
+    noDocument: (said) => words && fill(words.noDocument, { document: said }),
+    noText: (document) => words && fill(words.noText, { document: called(document) }),
+    at: async (document, path, signal) => {
+      const paths = new Map(decodePaths(document.paths).map((own, place) => [own, place]));
+      const steps = path.split('.');
+      // Without the clause that was asked for, its article is the nearest that can be read.
+      let held = steps.length;
+      while (held > 0 && !paths.has(steps.slice(0, held).join('.'))) held -= 1;
+      const next = steps[held];
+      const lacks = next === undefined ? undefined : noPart(document, steps.slice(0, held), next);
+      const place = paths.get(steps.slice(0, held).join('.'));
+      return { hit: place === undefined ? undefined : await clauseAt(document, place, signal), lacks };
     },
     find: async (question, { isQuoted = false, limit = 10, ...asked }) => {
       const most = isQuoted ? QUOTED.files : FILES;

@@ -1,4 +1,5 @@
 import { fold, normalise } from '../language/fold.ts';
+import { withDigits } from './spoken-numbers.ts';
 
 /** What a question says of a document: its number, and its year and kind where they are told (nd, tt, qd, nq). */
 export interface DocumentReference {
@@ -10,6 +11,10 @@ export interface DocumentReference {
 /** An article, clause or point of a document, as a question names it. */
 export interface LawReference {
   readonly document: DocumentReference;
+  /** The document as it was typed: nđ 999/2025. */
+  readonly said: string;
+  /** Whether it is only a number, which may be that of anything. */
+  readonly isGuess?: boolean | undefined;
   /** Path of the article, clause or point: `dieu-3.khoan-4.diem-a`; empty where only the document is named. */
   readonly path: string;
   /** The question without what names the place, which may be nothing. */
@@ -30,6 +35,8 @@ const TYPES: Readonly<Record<string, string>> = {
   'nghi quyet': 'nq',
   resolution: 'nq',
   nq: 'nq',
+  luat: 'l',
+  law: 'l',
 };
 
 const START = String.raw`(?<![\p{L}\p{N}])`;
@@ -49,9 +56,16 @@ const BY_NUMBER = new RegExp(
   'u',
 );
 const ARTICLE = new RegExp(
-  String.raw`${START}(?:(?:dieu|article|art)\.?\s*|d\.?)(?<number>\d{1,3}[a-z]?)(?:\s?[.(]\s?(?<clause>\d{1,3})\)?)?${END}`,
+  String.raw`${START}(?:(?:dieu|article|art)\.?\s*|d\.?)(?<number>\d{1,3}[a-z]?)(?:\s?[.(]\s?(?<clause>\d{1,3})\)?(?:\.(?<letter>[a-z]\d?))?)?${END}`,
   'u',
 );
+/** Article and clause by their numbers alone: 3.4 nđ 43/2011, 3.4.đ. */
+const DOTTED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}./-])(?<number>\d{1,3})\.(?<clause>\d{1,3})(?:\.(?<letter>[a-z]\d?))?(?![\p{L}\p{N}./-])`,
+  'u',
+);
+/** A number alone, which beside an article may be that of a document: 224 điều 14. */
+const BARE = /(?<![\p{L}\p{N}./-])(?<number>\d{2,5})(?![\p{L}\p{N}./-])/u;
 const CLAUSE = new RegExp(
   String.raw`${START}(?:(?:khoan|clause|paragraph)\s*|k\.?)(?<number>\d{1,3}[a-z]?)${END}`,
   'u',
@@ -83,25 +97,40 @@ function documentIn(folded: string): (Found & { readonly document: DocumentRefer
   return { ...found, document: { number, year, type: kind } };
 }
 
+/** A text with spaces in the place of a stretch of it. */
+const blanked = (text: string, { from, to }: Found): string =>
+  text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+
+/** The document that is named by its number alone, beside an article. */
+function bareDocument(folded: string): (Found & { readonly document: DocumentReference }) | undefined {
+  const article = find(ARTICLE, folded);
+  const clause = article && find(CLAUSE, folded);
+  const around = [article, clause].reduce((text, span) => (span ? blanked(text, span) : text), folded);
+  const found = article && find(BARE, around);
+  return found && { ...found, document: { number: found.groups.number ?? '' } };
+}
+
 /**
  * The document that a question names, and the article, clause or point of it: “khoản 4 điều 3 nghị định 43/2011/NĐ-CP”,
  * “d3 nd 43/2011”, “Article 14 of Decree 224/2026”, in any order, with marks or without. Undefined where none is named.
  */
 export function referenceIn(question: string): LawReference | undefined {
   // Dashes keep their length, and so does folding: places in the folded text are those of the typed one.
-  const text = normalise(question).replace(/[‐-―]/gu, '-');
+  const text = withDigits(normalise(question).replace(/[‐-―]/gu, '-'));
   const folded = fold(text);
-  const whole = documentIn(folded);
+  const named = documentIn(folded);
+  const whole = named ?? bareDocument(folded);
   if (!whole) return undefined;
-  const around = folded.slice(0, whole.from) + ' '.repeat(whole.to - whole.from) + folded.slice(whole.to);
-  const article = find(ARTICLE, around);
+  const around = blanked(folded, whole);
+  const spelled = find(ARTICLE, around);
+  const article = spelled ?? find(DOTTED, around);
   // A month has a year too: 12/2020.
   if (!article && whole.document.type === undefined) return undefined;
   // Article 14(2), điều 14.2.
   const behind = article?.groups.clause;
   const clause = article && behind === undefined ? find(CLAUSE, around) : undefined;
   const inClause = behind ?? clause?.groups.number;
-  const point = article && find(POINT, around);
+  const point = article && (article.groups.letter === undefined ? find(POINT, around) : article);
   // The letter as it was typed: đ is a point of its own, which d is not.
   const letter = point && text.slice(point.to - (point.groups.letter ?? '').length, point.to);
   const path = [
@@ -111,10 +140,15 @@ export function referenceIn(question: string): LawReference | undefined {
   ];
   const spans = [whole, article, clause, point].flatMap((span) => (span ? [span] : []));
   const rest = folded.length === text.length ? without(text, spans) : text;
+  const isRest = !JOINING.test(fold(rest));
+  // Numbers that nothing names may be anything beside other words.
+  if (isRest && (!named || (article && !spelled))) return undefined;
   return {
     document: whole.document,
+    said: text.slice(whole.from, whole.to).trim(),
+    isGuess: !named,
     path: path.filter((step) => step !== undefined).join('.'),
-    rest: JOINING.test(fold(rest)) ? '' : rest.trim(),
+    rest: isRest ? rest.trim() : '',
   };
 }
 

@@ -8,6 +8,8 @@ import type { FileFetcher } from '../records/fetcher.ts';
 import { referenceIn, type LawReference } from '../laws/reference.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { SearchUnavailable } from '../records/fault.ts';
+import { normalise } from '../language/fold.ts';
+import { prepare } from '../terms/prepared-text.ts';
 import { LAW } from '../weights/law.ts';
 import type { MergedResult } from './merge.ts';
 
@@ -31,6 +33,8 @@ interface Sources {
   readonly recordOf: (ref: string) => SearchRecord | undefined;
 }
 
+/** The page that tells which procedures rest on which document. */
+const BASES = 'page:bases';
 /** How many clauses answer a question beside all else. */
 const MOST_ASKED = 10;
 /** How many of them go first, though they hold only some of it, where it is asked which text says something. */
@@ -50,8 +54,6 @@ export class LawSearch {
 
   async answer(question: LawQuestion): Promise<MergedResult> {
     const reference = referenceIn(question.question);
-    // The name of a document alone is answered by its page.
-    if (reference?.path === '' && reference.rest === '') return question.others();
     try {
       return await (reference ? this.#named(reference, question) : this.#byWords(question));
     } catch (error) {
@@ -69,38 +71,86 @@ export class LawSearch {
     return this.#laws;
   }
 
-  /** The answer to a question that names a document which has a text here, or a part of it. */
+  /** The answer to a question that names a document, or a part of it. */
   async #named(reference: LawReference, question: LawQuestion): Promise<MergedResult> {
+    const { path, rest: about, isGuess } = reference;
     const laws = await this.#open();
     const [document, ...others] = laws.meant(reference.document);
-    // What names a document that has no text here does not mean another one.
-    if (!document || others.length > 0) return question.others();
-    if (reference.path !== '') return this.#straight(await laws.at(reference, question.signal), document, question);
+    if (!document) return isGuess === true ? question.others() : this.#unknown(reference, laws, question);
+    const hasText = document.paths !== '';
+    if (others.length > 0 || (isGuess === true && !hasText)) return question.others();
+    if (path !== '')
+      return this.#straight(
+        hasText ? await laws.at(document, path, question.signal) : { lacks: laws.noText(document) },
+        document,
+        question,
+      );
+    // The name of a document alone is answered by its page.
+    if (about === '' || !hasText) return question.others();
     const [rest, own] = await Promise.all([
       question.others(),
-      laws.find(lawQueryOf(reference.rest).words, { limit: MOST_ASKED, part: document.id, signal: question.signal }),
+      laws.find(lawQueryOf(about).words, { limit: MOST_ASKED, part: document.id, signal: question.signal }),
     ]);
     const hits = own.hits.filter(({ score }) => score >= LAW.named);
     return merged(rest, { ...own, hits }, question.limit, true);
   }
 
-  /** An article, clause or point, and its document; that alone where it has none of that number. */
-  #straight(found: FoundPart | undefined, { id }: LawDocument, { limit }: LawQuestion): MergedResult {
-    const record = this.#from.recordOf(`document:${id}`);
-    const document: Hit[] = record ? [{ record, kind: kindOf(record.ref), score: 0.5, title: [], why: [] }] : [];
-    const hits = [...(found ? [found.hit] : []), ...document].slice(0, limit);
-    return { hits, isWhole: found?.isExact === true, sure: found?.isExact === true ? 'whole' : 'nearest' };
+  /** An article, clause or point, and its document; what holds it where it has none of that number, and that it has none. */
+  #straight({ hit, lacks }: FoundPart, { id }: LawDocument, { limit }: LawQuestion): MergedResult {
+    const hits = [...(hit ? [hit] : []), ...this.#entry(`document:${id}`)].slice(0, limit);
+    const isWhole = hit !== undefined && lacks === undefined;
+    return { hits, isWhole, sure: isWhole ? 'whole' : 'nearest', lacks };
+  }
+
+  /**
+   * A document that is not here: this is told where its year or an article is named. Then come those of its number, whatever
+   * their kind, and which procedures rest on which document; and what else was asked for, if anything was.
+   */
+  async #unknown({ document, path, rest, said }: LawReference, laws: OpenLaws, question: LawQuestion) {
+    const { number, year } = document;
+    if (year === undefined && path === '') return question.others();
+    const lacks = laws.noDocument(said);
+    if (rest !== '') return { ...(await question.others()), lacks };
+    const alike = laws.meant({ number, year }).flatMap(({ id }) => this.#entry(`document:${id}`));
+    const hits = [...alike, ...this.#entry(BASES)].slice(0, question.limit);
+    return { hits, isWhole: false, sure: hits.length > 0 ? 'nearest' : 'none', lacks } as const;
+  }
+
+  /** An entry at hand as an answer. */
+  #entry(ref: string): Hit[] {
+    const record = this.#from.recordOf(ref);
+    return record ? [{ record, kind: kindOf(record.ref), score: 0.5, title: [], why: [] }] : [];
   }
 
   /** What all else answers, and beside it the clauses that hold the words of a question. */
   async #byWords(question: LawQuestion): Promise<MergedResult> {
     const query = lawQueryOf(question.question);
     const { length } = question.asked;
+    const founding = query.isWhich ? await this.#founding(question) : undefined;
+    if (founding) return founding;
+    const answered = await this.#byQuery(query, length, question);
+    if (query.term === undefined) return answered;
+    const defining = await (await this.#open()).defining(query.term, question.signal);
+    return withMeaning(answered, defining, query, question.limit);
+  }
+
+  /** What answers which text founds a place: the clause, and what else was found; nothing where no clause tells of the first. */
+  async #founding({ limit, signal, others }: LawQuestion): Promise<MergedResult | undefined> {
+    const [rest, laws] = await Promise.all([others(), this.#open()]);
+    const [first] = rest.hits;
+    const clause = first && (await laws.about(first.record.ref, signal));
+    if (!clause || !first) return undefined;
+    return { ...rest, hits: [{ ...clause, score: first.score + 1 }, ...rest.hits].slice(0, limit), sure: 'nearest' };
+  }
+
+  async #byQuery(query: LawQuery, length: number, question: LawQuestion): Promise<MergedResult> {
     if (query.quotes || (query.isLegal && length >= LEAST_WORDS && length <= MOST_WORDS)) {
       const [rest, own] = await Promise.all([question.others(), this.#find(query, MOST_ASKED, question.signal)]);
       const hits = own.hits.filter(({ score }) => query.quotes || score >= LAW.asked);
       const isFirst = query.quotes || !rest.isWhole;
-      const result = merged(rest, { ...own, hits }, question.limit, isFirst, query.isWhich && isFirst ? MOST_FIRST : 0);
+      // What officials must do is hardly ever what a procedure is called.
+      const most = query.isWhich && isFirst ? MOST_FIRST : query.isDuty === true && rest.sure !== 'whole' ? 1 : 0;
+      const result = merged(rest, { ...own, hits }, question.limit, isFirst, most);
       const isFound = query.isQuotation && result.hits[0]?.kind === 'clause';
       return isFound ? { ...result, isWhole: true, sure: 'whole' } : result;
     }
@@ -110,6 +160,33 @@ export class LawSearch {
   async #find({ words, quotes }: LawQuery, limit: number, signal: AbortSignal | undefined): Promise<LawAnswer> {
     return (await this.#open()).find(words, { limit, signal, isQuoted: quotes });
   }
+}
+
+/** Kinds of entries that say what a word means; and those that are about doing something, which nobody asks who asks that. */
+const MEANING: ReadonlySet<string> = new Set(['card', 'term']);
+const DOING: ReadonlySet<string> = new Set(['service', 'guide', 'gap', 'task']);
+
+/** Answers to a question for the meaning of a word: what bears its name first, then the clauses that define it. */
+function withMeaning(
+  result: MergedResult,
+  defining: readonly Hit[],
+  { term = '', quotes }: LawQuery,
+  limit: number,
+): MergedResult {
+  const asked = prepare(normalise(term)).keys.join(' ');
+  // A term whose meaning is the very word that was asked says nothing of it.
+  const isSame = (text: string): boolean => prepare(text).keys.join(' ') === asked;
+  const bears = ({ kind, record }: Hit): boolean =>
+    !quotes && MEANING.has(kind) && !isSame(record.note?.text ?? '') && record.names.some(({ text }) => isSame(text));
+  const named = result.hits.filter(bears);
+  if (named.length + defining.length === 0) return result;
+  const first = [...named, ...defining];
+  const rest = result.hits.filter(
+    ({ kind, record }) => (quotes || !DOING.has(kind)) && !first.some((hit) => hit.record.ref === record.ref),
+  );
+  const best = Math.max(1, ...rest.map(({ score }) => score));
+  const hits = [...first.map((hit, at) => ({ ...hit, score: best + (first.length - at) / 100 })), ...rest];
+  return { ...result, hits: hits.slice(0, limit), isWhole: true, sure: 'whole' };
 }
 
 /** Clauses among other answers: behind the best of them, unless texts of law are what is asked and hold all of it, or so many. */

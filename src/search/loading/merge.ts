@@ -26,6 +26,8 @@ export interface Missing {
 
 /** Answers, and why some may be missing. */
 export interface MergedResult extends SearchResult {
+  /** What was asked for by its number and is not here, in a sentence. */
+  readonly lacks?: string | undefined;
   readonly missing?: Missing | undefined;
 }
 

@@ -44,11 +44,78 @@ test.each([
   expect(next?.record.ref).toBe(`document:${document}`);
 });
 
-test('a clause that a document lacks is answered by its article, an article by the document, and neither as whole', async () => {
-  const clause = await ask('khoản 99 điều 3 nghị định 43/2011');
-  expect([clause.sure, clause.hits[0]?.record.ref]).toEqual(['nearest', 'document:43-2011-nd-cp#dieu-3']);
-  const article = await ask('điều 300 nghị định 43/2011');
-  expect([article.sure, article.hits[0]?.record.ref]).toEqual(['nearest', 'document:43-2011-nd-cp']);
+const LACKING = [
+  ['vi', 'khoản 99 điều 3 nghị định 43/2011', 'Điều 3 Nghị định 43/2011/NĐ-CP không có khoản 99.'],
+  ['en', 'clause 99 of Article 3, Decree 43/2011', 'Article 3, Decree 43/2011/NĐ-CP has no clause 99.'],
+  ['vi', 'điều 300 nghị định 43/2011', 'Nghị định 43/2011/NĐ-CP không có điều 300.'],
+  ['vi', 'điểm z khoản 4 điều 3 nđ 43/2011', 'Khoản 4 Điều 3 Nghị định 43/2011/NĐ-CP không có điểm z.'],
+  ['vi', 'nghị định 999/2025', 'Cổng này không có văn bản “nghị định 999/2025”.'],
+  ['en', 'Article 5 of Decree 999/2025', 'This portal has no document “Decree 999/2025”.'],
+  ['vi', 'điều 5 nghị định 33/2021', 'Cổng này chưa có lời văn của Nghị định 33/2021/NĐ-CP.'],
+  ['vi', 'thông tư 43/2011', 'Cổng này không có văn bản “thông tư 43/2011”.'],
+] as const;
+const NEAREST = [
+  ['document:43-2011-nd-cp#dieu-3', 'document:43-2011-nd-cp'],
+  ['document:43-2011-nd-cp#dieu-3', 'document:43-2011-nd-cp'],
+  ['document:43-2011-nd-cp'],
+  ['document:43-2011-nd-cp#dieu-3.khoan-4', 'document:43-2011-nd-cp'],
+  ['page:bases'],
+  ['page:bases'],
+  ['document:33-2021-nd-cp'],
+  ['document:43-2011-nd-cp', 'page:bases'],
+];
+
+test.each(LACKING.map((each, at) => [...each, NEAREST[at]] as const))(
+  'in %s %s is not here: readers are told so, and then only what is next to it',
+  async (locale, q, told, refs) => {
+    const { hits, sure, lacks } = await ask(q, locale);
+    expect(lacks).toBe(told);
+    expect(hits.map(({ record }) => record.ref)).toEqual(refs);
+    expect(sure).toBe('nearest');
+  },
+);
+
+test('the name of a document that stands here without its words is answered by its page, and nothing is missed', async () => {
+  const { hits, sure, lacks } = await ask('nghị định 33/2021');
+  expect([sure, hits[0]?.record.ref, lacks]).toEqual(['whole', 'document:33-2021-nd-cp', undefined]);
+});
+
+test.each([
+  ['mức độ 4 là gì', ['card:muc-do-4', 'document:43-2011-nd-cp#dieu-3.khoan-4.diem-d']],
+  ['toàn trình là gì', ['card:toan-trinh']],
+  ['cổng dịch vụ công quốc gia là gì', ['card:cong-dich-vu-cong-quoc-gia', 'document:61-2018-nd-cp#dieu-3.khoan-4']],
+  ['thế nào là bộ phận một cửa', ['document:61-2018-nd-cp#dieu-3.khoan-3']],
+  ['"mức độ 4"', ['document:43-2011-nd-cp#dieu-3.khoan-4.diem-d']],
+  ['‘mức độ 4’', ['document:43-2011-nd-cp#dieu-3.khoan-4.diem-d']],
+])('%s is answered by the card of the word and the clause that defines it, and by no procedure', async (q, refs) => {
+  const { hits, sure } = await ask(q);
+  expect(hits.slice(0, refs.length).map(({ record }) => record.ref)).toEqual(refs);
+  expect(sure).toBe('whole');
+  if (!/["‘]/u.test(q)) expect(hits.filter(({ kind }) => kind === 'service')).toEqual([]);
+});
+
+test('a word that only stands for itself is answered as any question', async () => {
+  const { hits } = await ask('hộ kinh doanh là gì');
+  expect(hits[0]?.record.ref).toBe('guide:mo-ho-kinh-doanh');
+});
+
+test('which text founded a place is answered by the clause that did, and what officials must do by the clause that says it', async () => {
+  expect((await ask('phường Bến Thành lập theo nghị quyết nào')).hits[0]?.record.ref).toBe(
+    'document:1685-nq-ubtvqh15#dieu-1.khoan-3',
+  );
+  expect((await ask('từ chối nhận hồ sơ phải nói rõ lý do')).hits[0]?.record.ref).toBe(
+    'document:61-2018-nd-cp#dieu-17.khoan-1.diem-b',
+  );
+});
+
+test.each([
+  'hạng cải cách hành chính',
+  'PCI 2021',
+  'PAR index hcmc',
+  'các nhiệm vụ của công văn 659 bây giờ ra sao',
+  'kết quả chỉ đạo',
+])('%s leads to what became of the year first', async (q) => {
+  expect((await ask(q)).hits[0]?.record.ref).toBe('page:after');
 });
 
 test.each([

@@ -29,6 +29,19 @@ describe('a question names an article of a document', () => {
     ['khoản 164 điều 1 nghị quyết 1685', { number: '1685', year: undefined, type: 'nq', path: 'dieu-1.khoan-164' }],
     ['1685/NQ-UBTVQH15 điều 1', { number: '1685', year: undefined, type: 'nq', path: 'dieu-1' }],
     ['thông tư số 32/2017/TT-BTTTT', { number: '32', year: '2017', type: 'tt', path: '' }],
+    ['224 điều 14', { number: '224', year: undefined, type: undefined, path: 'dieu-14' }],
+    ['điều 14 khoản 2 của 224', { number: '224', year: undefined, type: undefined, path: 'dieu-14.khoan-2' }],
+    ['3.4 nđ 43/2011', { ...POINT_A, type: 'nd', path: 'dieu-3.khoan-4' }],
+    ['3.4.đ 43/2011', { ...POINT_A, path: 'dieu-3.khoan-4.diem-dd' }],
+    ['điều 3.4.a nđ 43/2011', { ...POINT_A, type: 'nd' }],
+    ['điều mười bốn nghị định 224/2026', { number: '224', year: '2026', type: 'nd', path: 'dieu-14' }],
+    ['khoan bon dieu ba nd 43/2011', { ...POINT_A, type: 'nd', path: 'dieu-3.khoan-4' }],
+    ['điều 3 khoản bốn 43/2011', { ...POINT_A, path: 'dieu-3.khoan-4' }],
+    [
+      'khoản một trăm sáu mươi tư điều 1 nq 1685',
+      { number: '1685', year: undefined, type: 'nq', path: 'dieu-1.khoan-164' },
+    ],
+    ['luật 72/2025/QH15', { number: '72', year: '2025', type: 'l', path: '' }],
     ['qđ 45/2016/QĐ-TTg điều 5', { number: '45', year: '2016', type: 'qd', path: 'dieu-5' }],
   ])('%s', (question, expected) => {
     expect(placeOf(question)).toEqual(expected);
@@ -43,6 +56,9 @@ describe('a question names an article of a document', () => {
     'd3',
     '',
     '1.001193',
+    'nhà 224 điều 14 hẻm 3',
+    'khoản năm 2021',
+    'thu 1.5 triệu nộp 3.4 nd',
   ])('not in “%s”', (question) => {
     expect(referenceIn(question)).toBeUndefined();
   });
