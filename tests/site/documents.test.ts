@@ -211,7 +211,7 @@ describe('the page of levels', () => {
     const step = section(read(dist, '/muc-do/'), 'toan-trinh-name');
     expect(step).toContain('Từ 15/08/2022 đến trước 01/07/2026: Điều 11 khoản 1 điểm a, Nghị định 42/2022/NĐ-CP.');
     expect(step).toContain(
-      'Từ 01/07/2026 đến nay: Điều 14, Nghị định 224/2026/NĐ-CP. Đọc Điều 14 Nghị định 224/2026/NĐ-CP Xem lại 25/11/2026.',
+      'Từ 01/07/2026 đến nay: Điều 14, Nghị định 224/2026/NĐ-CP. Đọc Điều 14 Nghị định 224/2026/NĐ-CP Đã xem lại ngày 25/11/2026.',
     );
   });
 });

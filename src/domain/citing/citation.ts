@@ -99,6 +99,20 @@ export const citeUnit = (whole: Citation, path: string, names: { official: strin
   title: `${names.own}, ${whole.title}`,
 });
 
+/** A citation that says that the document ended: what is quoted from it holds no more. Unchanged where it did not. */
+export const withStanding = (
+  citation: Citation,
+  over: { readonly official: string; readonly own: string } | undefined,
+): Citation =>
+  over === undefined
+    ? citation
+    : {
+        ...citation,
+        administrative: `${citation.administrative} (${over.official})`,
+        sentence: `${citation.sentence} (${over.own})`,
+        notes: [...citation.notes, over.own],
+      };
+
 /** Cites a task within its directive. Every form states that the number of the task is ours. */
 export function citeTask(task: Task, place: CitingPlace, reportedBy?: ReportedBy): Citation {
   const whole = citeDocument(task.directive, place, { reportedBy });

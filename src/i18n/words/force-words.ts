@@ -15,6 +15,25 @@ function certainWords({ kind, date: on }: Force, by: string, locale: Locale): st
   return date === undefined ? t('force.replaced.undated', { by }) : t('force.replaced', { date, by });
 }
 
+/** What became of the documents that replaced one, where these ended too, down to what holds: 42/2022, and now 224/2026. */
+function chainWords(portal: Portal, { kind, by }: Force, locale: Locale, seen: readonly string[]): string[] {
+  if (kind !== 'over') return [];
+  const t = translator(locale);
+  return by.flatMap((next) => {
+    const force = forceOf(portal, next);
+    if (force?.kind !== 'over' || force.by.length === 0 || seen.includes(next.id)) return [];
+    const names = force.by.map((other) => documentName(other, t)).join('; ');
+    const date = force.date === null ? undefined : formatShortDate(force.date, locale);
+    const own = documentName(next, t);
+    return [
+      date === undefined
+        ? t('force.then.undated', { name: own, by: names })
+        : t('force.then', { name: own, date, by: names }),
+      ...chainWords(portal, force, locale, [...seen, next.id]),
+    ];
+  });
+}
+
 /** The legal force of a document in short; undefined if no source says that it ended or was amended. */
 export function forceWords(portal: Portal, document: AnyDocument, locale: Locale): string | undefined {
   const t = translator(locale);
@@ -24,6 +43,7 @@ export function forceWords(portal: Portal, document: AnyDocument, locale: Locale
   const perhaps = force?.kind === 'over' ? [] : perhapsReplacedBy(portal, document);
   const words = [
     ...(force ? [certainWords(force, named(force.by), locale)] : []),
+    ...(force ? chainWords(portal, force, locale, [document.id]) : []),
     ...(perhaps.length > 0 ? [t('force.perhaps', { by: named(perhaps) })] : []),
   ];
   return words.length > 0 ? words.join(' ') : undefined;

@@ -4,7 +4,8 @@ import type { Directive, LawText } from '../../domain/entries/entry.ts';
 import { oncePerObject } from '../../domain/lists/once.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { translator } from '../../i18n/language/translate.ts';
-import { OFFICIAL } from '../../schema/fields/languages.ts';
+import { holdWords } from '../../i18n/words/hold-words.ts';
+import { byLocale, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
 import { act } from './act.ts';
 import { bodiesOf, letter, taskAnalysis } from './letter.ts';
@@ -54,7 +55,11 @@ function lawXml(portal: Portal, document: AnyDocument, text: LawText): string {
     document,
     text,
     meta(portal, document, wording, beside),
-    front(portal, document, text.title, [text.wording_note, ...missing]),
+    front(portal, document, text.title, [
+      byLocale((locale) => holdWords(portal, document, locale)),
+      text.wording_note,
+      ...missing,
+    ]),
   );
 }
 

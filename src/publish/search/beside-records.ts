@@ -1,10 +1,11 @@
 import { INTERNATIONAL, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { Localized } from '../../schema/fields/localized.ts';
-import type { ChangeEvent } from '../../domain/entries/entry.ts';
+import type { ChangeEvent, LevelStep } from '../../domain/entries/entry.ts';
 import { shownHost } from '../../domain/links/outgoing.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
-import { formatDate } from '../../i18n/language/dates.ts';
+import { documentName } from '../../i18n/names/document-name.ts';
+import { formatDate, formatShortDate } from '../../i18n/language/dates.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { normalise } from '../../search/language/fold.ts';
 import { toIdLetters } from '../../search/language/id-letters.ts';
@@ -52,11 +53,19 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
     ];
   });
 
+  /** Since when no rule has a level any more, and by which document the last one did; nothing while one does. */
+  const levelEnd = ({ rules }: LevelStep): string | undefined => {
+    const last = rules.at(-1);
+    if (last?.until === undefined || rules.some(({ until }) => until === undefined)) return undefined;
+    const name = documentName(getOrThrow(portal.documents, last.document), t);
+    return t('search.card.levelEnded', { date: formatShortDate(last.until, locale), name });
+  };
   const levels = portal.levelSteps.map((step): SearchRecord => ({
     ref: `card:${step.id}`,
     on: 'page:levels',
     names: [...both(step.name), name(`${t('levels.title')}: ${step.name[locale]}`, 'subject')],
-    note: { text: step.can[locale] },
+    note: { text: [step.can[locale], levelEnd(step)].filter(Boolean).join(' ') },
+    ...(step.note?.[locale] !== undefined && { apart: step.note[locale] }),
   }));
 
   const facts = portal.timeline.map(({ id, date, text }): SearchRecord => ({

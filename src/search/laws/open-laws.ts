@@ -153,8 +153,11 @@ export async function openLaws(
   const clauseAt = async (document: LawDocument, place: number, signal?: AbortSignal): Promise<Hit | undefined> => {
     const found = await passages.at(document.id, place, signal);
     if (!found) return undefined;
-    const text = found.text.length > LONGEST ? found.text.slice(0, found.text.lastIndexOf(' ', LONGEST)) : found.text;
-    const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < found.text.length };
+    // The heading of an article stands above its words already.
+    const { heading } = found.data as LawData;
+    const whole = found.text.startsWith(`${heading}\n`) ? found.text.slice(heading.length + 1) : found.text;
+    const text = whole.length > LONGEST ? whole.slice(0, whole.lastIndexOf(' ', LONGEST)) : whole;
+    const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < whole.length };
     return hitOf({ ...found, score: document.isOver === true ? LAW.over : 1, excerpt })[0];
   };
 

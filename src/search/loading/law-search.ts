@@ -139,7 +139,7 @@ export class LawSearch {
     const [rest, laws] = await Promise.all([others(), this.#open()]);
     const [first] = rest.hits;
     const clause = first && (await laws.about(first.record.ref, signal));
-    if (!clause || !first) return undefined;
+    if (!clause) return undefined;
     return { ...rest, hits: [{ ...clause, score: first.score + 1 }, ...rest.hits].slice(0, limit), sure: 'nearest' };
   }
 
