@@ -94,6 +94,54 @@ describe('find on this page', () => {
     expect(top).toBe(1);
   });
 
+  test('goes on and back, shows where it is, and keeps its field in view', async () => {
+    const page = await visit(`${LONG}dieu-3/`);
+    await page.getByLabel('Tìm trong trang này').fill('phần mềm');
+    const status = page.locator('.find [role=status]');
+    const now = () =>
+      page.evaluate(() => [...(CSS.highlights.get('found-now') ?? [])].map((range) => range.toString().toLowerCase()));
+    const press = async (name: string): Promise<string> => {
+      await page.getByRole('button', { name, exact: true }).click();
+      return status.innerText();
+    };
+    const [, count = ''] = /^1 trong (\d+)$/u.exec(await press('Sau')) ?? [];
+    expect(Number(count)).toBeGreaterThan(4);
+    expect(await press('Sau')).toBe(`2 trong ${count}`);
+    expect(await press('Trước')).toBe(`1 trong ${count}`);
+    expect(await press('Trước')).toBe(`${count} trong ${count}`);
+    expect(await now()).toEqual(['phần mềm']);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    const box = await status.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(200);
+  });
+
+  test.each([
+    ['of the document', LONG, 'Tìm trong toàn văn', 'Tìm'],
+    ['of an article', `${LONG}dieu-3/`, 'Tìm trong trang này', 'Tìm trong toàn văn'],
+  ])('on the page %s words are found in the whole text, article by article', async (_, path, label, button) => {
+    const page = await visit(path);
+    await page.getByLabel(label).fill('toan trinh');
+    await page.getByRole('button', { name: button, exact: true }).click();
+    const results = page.locator('.found-whole');
+    await results.getByText(/^\d+ chỗ, trong \d+ điều$/u).waitFor();
+    const link = results.locator('a', { hasText: 'Điều 14.' });
+    expect(await link.getAttribute('href')).toBe(`${LONG}dieu-14/#:~:text=${encodeURIComponent('toàn trình')}`);
+    await link.click();
+    await page.waitForURL(`**${LONG}dieu-14/**`);
+  });
+
+  test('a whole text that cannot be had is told, and can be asked for again', async () => {
+    const page = await visit(LONG);
+    await page.route('**/data/v1/laws/*', (route) => route.abort());
+    await page.getByLabel('Tìm trong toàn văn').fill('toàn trình');
+    await page.keyboard.press('Enter');
+    await page.getByText('Không tải được toàn văn').waitFor();
+    await page.unroute('**/data/v1/laws/*');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^\d+ chỗ, trong \d+ điều$/u).waitFor();
+  });
+
   test('opens the group in which the words are', async () => {
     const page = await visit(`${RESOLUTION}dieu-1/`);
     await page.getByLabel('Tìm trong trang này').fill('Xuyên Mộc');
