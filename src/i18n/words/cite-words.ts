@@ -8,8 +8,8 @@ import type { Portal } from '../../domain/portal.ts';
 import { formatDate, formatShortDate } from '../language/dates.ts';
 import { translator } from '../language/translate.ts';
 
-/** What the official subject of a document begins with where that says what it does: it lays down, amends, guides. */
-const ACTS = /^(?:quy định|sửa đổi|hướng dẫn|ban hành|phê duyệt)(?!\p{L})/u;
+/** What the official subject of a document begins with where that says what it does: it lays down, it amends. */
+const ACTS = /^(?:quy định|sửa đổi)(?!\p{L})/u;
 
 /** That a document ended, in the words of citations; undefined where no source says so. */
 export function overWords(portal: Portal, document: AnyDocument, locale: Locale) {

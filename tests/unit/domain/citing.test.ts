@@ -54,6 +54,8 @@ describe('a document in the form of the decree', () => {
   test('keeps the capitals of an abbreviation that its subject begins with', () => {
     const about = (vi: string): string => refer({ type: 'quyet-dinh', subject: { vi } }).split(' của Ủy ban ')[1] ?? '';
     expect(about('Ban hành quy chế')).toBe('về ban hành quy chế');
+    expect(about('Quy định về việc cung cấp')).toBe('quy định về việc cung cấp');
+    expect(about('Sửa đổi, bổ sung quy chế')).toBe('sửa đổi, bổ sung quy chế');
     expect(about('UBND Thành phố')).toBe('về UBND Thành phố');
     expect(about('B1 và B2')).toBe('về B1 và B2');
     expect(about('Ở đâu')).toBe('về ở đâu');
