@@ -54,6 +54,20 @@ describe('a slow or failing network', () => {
   });
 });
 
+test('without the code that compares letters a mistyped question is answered by what its words find', async () => {
+  const page = await open();
+  const asked: string[] = [];
+  await page.route('**/_astro/fuse*.js', async (route) => {
+    asked.push(route.request().url());
+    await route.abort();
+  });
+  await ask('đăng ký khai sinhhh', 'vi', page);
+  expect(asked.length).toBeGreaterThan(0);
+  expect((await hitLinks(page)).length).toBeGreaterThan(0);
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.context().close();
+});
+
 describe('without JavaScript', () => {
   test('the search page links lists, letters and the glossary, and keeps its field', async () => {
     const page = await open({ javaScriptEnabled: false });
