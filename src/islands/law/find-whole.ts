@@ -16,11 +16,11 @@ function lineOf({ id, title, count, first }: ArticleWithWords, pages: string): H
  * is found is listed by article in `results`; a text that cannot be had is told, and the next click tries again.
  */
 export function offerWhole(form: HTMLFormElement, results: HTMLElement): void {
-  const button = form.querySelector<HTMLButtonElement>('[data-whole]');
+  const button = results.querySelector<HTMLButtonElement>('[data-whole]');
   const input = form.querySelector('input');
   const { whole = '', pages = '', counted = '', none = '', failed = '' } = button?.dataset ?? {};
   if (!button || !input) return;
-  button.hidden = false;
+  results.hidden = false;
   let text: Promise<string> | undefined;
   const load = async (): Promise<string> => {
     const answer = await fetch(whole);
@@ -41,13 +41,11 @@ export function offerWhole(form: HTMLFormElement, results: HTMLElement): void {
         const status = results.querySelector('p');
         if (status) status.textContent = count === 0 ? none : fill(counted, { count, articles: found.length });
         results.querySelector('ul')?.replaceChildren(...found.map((each) => lineOf(each, pages)));
-        results.hidden = false;
       },
       () => {
         text = undefined;
         const status = results.querySelector('p');
         if (status) status.textContent = failed;
-        results.hidden = false;
       },
     );
   });

@@ -35,7 +35,7 @@ function offer(form: HTMLFormElement): void {
     at = -1;
     CSS.highlights.set('found', new Highlight(...ranges));
     CSS.highlights.delete('found-now');
-    for (const way of ways) way.hidden = ranges.length < 2;
+    for (const way of ways) way.hidden = ranges.length === 0;
     form.classList.toggle('has-found', ranges.length > 0);
     status.textContent = input.value.trim() === '' || ranges.length > 0 ? '' : (form.dataset.none ?? '');
   };
@@ -70,7 +70,7 @@ if (form) {
     // Nothing stands on this page: what is looked for is in the whole text.
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      form.querySelector<HTMLButtonElement>('[data-whole]')?.click();
+      results?.querySelector<HTMLButtonElement>('[data-whole]')?.click();
     });
   else if ('highlights' in CSS) offer(form);
   else form.hidden = true;

@@ -155,10 +155,11 @@ export async function openLaws(
     if (!found) return undefined;
     // The heading of an article stands above its words already.
     const { heading } = found.data as LawData;
-    const whole = found.text.startsWith(`${heading}\n`) ? found.text.slice(heading.length + 1) : found.text;
+    const whole = found.text.startsWith(heading) ? found.text.slice(heading.length).trim() : found.text;
     const text = whole.length > LONGEST ? whole.slice(0, whole.lastIndexOf(' ', LONGEST)) : whole;
     const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < whole.length };
-    return hitOf({ ...found, score: document.isOver === true ? LAW.over : 1, excerpt })[0];
+    const [hit] = hitOf({ ...found, score: document.isOver === true ? LAW.over : 1, excerpt });
+    return hit && { ...hit, excerpt: text === '' ? undefined : hit.excerpt };
   };
 
   return {

@@ -146,11 +146,12 @@ test('every article, clause and point is found under its own path, with its own 
       const { hits } = await answer(`${words.join(' ')} ${document.symbol ?? ''}`, 3);
       expect(hits[0]?.record.ref).toBe(`document:${law.document}#${unit.id}`);
       // The heading of an article stands above the excerpt.
-      const isHeaded = unit.kind === 'article' && unit.blocks.length > 0;
-      const start = (unit.words === '' || isHeaded ? (unit.blocks[0]?.text ?? '') : unit.words)
-        .slice(0, 40)
+      const own = [...(unit.kind === 'article' ? [] : [unit.words]), ...unit.blocks.map(({ text }) => text)];
+      const start = own
+        .find((words) => words !== '')
+        ?.slice(0, 40)
         .normalize('NFC');
-      expect(hits[0]?.excerpt?.text.startsWith(start)).toBe(true);
+      expect(hits[0]?.excerpt?.text.slice(0, start?.length)).toBe(start);
     }
   }
 });
