@@ -99,7 +99,9 @@ describe('find on this page', () => {
     await page.getByLabel('Tìm trong trang này').fill('phần mềm');
     const status = page.locator('.find [role=status]');
     const now = () =>
-      page.evaluate(() => [...(CSS.highlights.get('found-now') ?? [])].map((range) => range.toString().toLowerCase()));
+      page.evaluate(() =>
+        [...(CSS.highlights.get('found-now') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
+      );
     const press = async (name: string): Promise<string> => {
       await page.getByRole('button', { name, exact: true }).click();
       return status.innerText();

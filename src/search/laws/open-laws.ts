@@ -154,8 +154,9 @@ export async function openLaws(
     const found = await passages.at(document.id, place, signal);
     if (!found) return undefined;
     // The heading of an article stands above its words already.
-    const { heading } = found.data as LawData;
-    const whole = found.text.startsWith(heading) ? found.text.slice(heading.length).trim() : found.text;
+    const { heading, path } = found.data as LawData;
+    const whole =
+      !path.includes('.') && found.text.startsWith(heading) ? found.text.slice(heading.length).trim() : found.text;
     const text = whole.length > LONGEST ? whole.slice(0, whole.lastIndexOf(' ', LONGEST)) : whole;
     const excerpt = { text, ranges: [], isCutBefore: false, isCutAfter: text.length < whole.length };
     const [hit] = hitOf({ ...found, score: document.isOver === true ? LAW.over : 1, excerpt });
