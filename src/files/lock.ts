@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 import { isAlive, thisProcess, type ProcessId } from './process-id.ts';
 
@@ -77,5 +77,15 @@ export function takeLock(lock: string): Lock | ProcessId {
       if (owner && isAlive(owner)) return owner;
       clear(lock, owner);
     }
+  }
+}
+
+/** Removes what processes left that were killed while they took or released a lock. */
+export function clearDrafts(lock: string): void {
+  const begin = `${basename(lock)}.`;
+  for (const name of readdirSync(dirname(lock))) {
+    const pid = name.startsWith(begin) ? name.slice(begin.length) : '';
+    if (/^\d+$/u.test(pid) && !isAlive({ pid: Number(pid) }))
+      rmSync(join(dirname(lock), name), { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -21,8 +21,11 @@ export interface Output {
 /** Files that operating systems put into folders. */
 const SYSTEM: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
+/** Whether a file was put into a folder by an operating system, by its name. */
+export const isOfSystem = (name: string): boolean => SYSTEM.has(name);
+
 /** Whether a folder is or contains another, whatever links or letter case they are named by. */
-function holds(folder: string, place: string): boolean {
+export function holds(folder: string, place: string): boolean {
   const at = statSync(folder, { bigint: true, throwIfNoEntry: false });
   if (!at) return false;
   for (let inner = realPath(place); ; inner = dirname(inner)) {
@@ -58,7 +61,7 @@ export function checkOutput({ folder, shown, what, isOwn, sources = [] }: Output
   if (!entry.isDirectory()) throw new Refusal(named, 'file');
   if (entry.dev !== statSync(dirname(place)).dev) throw new Refusal(named, 'mount');
   if (existsSync(join(place, '.git'))) throw new Refusal(named, 'checkout');
-  const names = readdirSync(place).filter((name) => !SYSTEM.has(name));
+  const names = readdirSync(place).filter((name) => !isOfSystem(name));
   if (names.length > 0 && !isOwn(names, place)) throw new Refusal(named, 'foreign', what);
   return place;
 }

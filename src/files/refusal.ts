@@ -15,6 +15,10 @@ const SENTENCES = {
   unmovable:
     'hệ tệp không cho đổi chỗ ({code}), thư mục còn nguyên như trước; chọn một thư mục khác / cannot be moved on this file system ({code}) and is as before; name another folder',
   busy: 'tiến trình {pid} đang ghi vào đây; đợi nó xong. Nếu không có tiến trình ấy, xóa {place} / process {pid} is writing here; wait for it to end. If there is no such process, delete {place}',
+  pointer:
+    'dẫn tới “{to}”, không phải một bản trong releases/; sửa lại, hoặc xóa nó rồi chạy lại / leads to “{to}”, which is no release in releases/; correct it, or delete it and run again',
+  linkless:
+    'hệ tệp không có liên kết tượng trưng ({code}); chọn một thư mục trên hệ tệp khác, hoặc dựng thẳng vào đó: PORTAL_OUT=… npm run build / has no symbolic links ({code}); name a folder on another file system, or build straight into it: PORTAL_OUT=… npm run build',
   lost: 'lệnh khác đã giành lấy thư mục này giữa chừng; chạy lại / another command took this folder over; run again',
 } as const;
 
@@ -33,6 +37,6 @@ export class Refusal extends Error {
 
   /** 2 for wrong usage; 1 if another process or the file system prevents the write. */
   get exitCode(): 1 | 2 {
-    return ['busy', 'lost', 'unmovable'].includes(this.reason) ? 1 : 2;
+    return ['busy', 'lost', 'unmovable', 'pointer', 'linkless'].includes(this.reason) ? 1 : 2;
   }
 }

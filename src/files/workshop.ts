@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeLock, type Lock } from './lock.ts';
-import { isAlive } from './process-id.ts';
+import { clearDrafts, takeLock, type Lock } from './lock.ts';
 import { entryAt } from './real-path.ts';
 import { Refusal } from './refusal.ts';
 
@@ -51,10 +50,7 @@ function tidy(workshop: Workshop, target: string): void {
   }
   remove(workshop.trash);
   remove(workshop.next);
-  for (const name of readdirSync(workshop.folder)) {
-    const pid = /^lock\.(\d+)$/u.exec(name)?.[1];
-    if (pid !== undefined && !isAlive({ pid: Number(pid) })) remove(join(workshop.folder, name));
-  }
+  clearDrafts(workshop.lock);
 }
 
 /**

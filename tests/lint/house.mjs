@@ -229,6 +229,7 @@ export const HOUSE = {
     without: [ASTRO, REACT],
     order: [
       'build',
+      'release',
       'command',
       'changes/words',
       'changes',

@@ -1,5 +1,6 @@
 // Preloaded into a command (node --import): fails one file operation, or kills the process instead. FAULT_AT=<number,
-// from 1> or FAULT_ON=<text of the operation>; FAULT_HOW=kill | fail (once) | broken (from then on); FAULT_CODE.
+// from 1> or FAULT_ON=<text of the operation>; FAULT_HOW=kill | cut (in the middle of a write; else like kill) | fail
+// (once) | broken (from then on); FAULT_CODE.
 // Without a position it only lists the operations, one per line.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -21,23 +22,37 @@ globalThis.fault = {
   },
 };
 
-function step(operation, ...paths) {
+function die() {
+  process.kill(process.pid, 'SIGKILL');
+}
+
+/** `half` does a part of the operation, such as writing the first half of a file. */
+function step(operation, paths, half) {
   const words = [operation, ...paths].join(' ');
   done += 1;
   if (FAULT_HOW === undefined) fs.writeSync(2, `${words}\n`);
   const isIt = done === globalThis.fault.at || (FAULT_ON !== undefined && !isHit && words.includes(FAULT_ON));
   if (!isIt && !(isHit && FAULT_HOW === 'broken')) return;
   isHit = true;
-  if (FAULT_HOW === 'kill') process.kill(process.pid, 'SIGKILL');
+  if (FAULT_HOW === 'cut') half?.();
+  if (FAULT_HOW === 'kill' || FAULT_HOW === 'cut') die();
   const [path] = paths;
   throw Object.assign(new Error(`${FAULT_CODE}: ${words}`), { code: FAULT_CODE, syscall: operation, path });
 }
 
 const { rmdirSync, unlinkSync } = fs;
-for (const name of ['mkdirSync', 'writeFileSync', 'renameSync', 'chmodSync', 'rmdirSync', 'unlinkSync']) {
+const OPERATIONS = ['mkdir', 'writeFile', 'appendFile', 'rename', 'link', 'symlink', 'chmod', 'rmdir', 'unlink'];
+/** Operations with two paths. */
+const OF_TWO = new Set(['rename', 'link', 'symlink']);
+for (const operation of OPERATIONS) {
+  const name = `${operation}Sync`;
   const original = fs[name];
   fs[name] = (...given) => {
-    step(name.replace('Sync', ''), ...given.slice(0, name === 'renameSync' ? 2 : 1));
+    const [path, content, ...rest] = given;
+    const half = ['writeFile', 'appendFile'].includes(operation)
+      ? () => original(path, Buffer.from(content).subarray(0, content.length / 2), ...rest)
+      : undefined;
+    step(operation, given.slice(0, OF_TWO.has(operation) ? 2 : 1), half);
     return original(...given);
   };
 }
@@ -47,10 +62,10 @@ fs.rmSync = function remove(path) {
   if (!entry) return;
   if (entry.isDirectory()) {
     for (const name of fs.readdirSync(path)) remove(join(path, name));
-    step('rmdir', path);
+    step('rmdir', [path]);
     rmdirSync(path);
   } else {
-    step('unlink', path);
+    step('unlink', [path]);
     unlinkSync(path);
   }
 };
