@@ -5,7 +5,7 @@ import { moveInside } from '../files/move-inside.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { formatReport } from '../reader/messages/report.ts';
 import { Compressor } from '../server/compression/compressor.ts';
-import { cacheFolder, contentFolder, ROOT } from '../reader/settings/content-folder.ts';
+import { cacheFolder, ROOT } from '../reader/settings/content-folder.ts';
 import { readContent } from '../reader/content/read-content.ts';
 import { outFolder } from '../reader/settings/settings.ts';
 import { buildOutput } from '../tools/build/build-output.ts';
@@ -13,6 +13,7 @@ import { siteFiles, SUMS, writeChecksums } from '../tools/build/checksums.ts';
 import { compressPages } from '../tools/build/compress-pages.ts';
 import { clearStages, stageOfProcess } from '../tools/build/stage.ts';
 import { runPlain } from '../tools/command/usage.ts';
+import { wholeContentFolder } from '../tools/command/whole-content.ts';
 import { DEFAULT_MESSAGE_LOCALE } from '../reader/messages/messages.ts';
 
 const HELP = `npm run build
@@ -22,7 +23,7 @@ PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<origin>  PORTAL_TODAY=
 
 /** Builds beside the previous output and swaps the result in only if everything succeeded. */
 async function buildPortal(): Promise<number> {
-  const { path, shown } = contentFolder();
+  const { path, shown } = wholeContentFolder();
   const out = buildOutput(outFolder(), path);
   checkOutput(out);
   const { problems, files } = readContent(path, process.env.PORTAL_TODAY);

@@ -6,8 +6,9 @@ import { formatReadings } from '../reader/messages/readings.ts';
 import { formatReport } from '../reader/messages/report.ts';
 import { formatStale } from '../reader/messages/stale.ts';
 import { validate } from '../reader/checks/validate.ts';
-import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
+import { referenceWords } from '../reader/settings/content-folder.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
+import { wholeContentFolder } from '../tools/command/whole-content.ts';
 import { DEFAULT_MESSAGE_LOCALE, isMessageLocale, MESSAGE_LOCALES, MESSAGES } from '../reader/messages/messages.ts';
 
 const USAGE = `npm run check -- [--lang ${MESSAGE_LOCALES.join('|')}] [--stale [--before yyyy-mm-dd] | --readings]`;
@@ -40,7 +41,7 @@ function main(): number {
   if (stale && readings) return refuse('--stale --readings: --stale | --readings');
   if (before !== undefined && !stale) return refuse(`--before ${before}: --stale --before yyyy-mm-dd`);
   if (before !== undefined && !isIsoDay(before)) return refuse(`--before ${before}: yyyy-mm-dd`);
-  const { path, shown } = contentFolder();
+  const { path, shown } = wholeContentFolder();
   const { records, problems, files, history } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
   if (stale) {
     console.log(formatStale(staleClaims(records, before), values.lang, shown, before));

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { outgoingLinks } from '../domain/links/outgoing.ts';
 import type { PortalRecords } from '../domain/entries/records.ts';
-import { contentFolder, referenceWords } from '../reader/settings/content-folder.ts';
+import { referenceWords } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { POLITE, checkAddresses, type LinkResult, type CheckOptions } from '../tools/links/link-checker.ts';
 import { LinkLedger } from '../tools/links/link-ledger.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
+import { wholeContentFolder } from '../tools/command/whole-content.ts';
 
 const USAGE = 'npm run links -- [--dry-run] [--only words] [--since yyyy-mm-dd] [--help]';
 const HELP = `${USAGE}
@@ -55,7 +56,7 @@ async function main(): Promise<number> {
   }
   const { since } = values;
   if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(since)) return refuse(`--since ${since}: yyyy-mm-dd`);
-  const { path, shown } = contentFolder();
+  const { path, shown } = wholeContentFolder();
   const { records } = validate(path, referenceWords(path));
   const checks = lastChecks(records);
   const urls = [...outgoingLinks(records).keys()]

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { nearestId } from '../../domain/rules/shared/links.ts';
-import { contentFolder, referenceWords } from '../../reader/settings/content-folder.ts';
+import { referenceWords } from '../../reader/settings/content-folder.ts';
 import { problemMessage } from '../../reader/messages/format-problem.ts';
 import { formatReport } from '../../reader/messages/report.ts';
 import { validate } from '../../reader/checks/validate.ts';
@@ -14,6 +14,7 @@ import { KINDS } from './entry/kinds.ts';
 import { EntryWriter } from './entry/entry-writer.ts';
 import { Prompt } from './asking/prompt.ts';
 import { refuse } from '../command/usage.ts';
+import { wholeContentFolder } from '../command/whole-content.ts';
 import {
   DEFAULT_MESSAGE_LOCALE,
   isMessageLocale,
@@ -76,7 +77,7 @@ export async function runNew(args: readonly string[], input: Readable, output: W
   if (steps.length > 1 || (step !== undefined && kind !== 'dialogue')) {
     return refuse(`${kind} ${steps.map((one) => `--${one}`).join(' ')}: ${USAGE}`);
   }
-  const { path, shown } = contentFolder();
+  const { path, shown } = wholeContentFolder();
   const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
   if (problems.length > 0) {
     console.error(formatReport(problems, files, values.lang, shown));

@@ -1,12 +1,13 @@
 import { statSync } from 'node:fs';
 import type { PortalRecords } from '../../domain/entries/records.ts';
+import { writeAll } from '../../files/write-all.ts';
 import { nearestId } from '../../domain/rules/shared/links.ts';
 import { formatReport } from '../../reader/messages/report.ts';
 import type { MessageLocale } from '../../reader/messages/messages.ts';
 import { validate } from '../../reader/checks/validate.ts';
-import { contentFolder, referenceWords } from '../../reader/settings/content-folder.ts';
+import { referenceWords } from '../../reader/settings/content-folder.ts';
 import { refuse } from '../command/usage.ts';
-import { writeDraft } from '../interview/entry/draft.ts';
+import { wholeContentFolder } from '../command/whole-content.ts';
 import { draftImport, ownProblemsText, type ImportDraft } from './draft-files.ts';
 import { contentNotes, fileNotes } from './notes.ts';
 import { isTooManyGone, planImport, writtenBy, type Plan, type Told } from './plan.ts';
@@ -81,7 +82,7 @@ export function runImport(file: string, options: ImportOptions): number {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return refuse(words.refused.file(file));
   const read = soundRows(file, options);
   if (read === undefined) return 1;
-  const { path, shown } = contentFolder();
+  const { path, shown } = wholeContentFolder();
   const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
   // A name of a field of work that an earlier import brought waits for an editor; it keeps nothing from being read.
   const own = problems.filter(({ rule }) => rule !== 'service-field');
@@ -107,7 +108,7 @@ export function runImport(file: string, options: ImportOptions): number {
   if (notes.length > 0) console.log(`${notesText(notes, words)}\n`);
   const failure = draft && failed(draft, file, shown, options);
   if (failure !== undefined) return failure;
-  if (draft && !dryRun) writeDraft(path, draft.draft);
+  if (draft && !dryRun) writeAll(path, draft.draft);
   if (written.length === 0) console.log(words.nothing);
   else console.log(dryRun ? words.dryRun : words.written(draft?.draft.length ?? 0));
   return 0;

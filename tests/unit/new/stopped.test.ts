@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
-import { writeDraft } from '../../../src/tools/interview/entry/draft.ts';
+import { writeAll } from '../../../src/files/write-all.ts';
 import { bytesOf } from '../../content/portal-files.ts';
 import { AGENCY, answer, END, scratch } from './interview.ts';
 
@@ -47,7 +47,7 @@ describe('nothing is written and no file changes', () => {
       text: 'x',
     }));
     expect(() => {
-      writeDraft(portal.folder, files);
+      writeAll(portal.folder, files);
     }).toThrow();
     expect(bytesOf(portal)).toEqual(before);
   });

@@ -1,5 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { unregisteredRefs } from '../../../domain/entries/records.ts';
 import { referenceWords } from '../../../reader/settings/content-folder.ts';
 import { REGISTRY_FILE } from '../../../reader/files/read-entries.ts';
@@ -21,36 +19,4 @@ export function tryDraft(folder: string, files: readonly ContentFile[]): Draft {
   const draft = [...files, ...(added.length === 0 ? [] : [{ path: REGISTRY_FILE, text: before + added.join('') }])];
   // The new registry lines fix all problems of this rule.
   return { ...validation, problems: validation.problems.filter(({ rule }) => rule !== 'registry-missing'), draft };
-}
-
-/** Writes all files or none: to temporary files first, then renames all; errors undo the renames. */
-export function writeDraft(folder: string, files: readonly ContentFile[]): void {
-  const undo: (() => void)[] = [];
-  try {
-    const moves = files.map(({ path, text }) => {
-      const place = join(folder, path);
-      const next = `${place}.next-${process.pid}`;
-      const made = mkdirSync(dirname(place), { recursive: true });
-      if (made !== undefined)
-        undo.push(() => {
-          rmSync(made, { recursive: true, force: true });
-        });
-      undo.push(() => {
-        rmSync(next, { force: true });
-      });
-      writeFileSync(next, text);
-      return { place, next };
-    });
-    for (const { place, next } of moves) {
-      const before = existsSync(place) ? readFileSync(place) : undefined;
-      undo.push(() => {
-        if (before === undefined) rmSync(place, { force: true });
-        else writeFileSync(place, before);
-      });
-      renameSync(next, place);
-    }
-  } catch (error) {
-    for (const step of undo.reverse()) step();
-    throw error;
-  }
 }

@@ -4,7 +4,8 @@ import { formatReport } from '../../../reader/messages/report.ts';
 import type { Problem, Rule } from '../../../reader/problems/problem.ts';
 import type { ContentFile } from '../../../reader/files/read-files.ts';
 import { Stopped } from '../asking/conversation.ts';
-import { tryDraft, writeDraft, type Draft } from './draft.ts';
+import { writeAll } from '../../../files/write-all.ts';
+import { tryDraft, type Draft } from './draft.ts';
 import { readYesNo } from '../asking/read-answer.ts';
 import type { EntryWriter } from './entry-writer.ts';
 
@@ -78,7 +79,7 @@ export async function fixProblems(work: Work, writer: EntryWriter, folder: Folde
       return 1;
     }
     if (draft.problems.length === 0) {
-      writeDraft(folder.path, draft.draft);
+      writeAll(folder.path, draft.draft);
       for (const { path } of draft.draft) prompt.print(prompt.word('written', { value: `${folder.shown}/${path}` }));
       return 0;
     }
