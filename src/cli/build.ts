@@ -11,6 +11,7 @@ import { outFolder } from '../reader/settings/settings.ts';
 import { buildOutput } from '../tools/build/build-output.ts';
 import { siteFiles, SUMS, writeChecksums } from '../tools/build/checksums.ts';
 import { compressPages } from '../tools/build/compress-pages.ts';
+import { writeHostFiles } from '../tools/build/host-files.ts';
 import { clearStages, stageOfProcess } from '../tools/build/stage.ts';
 import { runPlain } from '../tools/command/usage.ts';
 import { wholeContentFolder } from '../tools/command/whole-content.ts';
@@ -41,6 +42,7 @@ async function buildPortal(): Promise<number> {
     const compressor = new Compressor(join(cacheFolder(path, 'compressed'), 'twins'));
     try {
       await build({ root: ROOT, outDir: stage, logLevel: 'warn', integrations: [compressPages(compressor, stage)] });
+      writeHostFiles(stage, process.env.PORTAL_URL ?? '');
       const twins = compressor.write(stage, siteFiles(stage));
       writeChecksums(stage);
       await twins;

@@ -6,7 +6,7 @@ import { FileChanged, FileStore } from './file-store.ts';
 import { byteRangeOf, type ByteRange } from './range.ts';
 import { identityOf, representationFor, type Representation } from './representation.ts';
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
-import { preflightOf, sharingOf } from './headers/sharing.ts';
+import { preflightOf, resourcePolicyOf, sharingOf } from './headers/sharing.ts';
 import { problemOf } from './problem.ts';
 import { find } from './site.ts';
 import type { StoredFile } from './stored-file.ts';
@@ -46,6 +46,7 @@ async function respond(
   response.writeHead(status, {
     ...SECURITY_HEADERS,
     ...sharingOf(path),
+    ...resourcePolicyOf(path),
     ...(body !== '' && { 'Content-Type': problem?.type ?? 'text/plain; charset=utf-8' }),
     ...(status !== 204 && { 'Content-Length': Buffer.byteLength(body) }),
     'Cache-Control': 'no-cache',
@@ -119,7 +120,7 @@ async function sendMissing(
     return;
   }
   const form = await representationFor(store, page, request.headers['accept-encoding']);
-  const headers = { ...without(form.headers, ABOUT_STATE), ...sharingOf(path) };
+  const headers = { ...without(form.headers, ABOUT_STATE), ...sharingOf(path), ...resourcePolicyOf(path) };
   await sendBytes(request, response, store, page, form, [404, headers]);
 }
 

@@ -8,7 +8,7 @@ import type { Validators } from './conditions.ts';
 import type { FileStore } from './file-store.ts';
 import { isCompressible, mediaTypeOf } from './headers/media-type.ts';
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
-import { sharingOf } from './headers/sharing.ts';
+import { resourcePolicyOf, sharingOf } from './headers/sharing.ts';
 import type { StoredFile } from './stored-file.ts';
 
 /** A file in the form in which it is sent (RFC 9110, 3.2). */
@@ -38,6 +38,7 @@ function represent(file: StoredFile, bytes: Buffer | undefined, coding?: Coding)
     ...(isCompressible(file.path) && { Vary: 'Accept-Encoding' }),
     'Cache-Control': cacheControlOf(file.path),
     ...sharingOf(file.path),
+    ...resourcePolicyOf(file.path),
     'Accept-Ranges': 'bytes',
     'Last-Modified': file.lastModified,
     ETag: etag,

@@ -4,6 +4,15 @@ const SHARED = /^data(?:\/|$)|\.(?:ics|atom)$/u;
 /** Headers of responses that a browser hides from scripts of other sites unless they are named. */
 const EXPOSED = 'Content-Length, Content-Range, ETag, Last-Modified';
 
+/** Whether pages of other sites may show a file: what they may read, and the picture of the site. */
+const isForOthers = (path: string): boolean =>
+  (SHARED.test(path) && !path.endsWith('.html')) || path.startsWith('card/');
+
+/** Keeps pages of other sites from loading what is not meant for them. */
+export const resourcePolicyOf = (path: string): Readonly<Record<string, string>> => ({
+  'Cross-Origin-Resource-Policy': isForOthers(path) ? 'cross-origin' : 'same-origin',
+});
+
 /**
  * Lets scripts of other sites read an address, errors and redirects included, so that they see what is wrong.
  *

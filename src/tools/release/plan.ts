@@ -33,7 +33,9 @@ export interface Plan {
 /** Whether a file, or the file it is a compressed twin of, is named by its content. */
 const isLastingFile = (file: string): boolean => isLasting(plainNameOf(file) ?? file);
 
-const isData = (file: string): boolean => file.startsWith(DATA) && !file.startsWith(VERSIONS);
+/** Files of the data; its pages change with the code too. */
+const isData = (file: string): boolean =>
+  file.startsWith(DATA) && !file.startsWith(VERSIONS) && !/\.html(?:\.|$)/u.test(file);
 
 /** The data of a build as a version. */
 const versionOf = ({ files, data }: Build): DataVersion => ({

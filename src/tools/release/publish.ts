@@ -9,7 +9,7 @@ import type { Release } from './release.ts';
 import type { Known, Target, Turn } from './target.ts';
 
 /** The open data of a build by its checksums, pages and lists of versions apart. */
-const isDataLine = (line: string): boolean => /^.{66}data\/v1\/(?!versions\/)/u.test(line);
+const isDataLine = (line: string): boolean => /^.{66}data\/v1\/(?!versions\/).*(?<!\.html)$/u.test(line);
 
 /** Reads what a folder with a build holds; `files` where other files stand there too. */
 export function buildIn(folder: string, files: readonly string[] = filesUnder(folder)): Build {
