@@ -11,6 +11,7 @@ import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
 import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
 import { OFFICIAL } from './src/schema/fields/languages.ts';
+import { BASE } from './src/i18n/addresses/base.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { lastModified } from './src/publish/site-map/last-modified.ts';
 import { readContent } from './src/reader/content/read-content.ts';
@@ -61,6 +62,7 @@ const CODE = {
 
 export default defineConfig({
   site,
+  base: BASE,
   cacheDir: cacheFolder(content.path),
   trailingSlash: 'always',
   build: { format: 'directory' },

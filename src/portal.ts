@@ -24,7 +24,8 @@ const settings = getOrThrow(records.portal, 'portal');
 const build = readBuildRecord(path, {
   name: settings.name,
   today: process.env.PORTAL_TODAY ?? settings.checked,
-  origin: import.meta.env.SITE,
+  // Of a site in a folder, the folder too.
+  origin: import.meta.env.SITE + import.meta.env.BASE_URL.replace(/\/$/u, ''),
 });
 
 /** Entries in a fixed order. */

@@ -1,3 +1,4 @@
+import { sitePath } from '../i18n/addresses/base.ts';
 import type { APIRoute } from 'astro';
 import { encodeSessionList } from '../domain/dialogues/session-list.ts';
 import { sessionList, sessionListUrl } from '../publish/sessions/session-list.ts';
@@ -9,7 +10,7 @@ export const getStaticPaths = () =>
   portal.dialogues.size === 0
     ? []
     : portal.settings.languages.map((locale) => ({
-        params: { sessions: sessionListUrl(locale).replace(/^\/|\.json$/gu, '') },
+        params: { sessions: sitePath(sessionListUrl(locale))?.replace(/^\/|\.json$/gu, '') },
         props: { locale },
       }));
 

@@ -1,3 +1,4 @@
+import { sitePath } from '../i18n/addresses/base.ts';
 import type { APIRoute } from 'astro';
 import { unitList, unitListUrl } from '../publish/places/unit-list.ts';
 import { portal } from '../portal.ts';
@@ -8,7 +9,7 @@ export const getStaticPaths = () =>
   portal.communes.size === 0
     ? []
     : portal.settings.languages.map((locale) => ({
-        params: { units: unitListUrl(locale).replace(/^\/|\.json$/gu, '') },
+        params: { units: sitePath(unitListUrl(locale))?.replace(/^\/|\.json$/gu, '') },
         props: { locale },
       }));
 

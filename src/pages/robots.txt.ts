@@ -1,3 +1,4 @@
+import { siteUrl } from '../i18n/addresses/base.ts';
 import type { APIRoute } from 'astro';
 import { portal } from '../portal.ts';
 
@@ -6,7 +7,7 @@ import { portal } from '../portal.ts';
  * only see on pages they may read.
  */
 export const GET: APIRoute = ({ site }) => {
-  const map = portal.settings.indexing ? `\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n` : '';
+  const map = portal.settings.indexing ? `\nSitemap: ${new URL(siteUrl('/sitemap-index.xml'), site).href}\n` : '';
   const why = portal.settings.indexing ? '' : '# Not to be listed: every page says noindex.\n';
   return new Response(`${why}User-agent: *\nAllow: /\n${map}`);
 };

@@ -8,7 +8,7 @@ import { identityOf, representationFor, type Representation } from './representa
 import { SECURITY_HEADERS } from './headers/security-headers.ts';
 import { preflightOf, resourcePolicyOf, sharingOf } from './headers/sharing.ts';
 import { problemOf } from './problem.ts';
-import { find } from './site.ts';
+import { find, missingPage, type Found } from './site.ts';
 import type { StoredFile } from './stored-file.ts';
 import { takeTurns } from './turns.ts';
 
@@ -124,22 +124,37 @@ async function sendMissing(
   await sendBytes(request, response, store, page, form, [404, headers]);
 }
 
-const askedOf = (store: FileStore, { url = '/' }: IncomingMessage): Asked => ({
-  store,
-  path: readAddress(url)?.names.join('/') ?? '',
-});
+/** The target of a request within a folder of the host; undefined for one outside it. */
+function targetIn(base: string, url: string): string | undefined {
+  if (base === '/') return url;
+  const path = url.replace(/^https?:\/\/[^/?#]*/iu, '');
+  return path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+}
 
-async function answer(request: IncomingMessage, response: ServerResponse, store: FileStore): Promise<void> {
+const askedOf = (store: FileStore, url = '/'): Asked => ({ store, path: readAddress(url)?.names.join('/') ?? '' });
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  store: FileStore,
+  base: string,
+): Promise<void> {
   const { method, url = '/' } = request;
-  const asked = askedOf(store, request);
+  const target = targetIn(base, url);
+  const asked = askedOf(store, target);
   if (method === 'OPTIONS')
     await respond(response, asked, 204, '', { Allow: ALLOW, ...preflightOf(asked.path, ALLOW) });
   else if (method !== 'GET' && method !== 'HEAD') await respond(response, asked, 405, '', { Allow: ALLOW });
+  else if (target === undefined && (url === '/' || `${url}/` === base))
+    await respond(response, asked, 302, '', { Location: base });
   else {
-    const found = await find(store, url);
+    const found: Found =
+      target === undefined
+        ? { is: 'missing', page: await missingPage(store, { names: [] }) }
+        : await find(store, target);
     if (found.is === 'file') await sendFile(request, response, store, found.file);
     else if (found.is === 'missing') await sendMissing(request, response, asked, found.page);
-    else if (found.is === 'moved') await respond(response, asked, 301, '', { Location: found.to });
+    else if (found.is === 'moved') await respond(response, asked, 301, '', { Location: base + found.to.slice(1) });
     else await respond(response, asked, 503, 'Đang thay bản mới. / A new build is on its way.\n', { 'Retry-After': 1 });
   }
 }
@@ -155,17 +170,20 @@ async function fail(response: ServerResponse, asked: Asked, error: unknown): Pro
   }
 }
 
-/** Handles requests with the files of a folder according to RFC 9110. Errors never stop the server. */
-export function handlerOf(folder: string): RequestListener {
+/**
+ * Handles requests with the files of a folder according to RFC 9110. Errors never stop the server. `base` is the folder of
+ * the site on the host, with slashes around it.
+ */
+export function handlerOf(folder: string, base = '/'): RequestListener {
   const store = new FileStore(folder);
   const inTurn = takeTurns();
   return (request, response) => {
     const turn = async (left: number): Promise<void> => {
       try {
-        await answer(request, response, store);
+        await answer(request, response, store, base);
       } catch (error) {
         if (left > 0 && error instanceof FileChanged && !response.headersSent) await turn(left - 1);
-        else await fail(response, askedOf(store, request), error);
+        else await fail(response, askedOf(store, targetIn(base, request.url ?? '/')), error);
       }
     };
     inTurn(() => {

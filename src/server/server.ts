@@ -9,15 +9,18 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on localhost like a static host. Port 0 selects a free port; rejects if it cannot listen. */
-export async function serveFolder(folder: string, port: number): Promise<StaticServer> {
-  const server = createServer(handlerOf(folder));
+/**
+ * Serves a folder on localhost like a static host, at the path `base`. Port 0 selects a free port; rejects if it cannot
+ * listen.
+ */
+export async function serveFolder(folder: string, port: number, base = '/'): Promise<StaticServer> {
+  const server = createServer(handlerOf(folder, base));
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(port, 'localhost', done);
   });
   return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
     close: () =>
       new Promise((done) => {
         server.close(() => {

@@ -46,7 +46,10 @@ async function lookUp(store: FileStore, address: Address): Promise<Found | undef
 }
 
 /** The page for missing addresses: that of the first folder of the address, such as a language, else the site's. */
-async function missingPage(store: FileStore, { names }: Pick<Address, 'names'>): Promise<StoredFile | undefined> {
+export async function missingPage(
+  store: FileStore,
+  { names }: Pick<Address, 'names'>,
+): Promise<StoredFile | undefined> {
   const nearest = names[0] === undefined ? [] : [`${names[0]}/404.html`, `${names[0]}/404/index.html`];
   for (const path of [...nearest, '404.html']) {
     const page = await fileAt(store, path);

@@ -28,7 +28,7 @@ export interface BuildRecord {
   readonly tools: { readonly portal: string; readonly astro: string };
   /** The ISO day the portal uses as today. */
   readonly today: string;
-  /** The origin of every absolute address of the site. */
+  /** What every absolute address of the site begins with: its origin, and its folder if it is in one. */
   readonly origin: string;
 }
 

@@ -1,3 +1,4 @@
+import { siteUrl } from './base.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { filesByLocale } from './files-by-locale.ts';
 
@@ -32,7 +33,7 @@ export const calendarFile = (name: CalendarName, locale: Locale): string =>
 
 /** The address of a calendar file. */
 export const calendarUrl = (name: CalendarName, locale: Locale): string =>
-  `/${CALENDARS[locale].folder}/${calendarFile(name, locale)}.ics`;
+  siteUrl(`/${CALENDARS[locale].folder}/${calendarFile(name, locale)}.ics`);
 
 /** The `webcal:` address of a calendar file; `site` is the portal's origin. */
 export const subscribeUrl = (path: string, site: URL | undefined): string =>

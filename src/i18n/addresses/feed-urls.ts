@@ -1,3 +1,4 @@
+import { siteUrl } from './base.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { filesByLocale } from './files-by-locale.ts';
 
@@ -22,4 +23,4 @@ export const FEEDS = filesByLocale(OWN, ENGLISH);
 
 /** The address of an Atom feed. */
 export const feedUrl = (name: FeedName, locale: Locale): string =>
-  `/${FEEDS[locale].folder}/${FEEDS[locale][name]}.atom`;
+  siteUrl(`/${FEEDS[locale].folder}/${FEEDS[locale][name]}.atom`);

@@ -1,3 +1,4 @@
+import { sitePath, siteUrl } from './base.ts';
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
 import { PLAIN_PAGES } from '../../schema/site/page.ts';
 import { byLocale, type Locale, LOCALES } from '../../schema/fields/languages.ts';
@@ -11,7 +12,7 @@ const SLOT = /\[(?:\.{3})?id\]/u;
 
 /** The address of a place in a language. */
 export const urlOf = (place: Place, locale: Locale): string =>
-  ROUTES[place.route][locale].replace(SLOT, 'id' in place ? place.id : '');
+  siteUrl(ROUTES[place.route][locale].replace(SLOT, 'id' in place ? place.id : ''));
 
 /** The address of a task on the reading page of its directive. */
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
@@ -23,19 +24,19 @@ export const taskCitationUrl = (directive: string, task: string, locale: Locale)
 
 /** The address of a directive’s responsibility matrix as data; the same for all languages. */
 export const matrixDataUrl = (directive: string, form: 'csv' | 'json'): string =>
-  `/data/v1/matrix-${directive}.${form}`;
+  siteUrl(`/data/v1/matrix-${directive}.${form}`);
 
 /** The address of one item of a dataset as a file; the same for all languages. */
-export const recordUrl = (dataset: string, id: string): string => `/data/v1/${dataset}/${id}.json`;
+export const recordUrl = (dataset: string, id: string): string => siteUrl(`/data/v1/${dataset}/${id}.json`);
 
 /** The address of the text of a document as a plain file; the same for all languages. */
-export const lawFileUrl = (document: string): string => `/data/v1/laws/${document}.txt`;
+export const lawFileUrl = (document: string): string => siteUrl(`/data/v1/laws/${document}.txt`);
 
 /** The address of a document as legal XML (Akoma Ntoso 3.0); the same for all languages. */
-export const legalXmlUrl = (document: string): string => `/data/v1/akn/${document}.xml`;
+export const legalXmlUrl = (document: string): string => siteUrl(`/data/v1/akn/${document}.xml`);
 
 /** The address of the style sheet with which browsers show and print legal XML. */
-export const LEGAL_XML_STYLE = '/legal-xml.css';
+export const LEGAL_XML_STYLE = siteUrl('/legal-xml.css');
 
 /** The address of a source in the list of sources. */
 export const sourceUrl = (source: string, locale: Locale): string =>
@@ -109,7 +110,9 @@ export function addressesOfRef(ref: string, year: number): Record<Locale, string
 }
 
 /** Parses an address into a place and language; undefined for files and unknown addresses. */
-export function placeOf(path: string): { place: Place; locale: Locale } | undefined {
+export function placeOf(address: string): { place: Place; locale: Locale } | undefined {
+  const path = sitePath(address);
+  if (path === undefined) return undefined;
   for (const name of Object.keys(ROUTES) as RouteName[]) {
     for (const locale of LOCALES) {
       const pattern = ROUTES[name][locale];

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { sitePath } from '../../i18n/addresses/base.ts';
 import { openSearchDescription, openSearchUrl } from '../../publish/search/opensearch.ts';
 import { portal } from '../../portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
@@ -6,7 +7,7 @@ import type { Locale } from '../../schema/fields/languages.ts';
 /** The OpenSearch description of each language, beside its home page. */
 export const getStaticPaths = () =>
   portal.settings.languages.map((locale) => {
-    const [language] = openSearchUrl(locale).split('/').slice(1, -1);
+    const [language] = sitePath(openSearchUrl(locale))?.split('/').slice(1, -1) ?? [];
     return { params: { language }, props: { locale } };
   });
 

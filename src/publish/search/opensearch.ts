@@ -1,3 +1,4 @@
+import { siteUrl } from '../../i18n/addresses/base.ts';
 import { openSearchXml } from './opensearch-description.ts';
 import type { PortalSettings } from '../../schema/site/portal-settings.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
@@ -20,7 +21,7 @@ export function openSearchDescription(
     longName: `${name[locale]} (${unofficial[locale]})`,
     description: `${notice[locale]} ${tagline[locale]}`,
     language: locale,
-    icon: { url: absolute('/favicon.svg'), type: 'image/svg+xml' },
+    icon: { url: absolute(siteUrl('/favicon.svg')), type: 'image/svg+xml' },
     template: `${absolute(urlOf({ route: 'search' }, locale))}?q={searchTerms}`,
     self: absolute(openSearchUrl(locale)),
   });

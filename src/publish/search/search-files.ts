@@ -1,3 +1,4 @@
+import { siteUrl } from '../../i18n/addresses/base.ts';
 import { oncePerObject, oncePerWord } from '../../domain/lists/once.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { recordsBeside } from './beside-records.ts';
@@ -148,7 +149,7 @@ const suggestionsOf = oncePerObject((portal: Portal) =>
 /** The address of the list of suggestions that a language begins with. */
 export async function suggestUrl(portal: Portal, locale: Locale): Promise<string> {
   const [first = ''] = (await suggestionsOf(portal)(locale)).keys();
-  return `/search-index/${locale}/${first}`;
+  return siteUrl(`/search-index/${locale}/${first}`);
 }
 
 /** Everything that is published beside the manifest of a language: search, and suggestions while a question is typed. */

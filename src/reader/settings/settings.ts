@@ -30,7 +30,9 @@ function today(value: string): string | undefined {
     : 'ngày này không có trong lịch / there is no such day → 2026-11-23';
 }
 
-/** Sub-paths are not supported; silently dropping one would make every address of the site wrong. */
+/** The address of the site: of a host, or of a folder on it. */
+const folderOf = ({ pathname }: URL): string => (pathname === '/' ? '' : pathname.replace(/\/*$/u, '/'));
+
 function origin(value: string): string | undefined {
   const url = URL.parse(value);
   if (!url) return 'không phải địa chỉ web đầy đủ / is no full web address → https://portal.example';
@@ -38,8 +40,10 @@ function origin(value: string): string | undefined {
     return 'phải bắt đầu bằng https:// hoặc http:// / must begin with https:// or http:// → https://portal.example';
   if (url.username !== '' || url.password !== '')
     return `có tên người dùng hay mật khẩu, sẽ hiện trên mọi trang / has a user name or password, which every page would show → ${url.origin}`;
-  if (url.pathname !== '/' || /[?#]/u.test(value))
-    return `có thêm đường dẫn, “?” hay “#” sau tên máy; cổng chỉ dựng được cho gốc của một tên miền / has a path, “?” or “#” after the host; the portal is built for the root of a domain only → ${url.origin}`;
+  if (/[?#]/u.test(value))
+    return `có “?” hay “#”; địa chỉ của cổng là một thư mục / has “?” or “#”; the address of the portal is a folder → ${url.origin}${folderOf(url)}`;
+  if (!/^(?:\/[\w.~-]+)*\/?$/u.test(url.pathname))
+    return `đường dẫn chỉ được có chữ không dấu, số và “-”, “.”, “_” / its path may only have ASCII letters, digits, “-”, “.” and “_” → ${url.origin}/portal/`;
   return undefined;
 }
 

@@ -39,11 +39,17 @@ export const withOwnIds = (html: string): string =>
     return island.replace(ID, createHash('sha256').update(rest).digest('base64url').slice(0, 8));
   });
 
-/** Finishes the islands in the bytes of pages of a build, whose browser code is in a folder before pages are made. */
-export function islandFinisher(folder: string): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
+/**
+ * Finishes the islands in the bytes of pages of a build, whose browser code is in a folder before pages are made; `base`
+ * is the folder of the site on its host.
+ */
+export function islandFinisher(
+  folder: string,
+  base = '/',
+): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
   const code = new Map<string, string>();
   const read = (address: string): string => {
-    const text = code.get(address) ?? readFileSync(join(folder, address), 'utf8');
+    const text = code.get(address) ?? readFileSync(join(folder, address.slice(base.length - 1)), 'utf8');
     code.set(address, text);
     return text;
   };

@@ -18,8 +18,14 @@ export function withPolicyFirst(page: Uint8Array<ArrayBuffer>): Uint8Array<Array
   return new Uint8Array(Buffer.concat(parts));
 }
 
-/** What every page of a build still needs when Astro has made it; `folder` is where the build writes browser code. */
-export function pageFinisher(folder: string): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
-  const finishIslands = islandFinisher(folder);
+/**
+ * What every page of a build still needs when Astro has made it; `folder` is where the build writes browser code, `base`
+ * the folder of the site on its host.
+ */
+export function pageFinisher(
+  folder: string,
+  base: string,
+): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
+  const finishIslands = islandFinisher(folder, base);
   return (page) => finishIslands(withPolicyFirst(page));
 }

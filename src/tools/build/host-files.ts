@@ -35,6 +35,8 @@ export const redirectsText = (languages: readonly string[]): string =>
 
 /** Writes `_headers` and `_redirects`, which Netlify and Cloudflare Pages read, into a build. `url` is that of the site. */
 export function writeHostFiles(site: string, url: string): void {
+  // Hosts read them at their root only.
+  if ((URL.parse(url)?.pathname ?? '/') !== '/') return;
   const languages = LOCALES.filter((locale) => existsSync(join(site, locale, '404/index.html')));
   writeFileSync(join(site, '_headers'), headersText(url.startsWith('https:')));
   writeFileSync(join(site, '_redirects'), redirectsText(languages));

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildRecord } from '../../domain/entries/build-record.ts';
 import { serveFolder } from '../../server/server.ts';
 import { refuse } from './usage.ts';
 
@@ -21,6 +24,17 @@ export function portOf(value: string | undefined): number | undefined {
 export const obstacleTo = (port: number, { code = '', message }: NodeJS.ErrnoException): string =>
   `PORT=${port}: ${OBSTACLES[code] ?? `không mở được (${message}) / cannot be opened (${message})`}`;
 
+/** The folder on its host that a build was made for, from its record: all its addresses begin with it. */
+function baseOf(folder: string): string {
+  try {
+    const { origin } = JSON.parse(readFileSync(join(folder, 'build.json'), 'utf8')) as BuildRecord;
+    return new URL(origin).pathname.replace(/\/*$/u, '/');
+  } catch {
+    // Of a folder without a sound record nothing is known.
+    return '/';
+  }
+}
+
 /** Serves a folder on the port of the PORT variable until stopped, and prints its address; returns the exit code. */
 export async function serveUntilStopped(folder: string): Promise<number> {
   const { PORT } = process.env;
@@ -30,7 +44,7 @@ export async function serveUntilStopped(folder: string): Promise<number> {
       `PORT=${PORT ?? ''}: không phải số cổng; đặt số từ 0 đến ${MOST} (0: cổng trống bất kỳ) / not a port; set a number from 0 to ${MOST} (0: any free port)`,
     );
   try {
-    console.log((await serveFolder(folder, port)).url);
+    console.log((await serveFolder(folder, port, baseOf(folder))).url);
     return 0;
   } catch (error) {
     console.error(obstacleTo(port, error as NodeJS.ErrnoException));

@@ -60,6 +60,13 @@ export const PORTALS = {
     return { portal, settings: { PORTAL_URL: 'https://vidu.example' } };
   },
 
+  /** One in a folder of its host, with sessions, calendars, and a text that links to a page. */
+  folder: () => {
+    const { portal } = withDialogues(3);
+    portal.edit('pages/about.vi.md', /$/u, '\n\nXem [văn bản](/van-ban/).\n');
+    return { portal, settings: { PORTAL_URL: 'https://vidu.example/cong/' } };
+  },
+
   /** One without any directive: its theme has documents and programmes only. */
   bare: () => {
     const portal = new ScratchPortal();

@@ -1,3 +1,4 @@
+import { siteUrl } from '../../../i18n/addresses/base.ts';
 import { parsePartialDate } from '../../../domain/dates/partial-date.ts';
 import { INTERNATIONAL } from '../../../schema/fields/languages.ts';
 import type { Words } from './described.ts';
@@ -7,7 +8,7 @@ export const AUTHORITY = 'http://publications.europa.eu/resource/authority';
 
 /** Inlined, so that consumers need not load anything. */
 export const context = (base: string): object => ({
-  '@base': `${base}/data/v1/`,
+  '@base': `${base}${siteUrl('/data/v1/')}`,
   adms: 'http://www.w3.org/ns/adms#',
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatap: 'http://data.europa.eu/r5r/',

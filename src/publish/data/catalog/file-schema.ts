@@ -1,3 +1,4 @@
+import { siteUrl } from '../../../i18n/addresses/base.ts';
 import type { DatasetName } from '../shape/names.ts';
 import type { JsonSchema } from '../shape/json-schema.ts';
 import { LICENCE } from '../shape/licence.ts';
@@ -35,7 +36,7 @@ const LICENCE_FIELD: JsonSchema = {
 /** What a schema begins with; `base` is the origin of the site. */
 const start = (name: string, base: string): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: `${base}/data/v1/schema/${name}.schema.json`,
+  $id: `${base}${siteUrl(`/data/v1/schema/${name}.schema.json`)}`,
   title: name,
   description:
     'Within a version fields are only added: ignore those you do not know. $comment: what no keyword can say.',
