@@ -118,7 +118,13 @@ export default defineConfig({
         if (!found) return item;
         const links = languages.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
         dayOf ??= lastModified(readContent(content.path, process.env.PORTAL_TODAY).records);
-        return { ...item, lastmod: dayOf(found.place), links: [...links, { lang: 'x-default', url: links[0].url }] };
+        const url = new URL(urlOf(found.place, found.locale), site).href;
+        return {
+          ...item,
+          url,
+          lastmod: dayOf(found.place),
+          links: [...links, { lang: 'x-default', url: links[0].url }],
+        };
       },
     }),
   ],

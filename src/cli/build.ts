@@ -20,7 +20,8 @@ import { DEFAULT_MESSAGE_LOCALE } from '../reader/messages/messages.ts';
 const HELP = `npm run build
 Dựng cổng vào dist/. Checks the content, then builds the portal into dist/; a failed build leaves dist/ as it was.
 SHA256SUMS: “sha256sum -c SHA256SUMS” trong dist/. build.json: dựng từ gì / what it was built from.
-PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<origin>  PORTAL_TODAY=<yyyy-mm-dd>`;
+PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<address>  PORTAL_TODAY=<yyyy-mm-dd>
+PORTAL_LINKS=file: liên kết tới index.html, cho máy chủ không tự mở nó / links to index.html, for hosts that do not open it`;
 
 /** Builds beside the previous output and swaps the result in only if everything succeeded. */
 async function buildPortal(): Promise<number> {

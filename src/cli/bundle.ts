@@ -9,7 +9,7 @@ import { writeWhole } from '../files/write-file.ts';
 import { ROOT } from '../reader/settings/content-folder.ts';
 import { outFolder } from '../reader/settings/settings.ts';
 import { RECORD } from '../tools/build/build-output.ts';
-import { readmeOf } from '../tools/bundle/readme.ts';
+import { openMeOf, readmeOf } from '../tools/bundle/readme.ts';
 import { serverFile } from '../tools/bundle/server-file.ts';
 import { changedSince, siteFiles } from '../tools/build/checksums.ts';
 import { runCommand } from '../tools/command/usage.ts';
@@ -52,6 +52,7 @@ async function bundle(): Promise<number> {
   const name = `${toIdLetters(build.name[OFFICIAL]) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),
+    [`${name}/index.html`]: Buffer.from(openMeOf(build.name)),
     [`${name}/serve.mjs`]: Buffer.from(await serverFile()),
   };
   // Without compressed twins, which a zip file cannot compress further and which would double its size. The server

@@ -65,8 +65,9 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 const own = async (root: string): Promise<Host> => {
-  const { url, close } = await serveFolder(root, 0);
-  return { name: `npm run serve (Node ${process.versions.node})`, http: url, https: undefined, stop: close };
+  const server = await serveFolder(root, 0);
+  const name = `npm run serve (Node ${process.versions.node})`;
+  return { name, http: server.url, https: undefined, stop: () => server.close() };
 };
 
 async function nginx(root: string, work: string): Promise<Host> {

@@ -1,4 +1,4 @@
-import { sitePath, siteUrl } from './base.ts';
+import { PAGE_FILE, sitePath, siteUrl } from './base.ts';
 import { addressOf, type AddressPatterns } from '../../domain/entries/address.ts';
 import { PLAIN_PAGES } from '../../schema/site/page.ts';
 import { byLocale, type Locale, LOCALES } from '../../schema/fields/languages.ts';
@@ -10,9 +10,12 @@ export type Place = { readonly route: PlainRoute } | { readonly route: EntryRout
 /** The id placeholder of an address; `[...id]` may contain slashes. */
 const SLOT = /\[(?:\.{3})?id\]/u;
 
-/** The address of a place in a language. */
-export const urlOf = (place: Place, locale: Locale): string =>
+/** The folder of a place in a language, in which its page is. */
+export const folderUrl = (place: Place, locale: Locale): string =>
   siteUrl(ROUTES[place.route][locale].replace(SLOT, 'id' in place ? place.id : ''));
+
+/** The address of a place in a language. */
+export const urlOf = (place: Place, locale: Locale): string => folderUrl(place, locale) + PAGE_FILE;
 
 /** The address of a task on the reading page of its directive. */
 export const taskUrl = (directive: string, task: string, locale: Locale): string =>
@@ -111,7 +114,7 @@ export function addressesOfRef(ref: string, year: number): Record<Locale, string
 
 /** Parses an address into a place and language; undefined for files and unknown addresses. */
 export function placeOf(address: string): { place: Place; locale: Locale } | undefined {
-  const path = sitePath(address);
+  const path = sitePath(address.endsWith(`/${PAGE_FILE}`) ? address.replace(/[^/]*$/u, '') : address);
   if (path === undefined) return undefined;
   for (const name of Object.keys(ROUTES) as RouteName[]) {
     for (const locale of LOCALES) {

@@ -7,14 +7,14 @@ import { sortByName } from '../../domain/lists/alphabet.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { deskWords } from '../../i18n/words/desk-words.ts';
 import { translator } from '../../i18n/language/translate.ts';
-import { urlOf } from '../../i18n/addresses/urls.ts';
+import { folderUrl } from '../../i18n/addresses/urls.ts';
 import { LOCAL_DESK_KINDS } from '../../schema/bodies/desk.ts';
 import { byLocale, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 
 const FILE = byLocale((locale) => (locale === OFFICIAL ? 'don-vi.json' : 'units.json'));
 
 /** The address of the list of units for the chooser in a language. */
-export const unitListUrl = (locale: Locale): string => `${urlOf({ route: 'places' }, locale)}${FILE[locale]}`;
+export const unitListUrl = (locale: Locale): string => `${folderUrl({ route: 'places' }, locale)}${FILE[locale]}`;
 
 /** Collects repeated words: each is stored once and referred to by its index. */
 function storedOnce(): { readonly all: string[]; readonly indexOf: (words: string) => number } {

@@ -2,10 +2,10 @@ import { siteUrl } from '../../i18n/addresses/base.ts';
 import { openSearchXml } from './opensearch-description.ts';
 import type { PortalSettings } from '../../schema/site/portal-settings.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
-import { urlOf } from '../../i18n/addresses/urls.ts';
+import { folderUrl, urlOf } from '../../i18n/addresses/urls.ts';
 
 /** The address of a language's OpenSearch description. */
-export const openSearchUrl = (locale: Locale): string => `${urlOf({ route: 'home' }, locale)}opensearch.xml`;
+export const openSearchUrl = (locale: Locale): string => `${folderUrl({ route: 'home' }, locale)}opensearch.xml`;
 
 /**
  * The OpenSearch description with which browsers add the portal to their search engines. `site` is the portal’s origin.

@@ -13,13 +13,13 @@ import { formatMoment } from '../../i18n/words/moments.ts';
 import { hostNames } from '../../i18n/words/session-words.ts';
 import { localize } from '../../i18n/language/localize.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
-import { urlOf } from '../../i18n/addresses/urls.ts';
+import { folderUrl } from '../../i18n/addresses/urls.ts';
 
 const STANDINGS: readonly Standing[] = [...SESSION_STATES, 'unreported'];
 const FILE = byLocale((locale) => (locale === OFFICIAL ? 'phien.json' : 'sessions.json'));
 
 /** The address of the session list file of a language. */
-export const sessionListUrl = (locale: Locale): string => `${urlOf({ route: 'dialogues' }, locale)}${FILE[locale]}`;
+export const sessionListUrl = (locale: Locale): string => `${folderUrl({ route: 'dialogues' }, locale)}${FILE[locale]}`;
 
 /** The states a session is listed under; one with a published outcome is also listed under held. */
 const standingsOf = (session: Session): Standing[] =>

@@ -4,7 +4,7 @@ import { partialDate } from '../../schema/fields/primitives.ts';
 import { ROOT } from './content-folder.ts';
 
 /** Environment variables. All are optional; none may be empty. */
-type Setting = 'PORTAL_CONTENT' | 'PORTAL_OUT' | 'PORTAL_URL' | 'PORTAL_TODAY' | 'PORTAL_CACHE';
+type Setting = 'PORTAL_CONTENT' | 'PORTAL_OUT' | 'PORTAL_URL' | 'PORTAL_LINKS' | 'PORTAL_TODAY' | 'PORTAL_CACHE';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const EMPTY = 'để trống; bỏ biến này hoặc cho nó một giá trị / is empty; unset it or give it a value';
@@ -51,6 +51,7 @@ const CHECKS: Readonly<Record<Setting, (value: string) => string | undefined>> =
   PORTAL_CONTENT: folder,
   PORTAL_OUT: folder,
   PORTAL_URL: origin,
+  PORTAL_LINKS: (value) => (['folder', 'file'].includes(value) ? undefined : 'không biết / is unknown → folder | file'),
   PORTAL_TODAY: today,
   PORTAL_CACHE: folder,
 };

@@ -67,6 +67,13 @@ export const PORTALS = {
     return { portal, settings: { PORTAL_URL: 'https://vidu.example/cong/' } };
   },
 
+  /** The same for a host that sends no page for a folder. */
+  file: () => {
+    const { portal } = withDialogues(3);
+    portal.edit('pages/about.vi.md', /$/u, '\n\nXem [văn bản](/van-ban/#x).\n');
+    return { portal, settings: { PORTAL_LINKS: 'file' } };
+  },
+
   /** One without any directive: its theme has documents and programmes only. */
   bare: () => {
     const portal = new ScratchPortal();
