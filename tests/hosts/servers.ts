@@ -119,6 +119,8 @@ async function caddy(root: string, work: string): Promise<Host> {
   });
   const http = `http://localhost:${plain}`;
   await answering(child, http);
+  // It makes its own certificate meanwhile.
+  await answering(child, `https://localhost:${secure}`);
   return { name: `Caddy ${versionOf('caddy')}`, http, https: `https://localhost:${secure}`, stop: () => ended(child) };
 }
 
