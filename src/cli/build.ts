@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOutput } from '../files/output.ts';
 import { moveInside } from '../files/move-inside.ts';
+import { CALENDARS } from '../i18n/addresses/calendar-urls.ts';
+import { FEEDS } from '../i18n/addresses/feed-urls.ts';
 import { replaceFolder } from '../files/replace-folder.ts';
 import { formatReport } from '../reader/messages/report.ts';
 import { Compressor } from '../server/compression/compressor.ts';
@@ -23,6 +25,9 @@ SHA256SUMS: “sha256sum -c SHA256SUMS” trong dist/. build.json: dựng từ g
 PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<address>  PORTAL_TODAY=<yyyy-mm-dd>
 PORTAL_LINKS=file: liên kết tới index.html, cho máy chủ không tự mở nó / links to index.html, for hosts that do not open it`;
 
+/** Folders of calendars and feeds in all languages. */
+const SHARED = [CALENDARS, FEEDS].flatMap((words) => Object.values(words).map(({ folder }) => folder));
+
 /** Builds beside the previous output and swaps the result in only if everything succeeded. */
 async function buildPortal(): Promise<number> {
   const { path, shown } = wholeContentFolder();
@@ -43,7 +48,7 @@ async function buildPortal(): Promise<number> {
     const compressor = new Compressor(join(cacheFolder(path, 'compressed'), 'twins'));
     try {
       await build({ root: ROOT, outDir: stage, logLevel: 'warn', integrations: [compressPages(compressor, stage)] });
-      writeHostFiles(stage, process.env.PORTAL_URL ?? '');
+      writeHostFiles(stage, process.env.PORTAL_URL ?? '', SHARED);
       const twins = compressor.write(stage, siteFiles(stage));
       writeChecksums(stage);
       await twins;

@@ -43,10 +43,7 @@ export const withOwnIds = (html: string): string =>
  * Finishes the islands in the bytes of pages of a build, whose browser code is in a folder before pages are made; `base`
  * is the folder of the site on its host.
  */
-export function islandFinisher(
-  folder: string,
-  base = '/',
-): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
+export function islandFinisher(folder: string, base = '/'): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
   const code = new Map<string, string>();
   const read = (address: string): string => {
     const text = code.get(address) ?? readFileSync(join(folder, address.slice(base.length - 1)), 'utf8');

@@ -22,10 +22,7 @@ export function withPolicyFirst(page: Uint8Array<ArrayBuffer>): Uint8Array<Array
  * What every page of a build still needs when Astro has made it; `folder` is where the build writes browser code, `base`
  * the folder of the site on its host.
  */
-export function pageFinisher(
-  folder: string,
-  base: string,
-): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
+export function pageFinisher(folder: string, base: string): (page: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> {
   const finishIslands = islandFinisher(folder, base);
   return (page) => finishIslands(withPolicyFirst(page));
 }
