@@ -26,7 +26,7 @@ PORTAL_CONTENT=<folder>  PORTAL_OUT=<folder>  PORTAL_URL=<address>  PORTAL_TODAY
 PORTAL_LINKS=file: liên kết tới index.html, cho máy chủ không tự mở nó / links to index.html, for hosts that do not open it`;
 
 /** Folders of calendars and feeds in all languages. */
-const SHARED = [CALENDARS, FEEDS].flatMap((words) => Object.values(words).map(({ folder }) => folder));
+const SHARED = [...Object.values(CALENDARS), ...Object.values(FEEDS)].map(({ folder }) => folder);
 
 /** Builds beside the previous output and swaps the result in only if everything succeeded. */
 async function buildPortal(): Promise<number> {

@@ -5,6 +5,7 @@ import { filesUnder } from '../../src/reader/history/digest.ts';
 import { FolderTarget } from '../../src/tools/release/folder-target.ts';
 import { buildIn, publish } from '../../src/tools/release/publish.ts';
 import { buildSite } from '../site/build-site.ts';
+import { markdownTable } from '../bench/table.ts';
 import { PROBES, type Site } from './probes.ts';
 import { startHosts } from './servers.ts';
 
@@ -57,10 +58,10 @@ try {
   rmSync(work, { recursive: true, force: true });
 }
 
-const line = (cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-const head = ['asked', ...hosts.map(({ name }) => name)];
-const table = [line(head), line(head.map(() => '---')), ...rows.map(line), '', ...skipped].join('\n').trimEnd();
+const escaped = rows.map((cells) => cells.map((cell) => cell.replaceAll('|', '\\|')));
+const table = [markdownTable(['asked', ...hosts.map(({ name }) => name)], escaped), '', ...skipped]
+  .join('\n')
+  .trimEnd();
 console.log(table);
 console.log(`${rows.length} probes, ${hosts.length} hosts, ${failures} failures`);
 const readme = resolve('tests/hosts/README.md');
