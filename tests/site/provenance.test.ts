@@ -77,6 +77,8 @@ describe('changes', () => {
     expect(differ).toEqual([
       // The open data tell size, digest and number of the changes.
       'data/v1/catalog.jsonld',
+      'data/v1/changed-entries.csv',
+      'data/v1/changed-entries.xlsx',
       'data/v1/changes.json',
       'data/v1/datapackage.json',
       'data/v1/index.html',
