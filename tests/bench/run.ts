@@ -33,7 +33,8 @@ search-large [--passages FILE.jsonl] [--queries FILE.jsonl] [--size 100000]: ri�
 portal-search: CPU của từng câu hỏi trong tests/search/queries.json khi hỏi trang tìm kiếm.
 phone: trang đã dựng trên điện thoại chậm (CPU chậm 4 lần, 4G chậm): gợi ý, câu trả lời, mở trang tìm; RUNS (5) lần; quá hẹn là lỗi.
 calendar [--size 5000]: viết một lịch có ngần ấy mục, bên cạnh ical-generator, trung vị của RUNS (5) lần; quá 2 giây là lỗi.
-serve: máy chủ của npm start bên cạnh nginx một tiến trình, cùng trang chủ đã nén; cần wrk; RUNS (3) lần SECONDS (20) giây.
+serve: máy chủ của npm start bên cạnh nginx một tiến trình, với tệp nhỏ, trang chủ, một thủ tục và các tệp của một câu hỏi; cần wrk;
+  RUNS (3) lần SECONDS (5) giây.
 build: cold builds, wall seconds and peak memory, median of RUNS (5).
 editing: how long an edited service takes to show in npm run dev, median of RUNS (5); over 2 s is an error.
 data: 30,000 items written as JSON and CSV, beside JSON.stringify and papaparse, median of RUNS (5).
@@ -42,7 +43,8 @@ search-large: the portal's search alone, on as many passages as asked for.
 portal-search: CPU of every question of tests/search/queries.json on the site's own search.
 phone: the built site on a slow telephone (CPU 4× slower, slow 4G): suggestions, answers, opening search; RUNS (5); over a promise is an error.
 calendar [--size 5000]: one calendar of so many entries, beside ical-generator, median of RUNS (5); over 2 s is an error.
-serve: the server of npm start beside nginx with one worker, the same compressed home page; needs wrk; RUNS (3) × SECONDS (20).
+serve: the server of npm start beside nginx with one worker: a small file, the home page, a procedure, a question’s files;
+  needs wrk; RUNS (3) × SECONDS (5).
 Passages: {"id","title","text"} a line; queries: {"variant","q","id"} a line. Results are left in bench-results/.`;
 
 /** Runs a benchmark; invalid options and files are reported in one line. */
