@@ -5,6 +5,9 @@ import { oncePerObject } from '../../lists/once.ts';
 import { leastSure } from '../../resolve/least-sure.ts';
 import { SIDES, type Side } from '../../resolve/body-readings.ts';
 
+/** A text as it stands, in a pattern. Node has this itself only from version 24. */
+const literal = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
+
 /** Some sides of a service that the same bodies answer for; several bodies are alternatives. */
 export interface BodyLine {
   readonly sides: readonly Side[];
@@ -44,8 +47,7 @@ export const sureness = (lines: readonly BodyLine[]): Confidence =>
 
 /** What finds any of these places in a text, as words of their own. */
 const naming = oncePerObject(
-  (places: readonly string[]) =>
-    new RegExp(String.raw`(?<!\p{L})(?:${places.map((place) => RegExp.escape(place)).join('|')})(?!\p{L})`, 'u'),
+  (places: readonly string[]) => new RegExp(String.raw`(?<!\p{L})(?:${places.map(literal).join('|')})(?!\p{L})`, 'u'),
 );
 
 /** The words of a source that name a body of another province: our reading of them is the kind of body. */
