@@ -6,7 +6,10 @@ import { getOrThrow, type Portal } from '../portal.ts';
 import { dayOf } from '../lifelines/lifelines.ts';
 import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
 
-/** Evidence that a body was at work on a date: a change that resulted in it, a document it issued, or a confirming source. */
+/**
+ * Evidence that a body was at work on a date: a change that resulted in it, a document it issued, procedures that name
+ * it, or a confirming source.
+ */
 export interface Evidence {
   readonly date: string;
   readonly sources: readonly string[];
@@ -78,14 +81,40 @@ const issuedBy = oncePerObject((portal: Portal): ReadonlyMap<string, readonly Ev
   );
 });
 
+const SIDES = ['decides', 'handles', 'receives'] as const;
+
 /**
- * The latest evidence within a span that a body is at work: it was founded, resulted from a change, is confirmed by a
- * source, or issued a document. Evidence of low confidence does not count.
+ * The newest reading of procedures that name a body, by body: only where the words of the source name that kind of body
+ * (a reading of high confidence says so), not where we concluded it from a field or a tier. What is named is a kind of
+ * body, as procedures hold for the whole country, so the evidence is of medium confidence at most.
+ */
+const namedBy = oncePerObject((portal: Portal): ReadonlyMap<string, Evidence> => {
+  const newest = new Map<string, Evidence>();
+  for (const service of portal.services.values()) {
+    const { checked: date, sources, confidence } = service;
+    for (const side of SIDES) {
+      const answer = service[side];
+      if (answer?.confidence !== 'high') continue;
+      for (const id of answer.agencies) {
+        const known = newest.get(id);
+        if (known !== undefined && dayOf({ date }) <= dayOf(known)) continue;
+        newest.set(id, { date, sources, confidence: confidence === 'high' ? 'medium' : confidence });
+      }
+    }
+  }
+  return newest;
+});
+
+/**
+ * The latest evidence within a span that a body is at work: it was founded, resulted from a change, issued a document,
+ * is named by procedures, or is confirmed by a source. Evidence of low confidence does not count.
  */
 function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | undefined {
   const founded = agency.founded ? [agency.founded] : [];
   const changes = portal.changeEvents.filter(({ results }) => results.includes(agency.id));
-  return [...founded, ...changes, ...(issuedBy(portal).get(agency.id) ?? []), ...agency.confirmed]
+  const named = namedBy(portal).get(agency.id) ?? [];
+  return [...founded, ...changes, ...(issuedBy(portal).get(agency.id) ?? []), named, agency.confirmed]
+    .flat()
     .filter(({ date, confidence }) => confidence !== 'low' && isWithin(date, span))
     .reduce<Evidence | undefined>(
       (newest, { date, sources, confidence, note }: Evidence) =>

@@ -4,6 +4,18 @@ import { nameToday } from '../../../src/domain/succession/directory.ts';
 import { agencyTodayRow, agencyTodaySchema } from '../../../src/publish/data/rows/agency-today.ts';
 import { smallPortal } from '../domain/small-portal.ts';
 
+const names = (agencies: string[], confidence: string) => ({ agencies, confidence });
+const reading = {
+  older: { checked: '2026-05-01', handles: names(['named'], 'high') },
+  newer: {
+    checked: '2026-06-20',
+    sources: ['crawl'],
+    decides: names(['guessed'], 'medium'),
+    receives: names(['named', 'confirmed'], 'high'),
+  },
+  field: { checked: '2026-06-20', agencies_now: ['guessed'] },
+};
+
 const portal = smallPortal({
   agencies: {
     old: {},
@@ -14,6 +26,9 @@ const portal = smallPortal({
     area: {},
     units: {},
     writing: {},
+    named: { confirmed: [{ date: '2025-07-01', sources: ['s'], confidence: 'high' }] },
+    guessed: {},
+    confirmed: { confirmed: [{ date: '2026-06-20', sources: ['press'], confidence: 'high' }] },
     part: {},
     whole: {},
     handed: {},
@@ -21,7 +36,7 @@ const portal = smallPortal({
   districts: { q1: { agency: 'area' } },
   wards: { w1: { district: 'q1' }, w2: { district: 'q1' } },
   communes: { c1: { formed_from: [{ code: 'w1', name: 'w1', part: 'full' }] } },
-  services: { s1: { agencies_then: ['area'], agencies_now: ['units'] } },
+  services: { s1: { agencies_then: ['area'], agencies_now: ['units'] }, ...reading },
   documents: {
     plan: { issued: '2025-09-26', issuer_agency: 'writing' },
     before: { issued: '2019-04-16', issuer_agency: 'quiet' },
@@ -87,6 +102,17 @@ test('what ended leads to those who have its work: by transfer, by services, by 
 test('a document shows the body that issued it at work, if it is of the time and sure enough', () => {
   expect(rows.get('writing')).toMatchObject({ state: 'lives', seen: '2025-09-26' });
   expect(rows.get('quiet')).toMatchObject({ state: 'unverified' });
+});
+
+test('procedures show a body at work on the day they were read, if their words name it; a kind of body, so not surely', () => {
+  expect(rows.get('named')).toMatchObject({
+    state: 'lives',
+    seen: '2026-06-20',
+    confidence: 'medium',
+    bodies: [{ sources: ['crawl'] }],
+  });
+  expect(rows.get('guessed')).toMatchObject({ state: 'unverified' });
+  expect(rows.get('confirmed')).toMatchObject({ confidence: 'high', bodies: [{ sources: ['press'] }] });
 });
 
 test('without evidence it is unverified, without a successor ended; nothing is invented', () => {

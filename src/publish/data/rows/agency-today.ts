@@ -10,7 +10,11 @@ import type { Item } from '../shape/item.ts';
 /** What is known of a body of today. */
 const known = {
   since: partialDate.optional().describe('Its first day; absent: before all records, or no source says.'),
-  seen: partialDate.optional().describe('Date of the newest evidence that it is at work; absent: none was found.'),
+  seen: partialDate
+    .optional()
+    .describe(
+      'Date of the newest evidence that it is at work: it was founded or came from a change, issued a document, was confirmed by a source, or procedures read that day name it or its kind of body; absent: none was found.',
+    ),
   confidence: confidence.optional().describe('How sure that evidence is.'),
 };
 const step = {
