@@ -15,6 +15,7 @@ import { BASE } from './src/i18n/addresses/base.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { lastModified } from './src/publish/site-map/last-modified.ts';
 import { readContent } from './src/reader/content/read-content.ts';
+import { historyOf } from './src/reader/history/content-history.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
 import { portalLanguages } from './src/reader/settings/portal-languages.ts';
 import { siteOrigin } from './src/reader/settings/settings.ts';
@@ -29,6 +30,10 @@ const words = wordsFolder(content.path).path;
 const languages = portalLanguages(files);
 /** Read at the end of a build, when the content is in memory anyway. */
 let dayOf;
+function dayOfPages() {
+  const { records } = readContent(content.path, process.env.PORTAL_TODAY);
+  return lastModified(records, historyOf(content.path, records));
+}
 const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
 const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], join(ROOT, '.cache/fonts'));
 
@@ -117,7 +122,7 @@ export default defineConfig({
         const found = placeOf(new URL(item.url).pathname);
         if (!found) return item;
         const links = languages.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
-        dayOf ??= lastModified(readContent(content.path, process.env.PORTAL_TODAY).records);
+        dayOf ??= dayOfPages();
         const url = new URL(urlOf(found.place, found.locale), site).href;
         return {
           ...item,

@@ -5,7 +5,7 @@ import type { PortalRecords } from './domain/entries/records.ts';
 import type { History } from './domain/revisions/history.ts';
 import { readBuildRecord } from './reader/history/read-build-record.ts';
 import { cacheFolder, contentFolder } from './reader/settings/content-folder.ts';
-import { readHistory } from './reader/history/content-history.ts';
+import { historyOf } from './reader/history/content-history.ts';
 import { formatReport } from './reader/messages/report.ts';
 import { DEFAULT_MESSAGE_LOCALE, MESSAGE_LOCALES } from './reader/messages/messages.ts';
 import { STORED } from './reader/content/content-loader.ts';
@@ -52,7 +52,5 @@ export const portal = buildPortal(content, build);
 /** Where workbooks are kept between builds. */
 export const workbookCache = cacheFolder(path, 'workbooks');
 
-let found: History | undefined;
-
 /** The git history of the content by day, if there is one. Read when a page first needs it: few do, and it takes long. */
-export const contentHistory = (): History => (found ??= readHistory(path, records));
+export const contentHistory = (): History => historyOf(path, records);

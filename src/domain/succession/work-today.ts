@@ -42,14 +42,16 @@ const holdersByTransfer = (portal: Portal, moved: readonly ChangeEvent[], { on }
       .map(({ agency }) => ({ basis: 'transfer', agency, change })),
   );
 
+/** The units of today that were formed, in whole or in part, from a district; in the order of their codes. */
+export const unitsOf = (portal: Portal, district: District): WorkHolder[] =>
+  communesIn(portal, district).map((commune) => ({ basis: 'territory', commune, district }));
+
 /** The units of today on the territory of a body; by district, then in the order of their codes. */
 const unitsOfTerritory = (portal: Portal, id: string): WorkHolder[] =>
   [...portal.districts.values()]
     .filter(({ agency }) => agency === id)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((district) =>
-      communesIn(portal, district).map((commune) => ({ basis: 'territory' as const, commune, district })),
-    );
+    .flatMap((district) => unitsOf(portal, district));
 
 /**
  * Who has the work of a body today: its successors; where it ended without one, those that took over some of its work by

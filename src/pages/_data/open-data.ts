@@ -7,6 +7,7 @@ import { keptIn } from '../../publish/data/sheets/kept-books.ts';
 import { workbook } from '../../publish/data/sheets/workbook.ts';
 import { BYTE_ORDER_MARK } from '../../publish/data/shape/csv.ts';
 import type { Item } from '../../publish/data/shape/item.ts';
+import { changedOn } from '../../publish/data/shape/changed-on.ts';
 import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
 import type { Table } from '../../publish/data/shape/table.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
@@ -15,7 +16,7 @@ import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts'
 import { byLocale, type Locale } from '../../schema/fields/languages.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import { firstDay } from '../../domain/succession/directory.ts';
-import { content, portal, workbookCache } from '../../portal.ts';
+import { content, contentHistory, portal, workbookCache } from '../../portal.ts';
 
 /** Workbooks of earlier builds. */
 export const keep = keptIn(workbookCache);
@@ -133,7 +134,8 @@ export const catalogue: Catalogue = {
   page: pageOf({ route: 'data' }),
   base,
   checked: settings.checked,
-  updated: parsePartialDate(settings.corrected ?? settings.checked).first,
+  updated: [settings.corrected, settings.checked].map((day) => (day ? parsePartialDate(day).first : '')).sort().at(-1) ?? '',
+  changedOn: (table) => changedOn(contentHistory(), table),
   place: settings.place,
   from: firstDay(portal),
   contact: { page: pageOf({ route: 'about' }), ...(isEmail ? { email: settings.contact } : {}) },

@@ -59,3 +59,15 @@ export function readHistory(content: string, records: PortalRecords, mostCommits
   const isPartial = shallow || all.length === mostCommits;
   return { state: isPartial ? 'partial' : 'whole', revisions: revisions.filter(({ changes }) => changes.length > 0) };
 }
+
+/** A build loads this module twice (command and Astro bundle); a global symbol lets both share what was read. */
+const KEPT = Symbol.for('portal.history');
+const shared = globalThis as typeof globalThis & { [KEPT]?: WeakMap<PortalRecords, History> };
+
+/** The history of the content that records were read from, read once for them. */
+export function historyOf(content: string, records: PortalRecords): History {
+  const kept = (shared[KEPT] ??= new WeakMap<PortalRecords, History>());
+  const history = kept.get(records) ?? readHistory(content, records);
+  kept.set(records, history);
+  return history;
+}

@@ -44,6 +44,7 @@ const contact = z.strictObject({
 const member = z.strictObject({
   agency: ref('agencies').optional().describe('Id of the member, if the portal has a page for it.'),
   name: localized.optional().describe('Name of the member, if it has no page.'),
+  district: ref('districts').optional().describe('Id of the district it administered, if the portal has it.'),
   basis: z.enum(['text', 'reading']).describe('text: a source says it is a member; reading: we read it so.'),
 });
 

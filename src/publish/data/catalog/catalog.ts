@@ -38,7 +38,7 @@ const distributionsOf = ({ name, title, files, schemaFile, more = [] }: Catalogu
 
 /** The open data as a DCAT-AP 3 catalogue: a dataset per name, a distribution per file. */
 export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): object {
-  const { languages, checked, updated, place, from } = catalogue;
+  const { languages, checked, updated, changedOn, place, from } = catalogue;
   const shared = {
     'dct:language': languages.map((language) =>
       id(`${AUTHORITY}/language/${LANGUAGES[language].code}`, 'dct:LinguisticSystem'),
@@ -58,7 +58,7 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
     '@id': '#catalog',
     '@type': 'dcat:Catalog',
     ...shared,
-    'dct:modified': dated(modifiedOn(undefined, updated)),
+    'dct:modified': dated(modifiedOn(undefined, updated, changedOn())),
     'dct:title': worded(catalogue.title),
     'dct:description': worded(catalogue.description),
     'dct:issued': dated(issuedOn(undefined)),
@@ -82,7 +82,7 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
       '@type': 'dcat:Dataset',
       ...shared,
       ...about,
-      'dct:modified': dated(modifiedOn(dataset.name, updated)),
+      'dct:modified': dated(modifiedOn(dataset.name, updated, changedOn(dataset.name))),
       'dct:identifier': `v${VERSION}/${dataset.name}`,
       'dct:title': worded(dataset.title),
       'dct:description': worded(dataset.description),

@@ -90,7 +90,8 @@ export interface OtherFile {
 
 /**
  * The CSV files as a Data Package (datapackage.org, 2.0), in the portal's first language. `others` are files that are no
- * tables. `modified` of a resource is the day its form last grew or the content was checked or corrected, as an instant of that day;
+ * tables. `modified` of a resource is the day its form last grew, or its content was checked, corrected or changed, as an instant of
+ * that day;
  * `created` of the package is the newest of these.
  */
 export function dataPackage(
@@ -100,7 +101,8 @@ export function dataPackage(
 ): object {
   const [language = OFFICIAL] = catalogue.languages;
   const names = new Set(tables.map(({ name }) => name));
-  const modified = (name?: string): string => `${modifiedOn(name, catalogue.updated)}T00:00:00Z`;
+  const modified = (name?: string): string => 
+    `${modifiedOn(name, catalogue.updated, catalogue.changedOn(name))}T00:00:00Z`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'data-v1',

@@ -60,6 +60,8 @@ export interface Catalogue {
   readonly checked: string;
   /** ISO day on which the content was last checked or corrected. */
   readonly updated: string;
+  /** ISO day on which what a table is made of last changed; of the whole, without a name. Undefined without history. */
+  readonly changedOn: (table?: string) => string | undefined;
   /** The place it is about, and the day from which. */
   readonly place: Words;
   readonly from: string;

@@ -34,6 +34,10 @@ export const matrixRecord = (row: MatrixRow, pathOfTask: (task: string, locale: 
   today_confidence: row.today.map(({ confidence }) => confidence ?? null),
   ...inEach('page', (locale) => pathOfTask(row.task.id, locale)),
   task_id: `${row.task.directive.id}#${row.task.id}`,
+  id: row.id,
+  district: row.district?.id ?? null,
+  work: [...new Set(row.work.flatMap((holder) => (holder.basis === 'territory' ? [] : [holder.agency.id])))],
+  work_communes: [...new Set(row.work.flatMap((holder) => (holder.basis === 'territory' ? [holder.commune.id] : [])))],
 });
 export type MatrixRecord = ReturnType<typeof matrixRecord>;
 
@@ -63,6 +67,10 @@ export const MATRIX_COLUMNS: readonly (keyof MatrixRecord)[] = [
   'today_confidence',
   ...namesIn('page'),
   'task_id',
+  'id',
+  'district',
+  'work',
+  'work_communes',
 ];
 
 /** The cells of a record; multiple values are joined by “; ”, unknown ones are empty. */

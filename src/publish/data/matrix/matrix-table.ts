@@ -30,7 +30,7 @@ export const matrixRowSchema = z.strictObject({
     .enum(['lives', 'unverified', 'ended'])
     .nullable()
     .describe(
-      'Whether there are bodies to ask today, as in agencies-today; ended: see work there; null: a body without a page.',
+      'Whether there are bodies to ask today, as in agencies-today; ended: there is no successor, see work and work_communes; null: a body without a page whose collective goes on.',
     ),
   today: z.array(text).describe('Ids of the bodies to ask today.'),
   ...inEach('today', z.array(text), 'Their names'),
@@ -38,6 +38,20 @@ export const matrixRowSchema = z.strictObject({
   today_confidence: z.array(confidence.nullable()).describe('How sure that evidence is, of each.'),
   ...inEach('page', text, 'Path of the task'),
   task_id: text.describe('Id of the task, in tasks.'),
+  id: text.describe('Id of the row: the task, then the body, or its collective and its district.'),
+  district: text
+    .nullable()
+    .describe('Id of the district that the body administered, in districts; null: none, or several.'),
+  work: z
+    .array(text)
+    .describe(
+      'Where the body ended without a successor: ids of the bodies that have some of its work today; how that is known: see work in agencies-today.',
+    ),
+  work_communes: z
+    .array(text)
+    .describe(
+      'Where it ended without a successor: ids of the units of today on its territory, in communes; what else serves there: see desks by commune.',
+    ),
 });
 
 /** Between the elements of a list in a cell of the matrix. */
@@ -53,10 +67,12 @@ export const MATRIX_SHAPE = {
   columns: columnsOf(fields).map((column): Column =>
     column.kind === 'list' ? { ...column, form: 'list', separator: MATRIX_SEPARATOR } : column,
   ),
+  key: 'id',
   foreignKeys: [
     { column: 'directive', table: 'directives', key: 'id' },
     { column: 'task_id', table: 'tasks', key: 'id' },
     { column: 'body', ...toAgency },
     { column: 'through', ...toAgency },
+    { column: 'district', table: 'districts', key: 'id' },
   ],
 } as const satisfies Omit<Table, 'name' | 'items'>;

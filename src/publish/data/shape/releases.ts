@@ -27,14 +27,15 @@ const ownName = (name: string | undefined): string | undefined => (name?.startsW
 
 /**
  * The day of the newest state of a dataset; of the whole, without a name: when its form last grew, or when the content
- * was last checked or corrected, whichever is later.
+ * was last checked, corrected or changed, whichever is later.
  *
  * @param updated - ISO day on which the content was last checked or corrected.
+ * @param changed - ISO day on which what it is made of last changed, if there is a history.
  */
-export function modifiedOn(name: string | undefined, updated: string): string {
+export function modifiedOn(name: string | undefined, updated: string, changed = ''): string {
   const own = ownName(name);
   const newest = RELEASES.find(({ added }) => own === undefined || own in added)?.date ?? '';
-  return newest > updated ? newest : updated;
+  return [newest, updated, changed].sort().at(-1) ?? updated;
 }
 
 /** The day on which a dataset was first published; of the whole, without a name. */
