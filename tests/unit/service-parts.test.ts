@@ -37,10 +37,13 @@ const procedure = procedureSchema.parse({
   confidence: 'high',
 });
 
-const kindOf = (words: string): string | undefined => (words === 'Ảnh' ? 'anh' : undefined);
+const look = {
+  kindOf: (words: string): string | undefined => (words === 'Ảnh' ? 'anh' : undefined),
+  basisOf: (symbol: string) => (symbol === '2/2020/QH14' ? { symbol_whole: '02/2020/QH14' } : {}),
+};
 
 test('papers keep their case and their place in it', () => {
-  expect(SERVICE_PARTS['service-papers'].rows(procedure, kindOf).map((row) => without(row, 'words_id'))).toEqual([
+  expect(SERVICE_PARTS['service-papers'].rows(procedure, look).map((row) => without(row, 'words_id'))).toEqual([
     { group_index: 1, position: 1, text: 'Đơn', originals: 1, copies: 0, form: 'don.docx', clean: false },
     { group_index: 2, group: 'Khi mua', position: 1, text: 'Hợp đồng', originals: 0, copies: 1, clean: false },
     { group_index: 2, group: 'Khi mua', position: 2, text: 'Ảnh', originals: 0, copies: 0, paper: 'anh', clean: false },
@@ -52,7 +55,7 @@ test('equal words of papers have the same id in every procedure, others another 
     SERVICE_PARTS['service-papers']
       .rows(
         { ...procedure, papers: [{ items: texts.map((text) => ({ text, originals: 1, copies: 0 })) }] },
-        () => undefined,
+        { ...look, kindOf: () => undefined },
       )
       .map(({ words_id: id }) => id);
   const [one, other, spaced] = idsOf('Đơn xin', 'Ảnh', 'Đơn\u00a0xin'.normalize('NFD'));
@@ -62,7 +65,7 @@ test('equal words of papers have the same id in every procedure, others another 
 });
 
 test('fees stand in the words of the source; those that are no amount are marked, none is converted', () => {
-  const ways = SERVICE_PARTS['service-ways'].rows(procedure, kindOf);
+  const ways = SERVICE_PARTS['service-ways'].rows(procedure, look);
   expect(ways.map(({ fees, fee_doubtful: isDoubtful }) => [fees, isDoubtful])).toEqual([
     [['20,000 VNĐ(/cây)', '10 USD'], false],
     [['20 VNĐ(20.000 vnđ /tờ khai)'], true],
@@ -83,10 +86,10 @@ test('fees stand in the words of the source; those that are no amount are marked
 });
 
 test('law, steps, conditions and results keep their order', () => {
-  const rows = (part: keyof typeof SERVICE_PARTS) => SERVICE_PARTS[part].rows(procedure, kindOf);
+  const rows = (part: keyof typeof SERVICE_PARTS) => SERVICE_PARTS[part].rows(procedure, look);
   expect(rows('service-legal-basis')).toEqual([
     { position: 1, symbol: '1/NQ-HĐ' },
-    { position: 2, symbol: '2/2020/QH14' },
+    { position: 2, symbol: '2/2020/QH14', symbol_whole: '02/2020/QH14' },
   ]);
   expect(rows('service-steps')).toEqual([
     { position: 1, text: 'Nộp.' },
@@ -101,5 +104,5 @@ test('law, steps, conditions and results keep their order', () => {
 
 test('every row is what the schema of its table says', () => {
   for (const { schema, rows } of Object.values(SERVICE_PARTS))
-    for (const row of rows(procedure, kindOf)) expect(schema.safeParse(row).error).toBeUndefined();
+    for (const row of rows(procedure, look)) expect(schema.safeParse(row).error).toBeUndefined();
 });

@@ -53,12 +53,27 @@ const wayRow = z.strictObject({
 const basisRow = z.strictObject({
   position,
   symbol: text.describe('Symbol of the document, as the source writes it, slips included.'),
+  symbol_whole: text
+    .optional()
+    .describe(
+      'The symbol in official spelling, the same wherever the same document is meant (04/2023 for 4/2023); absent: it is not whole as written, and what it may have meant is not guessed.',
+    ),
+  document: ref('documents').optional().describe('Id of the document of that symbol, if the portal has it.'),
 });
 const lineRow = z.strictObject({ position, text: text.describe('The paragraph, in the words of the source.') });
 const resultRow = z.strictObject({ position, ...resultShape });
 
 /** Gives the id of the kind of paper that words mean, if somebody has read them. */
 export type KindOf = (words: string) => string | undefined;
+
+/** Gives the symbol of a legal basis in official spelling and the id of its document, as far as they are known. */
+export type BasisOf = (symbol: string) => { readonly symbol_whole?: string; readonly document?: string };
+
+/** What rows say beside the words of the source. */
+interface Look {
+  readonly kindOf: KindOf;
+  readonly basisOf: BasisOf;
+}
 
 /** A name for words, long enough that no two texts of millions share one. */
 const idOfWords = (words: string): string =>
@@ -67,7 +82,7 @@ const idOfWords = (words: string): string =>
 /** A table beside services: the shape of its rows, and those of one procedure. */
 interface ServicePart {
   readonly schema: z.ZodObject;
-  readonly rows: (procedure: Procedure, kindOf: KindOf) => readonly Item[];
+  readonly rows: (procedure: Procedure, look: Look) => readonly Item[];
 }
 
 const numbered = <Value>(values: readonly Value[], row: (value: Value) => Item): Item[] =>
@@ -80,7 +95,7 @@ const misleads = (fee: string): boolean => isUnderLeast(fee) || isFreeWithMore(f
 export const SERVICE_PARTS: Readonly<Record<ServicePartName, ServicePart>> = {
   'service-papers': {
     schema: paperRow,
-    rows: ({ papers: groups, papers_clean: clean }, kindOf) =>
+    rows: ({ papers: groups, papers_clean: clean }, { kindOf }) =>
       groups.flatMap(({ group, items }, index) =>
         items.map((paper, place) => {
           const kind = kindOf(paper.text);
@@ -110,7 +125,8 @@ export const SERVICE_PARTS: Readonly<Record<ServicePartName, ServicePart>> = {
   },
   'service-legal-basis': {
     schema: basisRow,
-    rows: ({ legal_basis: symbols }) => numbered(symbols, (symbol) => ({ symbol })),
+    rows: ({ legal_basis: symbols }, { basisOf }) =>
+      numbered(symbols, (symbol) => ({ symbol, ...basisOf(symbol) })),
   },
   'service-steps': { schema: lineRow, rows: ({ steps }) => numbered(steps, (line) => ({ text: line })) },
   'service-conditions': {

@@ -1,8 +1,10 @@
 import type { RecordOf } from '../../../schema/collections.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
+import type { Service } from '../../../domain/entries/entry.ts';
 import type { Portal } from '../../../domain/portal.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { kindsByWords } from '../../../domain/guides/kinds.ts';
+import { legalBases, symbolOf } from '../../../domain/legal-basis/bases.ts';
 import { resolveServices } from '../../../domain/resolve/resolve.ts';
 import { agenciesToday } from '../../../domain/succession/agencies-today.ts';
 import { firstDay, nameToday, today } from '../../../domain/succession/directory.ts';
@@ -30,7 +32,8 @@ import {
   type ServicePartName,
 } from '../shape/names.ts';
 import { referencesOf } from './references.ts';
-import { SERVICE_PARTS } from '../rows/service-parts.ts';
+import { SERVICE_PARTS, type BasisOf } from '../rows/service-parts.ts';
+import { withTaskIds } from '../rows/task-ids.ts';
 import { foreignKeysOf, type Table } from '../shape/table.ts';
 
 /** Data published under one name in several formats. */
@@ -58,17 +61,28 @@ function entriesOf(records: PortalRecords, name: CollectionName): [string, Item]
 }
 
 /** The rows of a table beside services, service by service. */
-function servicePartItems(records: PortalRecords, name: ServicePartName): Item[] {
+function servicePartItems(records: PortalRecords, portal: Portal, name: ServicePartName): Item[] {
   const kinds = kindsByWords(records.papers);
   const kindOf = (words: string): string | undefined => kinds.get(foldVerbatim(words))?.[0]?.id;
   return [...resolveServices(records).values()]
     .sort(({ id: a }, { id: b }) => (a < b ? -1 : 1))
-    .flatMap(({ id: service, procedure }) =>
+    .flatMap((service) =>
       SERVICE_PARTS[name]
-        .rows(procedure, kindOf)
-        .map((row, index) => ({ id: `${service}#${index + 1}`, service, ...row })),
+        .rows(service.procedure, { kindOf, basisOf: basisIn(portal, service) })
+        .map((row, index) => ({ id: `${service.id}#${index + 1}`, service: service.id, ...row })),
     );
 }
+
+/** What is known of the legal bases of a service beside the words of its source. */
+const basisIn =
+  (portal: Portal, service: Service): BasisOf =>
+  (text) => {
+    const symbol = symbolOf(service, text)?.key;
+    if (symbol === undefined) return {};
+    const document = legalBases(portal).whole.get(symbol)?.document?.id;
+    const isOurs = document !== undefined && portal.documents.has(document);
+    return { symbol_whole: symbol, ...(isOurs && { document }) };
+  };
 
 function partItems(records: PortalRecords, name: Exclude<PartName, ServicePartName>, pageOf: PageOf): Item[] {
   const part = PARTS[name];
@@ -98,7 +112,7 @@ function itemsOf(name: DatasetName, records: PortalRecords, portal: Portal, page
   if (name === 'links') return [...portal.outgoingLinks.values()].map(linkRow);
   if (name === 'agencies-today') return todayItems(portal, pageOf);
   if (name === 'wards-today') return wardTodayRows(portal);
-  if (isServicePart(name)) return servicePartItems(records, name);
+  if (isServicePart(name)) return servicePartItems(records, portal, name);
   if (isPart(name)) return partItems(records, name, pageOf);
   const collection = collectionOf(name);
   return entriesOf(records, collection).map(([id, record]) => ({
@@ -124,7 +138,7 @@ export const datasetsOf = (records: PortalRecords, portal: Portal, pageOf: PageO
       name,
       schema,
       ...shapeOf(name, schema),
-      items: itemsOf(name, records, portal, pageOf),
+      items: withTaskIds(schema, itemsOf(name, records, portal, pageOf)),
       quoted: quotedIn(name),
     }))
     .filter(({ items }) => items.length > 0);

@@ -19,6 +19,7 @@ import {
   type PartName,
   type ServicePartName,
 } from '../shape/names.ts';
+import { taskIdSchema } from '../rows/task-ids.ts';
 import { SERVICE_PARTS } from '../rows/service-parts.ts';
 import { byLocale, LANGUAGES, LOCALES } from '../../../schema/fields/languages.ts';
 
@@ -65,8 +66,7 @@ export const schemaOf = (collection: CollectionName): z.ZodType => {
   return collection === 'laws' ? lawItemSchema : COLLECTIONS[collection].schema;
 };
 
-/** The JSON Schema of the items of a dataset. */
-export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
+function ownSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   if (name === 'links') return jsonSchemaOf(linkRowSchema);
   if (name === 'wards-today') return jsonSchemaOf(wardTodaySchema);
   if (name === 'agencies-today')
@@ -76,6 +76,9 @@ export function itemSchema(name: DatasetName, pageOf: PageOf): JsonSchema {
   const collection = collectionOf(name);
   return withHead(headOf(publicRef(collection, 'x'), pageOf), jsonSchemaOf(schemaOf(collection)), name);
 }
+
+/** The JSON Schema of the items of a dataset. */
+export const itemSchema = (name: DatasetName, pageOf: PageOf): JsonSchema => taskIdSchema(ownSchema(name, pageOf));
 
 /** The item schemas of all datasets. */
 export const itemSchemas = (pageOf: PageOf): Map<DatasetName, JsonSchema> =>

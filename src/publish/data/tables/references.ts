@@ -22,10 +22,16 @@ const pathOf = (path: FieldPath): string =>
 const published = (to: readonly CollectionName[]): DatasetName[] =>
   to.flatMap((collection) => publishedAs(collection) ?? []);
 
+const DIRECTIVE = /(?<=^|\.)directive$/u;
+
+/** References of the schema, and beside that of a directive the id of its task, where one is named too. */
 function fieldsOfSchema(schema: z.ZodType): [string, readonly DatasetName[]][] {
-  return knownFields(schema).flatMap(({ path, meaning }): [string, readonly DatasetName[]][] =>
-    meaning.is === 'reference' ? [[pathOf(path), published(meaning.to)]] : [],
-  );
+  return knownFields(schema).flatMap(({ path: steps, meaning }): [string, readonly DatasetName[]][] => {
+    if (meaning.is !== 'reference') return [];
+    const path = pathOf(steps);
+    const own: [string, readonly DatasetName[]] = [path, published(meaning.to)];
+    return DIRECTIVE.test(path) ? [own, [path.replace(DIRECTIVE, 'task_id'), ['tasks']]] : [own];
+  });
 }
 
 function fieldsOfPart(name: keyof typeof PARTS): [string, readonly DatasetName[]][] {
