@@ -13,6 +13,7 @@ const dist = inject('dist');
 const ORIGIN = 'http://localhost:4321';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
+const LABEL = 'http://www.w3.org/2000/01/rdf-schema#label';
 const SPDX = 'http://spdx.org/rdf/terms#';
 const FOAF = 'http://xmlns.com/foaf/0.1/';
 
@@ -127,7 +128,24 @@ test('every distribution links a file and has its format, size and licence', () 
       createHash('sha256').update(readFileSync(file)).digest('hex'),
     );
     expect(only(distribution, `${DCT}license`)['@id']).toBe('https://creativecommons.org/licenses/by/4.0/');
+    const rights = nodes.find((node) => node['@id'] === only(distribution, `${DCT}rights`)['@id']);
+    expect(languagesOf(rights?.[LABEL])).toEqual(['en', 'vi']);
     const schema = distribution[`${DCT}conformsTo`]?.[0]?.['@id'];
     if (url.endsWith('.json')) expect(existsSync(join(dist, new URL(schema ?? '').pathname))).toBe(true);
+  }
+});
+
+test('rights say which fields keep those of their sources, as the file itself does', () => {
+  const rightsOf = (name: string): string =>
+    nodes
+      .find((node) => node['@id'] === `${ORIGIN}/data/v1/#${name}-rights`)
+      ?.[LABEL]?.map((label) => label['@value'])
+      .join('\n') ?? '';
+  for (const name of DATASET_NAMES) {
+    const file = JSON.parse(readFileSync(join(dist, `data/v1/${name}.json`), 'utf8')) as {
+      licence: { terms: Record<string, string>; quoted?: string[] };
+    };
+    const { terms, quoted = [] } = file.licence;
+    for (const said of [...Object.values(terms), ...quoted]) expect(rightsOf(name), name).toContain(said);
   }
 });

@@ -202,7 +202,9 @@ describe('the matrix as data', () => {
 
   test('leads from every body that ended to a district, or to who has its work; each row has an id of its own', () => {
     expect(new Set(records.map(({ id }) => id)).size).toBe(records.length);
-    expect(records.filter(({ state, work, work_communes: units }) => state === 'ended' && units.length + work.length === 0)).toEqual([]);
+    expect(
+      records.filter(({ state, work, work_communes: units }) => state === 'ended' && units.length + work.length === 0),
+    ).toEqual([]);
     const member = records.find(({ id }) => id.endsWith('/ubnd-quan-huyen/quan-3'));
     expect(member).toMatchObject({ body: null, district: 'quan-3', state: 'ended', through: 'ubnd-quan-huyen' });
     expect(member?.work_communes).toEqual(['27139', '27142', '27154']);
@@ -211,7 +213,9 @@ describe('the matrix as data', () => {
     const all = records.find(({ body }) => body === 'ubnd-quan-huyen');
     expect(all?.district).toBeNull();
     expect(all?.work_communes).toContain('27139');
-    const known = records.filter(({ today, work, work_communes: units }) => today.length + work.length + units.length > 0);
+    const known = records.filter(
+      ({ today, work, work_communes: units }) => today.length + work.length + units.length > 0,
+    );
     expect(records.filter((row) => !known.includes(row)).map(({ body }) => body)).toEqual([]);
   });
 

@@ -1,5 +1,13 @@
 import { datasetsOf, type Dataset } from '../../publish/data/tables/dataset.ts';
-import type { Catalogue, Described, DescribedTable, Words } from '../../publish/data/catalog/described.ts';
+import type {
+  Catalogue,
+  Described,
+  DescribedTable,
+  FurtherFile,
+  PublishedFile,
+  Words,
+} from '../../publish/data/catalog/described.ts';
+import { legalXmlFiles } from '../../publish/data/catalog/legal-xml-files.ts';
 import { publishedFile } from '../../publish/data/catalog/published-file.ts';
 import { citedTable } from '../../publish/data/sides/cited.ts';
 import { sideTables } from '../../publish/data/sides/side-tables.ts';
@@ -31,6 +39,19 @@ export const publication: Publication = {
   checked: settings.checked,
   terms: worded((t) => t('footer.licence')),
 };
+
+/** The files of the texts of law, of which the dataset has heads and hashes. */
+const lawFiles = ({ items }: Dataset): FurtherFile[] =>
+  items.map(({ id, title, bytes, sha256 }) => ({
+    file: { name: `laws/${String(id)}.txt`, bytes: Number(bytes), sha256: String(sha256) },
+    title: byLocale(() => String(title)),
+    form: 'txt',
+  }));
+
+function furtherFiles(dataset: Dataset): readonly FurtherFile[] {
+  if (dataset.name === 'laws') return lawFiles(dataset);
+  return dataset.name === 'documents' ? legalXmlFiles(portal) : [];
+}
 
 /** A table with its CSV file and its words. */
 type WrittenTable = DescribedTable & Table & { readonly text: string };
@@ -81,6 +102,7 @@ async function written(dataset: Dataset): Promise<Written> {
       ...bom,
       xlsx: publishedFile(`${name}.xlsx`, xlsx),
     },
+    more: furtherFiles(dataset),
     json,
     csv,
     xlsx,
@@ -107,15 +129,17 @@ const entries = datasetsOf(content, portal, (ref) => addressesOfRef(ref, theme.y
 export const datasets: readonly Written[] = await inTurn(entries, written);
 
 const citations = citedTable(entries);
+const citedBook = await workbook(citations, [], keep);
 
 /** Which source is cited for what. */
-export const cited: WrittenTable & { readonly xlsx: Uint8Array } = {
+export const cited: WrittenTable & { readonly xlsx: Uint8Array; readonly workbook: PublishedFile } = {
   ...writtenTable(
     citations,
     worded((t) => t('data.cited')),
     worded((t) => t('data.citedLead')),
   ),
-  xlsx: await workbook(citations, [], keep),
+  xlsx: citedBook,
+  workbook: publishedFile(`${citations.name}.xlsx`, citedBook),
 };
 
 /** The text of the data page: the portal's own if it has one. */
@@ -133,8 +157,14 @@ export const catalogue: Catalogue = {
   publisher: byLocale((locale) => `${settings.name[locale]} (${settings.unofficial[locale]})`),
   page: pageOf({ route: 'data' }),
   base,
+  terms: publication.terms,
+  quotedLead: worded((t) => t('data.quoted')),
   checked: settings.checked,
-  updated: [settings.corrected, settings.checked].map((day) => (day ? parsePartialDate(day).first : '')).sort().at(-1) ?? '',
+  updated:
+    [settings.corrected, settings.checked]
+      .map((day) => (day ? parsePartialDate(day).first : ''))
+      .sort()
+      .at(-1) ?? '',
   changedOn: (table) => changedOn(contentHistory(), table),
   place: settings.place,
   from: firstDay(portal),

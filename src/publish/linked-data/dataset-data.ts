@@ -18,18 +18,18 @@ interface Described extends Address {
   readonly description: string;
   /** Languages of the data. */
   readonly languages: readonly string[];
-  /** Day the content was checked. */
-  readonly checked: string;
+  /** Day of its newest state. */
+  readonly modified: string;
   readonly publisher: string;
 }
 
-const described = ({ id, url, name, description, languages, checked, publisher }: Described): object => ({
+const described = ({ id, url, name, description, languages, modified, publisher }: Described): object => ({
   '@id': id,
   url,
   name,
   description,
   inLanguage: languages,
-  dateModified: checked,
+  dateModified: modified,
   license: LICENCE,
   isAccessibleForFree: true,
   creator: { '@type': 'Organization', name: publisher },

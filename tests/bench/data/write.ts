@@ -37,7 +37,7 @@ function writePieces(file: string, pieces: Iterable<string>): void {
 }
 
 const ours = (folder: string): void => {
-  const publication = { base: 'http://localhost', checked: '2026', terms: {} };
+  const publication = { base: 'http://localhost', checked: '2026', terms: { vi: '', en: '' } };
   writePieces(join(folder, 'items.json'), jsonPieces(dataset, publication));
   writePieces(join(folder, 'items.csv'), csvPieces(dataset));
 };

@@ -78,6 +78,35 @@ test('the entry point lists every file, and pages of data list it', () => {
   }
 });
 
+test('every file of the data is named by the index, or by the pattern of its records', () => {
+  const index = parsed('index.json');
+  const isIndex = ajv.compile(parsed(String(index.$schema)));
+  expect(isIndex(index), JSON.stringify(isIndex.errors)).toBe(true);
+  const named = new Set<string>();
+  const patterns: RegExp[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') {
+      named.add(value);
+      if (value.includes('{id}')) patterns.push(new RegExp(`^${value.replace('{id}', '[^/]+')}$`, 'u'));
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(index);
+  const files = filesOf(join(dist, 'data/v1')).filter((file) => file !== 'index.json' && !file.endsWith('.html'));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => !named.has(file) && !patterns.some((pattern) => pattern.test(file)))).toEqual([]);
+  const more = [...named].filter((path) => /^(?:akn|laws)\//u.test(path));
+  expect(more.filter((path) => !existsSync(join(dist, 'data/v1', path)))).toEqual([]);
+  for (const [page, path] of [
+    ['/du-lieu/documents/', /^akn\//u],
+    ['/en/data/laws/', /^laws\//u],
+  ] as const) {
+    const links = elementsOf(pagesOf(dist).find((each) => each.path === page)?.html ?? '').map((element) =>
+      attribute(element, 'href'),
+    );
+    for (const file of more.filter((each) => path.test(each))) expect(links).toContain(`/data/v1/${file}`);
+  }
+});
+
 test('the log of releases conforms to its schema', () => {
   const log = parsed('changelog.json');
   const isLog = ajv.compile(parsed(String(log.$schema)));

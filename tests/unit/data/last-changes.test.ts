@@ -25,7 +25,10 @@ const history: History = {
     day('2026-07-01', changed('services', '1.000001', 'short_name'), changed('districts', 'q', 'name')),
   ],
 };
-const records = smallRecords({ agencies: { a: {}, b: {} }, services: { '1.000001': { procedure: { read: '2026-05-01' } } } });
+const records = smallRecords({
+  agencies: { a: {}, b: {} },
+  services: { '1.000001': { procedure: { read: '2026-05-01' } } },
+});
 const agency = (id: string) => ({ route: 'agency', id }) as const;
 const service = { route: 'service', id: '1.000001' } as const;
 

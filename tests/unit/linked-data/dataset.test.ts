@@ -8,7 +8,7 @@ const described = {
   name: 'Cơ quan',
   description: 'Các cơ quan',
   languages: ['vi', 'en'],
-  checked: '2026-11-23',
+  modified: '2026-11-23',
   publisher: 'Cổng (không chính thức)',
 };
 

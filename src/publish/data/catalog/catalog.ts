@@ -1,22 +1,11 @@
-import type { Catalogue, DescribedSet, PublishedFile, Words } from './described.ts';
+import type { Catalogue, DescribedSet, Words } from './described.ts';
+import { quotedFields, rightsOf } from './rights.ts';
 import { RELEASE, issuedOn, modifiedOn } from '../shape/releases.ts';
 import { VERSION } from '../tables/write.ts';
 import { INTERNATIONAL, LANGUAGES, OFFICIAL } from '../../../schema/fields/languages.ts';
 import { AUTHORITY, concept, context, dated, id, worded } from './dcat-context.ts';
 import { distribution, licence, type FileForm } from './distribution.ts';
 import { themesOf } from './themes.ts';
-
-/** A file of a dataset beside the usual ones. */
-export interface FurtherFile {
-  readonly file: PublishedFile;
-  readonly title: Words;
-  readonly form: FileForm;
-}
-
-/** A dataset of the catalogue; `more` are files of it beside the usual ones. */
-export interface Catalogued extends DescribedSet {
-  readonly more?: readonly FurtherFile[];
-}
 
 const THEMES = `${AUTHORITY}/data-theme`;
 
@@ -29,15 +18,25 @@ const contact = ({ contact: { page, email }, publisher, languages }: Catalogue):
   ...(email === undefined ? {} : { 'vcard:hasEmail': id(`mailto:${email}`) }),
 });
 
-const distributionsOf = ({ name, title, files, schemaFile, more = [] }: Catalogued): object[] => [
-  ...Object.entries(files).map(([form, file]) =>
-    distribution(`${name}-${form}`, title, file, form as FileForm, schemaFile),
-  ),
-  ...more.map((one) => distribution(`${name}-${one.file.name}`, one.title, one.file, one.form)),
-];
+/** What its licence does not give, for all files of a dataset. */
+const rights = (catalogue: Catalogue, { name }: DescribedSet): object => ({
+  '@id': `#${name}-rights`,
+  '@type': 'dct:RightsStatement',
+  'rdfs:label': worded(rightsOf(catalogue, quotedFields(name))),
+});
+
+const distributionsOf = (catalogue: Catalogue, set: DescribedSet): object[] => {
+  const { name, title, files, schemaFile, more = [] } = set;
+  return [
+    ...Object.entries(files).map(([form, file]) =>
+      distribution(`${name}-${form}`, title, file, form as FileForm, schemaFile),
+    ),
+    ...more.map((one) => distribution(`${name}-${one.file.name}`, one.title, one.file, one.form)),
+  ].map((own) => ({ ...own, 'dct:rights': rights(catalogue, set) }));
+};
 
 /** The open data as a DCAT-AP 3 catalogue: a dataset per name, a distribution per file. */
-export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): object {
+export function catalog(catalogue: Catalogue, datasets: readonly DescribedSet[]): object {
   const { languages, checked, updated, changedOn, place, from } = catalogue;
   const shared = {
     'dct:language': languages.map((language) =>
@@ -65,6 +64,11 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
     'dct:publisher': { '@id': '#publisher', '@type': 'foaf:Agent', 'foaf:name': worded(catalogue.publisher) },
     'dct:spatial': { '@id': '#place', '@type': 'dct:Location', 'skos:prefLabel': worded(place) },
     'dct:license': licence(),
+    'dct:rights': {
+      '@id': '#rights',
+      '@type': 'dct:RightsStatement',
+      'rdfs:label': worded(rightsOf(catalogue, [])),
+    },
     'dcat:contactPoint': contact(catalogue),
     'dct:temporal': {
       '@id': '#time',
@@ -90,7 +94,7 @@ export function catalog(catalogue: Catalogue, datasets: readonly Catalogued[]): 
       'dcat:keyword': [...worded(dataset.title), ...worded(place)],
       'dcat:theme': themesOf(dataset.name).map(({ code, label }) => concept(`${THEMES}/${code}`, label)),
       'dcat:landingPage': pages(dataset.page),
-      'dcat:distribution': distributionsOf(dataset),
+      'dcat:distribution': distributionsOf(catalogue, dataset),
     })),
   };
 }

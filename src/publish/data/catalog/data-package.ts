@@ -1,6 +1,7 @@
 import type { Catalogue, DescribedTable, PublishedFile, Words } from './described.ts';
 import { SEPARATOR, type Column } from '../shape/flatten.ts';
 import { LICENCE } from '../shape/licence.ts';
+import { quotedColumns, rightsOf } from './rights.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import { modifiedOn, RELEASE } from '../shape/releases.ts';
 
@@ -79,6 +80,9 @@ function joins({ foreignKeys }: Pick<DescribedTable, 'foreignKeys'>, names: Read
   };
 }
 
+/** The columns that keep the rights of their sources, beside the licence, which is that of our words. */
+const quotes = (quoted: readonly string[]): object => (quoted.length === 0 ? {} : { quoted });
+
 /** A file of the package that is no table, with where its JSON Schema is. */
 export interface OtherFile {
   readonly name: string;
@@ -101,13 +105,15 @@ export function dataPackage(
 ): object {
   const [language = OFFICIAL] = catalogue.languages;
   const names = new Set(tables.map(({ name }) => name));
-  const modified = (name?: string): string => 
+  const modified = (name?: string): string =>
     `${modifiedOn(name, catalogue.updated, catalogue.changedOn(name))}T00:00:00Z`;
+  const described = (words: Words, quoted: readonly string[]): string =>
+    `${words[language]} ${rightsOf(catalogue, quoted)[language]}`;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'data-v1',
     title: catalogue.title[language],
-    description: `${catalogue.description[language]} ${GUARD}`,
+    description: `${catalogue.description[language]} ${catalogue.terms[language]} ${GUARD}`,
     homepage: `${catalogue.base}${catalogue.page[language]}`,
     version: RELEASE,
     created: modified(),
@@ -118,7 +124,8 @@ export function dataPackage(
         name: table.name,
         type: 'table',
         title: table.title[language],
-        description: table.description[language],
+        description: described(table.description, quotedColumns(table)),
+        ...quotes(quotedColumns(table)),
         ...fileOf(table.csv),
         format: 'csv',
         mediatype: 'text/csv',
@@ -134,7 +141,7 @@ export function dataPackage(
       ...others.map(({ name, title, description, file, schemaFile }) => ({
         name,
         title: title[language],
-        description: description[language],
+        description: described(description, []),
         ...fileOf(file),
         format: 'json',
         mediatype: 'application/json',

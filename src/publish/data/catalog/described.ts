@@ -1,3 +1,4 @@
+import type { FileForm } from './distribution.ts';
 import type { Locale } from '../../../schema/fields/languages.ts';
 import type { Dataset } from '../tables/dataset.ts';
 import type { Table } from '../shape/table.ts';
@@ -21,6 +22,13 @@ export interface DescribedTable extends Omit<Table, 'items'> {
   readonly csv: PublishedFile;
 }
 
+/** A file of a dataset beside the usual ones. */
+export interface FurtherFile {
+  readonly file: PublishedFile;
+  readonly title: Words;
+  readonly form: FileForm;
+}
+
 /** What catalogues know of anything that is published under a name. */
 export interface DescribedSet {
   readonly name: string;
@@ -40,6 +48,8 @@ export interface DescribedSet {
     readonly csv_bom?: PublishedFile;
     readonly xlsx?: PublishedFile;
   };
+  /** Files of it beside these, such as the text of each law. */
+  readonly more?: readonly FurtherFile[];
 }
 
 /** A dataset with its names, files and side tables. */
@@ -56,6 +66,9 @@ export interface Catalogue {
   /** Path of the page of the open data, by language. */
   readonly page: Words;
   readonly base: string;
+  /** What the licence covers and what it does not, and what stands before the fields with the words of others. */
+  readonly terms: Words;
+  readonly quotedLead: Words;
   /** Partial date. */
   readonly checked: string;
   /** ISO day on which the content was last checked or corrected. */

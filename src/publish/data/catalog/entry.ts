@@ -23,9 +23,10 @@ export const entryPoint = (
   catalogue: Catalogue,
   { checked, base }: Publication,
   sets: readonly Listed[],
-  tables: readonly DescribedTable[],
+  tables: readonly (DescribedTable & { readonly workbook: PublishedFile })[],
   examples: readonly string[],
 ): object => ({
+  $schema: 'schema/index.schema.json',
   version: VERSION,
   release: RELEASE,
   checked,
@@ -37,10 +38,24 @@ export const entryPoint = (
     data_package: 'datapackage.json',
     dcat: 'catalog.jsonld',
     changelog: 'changelog.json',
+    schemas: ['index', 'changelog'].map((name) => `schema/${name}.schema.json`),
     examples: examples.map((name) => `examples/${name}`),
   },
   datasets: sets.map(
-    ({ name, title, description, page, count, list, files, schemaFile, hasRecords, sides, foreignKeys }) => ({
+    ({
+      name,
+      title,
+      description,
+      page,
+      count,
+      list,
+      files,
+      more = [],
+      schemaFile,
+      hasRecords,
+      sides,
+      foreignKeys,
+    }) => ({
       name,
       title,
       description,
@@ -49,6 +64,9 @@ export const entryPoint = (
       list,
       schema: schemaFile,
       files: Object.fromEntries(Object.entries(files).map(([form, file]) => [form, fileOf(file)])),
+      ...(more.length > 0
+        ? { more: more.map(({ file, title: own, form }) => ({ title: own, form, ...fileOf(file) })) }
+        : {}),
       ...(hasRecords ? { records: `${name}/{id}.json` } : {}),
       ...(foreignKeys.length > 0 ? { joins: joinsOf(foreignKeys) } : {}),
       ...(sides.length > 0
@@ -56,10 +74,11 @@ export const entryPoint = (
         : {}),
     }),
   ),
-  tables: tables.map(({ name, title, csv, foreignKeys }) => ({
+  tables: tables.map(({ name, title, csv, workbook, foreignKeys }) => ({
     name,
     title,
     ...fileOf(csv),
+    xlsx: fileOf(workbook),
     joins: joinsOf(foreignKeys),
   })),
 });

@@ -130,3 +130,78 @@ export const changesSchema = (day: JsonSchema, base: string): JsonSchema => ({
   }),
   $defs: { item: day },
 });
+
+const WORDS: JsonSchema = {
+  type: 'object',
+  description: 'By language.',
+  additionalProperties: { type: 'string' },
+};
+const FILE = {
+  path: text('Where it is, relative to the index.'),
+  bytes: { type: 'integer', description: 'Its size.' },
+  sha256: text('Its SHA-256, in hexadecimal.'),
+} satisfies Record<string, JsonSchema>;
+const JOINS: JsonSchema = {
+  type: 'array',
+  description: 'What its columns lead to: column → table.key.',
+  items: { type: 'string' },
+};
+const NAME = text('Name under which it is published.');
+
+/** An object; of its fields, only those of `optional` may be missing. */
+const objectOf = (
+  fields: Readonly<Record<string, JsonSchema>>,
+  optional: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema => {
+  const { properties, required } = withFields(fields);
+  return { type: 'object', properties: { ...(properties as object), ...optional }, required: required as string[] };
+};
+const listOf = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', description, items });
+
+/** JSON Schema of the index of all open data. */
+export const indexSchema = (base: string): JsonSchema => ({
+  ...start('index', base),
+  ...withFields({
+    ...ABOUT,
+    checked: CHECKED,
+    base: BASE,
+    title: WORDS,
+    description: WORDS,
+    page: WORDS,
+    descriptions: objectOf({
+      data_package: text('The tables as a Data Package.'),
+      dcat: text('The catalogue, in DCAT-AP.'),
+      changelog: text('What came with which release.'),
+      schemas: listOf({ type: 'string' }, 'Schemas of this index and of that log.'),
+      examples: listOf({ type: 'string' }, 'Worked examples.'),
+    }),
+    datasets: listOf(
+      objectOf(
+        {
+          name: NAME,
+          title: WORDS,
+          description: WORDS,
+          page: WORDS,
+          items: { type: 'integer', description: 'How many it has.' },
+          list: text('The field of its JSON file that holds them.'),
+          schema: text('The schema of its JSON files.'),
+          files: { type: 'object', description: 'By form.', additionalProperties: objectOf(FILE) },
+        },
+        {
+          more: listOf(
+            objectOf({ title: WORDS, form: text('Its form, such as akn or txt.'), ...FILE }),
+            'Further files.',
+          ),
+          records: text('Where each item has a file of its own: {id} stands for its id.'),
+          joins: JOINS,
+          tables: listOf(objectOf({ name: NAME, ...FILE, joins: JOINS }), 'Lists in its items as tables.'),
+        },
+      ),
+      'All that is published.',
+    ),
+    tables: listOf(
+      objectOf({ name: NAME, title: WORDS, ...FILE, xlsx: objectOf(FILE), joins: JOINS }),
+      'Tables over all datasets.',
+    ),
+  }),
+});

@@ -5,7 +5,7 @@ import { translator } from '../../../i18n/language/translate.ts';
 import { documentName } from '../../../i18n/names/document-name.ts';
 import { byLocale } from '../../../schema/fields/languages.ts';
 import { legalXml, legalXmlIds } from '../../legal-xml/legal-xml.ts';
-import type { FurtherFile } from './catalog.ts';
+import type { FurtherFile } from './described.ts';
 import { publishedFile } from './published-file.ts';
 
 /** The legal XML of all documents that have some, under the names of these, in the order of their ids. */

@@ -125,8 +125,7 @@ export const SERVICE_PARTS: Readonly<Record<ServicePartName, ServicePart>> = {
   },
   'service-legal-basis': {
     schema: basisRow,
-    rows: ({ legal_basis: symbols }, { basisOf }) =>
-      numbered(symbols, (symbol) => ({ symbol, ...basisOf(symbol) })),
+    rows: ({ legal_basis: symbols }, { basisOf }) => numbered(symbols, (symbol) => ({ symbol, ...basisOf(symbol) })),
   },
   'service-steps': { schema: lineRow, rows: ({ steps }) => numbered(steps, (line) => ({ text: line })) },
   'service-conditions': {

@@ -22,7 +22,11 @@ export function taskIdSchema(schema: JsonSchema): JsonSchema {
   const isTask = namesTask(properties);
   if (!isTask && inside.every(([name, own]) => own === properties[name])) return schema;
   const required = [...(schema.required ?? []), ...(isTask ? [FIELD] : [])];
-  return { ...schema, properties: { ...Object.fromEntries(inside), ...(isTask ? { [FIELD]: TASK_ID } : {}) }, required };
+  return {
+    ...schema,
+    properties: { ...Object.fromEntries(inside), ...(isTask ? { [FIELD]: TASK_ID } : {}) },
+    required,
+  };
 }
 
 const hasTaskId = ({ properties = {}, items }: JsonSchema): boolean =>

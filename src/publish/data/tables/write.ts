@@ -1,3 +1,4 @@
+import type { Locale } from '../../../schema/fields/languages.ts';
 import { csvLine } from '../shape/csv.ts';
 import type { Dataset } from './dataset.ts';
 import { cellOf } from '../shape/flatten.ts';
@@ -14,7 +15,7 @@ export interface Publication {
   /** When the whole content was last checked. */
   readonly checked: string;
   /** The licence text, by language. */
-  readonly terms: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<Locale, string>>;
 }
 
 /** The metadata around the items of a dataset. */

@@ -4,6 +4,7 @@ import {
   changelogSchema,
   changesSchema,
   fileSchema,
+  indexSchema,
   matrixSchema,
 } from '../../../../publish/data/catalog/file-schema.ts';
 import { MATRIX_SCHEMA } from '../../../../publish/data/matrix/matrix-table.ts';
@@ -21,6 +22,7 @@ export const getStaticPaths = () =>
     ...datasets.map((dataset) => ({ name: dataset.name, schema: fileSchema(dataset, base) })),
     ...(matrices.length > 0 ? [{ name: 'matrix', schema: matrixSchema(MATRIX_SCHEMA, base) }] : []),
     { name: 'changes', schema: changesSchema(changeDaySchema, base) },
+    { name: 'index', schema: indexSchema(base) },
     { name: 'changelog', schema: changelogSchema(base) },
   ].map(({ name, schema }) => ({ params: { file: `${name}.schema.json` }, props: { schema } }));
 
