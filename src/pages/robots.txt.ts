@@ -8,6 +8,8 @@ import { portal } from '../portal.ts';
  */
 export const GET: APIRoute = ({ site }) => {
   const map = portal.settings.indexing ? `\nSitemap: ${new URL(siteUrl('/sitemap-index.xml'), site).href}\n` : '';
-  const why = portal.settings.indexing ? '' : '# Not to be listed: every page says noindex.\n';
+  const why = portal.settings.indexing
+    ? ''
+    : '# Not to be listed: every page says noindex. Data, calendars and feeds are no pages, and cannot say it.\n';
   return new Response(`${why}User-agent: *\nAllow: /\n${map}`);
 };

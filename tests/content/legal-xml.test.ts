@@ -118,6 +118,21 @@ describe('legal XML', () => {
     expect(value(letter, 'FRBRExpression', 'FRBRauthoritative')).toEqual(['false']);
   });
 
+  test('is no older than the words in it', () => {
+    const dateOf = (xml: string, part: string): string[] =>
+      named(xml, part).flatMap((element) =>
+        elementsIn(element).flatMap(({ name, attributes }) => (name === 'FRBRdate' ? [attributes.date ?? ''] : [])),
+      );
+    for (const checked of ['2000-01-01', '2999-01-01']) {
+      const portal = { ...PORTAL, settings: { ...PORTAL.settings, checked } };
+      for (const id of PORTAL.directives.keys()) {
+        const xml = legalXml(portal, id, STYLE);
+        const [stored = ''] = dateOf(xml, 'FRBRExpression');
+        expect(dateOf(xml, 'FRBRManifestation')).toEqual([stored > checked ? stored : checked]);
+      }
+    }
+  });
+
   test('says first that it is not official, and where the words come from', () => {
     for (const id of legalXmlIds(PORTAL)) {
       const xml = legalXml(PORTAL, id, STYLE);

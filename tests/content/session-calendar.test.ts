@@ -66,18 +66,18 @@ test('a session that is moved and then cancelled stays a single entry in subscri
     {
       uid: 'dialogue-gap-nha-vuon@vidu.example',
       sequence: 0,
-      status: 'CONFIRMED',
+      status: 'TENTATIVE',
       day: '1999-05-01T01:30:00.000Z',
-      summary: 'Gặp nhà vườn',
+      summary: '[Chưa rõ có diễn ra] Gặp nhà vườn',
     },
   ]);
   portal.edit(FILE, /$/u, moved);
   expect(seen()).toMatchObject([
     {
       sequence: 1,
-      status: 'CONFIRMED',
+      status: 'TENTATIVE',
       day: 'Sat May 08 1999',
-      summary: '[Dời] Gặp nhà vườn (trước: 01/05, 8 giờ 30)',
+      summary: '[Chưa rõ có diễn ra] [Dời] Gặp nhà vườn (trước: 01/05, 8 giờ 30)',
     },
   ]);
   portal.edit(FILE, /$/u, cancelled);
@@ -95,6 +95,16 @@ test(
     ).toEqual([VENUE]);
   },
 );
+
+test('an announced session is confirmed until its day has passed and no source says that it was held', SLOW, () => {
+  const { portal, imported } = portalWithSession();
+  const told = (): unknown[] => imported().map(({ status, summary }) => [status, plain(summary)]);
+  expect(told()).toEqual([['TENTATIVE', '[Chưa rõ có diễn ra] Gặp nhà vườn']]);
+  portal.edit(FILE, /$/u, `  - { state: held, date: "1999-05", starts: "1999-05-01T08:30+07:00", ${SOURCED} }\n`);
+  expect(told()).toEqual([['CONFIRMED', 'Gặp nhà vườn']]);
+  const [entry] = imported();
+  expect([entry?.created, entry?.dtstamp.toISOString()]).toEqual([undefined, '1999-05-31T00:00:00.000Z']);
+});
 
 test('a session keeps its old UID, under which subscribers have imported it', SLOW, () => {
   const { portal, imported } = portalWithSession();

@@ -50,10 +50,12 @@ const entryOf = (portal: ScratchPortal, locale: Locale, name: 'sessions' | 'sess
 
 test('a moved session says so, and from when, in title and description, until it was held', SLOW, () => {
   const moved = only(imported(portalWith(START, MOVE), 'vi'));
-  expect(text(moved.summary)).toBe('[Dời] Gặp nhà vườn (trước: 20/12/1999, 14 giờ)');
+  expect(text(moved.summary)).toBe('[Chưa rõ có diễn ra] [Dời] Gặp nhà vườn (trước: 20/12/1999, 14 giờ)');
   expect(text(moved.description)).toContain('Đã dời, trước đó định vào: Thứ Hai, 20/12/1999, 14 giờ');
   const english = only(imported(portalWith(START, MOVE), 'en'));
-  expect(text(english.summary)).toBe('[Moved] Meeting gardeners (was: 20/12/1999, 14:00)');
+  expect(text(english.summary)).toBe(
+    '[Not known to have been held] [Moved] Meeting gardeners (was: 20/12/1999, 14:00)',
+  );
   const held = '{ state: held, date: "2000-01-10", starts: "2000-01-10T08:30+07:00"';
   const over = only(imported(portalWith(START, MOVE, held), 'vi'));
   expect(text(over.summary)).toBe('Gặp nhà vườn');

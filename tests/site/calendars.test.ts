@@ -93,7 +93,7 @@ test('an entry is confirmed only if a source states its day', () => {
       "2021-10-ngay-doanh-nhan": "TENTATIVE [Chưa rõ ngày]",
       "2021-12-14-ban-tron-nhat-ban": "CONFIRMED",
       "2021-12-14-gap-go-kieu-bao": "CONFIRMED",
-      "2022-03-18-hoi-dap-quyet-toan-thue": "CONFIRMED",
+      "2022-03-18-hoi-dap-quyet-toan-thue": "TENTATIVE [Chưa rõ có diễn ra]",
       "2022-03-22-lang-nghe-doanh-nghiep": "CONFIRMED",
       "2022-05-18-doanh-nghiep-hoa-ky": "TENTATIVE [Ngày chưa chắc]",
       "2023-11-doi-thoai-239-thue": "TENTATIVE [Chưa rõ ngày]",

@@ -53,6 +53,18 @@ describe('the state of a session', () => {
     expect(wasHeld(session)).toBe(false);
   });
 
+  test('was told by the last day its source leaves open, never by an earlier one; an announcement before its session', () => {
+    const told = (...steps: Step[]) => sessionOf(dialogue(...steps), TODAY).told;
+    const MONTH = { date: '2021-11', starts: '2021-11' } as const;
+    expect(told({ state: 'held', ...MONTH })).toEqual(['2021-11-30T00:00:00Z']);
+    expect(told({ ...announced, date: '2021-11', starts: '2021-11-18T08:30+07:00' })).toEqual(['2021-11-18T00:00:00Z']);
+    expect(told({ state: 'held', date: '2022-01', starts: '2022-01-03' })).toEqual([`${TODAY}T00:00:00Z`]);
+    expect(told(announced, { state: 'cancelled', date: '2022-01-10' })).toEqual([
+      '2022-01-10T00:00:00Z',
+      '2022-01-10T00:00:01Z',
+    ]);
+  });
+
   test('has the lower confidence of date and state', () => {
     const steps = [
       { ...announced, confidence: 'medium', sources: ['a'] },

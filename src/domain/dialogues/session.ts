@@ -1,6 +1,7 @@
 import type { SessionState, SessionStateRecord } from '../../schema/dialogues/dialogue.ts';
 import type { Dialogue, Obligation } from '../entries/entry.ts';
 import { parseMoment, quarterOf } from './moment.ts';
+import { toldAt } from './told.ts';
 
 /**
  * The state of a session: its latest recorded state, or `unreported` if its day has passed without a source saying that
@@ -52,6 +53,10 @@ export interface Session extends Dialogue {
   readonly ends?: string;
   /** Its quarter, such as `2021-Q4`. */
   readonly inQuarter: string;
+  /** When each state was told at the latest, as ISO instants. */
+  readonly told: readonly string[];
+  /** When the newest one was. */
+  readonly lastTold: string;
   /** The dates it was moved away from, oldest first. */
   readonly movedFrom: readonly PlannedDate[];
   /** Ids of the hosts that are agencies of the portal. */
@@ -70,6 +75,7 @@ export function sessionOf(dialogue: Dialogue, today: string): Session {
     throw new Error(`“${dialogue.id}” passed validation without a date`);
   }
   const { starts, ends } = dated;
+  const told = toldAt(dialogue, today);
   const waits = current.state === 'expected' || current.state === 'announced' || current.state === 'rescheduled';
   return {
     ...dialogue,
@@ -79,6 +85,8 @@ export function sessionOf(dialogue: Dialogue, today: string): Session {
     starts,
     ...(ends === undefined ? {} : { ends }),
     inQuarter: quarterOf(starts),
+    told,
+    lastTold: told.at(-1) ?? '',
     movedFrom: movedAwayFrom(dialogue).filter((date) => date !== undefined),
     agencies: dialogue.hosts.flatMap(({ agency }) => (agency === undefined ? [] : [agency])),
   };

@@ -105,6 +105,7 @@ function sessionEntries(portal: Portal, name: CalendarName, locale: Locale, site
     const title = titleWithChange(session, locale, t);
     if (session.standing === 'cancelled') return title;
     if (!isOfDay(session.starts)) return t('calendar.marked', { mark: t('calendar.dayUnknown'), title });
+    if (session.standing === 'unreported') return t('calendar.marked', { mark: t('calendar.unreported'), title });
     if (session.current.state === 'expected') return t('calendar.marked', { mark: t('calendar.expected'), title });
     return session.dated.confidence === 'high' ? title : t('calendar.marked', { mark: t('calendar.unsure'), title });
   };

@@ -6,7 +6,6 @@ import { isOfDay, parseMoment } from '../../domain/dialogues/moment.ts';
 import { isAhead, type Session } from '../../domain/dialogues/session.ts';
 import { noticeUid, sessionUid, windowUid } from '../../domain/dialogues/uid.ts';
 import { instantOf } from '../../domain/dates/instant.ts';
-import { lastToldAt, toldAt } from '../../domain/dialogues/told.ts';
 
 /** The localized texts of a calendar entry. */
 export type EntryWords = Pick<
@@ -19,6 +18,8 @@ const isDaySure = ({ dated, starts }: Session): boolean => dated.confidence === 
 
 const statusOf = (session: Session): CalendarEntry['status'] => {
   if (session.standing === 'cancelled') return 'CANCELLED';
+  // What was announced and of which no source says that it was held is not confirmed by anybody.
+  if (session.standing === 'unreported') return 'TENTATIVE';
   return session.current.state !== 'expected' && isDaySure(session) ? 'CONFIRMED' : 'TENTATIVE';
 };
 
@@ -31,7 +32,8 @@ function spanOf({ starts, ends }: Session): Pick<CalendarEntry, 'starts' | 'ends
 
 /**
  * Converts a session to a calendar entry. It blocks time only if it is upcoming and its time is known; each state is a
- * new version of the same entry.
+ * new version of the same entry. Its stamp is the day by which that state was told (see told.ts); when the entry was first
+ * made nobody recorded, so it does not say.
  */
 export const sessionEntry = (session: Session, domain: string, words: EntryWords): CalendarEntry => ({
   ...words,
@@ -40,8 +42,7 @@ export const sessionEntry = (session: Session, domain: string, words: EntryWords
   status: statusOf(session),
   isTransparent: !(isAhead(session) && parseMoment(session.starts).precision === 'time'),
   sequence: session.states.length - 1,
-  modified: lastToldAt(session),
-  created: toldAt(session)[0],
+  modified: session.lastTold,
   color: session.standing === 'cancelled' ? 'gray' : statusOf(session) === 'CONFIRMED' ? 'teal' : 'darkgoldenrod',
 });
 
@@ -54,7 +55,7 @@ const NEWS = 30 * 24 * 60 * 60_000;
  */
 export function noticeUntil(session: Session): string | undefined {
   if (session.standing !== 'cancelled') return undefined;
-  const told = new Date(instantOf(lastToldAt(session)).valueOf() + NEWS).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const told = new Date(instantOf(session.lastTold).valueOf() + NEWS).toISOString().slice(0, 'yyyy-mm-dd'.length);
   const { last } = parseMoment(session.ends ?? session.starts);
   return told > last ? told : last;
 }
@@ -76,7 +77,6 @@ export const noticeEntry = (
   status: 'CONFIRMED',
   isTransparent: true,
   sequence: 0,
-  created: entry.modified,
 });
 
 /**
@@ -90,7 +90,10 @@ export function windowEntry(
   words: EntryWords,
 ): CalendarEntry {
   const { first, last } = parsePartialDate(quarter);
-  const known = [...(check ? [parsePartialDate(check.date).first] : []), ...sessions.map(lastToldAt)].sort();
+  const known = [
+    ...(check ? [[parsePartialDate(check.date).last, checked].sort()[0] ?? checked] : []),
+    ...sessions.map((session) => session.lastTold),
+  ].sort();
   return {
     ...words,
     uid: windowUid(of === undefined ? obligation.id : `${obligation.id}-${of}`, quarter, domain),

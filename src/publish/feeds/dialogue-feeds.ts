@@ -1,7 +1,6 @@
 import { sessions } from '../../domain/dialogues/schedule.ts';
 import type { FeedEntry, FeedSource } from './atom.ts';
 import { movedAwayFrom, type PlannedDate, type Session } from '../../domain/dialogues/session.ts';
-import { lastToldAt, toldAt } from '../../domain/dialogues/told.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import type { FeedName } from '../../i18n/addresses/feed-urls.ts';
@@ -28,9 +27,8 @@ function datesOf(session: Session, index: number, locale: Locale, t: Translate):
 const changes = (portal: Portal, locale: Locale, site: URL | undefined): FeedEntry[] => {
   const t = translator(locale);
   return sessions(portal).flatMap((session) => {
-    const { id, states } = session;
+    const { id, states, told } = session;
     const title = localize(session.title, locale).text;
-    const told = toldAt(session);
     const moved = movedAwayFrom(session);
     return states.map(({ state, starts, note }, index): FeedEntry => {
       const from = moved[index];
@@ -52,7 +50,7 @@ const entries = (portal: Portal, locale: Locale, site: URL | undefined): FeedEnt
     id: entryId(portal, `dialogue/${session.id}`, locale),
     title: titleWithChange(session, locale, t),
     url: new URL(urlOf({ route: 'dialogue', id: session.id }, locale), site).href,
-    updated: lastToldAt(session),
+    updated: session.lastTold,
     summary: sessionText(session, portal, locale, t),
   }));
 };
@@ -66,5 +64,6 @@ export function dialogueFeed(
 ): FeedSource {
   const title = translator(locale)(`feed.${name}`);
   const own = name === 'sessions' ? entries : changes;
-  return portalFeed(portal, { name, title, route: 'dialogues' }, locale, site, own(portal, locale, site));
+  const feed = portalFeed(portal, { name, title, route: 'dialogues' }, locale, site, own(portal, locale, site));
+  return { ...feed, subtitle: [feed.subtitle, translator(locale)('feed.dated')].join(' ') };
 }

@@ -52,8 +52,15 @@ const value = (name: string, what: string): string => element(name, { value: wha
 const iris = (iri: string, main: string): string => value('FRBRthis', main) + value('FRBRuri', iri);
 const author = (href: string): string => element('FRBRauthor', { href });
 
+/** When this file was made or last seen to: when its content was checked, but not before the words in it were stored. */
+function manifestationDates({ settings: { checked } }: Portal, { asOf, asOfIs }: Wording): string[] {
+  const isNewer = asOfIs === 'stored' && parsePartialDate(asOf).first > parsePartialDate(checked).last;
+  return isNewer ? dates(asOf, asOfIs) : dates(checked, 'checked');
+}
+
 /** The document, its wording, and this file, as FRBR tells them apart. */
-function identification(portal: Portal, document: AnyDocument, { language, asOf, asOfIs }: Wording): string {
+function identification(portal: Portal, document: AnyDocument, wording: Wording): string {
+  const { language, asOf, asOfIs } = wording;
   const work = workIri(document);
   const expression = expressionIri(document, language, asOf);
   return element(
@@ -84,7 +91,7 @@ function identification(portal: Portal, document: AnyDocument, { language, asOf,
       'FRBRManifestation',
       {},
       iris(`${expression}.xml`, `${expression}/!main.xml`),
-      ...dates(portal.settings.checked, 'checked'),
+      ...manifestationDates(portal, wording),
       author(PORTAL),
       value('FRBRformat', 'application/akn+xml'),
     ),

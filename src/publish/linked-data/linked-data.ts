@@ -80,9 +80,18 @@ const organisation = (agency: Agency, { id, url }: Address): object => ({
   ...(agency.founded ? { foundingDate: agency.founded.date } : {}),
 });
 
-/** JSON-LD of a place (schema.org AdministrativeArea). */
-export function placeData(name: Localized, code: string, within: string, { id, url }: Address): object {
+/** The unit that a place lies in: its official name, and where it is described. */
+interface Around extends Pick<Address, 'id'> {
+  readonly name: string;
+}
+
+/**
+ * JSON-LD of a place (schema.org AdministrativeArea), within the city, or within a unit of it. That a unit ended and what
+ * came after it no property of schema.org can say of a place; the open data does (wards-today).
+ */
+export function placeData(name: Localized, code: string, within: string, { id, url }: Address, unit?: Around): object {
   const others = translationsOf(name);
+  const city = { '@type': 'AdministrativeArea', name: within };
   return {
     '@context': CONTEXT,
     '@type': 'AdministrativeArea',
@@ -91,7 +100,9 @@ export function placeData(name: Localized, code: string, within: string, { id, u
     name: name[OFFICIAL],
     alternateName: others.length === 1 ? others[0] : others,
     identifier: code,
-    containedInPlace: { '@type': 'AdministrativeArea', name: within },
+    containedInPlace: unit
+      ? { '@type': 'AdministrativeArea', '@id': unit.id, name: unit.name, containedInPlace: city }
+      : city,
   };
 }
 

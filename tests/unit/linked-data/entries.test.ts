@@ -70,6 +70,19 @@ test('a place for machines is an area within another', () => {
   });
 });
 
+test('a ward for machines lies in its district, and that in the city', () => {
+  const district = { id: url('quan-3'), name: 'Quận 3' };
+  expect(
+    written(placeData({ vi: 'Phường 1', en: 'Ward 1' }, '27160', 'Thành phố', address('2021-27160'), district)),
+  ).toMatchObject({
+    containedInPlace: {
+      '@id': url('quan-3'),
+      name: 'Quận 3',
+      containedInPlace: { '@type': 'AdministrativeArea', name: 'Thành phố' },
+    },
+  });
+});
+
 test('a service for machines has its ways, and an address only where one applies online', () => {
   const portal = smallPortal({
     fields: { f: { name: { vi: 'Đất đai' } } },
