@@ -20,9 +20,11 @@ import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
 import type { Table } from '../../publish/data/shape/table.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
+import { documentName } from '../../i18n/names/document-name.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
 import { byLocale, type Locale } from '../../schema/fields/languages.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
+import { documentOf } from '../../domain/documents/relations.ts';
 import { firstDay } from '../../domain/succession/directory.ts';
 import { content, contentHistory, portal, workbookCache } from '../../portal.ts';
 
@@ -40,13 +42,16 @@ export const publication: Publication = {
   terms: worded((t) => t('footer.licence')),
 };
 
-/** The files of the texts of law, of which the dataset has heads and hashes. */
+/** The files of the texts of law, of which the dataset has hashes, under the names of their documents. */
 const lawFiles = ({ items }: Dataset): FurtherFile[] =>
-  items.map(({ id, title, bytes, sha256 }) => ({
-    file: { name: `laws/${String(id)}.txt`, bytes: Number(bytes), sha256: String(sha256) },
-    title: byLocale(() => String(title)),
-    form: 'txt',
-  }));
+  items.map(({ id, title, bytes, sha256 }) => {
+    const document = documentOf(portal, String(id));
+    return {
+      file: { name: `laws/${String(id)}.txt`, bytes: Number(bytes), sha256: String(sha256) },
+      title: worded((t) => (document ? documentName(document, t) : String(title))),
+      form: 'txt',
+    };
+  });
 
 function furtherFiles(dataset: Dataset): readonly FurtherFile[] {
   if (dataset.name === 'laws') return lawFiles(dataset);
