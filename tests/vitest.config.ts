@@ -31,7 +31,7 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       {
-        test: { ...shared, name: 'unit', include: ['tests/{unit,content,search}/**/*.test.ts'] },
+        test: { ...shared, name: 'unit', include: ['tests/{unit,content,search,fuzz}/**/*.test.ts'] },
       },
       {
         test: {
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'site',
           // A page may be slow while two builds run beside it: a fault fails twice. The report tells what was retried.
           retry: 1,
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/{site,security}/**/*.test.ts'],
           globalSetup: 'tests/site/setup.ts',
         },
       },

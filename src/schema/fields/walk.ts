@@ -15,7 +15,7 @@ export interface KnownField<Is extends Meaning = Meaning> {
 /**
  * The direct parts of a schema: the fields of an object, the items of a list, or the content of a wrapper (no step).
  */
-function partsOf(schema: z.core.$ZodType): [step: string | undefined, part: z.core.$ZodType][] {
+export function partsOf(schema: z.core.$ZodType): [step: string | undefined, part: z.core.$ZodType][] {
   if (schema instanceof z.ZodObject) return Object.entries(schema.shape);
   if (schema instanceof z.ZodArray) return [[ANY, schema.element]];
   if (schema instanceof z.ZodTuple) return schema.def.items.map((item) => [ANY, item]);

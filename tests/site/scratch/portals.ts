@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { addDialogues } from '../../content/many-dialogues.ts';
 import { ScratchPortal } from '../../content/scratch-portal.ts';
 import { addOversized } from '../../content/stress-portal.ts';
+import { hostilePortal } from '../../security/portal/hostile-portal.ts';
 import { addLinks, addSymbols } from './listed.ts';
 
 /** A portal for tests: its content and build settings. */
@@ -89,6 +90,9 @@ export const PORTALS = {
     addOversized(portal);
     return { portal };
   },
+
+  /** One with an entry of every kind, and text in every field that would do harm if it were more than text. */
+  hostile: () => ({ portal: hostilePortal().portal }),
 
   /** One with the sessions of five years. */
   large: () => withDialogues(LARGE, true),

@@ -1,0 +1,93 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { COLLECTIONS } from '../../src/schema/collections.ts';
+import { citeAgency, citeDocument, citeService } from '../../src/domain/citing/citation.ts';
+import { citingPlace } from '../../src/i18n/words/cite-words.ts';
+import { LOCALES } from '../../src/schema/fields/languages.ts';
+import { serveFolder } from '../../src/server/server.ts';
+import { portalOf } from '../content/real-portal.ts';
+import { isQuick } from '../mode.ts';
+import { filesOf, onePerType, pagesOf } from '../site/built-site.ts';
+import { openBrowser } from '../site/open-browser.ts';
+import { scratchSite } from '../site/scratch/scratch-site.ts';
+import { citationFaults, checkOf } from './checks/files.ts';
+import { pageFaults } from './checks/pages.ts';
+import { recordExecution } from './checks/recording.ts';
+import { PAYLOADS } from './payloads/payloads.ts';
+import { payloadsIn } from './portal/payloads-in.ts';
+
+const { page: open } = openBrowser();
+const site = await scratchSite('hostile');
+
+/** Kinds of entries without a field that takes any text, or only such as other files repeat. */
+const WITHOUT_TEXT = ['ledger'];
+
+test('there are at least 200 payloads, each another', () => {
+  expect(new Set(PAYLOADS.map(({ text }) => text)).size).toBeGreaterThanOrEqual(200);
+});
+
+test('at least 500 fields of all kinds of entries hold a payload, and most payloads stand somewhere', () => {
+  const found = payloadsIn(site.content);
+  const kinds = new Set(found.map(({ kind }) => kind));
+  expect(Object.values(COLLECTIONS).flatMap(({ kind }) => (kinds.has(kind) ? [] : [kind]))).toEqual(WITHOUT_TEXT);
+  expect(kinds).toContain('words');
+  expect(found.length).toBeGreaterThanOrEqual(500);
+  expect(new Set(found.map(({ payload }) => payload.number)).size).toBeGreaterThan(250);
+});
+
+describe('of a portal whose every text field holds a payload', () => {
+  test('no page has an element, an attribute, a link or a script that came out of one', () => {
+    const faults = pagesOf(site.dist).flatMap(({ path, html }) => pageFaults(html).map((fault) => `${path}: ${fault}`));
+    expect(faults).toEqual([]);
+  });
+
+  test('no file beside pages has one that does more than text', () => {
+    const checked = new Set<string>();
+    const faults = filesOf(site.dist).flatMap((file) => {
+      const check = checkOf(file);
+      if (!check) return [];
+      checked.add(file.replace(/.*\./u, ''));
+      return check(site.dist).map((fault) => `${file}: ${fault}`);
+    });
+    expect(faults).toEqual([]);
+    expect([...checked].sort()).toEqual(['atom', 'csv', 'ics', 'json', 'jsonld', 'png', 'svg', 'xlsx', 'xml']);
+  });
+
+  test('no citation has one that ends its field or runs', () => {
+    const portal = portalOf(site.content);
+    const faults = LOCALES.flatMap((locale) => {
+      const place = citingPlace(portal.settings, 'https://vidu.example/x/', locale);
+      return [
+        ...[...portal.documents.values()].map((document) => citeDocument(document, place)),
+        ...[...portal.agencies.values()].map((agency) => citeAgency(agency, place)),
+        ...[...portal.services.values()].map((service) => citeService(service, place)),
+      ].flatMap(citationFaults);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('nothing runs in a browser, and no policy has to stop anything', async () => {
+    const server = await serveFolder(site.dist, 0);
+    onTestFinished(() => server.close());
+    const page = await open();
+    const { faults } = await recordExecution(page);
+    const all = onePerType(pagesOf(site.dist), 'longest');
+    // Scripts are the same in both languages.
+    const chosen = isQuick ? all.filter(({ path }) => SHOWN.test(path)) : all;
+    expect(chosen.length).toBeGreaterThanOrEqual(isQuick ? SHOWN_COUNT : 60);
+    for (const { path } of chosen) {
+      await page.goto(new URL(path, server.url).href, { waitUntil: 'load' });
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+        scrollTo(0, document.body.scrollHeight);
+      });
+    }
+    await page.goto(new URL('/tim-kiem/?q=xss', server.url).href);
+    await page.locator('main a[href^="/"]').first().waitFor();
+    expect(await faults()).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** The pages with the most browser code: home, a guide, a service, sessions, a document with a text, an agency. */
+const SHOWN = /^\/(?:|huong-dan\/[^/]+\/|dich-vu\/[\d.]+\/|doi-thoai\/|van-ban\/[^/]+\/|co-quan\/[^/]+\/)$/u;
+const SHOWN_COUNT = 5;
