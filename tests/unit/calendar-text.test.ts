@@ -4,6 +4,7 @@ import ical from 'node-ical';
 import { expect, test } from 'vitest';
 import { writeCalendar } from '../../src/publish/calendar/write.ts';
 import { contentLines, rawLines, texts, valuesOf } from './calendar/content-lines.ts';
+import { holds, SLOW } from '../fuzz/runs.ts';
 import { calendar, entry } from './calendar/sources.ts';
 
 /** Special characters of calendar files, and long ones in UTF-8. */
@@ -29,13 +30,10 @@ const letter = fc
   .filter((text) => !/\p{Cc}|[\u2028\u2029]/u.test(text));
 const text = fc.array(fc.oneof(sign, letter), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-/** Other tests may keep both cores busy; this is a timeout, not a performance claim. */
-const SLOW = 60_000;
-
 test(
   'every text comes back from a reader that keeps to RFC 5545',
   () => {
-    fc.assert(
+    holds(
       fc.property(text, text, fc.array(text, { minLength: 1, maxLength: 4 }), (summary, location, categories) => {
         const file = writeCalendar(calendar([entry({ summary, location, categories })], { name: summary }));
         expect(valuesOf(file, 'SUMMARY').flatMap(texts)).toEqual([summary]);
@@ -45,7 +43,6 @@ test(
         const event = new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent');
         expect(event?.getFirstPropertyValue('location')).toBe(location);
       }),
-      { numRuns: 300 },
     );
   },
   SLOW,
@@ -57,12 +54,11 @@ test(
     // The library reads an escaped backslash before an n as a line break, and quotation marks around a text as its
     // own.
     const readable = text.filter((value) => !/\\n|^".*"$/iu.test(value));
-    fc.assert(
+    holds(
       fc.property(readable, (summary) => {
         const file = writeCalendar(calendar([entry({ summary })]));
         expect(ical.sync.parseICS(file)['doi-thoai-1@example.org']).toMatchObject({ summary: { val: summary } });
       }),
-      { numRuns: 300 },
     );
   },
   SLOW,
@@ -78,14 +74,13 @@ test(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: fc.constantFrom('\r', '\n', '\u2028', '\ud83d', '\u0000', 'ệ') }),
     );
-    fc.assert(
+    holds(
       fc.property(any, any, (location, description) => {
         const file = writeCalendar(calendar([entry({ location, description })]));
         expect(contentLines(file).map(({ name }) => name)).toEqual(names);
         expect(rawLines(file).filter((line) => Buffer.byteLength(line) > 75 || !line.isWellFormed())).toEqual([]);
         expect(file).not.toMatch(/(?![\t\r\n])\p{Cc}|[\u2028\u2029]/u);
       }),
-      { numRuns: 300 },
     );
   },
   SLOW,
@@ -112,7 +107,7 @@ test(
       timeStyle: 'medium',
     });
     const minutes = fc.integer({ min: Date.UTC(1990, 0) / 60_000, max: Date.UTC(2060, 0) / 60_000 });
-    fc.assert(
+    holds(
       fc.property(minutes, fc.integer({ min: -720, max: 840 }), (instant, offset) => {
         const local = new Date((instant + offset) * 60_000).toISOString().slice(0, 16);
         const pad = (value: number): string => String(Math.trunc(value)).padStart(2, '0');
@@ -124,7 +119,6 @@ test(
           .replaceAll(/[-:]/gu, '');
         expect(valuesOf(file, 'DTSTART').at(-1)).toBe(expected);
       }),
-      { numRuns: 300 },
     );
   },
   SLOW,

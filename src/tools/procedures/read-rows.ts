@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withCodes } from '../../domain/text/characters.ts';
 import { problemMessage } from '../../reader/messages/format-problem.ts';
 import { DEFAULT_MESSAGE_LOCALE, type MessageLocale } from '../../reader/messages/messages.ts';
 import { digestOf } from './canonical.ts';
@@ -112,7 +113,9 @@ export const badLinesText = (file: string, bad: readonly BadLine[], locale: Mess
     .flatMap(({ line, code, problems }) =>
       problems.map(({ path, rule, values }) => {
         const message = isOwn(rule) ? IMPORT_WORDS[locale].bad[rule](values) : problemMessage({ rule, values }, locale);
-        return [`${file}:${line}`, code, path, message].filter((part) => part !== undefined && part !== '').join('  ');
+        const parts = [`${file}:${line}`, code, path, message].filter((part) => part !== undefined && part !== '');
+        // A row quotes what it likes: control characters would reach the terminal.
+        return withCodes(parts.join('  '));
       }),
     )
     .join('\n');
