@@ -24,56 +24,96 @@ const files = [...filesIn(SECOND_PORTAL).filter(({ path }) => !own.some((one) =>
 
 /** What editors get wrong, and what files are spoiled with. */
 const piece = fc.oneof(
-  fc.constantFrom('"', "'", ':', ': ', '\n', '\n\n', '  ', '- ', '[', ']', '{', '}', '#', '|', '>', '&a', '*a', '!!x', '---\n', 'null', '~', '__proto__: 1', 'constructor: x', '1999-02-31', '"1999"', 'none', 'phong-cay-xanh', '\\u202e', '\t', '\r\n', '\ud83d'),
+  fc.constantFrom(
+    '"',
+    "'",
+    ':',
+    ': ',
+    '\n',
+    '\n\n',
+    '  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '#',
+    '|',
+    '>',
+    '&a',
+    '*a',
+    '!!x',
+    '---\n',
+    'null',
+    '~',
+    '__proto__: 1',
+    'constructor: x',
+    '1999-02-31',
+    '"1999"',
+    'none',
+    'phong-cay-xanh',
+    '\\u202e',
+    '\t',
+    '\r\n',
+    '\ud83d',
+  ),
   anyText,
 );
 
-test('of spoiled content every problem has a place in its file, a message in both languages, and an end', () => {
-  holds(
-    fc.property(fc.nat({ max: files.length - 1 }), edits(piece, 3), (index, edit) => {
-      const { path, text } = files[index] ?? { path: '', text: '' };
-      const edited = edit(text);
-      const all = files.with(index, { path, text: edited });
-      const { problems, records } = readEntries(all);
-      const lines = edited.split('\n').length;
-      const lost = problems.filter(
-        ({ file, line, column }) => file !== path || line < 1 || line > lines + 1 || column < 1,
-      );
-      expect(lost).toEqual([]);
-      for (const locale of MESSAGE_LOCALES) {
-        const report = formatReport(problems, all.length, locale, 'content');
-        // A value is quoted as it is, but no control character of it reaches a terminal.
-        expect(report).not.toMatch(/undefined|\[object|\{\{|(?!\n)\p{Cc}/u);
-      }
-      // Rules between entries get what is left of spoiled content, and may find what they like.
-      if (index % 8 === 0) checkRecords(records, '2000-01-15');
-    }),
-  );
-}, SLOW);
+test(
+  'of spoiled content every problem has a place in its file, a message in both languages, and an end',
+  () => {
+    holds(
+      fc.property(fc.nat({ max: files.length - 1 }), edits(piece, 3), (index, edit) => {
+        const { path, text } = files[index] ?? { path: '', text: '' };
+        const edited = edit(text);
+        const all = files.with(index, { path, text: edited });
+        const { problems, records } = readEntries(all);
+        const lines = edited.split('\n').length;
+        const lost = problems.filter(
+          ({ file, line, column }) => file !== path || line < 1 || line > lines + 1 || column < 1,
+        );
+        expect(lost).toEqual([]);
+        for (const locale of MESSAGE_LOCALES) {
+          const report = formatReport(problems, all.length, locale, 'content');
+          // A value is quoted as it is, but no control character of it reaches a terminal.
+          expect(report).not.toMatch(/undefined|\[object|\{\{|(?!\n)\p{Cc}/u);
+        }
+        // Rules between entries get what is left of spoiled content, and may find what they like.
+        if (index % 8 === 0) checkRecords(records, '2000-01-15');
+      }),
+    );
+  },
+  SLOW,
+);
 
 /** What `npm run new` writes. */
 const WRITTEN: readonly CollectionName[] = ['agencies', 'services', 'documents', 'dialogues', 'directives'];
 
-test('an entry comes back from the file it is written to', () => {
-  const written = files.flatMap(({ path, text }) => {
-    const name = path.split('/')[0] as CollectionName;
-    if (!WRITTEN.includes(name)) return [];
-    return [{ name, data: readYaml(path, text, 1).data as Record<string, unknown> }];
-  });
-  const changed = (value: unknown, texts: Iterator<string>): unknown => {
-    if (typeof value === 'string') return (texts.next().value as string | undefined) ?? value;
-    if (Array.isArray(value)) return value.map((item) => changed(item, texts));
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner, texts)]));
-  };
-  holds(
-    fc.property(fc.constantFrom(...written), fc.array(anyText, { maxLength: 20 }), ({ name, data }, texts) => {
-      const entry = changed(data, texts[Symbol.iterator]()) as Record<string, unknown>;
-      const yaml = entryYaml(entry, COLLECTIONS[name].schema as never);
-      const { data: again, problems } = readYaml('f.yaml', yaml, 1);
-      // Characters that no file may hold are refused, by their rules; nothing else is.
-      expect(problems.filter(({ rule }) => !/^(?:char-|text-nfc)/u.test(rule))).toEqual([]);
-      if (problems.length === 0) expect(again).toEqual(entry);
-    }),
-  );
-}, SLOW);
+test(
+  'an entry comes back from the file it is written to',
+  () => {
+    const written = files.flatMap(({ path, text }) => {
+      const name = path.split('/')[0] as CollectionName;
+      if (!WRITTEN.includes(name)) return [];
+      return [{ name, data: readYaml(path, text, 1).data as Record<string, unknown> }];
+    });
+    const changed = (value: unknown, texts: Iterator<string>): unknown => {
+      if (typeof value === 'string') return (texts.next().value as string | undefined) ?? value;
+      if (Array.isArray(value)) return value.map((item) => changed(item, texts));
+      if (typeof value !== 'object' || value === null) return value;
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner, texts)]));
+    };
+    holds(
+      fc.property(fc.constantFrom(...written), fc.array(anyText, { maxLength: 20 }), ({ name, data }, texts) => {
+        const entry = changed(data, texts[Symbol.iterator]()) as Record<string, unknown>;
+        const yaml = entryYaml(entry, COLLECTIONS[name].schema as never);
+        const { data: again, problems } = readYaml('f.yaml', yaml, 1);
+        // Characters that no file may hold are refused, by their rules; nothing else is.
+        expect(problems.filter(({ rule }) => !/^(?:char-|text-nfc)/u.test(rule))).toEqual([]);
+        if (problems.length === 0) expect(again).toEqual(entry);
+      }),
+    );
+  },
+  SLOW,
+);

@@ -23,7 +23,31 @@ export const anyText = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 60 }) },
   fc.string({
-    unit: fc.constantFrom('<', '>', '&', '"', "'", '=', ';', ':', ',', '\\', '\n', '\r', '\u2028', '{', '}', '%', '#', '/', '\u202e', '\ud83d', 'đ', 'ệ', 'ệ'.normalize('NFD')),
+    unit: fc.constantFrom(
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      '=',
+      ';',
+      ':',
+      ',',
+      '\\',
+      '\n',
+      '\r',
+      '\u2028',
+      '{',
+      '}',
+      '%',
+      '#',
+      '/',
+      '\u202e',
+      '\ud83d',
+      'đ',
+      'ệ',
+      'ệ'.normalize('NFD'),
+    ),
     maxLength: 60,
   }),
 );
@@ -34,9 +58,10 @@ export const edits = (pieces: fc.Arbitrary<string>, most = 3): fc.Arbitrary<(tex
     .array(fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 4 }), piece: pieces }), {
       maxLength: most,
     })
-    .map((all) => (text) =>
-      all.reduce((now, { at, cut, piece }) => {
-        const from = Math.floor(at * now.length);
-        return now.slice(0, from) + piece + now.slice(from + cut);
-      }, text),
+    .map(
+      (all) => (text) =>
+        all.reduce((now, { at, cut, piece }) => {
+          const from = Math.floor(at * now.length);
+          return now.slice(0, from) + piece + now.slice(from + cut);
+        }, text),
     );

@@ -22,7 +22,10 @@ function xmlFaults(text: string): string[] {
     if (XSS.test(node.name) || /^(?:script|xi:include|f)$/iu.test(node.name)) faults.push(`<${node.name}>`);
     for (const [name, value] of Object.entries(node.attributes)) {
       if (XSS.test(name) || /^on/iu.test(name)) faults.push(`${node.name} ${name}`);
-      if (/^(?:href|src|target|url)$/iu.test(name) && /^\s*(?:javascript|data|vbscript):|^[^?#]*\/\/[^/?#]*xss\.example/iu.test(value))
+      if (
+        /^(?:href|src|target|url)$/iu.test(name) &&
+        /^\s*(?:javascript|data|vbscript):|^[^?#]*\/\/[^/?#]*xss\.example/iu.test(value)
+      )
         faults.push(`${node.name} ${name}=${value}`);
     }
     node.children.forEach(visit);
@@ -36,7 +39,10 @@ function xmlFaults(text: string): string[] {
 /** Names that a payload gave to a JSON value. */
 function jsonFaults(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => [...(XSS.test(key) ? [`“${key}”`] : []), ...jsonFaults(inner)]);
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(XSS.test(key) ? [`“${key}”`] : []),
+    ...jsonFaults(inner),
+  ]);
 }
 
 /** Properties and components of a calendar that a payload made, for two readers. */
@@ -45,7 +51,9 @@ function calendarFaults(text: string): string[] {
   const faults = lines.flatMap(({ name, parameters, value }) => [
     ...(XSS.test(name) || /^(?:ATTENDEE|ATTACH)$/u.test(name) ? [name] : []),
     ...Object.keys(parameters).filter((key) => XSS.test(key)),
-    ...(/^(?:UID|URL)$/u.test(name) && /xss\.example|^javascript/iu.test(value.replace(/\?.*$/u, '')) ? [`${name}:${value}`] : []),
+    ...(/^(?:UID|URL)$/u.test(name) && /xss\.example|^javascript/iu.test(value.replace(/\?.*$/u, ''))
+      ? [`${name}:${value}`]
+      : []),
   ]);
   const events = lines.filter(({ name, value }) => name === 'BEGIN' && value === 'VEVENT').length;
   const strict = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
@@ -95,6 +103,7 @@ export function citationFaults(citation: Citation): string[] {
   const faults = jsonFaults(JSON.parse(csl));
   const { data } = new Cite(bibtex) as unknown as { data: Record<string, unknown>[] };
   if (data.length !== 1) faults.push(`${data.length} entries: ${bibtex}`);
-  if (/\\(?:input|write18|href\{javascript)/u.test(bibtex.replaceAll(/\\textbackslash(?:\{\})?/gu, ''))) faults.push(bibtex);
+  if (/\\(?:input|write18|href\{javascript)/u.test(bibtex.replaceAll(/\\textbackslash(?:\{\})?/gu, '')))
+    faults.push(bibtex);
   return [...faults, ...data.flatMap(jsonFaults)];
 }

@@ -6,8 +6,7 @@ const FOREIGN =
   /^(?:iframe|frame|frameset|object|embed|applet|base|portal|marquee|xmp|plaintext|keygen|isindex|slot|math|foreignobject|animate|set|image|video|audio|font)$/u;
 const OF_PAYLOADS = /xss/iu;
 /** Attributes whose value is an address that is loaded or followed. */
-const ADDRESS =
-  /^(?:href|src|srcset|action|formaction|data|poster|background|ping|cite|manifest|to|from|values)$/u;
+const ADDRESS = /^(?:href|src|srcset|action|formaction|data|poster|background|ping|cite|manifest|to|from|values)$/u;
 const RUNS = /^[\p{Cc}\s]*(?:javascript|vbscript|data|blob|view-source|file)\s*:/iu;
 const DATA = /^application\/(?:ld\+json|json)$/u;
 
@@ -35,11 +34,14 @@ export function pageFaults(html: string): string[] {
       if (/^on/iu.test(name) || OF_PAYLOADS.test(name)) faults.push(`${tagName} ${name}=${value}`);
       // A picture of our own may be data; a payload never is.
       const isOwn = !OF_PAYLOADS.test(value) && !/^\s*data:text/iu.test(value);
-      if (ADDRESS.test(name) && RUNS.test(value) && !isOwn)
-        faults.push(`${tagName} ${name}=${value}`);
+      if (ADDRESS.test(name) && RUNS.test(value) && !isOwn) faults.push(`${tagName} ${name}=${value}`);
       if (ADDRESS.test(name) && /^(?:https?:)?[\\/]{2}[^/?#]*xss\.example/iu.test(value.trim()))
         faults.push(`${tagName} ${name}=${value}`);
-      if (/^(?:id|name)$/u.test(name) && tagName !== 'meta' && /xss|^(?:getElementById|currentScript|attributes|childNodes)$/iu.test(value))
+      if (
+        /^(?:id|name)$/u.test(name) &&
+        tagName !== 'meta' &&
+        /xss|^(?:getElementById|currentScript|attributes|childNodes)$/iu.test(value)
+      )
         faults.push(`${tagName} ${name}=${value}`);
       if (name === 'style' && OF_PAYLOADS.test(value)) faults.push(`${tagName} style=${value}`);
       if (name === 'http-equiv' && value !== 'content-security-policy') faults.push(`meta ${value}`);

@@ -10,7 +10,8 @@ export async function recordExecution(page: Page): Promise<{ faults: () => Promi
     seen.push(fault);
   });
   await page.addInitScript(() => {
-    const record = (fault: string): unknown => (globalThis as unknown as { recordXss: (fault: string) => unknown }).recordXss(fault);
+    const record = (fault: string): unknown =>
+      (globalThis as unknown as { recordXss: (fault: string) => unknown }).recordXss(fault);
     Object.defineProperty(globalThis, 'onxss', { value: (number: unknown) => record(`payload ${String(number)} ran`) });
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       record(`${location.href}: ${violatedDirective} ${blockedURI} ${sample}`);

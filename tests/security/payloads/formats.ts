@@ -30,7 +30,7 @@ export const FORMATS: readonly string[] = [
   ';X-XSS-%n=1:',
   ',X-XSS-%n,',
   '";X-XSS-%n="',
-  '^nX-XSS-%n^\'',
+  "^nX-XSS-%n^'",
   'x\u2028X-XSS-%n:1',
   'x\u0085X-XSS-%n:1',
   ' X-XSS-%n:folded',

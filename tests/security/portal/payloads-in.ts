@@ -5,7 +5,9 @@ import { filesWithTexts } from './insert.ts';
 export const payloadsIn = (folder: string): { readonly kind: string; readonly payload: Payload }[] =>
   filesWithTexts(folder).flatMap(({ kind, fields }) =>
     fields.flatMap(({ text = '' }) => {
-      const payload = PAYLOADS.find((one) => text === one.text || text.endsWith(` ${one.text}`) || (one.text.length > 8 && text.includes(one.text)));
+      const payload = PAYLOADS.find(
+        (one) => text === one.text || text.endsWith(` ${one.text}`) || (one.text.length > 8 && text.includes(one.text)),
+      );
       return payload ? [{ kind, payload }] : [];
     }),
   );

@@ -14,7 +14,8 @@ export interface TextField {
 type Path = TextField['path'];
 
 const isLanguages = (schema: z.core.$ZodType): boolean =>
-  schema instanceof z.ZodObject && Object.keys(schema.shape).every((key) => (LOCALES as readonly string[]).includes(key));
+  schema instanceof z.ZodObject &&
+  Object.keys(schema.shape).every((key) => (LOCALES as readonly string[]).includes(key));
 
 /** Whether a string is of a form of its own, such as an id or a date: no text fits. */
 const isOfForm = (schema: z.ZodString): boolean =>
@@ -49,7 +50,8 @@ export function textFields(schema: z.core.$ZodType, value: unknown, path: Path =
   if (value === undefined && !isLanguages(own)) return [];
   return partsOf(own).flatMap(([step, part]) => {
     const fields = value as Readonly<Record<string, unknown>> | undefined;
-    if (step === ANY) return Object.keys(fields ?? {}).flatMap((key) => textFields(part, fields?.[key], [...path, key]));
+    if (step === ANY)
+      return Object.keys(fields ?? {}).flatMap((key) => textFields(part, fields?.[key], [...path, key]));
     return step === undefined ? [] : textFields(part, fields?.[step], [...path, step]);
   });
 }
