@@ -77,7 +77,10 @@ test(
         for (const locale of MESSAGE_LOCALES) {
           const report = formatReport(problems, all.length, locale, 'content');
           // A value is quoted as it is, but no control character of it reaches a terminal.
-          expect(report).not.toMatch(/undefined|\[object|\{\{|(?!\n)\p{Cc}/u);
+          expect(report).not.toMatch(/(?!\n)\p{Cc}/u);
+          // Each problem has a line of its own, which nothing it quotes can break.
+          expect(report.match(/^content\//gmu)?.length ?? 0).toBe(problems.length);
+          expect(report.trim().split(/\n+/u).length).toBe(problems.length + 1);
         }
         // Rules between entries get what is left of spoiled content, and may find what they like.
         if (index % 8 === 0) checkRecords(records, '2000-01-15');

@@ -13,8 +13,13 @@ const typeNames = (
   };
 };
 
+/**
+ * A value as part of a line, control characters as codes: one that breaks the line would look like another message.
+ */
+export const inLine = (value: string): string => withCodes(value).replace(/[\t\n]+/gu, ' ');
+
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/gu, (_whole, name: string) => withCodes(values[name] ?? ''));
+  template.replace(/\{(\w+)\}/gu, (_whole, name: string) => inLine(values[name] ?? ''));
 
 /** The message of a problem without its location: what is wrong, and what would be right. */
 export function problemMessage({ rule, values }: Pick<Problem, 'rule' | 'values'>, locale: MessageLocale): string {

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { withCodes } from '../../domain/text/characters.ts';
-import { problemMessage } from '../../reader/messages/format-problem.ts';
+import { inLine, problemMessage } from '../../reader/messages/format-problem.ts';
 import { DEFAULT_MESSAGE_LOCALE, type MessageLocale } from '../../reader/messages/messages.ts';
 import { digestOf } from './canonical.ts';
 import { cleaned } from './clean.ts';
@@ -114,8 +113,7 @@ export const badLinesText = (file: string, bad: readonly BadLine[], locale: Mess
       problems.map(({ path, rule, values }) => {
         const message = isOwn(rule) ? IMPORT_WORDS[locale].bad[rule](values) : problemMessage({ rule, values }, locale);
         const parts = [`${file}:${line}`, code, path, message].filter((part) => part !== undefined && part !== '');
-        // A row quotes what it likes: control characters would reach the terminal.
-        return withCodes(parts.join('  '));
+        return parts.map(inLine).join('  ');
       }),
     )
     .join('\n');
