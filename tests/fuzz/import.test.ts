@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { characterFaults } from '../../src/domain/text/characters.ts';
 import { readYaml } from '../../src/reader/files/read-yaml.ts';
 import { procedureSchema } from '../../src/schema/services/procedure.ts';
-import { digestOf, procedureOf, rowOf } from '../../src/tools/procedures/canonical.ts';
+import { digestOf, procedureOf, rowOf, type Reading } from '../../src/tools/procedures/canonical.ts';
 import { cleaned } from '../../src/tools/procedures/clean.ts';
 import { withProcedure } from '../../src/tools/procedures/procedure-block.ts';
 import { badLinesText, readRows } from '../../src/tools/procedures/read-rows.ts';
@@ -14,7 +14,7 @@ import { procedureRow, type ProcedureRow } from '../../src/tools/procedures/row.
 import { linesOf, row } from '../unit/import/rows.ts';
 import { anyText, edits, holds, SLOW } from './runs.ts';
 
-const READING = { read: '1999-11-01', sources: ['bao-vi-du'], confidence: 'high' } as const;
+const READING: Reading = { read: '1999-11-01', sources: ['bao-vi-du'], confidence: 'high' };
 const said = anyText.map((text) => cleaned(text).value as string);
 const word = said.filter((text) => text.trim() !== '');
 const maybe = fc.option(word);
@@ -37,8 +37,7 @@ const over = fc.record({
     { maxLength: 3 },
   ),
 });
-const rows = over.map((fields) => procedureRow.safeParse(row('1.000001', fields))).filter(({ success }) => success);
-const sound = rows.map(({ data }) => data as ProcedureRow);
+const sound = over.map((fields): ProcedureRow => procedureRow.parse(row('1.000001', fields)));
 
 test(
   'a row comes back from the procedure it was written to, and from its file',
@@ -69,7 +68,7 @@ test(
   'to clean twice is to clean once, and nothing unseen is left',
   () => {
     holds(
-      fc.property(fc.jsonValue({ depthSize: 'small', noUnicodeString: false }), anyText, (value, text) => {
+      fc.property(fc.jsonValue({ depthSize: 'small', stringUnit: 'binary' }), anyText, (value, text) => {
         const { value: once } = cleaned({ value, text });
         expect(cleaned(once)).toEqual({ value: once, removed: 0 });
         const inside = (once as { text: string }).text;
@@ -129,9 +128,8 @@ test(
           .split('\n')
           .flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
         expect([...new Set(told)].sort((a, b) => a - b)).toEqual(filled);
-        for (const { row: one, digest } of read) {
+        for (const { row: one } of read) {
           expect(procedureRow.safeParse(one).success).toBe(true);
-          expect(digestOf(one)).toBe(digest);
         }
         for (const locale of ['vi', 'en'] as const) {
           const said = badLinesText('f.jsonl', bad, locale);

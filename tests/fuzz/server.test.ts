@@ -197,7 +197,7 @@ test(
           { requiredKeys: [] },
         ),
         async (path, headers) => {
-          const answer = await ask(path, headers as Record<string, string>);
+          const answer = await ask(path, headers);
           if (answer === undefined) return;
           expect(answer.status).toBeLessThan(500);
           expect(answer.body).not.toContain('SECRET');

@@ -112,7 +112,7 @@ export const badLinesText = (file: string, bad: readonly BadLine[], locale: Mess
     .flatMap(({ line, code, problems }) =>
       problems.map(({ path, rule, values }) => {
         const message = isOwn(rule) ? IMPORT_WORDS[locale].bad[rule](values) : problemMessage({ rule, values }, locale);
-        const parts = [`${file}:${line}`, code, path, message].filter((part) => part !== undefined && part !== '');
+        const parts = [`${file}:${line}`, code ?? '', path, message].filter((part) => part !== '');
         return parts.map(inLine).join('  ');
       }),
     )

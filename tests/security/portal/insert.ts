@@ -126,7 +126,9 @@ class Inserted {
       if (isThere) having = middle;
       else without = middle;
     }
-    return all[having - 1] as Slot;
+    const cause = all[having - 1];
+    if (!cause) throw new Error(`${problem.file}:${problem.line} ${problem.rule}: not of a payload`);
+    return cause;
   }
 }
 
