@@ -90,7 +90,8 @@ describe('what a reader brings in an address is text:', () => {
 
 test('what is kept in a browser is read as a choice or not at all', async () => {
   const { page, to, faults } = await opened();
-  for (const input of inputs) {
+  // Five pages for each: in the long run the groups alone.
+  for (const input of isQuick ? inputs : groups) {
     await to(SERVICE);
     await page.evaluate((text) => {
       // Under every name the portal uses, and as each shape it could expect.
