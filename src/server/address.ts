@@ -21,9 +21,9 @@ function decode(part: string): string | undefined {
   }
 }
 
-/** Whether a segment may be served: no hidden files, `.` or `..`; `.well-known` is allowed (RFC 8615). */
+/** Whether a segment may be served: no half characters, hidden files, `.` or `..`; `.well-known` may (RFC 8615). */
 const isFit = (name: string, index: number): boolean =>
-  !UNFIT.test(name) && (!name.startsWith('.') || (index === 0 && name === '.well-known'));
+  name.isWellFormed() && !UNFIT.test(name) && (!name.startsWith('.') || (index === 0 && name === '.well-known'));
 
 /**
  * Parses the target of a request (RFC 9112, origin or absolute form); undefined if no file of a site can match. Node

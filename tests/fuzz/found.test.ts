@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readEntries } from '../../src/reader/files/read-entries.ts';
 import { formatReport } from '../../src/reader/messages/report.ts';
+import { readAddress } from '../../src/server/address.ts';
 import { badLinesText, readRows } from '../../src/tools/procedures/read-rows.ts';
 import { row } from '../unit/import/rows.ts';
 
@@ -32,4 +33,8 @@ describe('a message stays in its line', () => {
       rows.jsonl:2  1.000002  there is no field called “x y z”  →  fix the spelling or remove it; the fields are described in src/schema/"
     `);
   });
+});
+
+test('an address with half a character leads nowhere, so none has to be made of it', () => {
+  expect(readAddress('/\ud83d')).toBeUndefined();
 });
