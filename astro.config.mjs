@@ -9,6 +9,7 @@ import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
+import { WATCH_ISLAND } from './src/islands/shared/watch-island.ts';
 import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
 import { OFFICIAL } from './src/schema/fields/languages.ts';
 import { BASE } from './src/i18n/addresses/base.ts';
@@ -105,7 +106,7 @@ export default defineConfig({
       ],
       // Astro knows the scripts it bundles, not what stands in a page as it is.
       scriptDirective: {
-        hashes: [BEFORE_PAINT, OWN_UNIT_FIRST].map(
+        hashes: [BEFORE_PAINT, OWN_UNIT_FIRST, WATCH_ISLAND].map(
           (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`,
         ),
       },

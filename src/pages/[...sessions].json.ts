@@ -1,7 +1,6 @@
 import { sitePath } from '../i18n/addresses/base.ts';
 import type { APIRoute } from 'astro';
-import { encodeSessionList } from '../domain/dialogues/session-list.ts';
-import { sessionList, sessionListUrl } from '../publish/sessions/session-list.ts';
+import { sessionListFile, sessionListUrl } from '../publish/sessions/session-list.ts';
 import { portal } from '../portal.ts';
 import type { Locale } from '../schema/fields/languages.ts';
 
@@ -15,4 +14,4 @@ export const getStaticPaths = () =>
       }));
 
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) =>
-  Response.json(encodeSessionList(sessionList(portal, locale)));
+  Response.json(sessionListFile(portal, locale));

@@ -31,6 +31,9 @@ export interface SessionList {
   readonly sessions: readonly ListedSession[];
 }
 
+/** A session list as it is published: `build` is the digest of all it holds, which pages that were made with it name. */
+export type PublishedSessions = SessionListFile & { readonly build: string };
+
 /** The transfer format of a session list: columns, with repeated names stored once and referred to by index. */
 export interface SessionListFile {
   readonly options: ByFacet<readonly FacetOption[]>;

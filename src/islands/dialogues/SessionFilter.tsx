@@ -17,6 +17,8 @@ interface Props {
   words: FilterWords;
   /** Address of the session list file. */
   file: string;
+  /** Digest of the list that this page was made with. */
+  build: string;
   /** Address pattern of a session, with `{id}`. */
   session: string;
   /** Language for formatting numbers. */
@@ -24,9 +26,9 @@ interface Props {
 }
 
 /** The filtered list of sessions; the filters are kept in the address. */
-export function SessionFilter({ words, file, session, locale }: Props) {
+export function SessionFilter({ words, file, build, session, locale }: Props) {
   const [state, retry] = useLoaded(
-    useCallback((patience: number) => loadSessions(fetchFrom('', patience), file), [file]),
+    useCallback((patience: number) => loadSessions(fetchFrom('', patience), file, build), [file, build]),
   );
   const [inAddress, ask] = useAddress<Filters>({ read: readFilters, write: writeFilters });
   const status = useRef<HTMLDivElement>(null);
@@ -63,11 +65,12 @@ export function SessionFilter({ words, file, session, locale }: Props) {
             className="button"
             type="button"
             onClick={() => {
-              retry();
+              if (state.fault === 'other-build') location.reload();
+              else retry();
               status.current?.focus();
             }}
           >
-            {words.retry}
+            {state.fault === 'other-build' ? words.reload : words.retry}
           </button>
         </div>
       )}

@@ -22,6 +22,8 @@ export interface FilterWords {
   readonly ignored: string;
   readonly none: Readonly<Record<'meaning' | 'try' | 'drop', string>>;
   readonly retry: string;
+  /** For a page that is older than its list. */
+  readonly reload: string;
   readonly faults: Readonly<Record<Fault, string>>;
   readonly lists: string;
 }

@@ -31,10 +31,20 @@ function equip(box: HTMLElement): void {
   box.addEventListener('change', tell);
   button?.addEventListener('click', () => {
     const deadlines = found();
-    void import('./calendar-file.ts').then(({ saveCalendar }) => {
-      const { domain = '', name = '' } = box.dataset;
-      saveCalendar(deadlines, { domain, name, url: location.href, language: document.documentElement.lang });
-    });
+    const { domain = '', name = '', failed = '' } = box.dataset;
+    const tellFault = (words: string): void => {
+      const status = box.querySelector('[role=status]');
+      if (status) status.textContent = words;
+    };
+    import('./calendar-file.ts').then(
+      ({ saveCalendar }) => {
+        tellFault('');
+        saveCalendar(deadlines, { domain, name, url: location.href, language: document.documentElement.lang });
+      },
+      () => {
+        tellFault(failed);
+      },
+    );
   });
   tell();
 }

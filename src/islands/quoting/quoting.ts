@@ -8,9 +8,15 @@ if (bar) {
   const offer = (): void => {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', offer);
-    void import('./offer-link.ts').then(({ offerLink }) => {
-      offerLink(bar);
-    });
+    import('./offer-link.ts').then(
+      ({ offerLink }) => {
+        offerLink(bar);
+      },
+      () => {
+        // The next selection tries again; words can be copied all the same.
+        document.addEventListener('selectionchange', offer);
+      },
+    );
   };
   document.addEventListener('selectionchange', offer);
 }
@@ -19,9 +25,15 @@ addEventListener('hashchange', openTarget);
 if (note && new URLSearchParams(location.search).has('trich')) {
   // After the browser's own scrolling to the anchor, which would override ours.
   addEventListener('load', () => {
-    void import('./show-quoted.ts').then(({ showQuoted }) => {
-      showQuoted(note);
-      note.dataset.settled = '';
-    });
+    import('./show-quoted.ts').then(
+      ({ showQuoted }) => {
+        showQuoted(note);
+        note.dataset.settled = '';
+      },
+      () => {
+        // The page reads as without the quotation.
+        note.dataset.settled = '';
+      },
+    );
   });
 }

@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
+import { oncePerObject, oncePerWord } from '../../domain/lists/once.ts';
 import { sortByName } from '../../domain/lists/alphabet.ts';
 import { evidenceOf } from '../../domain/dialogues/evidence.ts';
 import { quarterLists } from '../../domain/dialogues/listing.ts';
 import { sessionHosts, sessions, sessionSectors, type SessionGroup } from '../../domain/dialogues/schedule.ts';
 import { wasHeld, type Session, type Standing } from '../../domain/dialogues/session.ts';
-import type { FacetOption, ListedSession, SessionList } from '../../domain/dialogues/session-list.ts';
+import {
+  encodeSessionList,
+  type FacetOption,
+  type ListedSession,
+  type PublishedSessions,
+  type SessionList,
+} from '../../domain/dialogues/session-list.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { DIALOGUE_AUDIENCES, SESSION_STATES } from '../../schema/dialogues/dialogue.ts';
 import type { Localized } from '../../schema/fields/localized.ts';
@@ -76,3 +84,14 @@ export function sessionList(portal: Portal, locale: Locale): SessionList {
     sessions: all.map((session) => listed(portal, session, locale, t)),
   };
 }
+
+const published = oncePerObject((portal: Portal) =>
+  oncePerWord((locale: Locale): PublishedSessions => {
+    const file = encodeSessionList(sessionList(portal, locale));
+    const build = createHash('sha256').update(JSON.stringify(file)).digest('hex').slice(0, 10);
+    return { build, ...file };
+  }),
+);
+
+/** The session list of a language as its file holds it, with the digest that its pages name. Made once. */
+export const sessionListFile = (portal: Portal, locale: Locale): PublishedSessions => published(portal)(locale);

@@ -35,7 +35,9 @@ async function read<T extends { readonly build: string }>(
 
 /** Opens passages in shards. Only a site that has so many loads the code for it. */
 async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
-  const { openPassages } = await import('../passages/find/open.ts');
+  const { openPassages } = await import('../passages/find/open.ts').catch((cause: unknown) => {
+    throw new SearchUnavailable('unreachable', 'open.ts', { cause });
+  });
   return openPassages(fetcher, options);
 }
 

@@ -6,7 +6,6 @@ import type { FilterWords } from '../../../islands/dialogues/filter-words.ts';
 /** The texts of the filter island, which fills in their placeholders. */
 export function filterWords(t: Translate): FilterWords {
   const filled = { shown: '{count}', left: '{left}', values: '{values}', facet: '{facet}', name: '{name}' };
-  const cut = t('dialogue.filter.fault.cut');
   return {
     waiting: t('dialogue.filter.waiting'),
     loading: t('dialogue.filter.loading'),
@@ -33,11 +32,8 @@ export function filterWords(t: Translate): FilterWords {
       drop: t('dialogue.filter.none.drop', filled),
     },
     retry: t('search.retry'),
-    faults: {
-      ...byName(['unreachable', 'slow'], (fault) => t(`dialogue.filter.fault.${fault}`)),
-      cut,
-      'other-build': cut,
-    },
+    reload: t('dialogue.filter.reload'),
+    faults: byName(['unreachable', 'slow', 'cut', 'other-build'], (fault) => t(`dialogue.filter.fault.${fault}`)),
     lists: t('dialogue.filter.fault.lists'),
   };
 }
