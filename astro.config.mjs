@@ -9,6 +9,7 @@ import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
 import { routes } from './src/integrations/routes.ts';
+import { MISSING_FILES } from './src/islands/site/missing-files.ts';
 import { WATCH_ISLAND } from './src/islands/shared/watch-island.ts';
 import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
 import { OFFICIAL } from './src/schema/fields/languages.ts';
@@ -106,7 +107,7 @@ export default defineConfig({
       ],
       // Astro knows the scripts it bundles, not what stands in a page as it is.
       scriptDirective: {
-        hashes: [BEFORE_PAINT, OWN_UNIT_FIRST, WATCH_ISLAND].map(
+        hashes: [BEFORE_PAINT, MISSING_FILES, OWN_UNIT_FIRST, WATCH_ISLAND].map(
           (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`,
         ),
       },

@@ -58,6 +58,11 @@ describe('a list of sessions', () => {
     ['does not come', () => Promise.reject(new Error('404')), { fault: 'unreachable' }],
     ['comes too late', () => Promise.reject(new DOMException('', 'TimeoutError')), { fault: 'slow' }],
     ['is cut', () => Promise.resolve(bytesOf(encodeSessionList(LIST)).slice(0, -9)), { fault: 'cut' }],
+    [
+      'is of another build',
+      () => Promise.resolve(bytesOf({ build: 'old', ...encodeSessionList(LIST) })),
+      { fault: 'other-build' },
+    ],
     ['is another file', () => Promise.resolve(bytesOf({})), {}],
     [
       'misses a row',
@@ -68,7 +73,7 @@ describe('a list of sessions', () => {
       {},
     ],
   ])('that %s is no list', async (_, fetcher, error) => {
-    await expect(loadSessions(fetcher, 'phien.json')).rejects.toMatchObject(error);
+    await expect(loadSessions(fetcher, 'phien.json', 'today')).rejects.toMatchObject(error);
   });
 });
 

@@ -1,5 +1,6 @@
 import { SearchUnavailable, type Fault } from '../records/fault.ts';
 import type { FileFetcher } from '../records/fetcher.ts';
+import { loadCode } from '../records/load-code.ts';
 import { readJson } from '../records/read-json.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { Hit } from '../engine/engine.ts';
@@ -72,7 +73,7 @@ export async function openLaws(
   const [about, passages] = await Promise.all([
     readJson(fetcher, name) as Promise<LawsFile>,
     // Loaded as texts of services load it, so that the code stays in one file.
-    import('../passages/find/open.ts').then(({ openPassages }) => openPassages(fetcher, options)),
+    loadCode(import('../passages/find/open.ts'), 'open.ts').then(({ openPassages }) => openPassages(fetcher, options)),
   ]);
   if (about.build !== build) throw new SearchUnavailable('other-build', name);
   const { documents } = about;

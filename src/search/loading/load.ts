@@ -4,6 +4,7 @@ import { fetchMissedSpelling } from '../terms/spelling.ts';
 import { mergePassages, type MergedResult, type Missing, type PassageData } from './merge.ts';
 import type { OpenOptions, PassageSearch } from '../passages/find/open.ts';
 import type { FileFetcher } from '../records/fetcher.ts';
+import { loadCode } from '../records/load-code.ts';
 import { readJson } from '../records/read-json.ts';
 import { openNames, type OpenNames } from '../names/open-shards.ts';
 import { callerOf, decodeRecords, withBodies, type NamesFile } from '../names/records-file.ts';
@@ -35,9 +36,7 @@ async function read<T extends { readonly build: string }>(
 
 /** Opens passages in shards. Only a site that has so many loads the code for it. */
 async function openShards(fetcher: FileFetcher, options: OpenOptions): Promise<PassageSearch> {
-  const { openPassages } = await import('../passages/find/open.ts').catch((cause: unknown) => {
-    throw new SearchUnavailable('unreachable', 'open.ts', { cause });
-  });
+  const { openPassages } = await loadCode(import('../passages/find/open.ts'), 'open.ts');
   return openPassages(fetcher, options);
 }
 
@@ -83,7 +82,7 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
     });
   let opened: Promise<Pick<LawSearch, 'answer'>> | undefined;
   const lawSearch = (build: string): Promise<Pick<LawSearch, 'answer'>> =>
-    (opened ??= import('./law-search.ts').then(
+    (opened ??= loadCode(import('./law-search.ts'), 'law-search.ts').then(
       (code) =>
         new code.LawSearch({
           fetcher: (file, signal) => inShared(`${LAWS}${file}`, signal),
@@ -92,12 +91,11 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
           options,
           recordOf: (ref) => byRef.get(ref),
         }),
-      () => {
+      (error: unknown) => {
         // The next question tries again.
         opened = undefined;
-        return {
-          answer: async ({ others }) => ({ ...(await others()), missing: { part: 'laws', fault: 'unreachable' } }),
-        };
+        const fault = error instanceof SearchUnavailable ? error.fault : 'unreachable';
+        return { answer: async ({ others }) => ({ ...(await others()), missing: { part: 'laws', fault } }) };
       },
     ));
   const answer: LoadedSearch['answer'] = async (question, limit, signal) => {

@@ -1,4 +1,5 @@
 import type Fuse from 'fuse.js/min-basic';
+import { loadCode } from '../records/load-code.ts';
 
 type Code = typeof Fuse;
 let code: Code | undefined;
@@ -20,7 +21,7 @@ export const hasSpelling = (): boolean => code !== undefined;
 export async function fetchSpelling(): Promise<Code | undefined> {
   isMissed = false;
   try {
-    code ??= (await import('fuse.js/min-basic')).default;
+    code ??= (await loadCode(import('fuse.js/min-basic'), 'fuse.js')).default;
   } catch {
     // What was typed exactly is found without it.
   }

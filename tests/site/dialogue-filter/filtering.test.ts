@@ -10,6 +10,7 @@ import { urlOf } from '../../../src/i18n/addresses/urls.ts';
 import { violationsOf } from '../axe.ts';
 import { sizesFor } from '../open-browser.ts';
 import {
+  build,
   FILTER,
   having,
   ITEMS,
@@ -88,7 +89,7 @@ describe('five thousand sessions', () => {
     if (!base) throw new Error('no session to copy');
     return { ...base, id: `${base.id}-${index}`, title: `<b>${index}</b> ${base.title}` };
   });
-  const body = JSON.stringify(encodeSessionList({ options, sessions: many }));
+  const body = JSON.stringify({ build, ...encodeSessionList({ options, sessions: many }) });
   const reachMany = async (): Promise<Page> => {
     const page = await open();
     await page.route(`**${sessionListUrl('vi')}`, (route) => route.fulfill({ body, contentType: 'application/json' }));

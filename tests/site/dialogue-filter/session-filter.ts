@@ -6,7 +6,7 @@ import {
   decodeSessionList,
   type ListedSession,
   type SessionFacet,
-  type SessionListFile,
+  type PublishedSessions,
 } from '../../../src/domain/dialogues/session-list.ts';
 import { sessionListUrl } from '../../../src/publish/sessions/session-list.ts';
 import { urlOf } from '../../../src/i18n/addresses/urls.ts';
@@ -14,9 +14,10 @@ import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { openBrowser } from '../open-browser.ts';
 
 /** The sessions of the built site, and what they can be filtered by. */
-export const { options, sessions } = decodeSessionList(
-  JSON.parse(readFileSync(join(inject('dist'), sessionListUrl('vi')), 'utf8')) as SessionListFile,
-);
+const file = JSON.parse(readFileSync(join(inject('dist'), sessionListUrl('vi')), 'utf8')) as PublishedSessions;
+export const { options, sessions } = decodeSessionList(file);
+/** The digest that the page of the filter expects. */
+export const { build } = file;
 /** The page of the filter. */
 export const pathOf = (locale: Locale): string => urlOf({ route: 'dialogues' }, locale);
 /** The filter, what it lists, and the names of its facets. */
