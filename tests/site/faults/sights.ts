@@ -97,7 +97,7 @@ export const wholePage: Sight = async ({ page, url }) => {
     (error: unknown) => (error as Error).name,
   );
   if (fault !== undefined) return fault === 'TimeoutError' ? 'the browser waits' : 'the browser says it';
-  await page.waitForFunction(() => (document.body?.innerText.length ?? 0) > 15);
+  await page.waitForFunction(() => (document.querySelector('body')?.innerText.length ?? 0) > 15);
   const said = (await page.locator('body').innerText()).replace(/\s+/gu, ' ').trim();
   if (said.startsWith('The server failed.')) return 'the words of the server';
   if (said.startsWith('<!')) return 'its source, as text';
@@ -115,7 +115,7 @@ export const calendar: Sight = async ({ page, url, isHanging }) => {
     () => undefined,
   );
   if (isHanging) return cell('the page stays', (await link.isVisible()) ? 'the browser waits' : '');
-  await link.click({ noWaitAfter: true });
+  await link.click();
   const came = await Promise.race([
     download,
     page.waitForURL('**/*.ics', { waitUntil: 'commit' }).then(
