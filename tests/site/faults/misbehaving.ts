@@ -60,7 +60,7 @@ export async function serveFaults(folder: string): Promise<Misbehaving> {
       'Content-Length': sent.length,
       'X-Content-Type-Options': 'nosniff',
     });
-    if (fault === 'cut') response.write(sent.subarray(0, sent.length / 2), () => response.destroy());
+    if (fault === 'cut') response.write(sent.subarray(0, sent.length / 2), () => response.socket?.end());
     else response.end(sent);
     return undefined;
   }
