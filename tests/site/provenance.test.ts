@@ -75,7 +75,7 @@ describe('changes', () => {
     const archive = new Set(sums('archive'));
     const differ = sums('checkout').flatMap((line) => (archive.has(line) ? [] : [line.slice(66)]));
     expect(differ).toEqual([
-      // The open data tell size, digest and number of the changes.
+      // The open data tell size, digest and number of the changes, the sitemap when pages changed.
       'data/v1/catalog.jsonld',
       'data/v1/changed-entries.csv',
       'data/v1/changed-entries.xlsx',
@@ -90,6 +90,8 @@ describe('changes', () => {
       'en/data/index.html',
       'en/data/v1/index.html',
       'en/feeds/changes.atom',
+      'sitemap-0.xml',
+      'sitemap-index.xml',
       'thay-doi/index.html',
       'tin/thay-doi.atom',
     ]);
