@@ -9,7 +9,7 @@ export interface Force {
   readonly kind: 'over' | 'amended';
   /** When it ended or was amended; null if the source does not say. */
   readonly date: string | null;
-  /** The documents that replaced or amended it. */
+  /** The documents that replaced or amended it, as a source says; what only we read so is in `readAsReplacedBy`. */
   readonly by: readonly AnyDocument[];
 }
 
@@ -17,14 +17,20 @@ const documentsOf = (turns: readonly Standing[]): AnyDocument[] => [
   ...new Set(turns.flatMap(({ by }) => (by ? [by] : []))),
 ];
 
+/** Whether that a document replaced another is our reading of both: the schema gives such relations medium confidence. */
+const isReading = ({ confidence }: Standing): boolean => confidence === 'medium';
+
+/** What happened to the force of a document up to the day the content was checked. */
+const turnsUpToNow = (portal: Portal, document: AnyDocument): Standing[] =>
+  standingOf(portal, document).filter(({ date }) => date === null || parsePartialDate(date).first <= today(portal));
+
 /**
  * Returns the end or amendment of a document up to the day the content was checked, if a source states it with
- * sufficient confidence; otherwise undefined. A dated end takes precedence over one inferred from later documents.
+ * sufficient confidence; otherwise undefined. A replacement that is our reading ends nothing. A dated end takes precedence over one inferred from later documents.
  */
 export function forceOf(portal: Portal, document: AnyDocument): Force | undefined {
-  const isToCome = ({ date }: Standing): boolean => date !== null && parsePartialDate(date).first > today(portal);
-  const turns = standingOf(portal, document).filter((turn) => turn.confidence !== 'low' && !isToCome(turn));
-  const ends = turns.filter(({ kind }) => kind === 'replaced' || kind === 'expired');
+  const turns = turnsUpToNow(portal, document).filter(({ confidence }) => confidence !== 'low');
+  const ends = turns.filter((turn) => turn.kind === 'expired' || (turn.kind === 'replaced' && !isReading(turn)));
   const [end] = [
     ...ends.filter(({ kind }) => kind === 'expired'),
     ...ends.filter(({ date }) => date !== null),
@@ -40,6 +46,10 @@ export const perhapsReplacedBy = (portal: Portal, document: AnyDocument): AnyDoc
   documentsOf(
     standingOf(portal, document).filter(({ kind, confidence }) => kind === 'replaced' && confidence === 'low'),
   );
+
+/** The documents that took the place of a document by our reading, which no source puts so. */
+export const readAsReplacedBy = (portal: Portal, document: AnyDocument): AnyDocument[] =>
+  documentsOf(turnsUpToNow(portal, document).filter((turn) => turn.kind === 'replaced' && isReading(turn)));
 
 /** Whether a document is no longer in force according to a source. */
 export const isOver = (portal: Portal, document: AnyDocument): boolean => forceOf(portal, document)?.kind === 'over';

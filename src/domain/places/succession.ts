@@ -28,6 +28,15 @@ const formedByCode = oncePerObject((portal: Portal): ReadonlyMap<string, readonl
 export const formedFrom = (portal: Portal, code: string): readonly Destination[] =>
   formedByCode(portal).get(code) ?? [];
 
+/**
+ * Whether a current unit is one that was there before, unchanged: all of a unit with its code and its name, and nothing
+ * else. The clause it stands in then says that it was kept, not that it was formed.
+ */
+export function isKept({ id, name, formed_from: pieces }: Commune): boolean {
+  const [only] = pieces;
+  return pieces.length === 1 && only?.part === 'full' && only.code === id && only.name === name[OFFICIAL];
+}
+
 /** The current communes of a former ward, in the order of their codes. */
 export function communesOf(portal: Portal, ward: Ward): Destination[] {
   const found = new Map<string, Destination>();

@@ -9,7 +9,10 @@ import { forceWords } from './force-words.ts';
 /** That a document holds, or that no source says so; undefined where it ended or was amended, which `forceWords` says. */
 export function heldWords(hold: Hold, locale: Locale): string | undefined {
   const t = translator(locale);
-  if (hold.kind === 'unknown') return t('law.unknown');
+  if (hold.kind === 'unknown')
+    return hold.since === undefined
+      ? t('law.unknown')
+      : t('law.unknown.since', { since: formatShortDate(hold.since, locale) });
   if (hold.kind !== 'in-force') return undefined;
   return t('law.inForce', {
     since: formatShortDate(hold.since, locale),

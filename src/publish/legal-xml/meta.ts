@@ -98,14 +98,14 @@ function identification(portal: Portal, document: AnyDocument, wording: Wording)
   );
 }
 
-/** What happened to the document on known days: its issue, amendments, its end. */
+/** What happened to the document on known days: its issue, amendments, its end; no replacement that is our reading. */
 function lifecycle(portal: Portal, document: AnyDocument): string {
   const isDay = (date: string | null): date is string => date !== null && parsePartialDate(date).precision === 'day';
   const TYPES = { amended: 'amendment', replaced: 'repeal', expired: 'repeal' } as const;
   const events = [
     ...(isDay(document.issued) ? [{ date: document.issued, type: 'generation', source: '#original' }] : []),
-    ...standingOf(portal, document).flatMap(({ kind, date, by }) =>
-      kind === 'in-force' || !isDay(date)
+    ...standingOf(portal, document).flatMap(({ kind, date, by, confidence }) =>
+      kind === 'in-force' || !isDay(date) || (kind === 'replaced' && confidence !== 'high')
         ? []
         : [{ date, type: TYPES[kind], source: by ? `#ref-${by.id}` : '#original' }],
     ),

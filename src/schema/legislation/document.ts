@@ -24,7 +24,7 @@ export type DocumentType = (typeof DOCUMENT_TYPES)[number];
  * - based-on: issued on its basis
  * - implements: details it or carries it out
  * - amends: changes part of it
- * - replaces: takes its place
+ * - replaces: takes its place, in the words of a source; where only we read it so, with medium confidence and a note
  * - asked-for-by: drawn up because the earlier one requested it
  * - reorganises: rearranges bodies or units that the earlier one set up
  */
