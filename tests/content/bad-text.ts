@@ -119,7 +119,11 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
     portal.edit(FACT, '"1999-02-03"', '"2001-02-03"');
   },
   'law in force that was never verified': (portal) => {
-    portal.edit(DOCUMENT, 'subject:', 'effective: "1998-12-01"\nsubject:');
+    const amends = 'relations:\n  - { kind: amends, document: 1-nq-hd, sources: [bao-vi-du], confidence: high }\n';
+    portal.write(
+      'documents/2-nq-hd.yaml',
+      `type: nghi-quyet\nsymbol: "2/NQ-HĐ"\nissuer: { vi: "Hội đồng" }\nissued: "1999-05"\nsubject: { vi: "Cây" }\n${amends}sources: [bao-vi-du]\nconfidence: high\n`,
+    );
   },
   'a channel, a system and a filing place that were never verified': (portal) => {
     const open = 'name: { vi: "Cổng", en: "Portal" }\nurl: "https://vidu.example/"\n';
