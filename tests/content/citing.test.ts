@@ -97,7 +97,6 @@ describe('citation-js as BibTeX reader', () => {
         id: citation.key,
         title: citation.title,
         URL: citation.url,
-        accessed: { 'date-parts': [[2026, 11, 23]] },
         ...(citation.document ? { author: [{ family: citation.document.issuer }] } : {}),
         ...(issued === undefined ? {} : { issued: { 'date-parts': [issued.split('-').map(Number)] } }),
       });
@@ -135,7 +134,7 @@ describe('CSL-JSON', () => {
     items: {
       type: 'object',
       additionalProperties: false,
-      required: ['id', 'type', 'title', 'URL', 'accessed', 'language', 'note'],
+      required: ['id', 'type', 'title', 'URL', 'language', 'note'],
       properties: {
         id: text,
         type: { const: 'webpage' },
@@ -149,7 +148,6 @@ describe('CSL-JSON', () => {
         issued: date,
         'container-title': text,
         URL: text,
-        accessed: date,
         language: text,
         note: text,
       },

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { joinLaw } from '../../src/domain/laws/join.ts';
 import { articlesOf, unitsOf } from '../../src/domain/laws/law.ts';
+import { holdOf, isInserted } from '../../src/domain/law-pages/hold.ts';
 import { getOrThrow } from '../../src/domain/portal.ts';
+import { holdWords } from '../../src/i18n/words/hold-words.ts';
 import { portalOf } from './real-portal.ts';
 
 const PORTAL = portalOf('content');
@@ -53,4 +55,34 @@ test('our words about an article are at most two sentences', () => {
     ),
   );
   expect(long).toEqual([]);
+});
+
+test('articles inserted into a consolidated text are known by their number', () => {
+  const inserted = [...PORTAL.laws.values()].flatMap((text) =>
+    articlesOf(text.law).flatMap(({ article }) => (isInserted(text, article) ? [`${text.id} ${article.id}`] : [])),
+  );
+  expect(inserted).toEqual(['63-2010-nd-cp dieu-35a']);
+  expect(isInserted({ wording: 'original' }, { number: '35a' })).toBe(false);
+});
+
+test('a document whose text the portal has says when it took effect in its own field, not in a note', () => {
+  const documents = [...PORTAL.documents.values()];
+  expect([...PORTAL.laws.keys()].filter((id) => PORTAL.documents.get(id)?.effective === undefined)).toEqual([]);
+  expect(documents.filter(({ note, effective }) => effective === undefined && /có hiệu lực từ/iu.test(note?.vi ?? ''))).toEqual(
+    [],
+  );
+});
+
+test('a consolidated text names no day of effect for all its articles: later documents amended it', () => {
+  for (const { id, wording } of PORTAL.laws.values())
+    if (wording === 'consolidated') {
+      const document = getOrThrow(PORTAL.documents, id);
+      expect(holdOf(PORTAL, document).kind).toBe('amended');
+      expect(holdWords(PORTAL, document, 'vi')).toMatchInlineSnapshot(`"Đã được sửa đổi, bổ sung bởi Nghị định 48/2013/NĐ-CP; Nghị định 92/2017/NĐ-CP."`);
+    }
+});
+
+test('a document that nobody looked at again says when it took effect, and no more', () => {
+  expect(holdWords(PORTAL, getOrThrow(PORTAL.documents, '32-2017-tt-btttt'), 'vi')).toMatchInlineSnapshot(`"Có hiệu lực từ 01/06/2018; chưa có nguồn nói nay còn hiệu lực không."`);
+  expect(holdWords(PORTAL, getOrThrow(PORTAL.documents, '01-2018-tt-vpcp'), 'en')).toMatchInlineSnapshot(`"In force from 06/01/2019; no source says whether it still is."`);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { communesIn, communesOf, wardsOf } from '../../src/domain/places/succession.ts';
+import { unitAt } from '../../src/domain/laws/path.ts';
+import { communesIn, communesOf, isKept, wardsOf } from '../../src/domain/places/succession.ts';
 import { getOrThrow } from '../../src/domain/portal.ts';
 import { portalOf } from './real-portal.ts';
 
@@ -107,5 +108,33 @@ describe('the spelling of places', () => {
   test('never has the tone on the u of qu, anywhere in the content', () => {
     const wrong = [...portal.agencies.values(), ...portal.services.values(), ...portal.documents.values(), ...all];
     expect(JSON.stringify([...wrong, ...parts]).match(/[Qq][úùủũụ]\p{L}*/gu) ?? []).toEqual([]);
+  });
+});
+
+describe('units that the rearrangement left as they were', () => {
+  const KEPT = /không thực hiện sắp xếp/u;
+  /** The words of a clause of law. */
+  const words = (clause: string): string => {
+    const [document = '', path = ''] = clause.split('#');
+    return unitAt(getOrThrow(portal.laws, document).law, path)?.unit.words ?? '';
+  };
+
+  test('are those of which their clause says so, and no others', () => {
+    const cited = [...portal.communes.values()].filter(({ clause }) => clause !== undefined);
+    const bySaying = cited.filter(({ clause = '' }) => KEPT.test(words(clause))).map(({ id }) => id);
+    expect(bySaying).toEqual(['25846', '26545', '26647', '26656', '27676']);
+    expect(cited.filter(isKept).map(({ id }) => id)).toEqual(bySaying);
+    for (const id of bySaying) {
+      const { name, clause = '' } = getOrThrow(portal.communes, id);
+      expect(words(clause)).toContain(name.vi.replace(/^\S+ /u, ''));
+    }
+  });
+
+  test('are not those formed from one unit only in part, or from one of another name', () => {
+    expect(['25822', '26732', '27007'].map((id) => isKept(getOrThrow(portal.communes, id)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });

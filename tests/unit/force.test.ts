@@ -78,7 +78,7 @@ test('decrees on levels: each former one names its successor, the current one ha
     return [kind, date, by?.map((each) => each.id)];
   };
   expect(force('43-2011-nd-cp')).toEqual(['over', '2022-08-15', ['42-2022-nd-cp']]);
-  expect(force('42-2022-nd-cp')).toEqual(['over', '2026-07-01', ['224-2026-nd-cp']]);
+  expect(force('42-2022-nd-cp')).toEqual(['over', '2026-07-01', []]);
   expect(force('224-2026-nd-cp')).toEqual([undefined, undefined, undefined]);
   expect(force('118-2025-nd-cp')).toEqual(['amended', null, ['367-2025-nd-cp', '309-2026-nd-cp']]);
   expect(force('45-2020-nd-cp')).toEqual(['amended', null, ['310-2026-nd-cp']]);
@@ -95,4 +95,32 @@ test('a replacement that nobody verified is told as such, beside what is certain
   expect(words).toMatch(
     /^Đã được sửa đổi, bổ sung bởi .+ Có nguồn nói đã được thay bằng .*118\/2025.*, chưa kiểm chứng\.$/u,
   );
+});
+
+test('a replacement that only we read so ends nothing, and is told as our reading', () => {
+  expect(forceLines('', { kind: 'replaces', effective: '1999-07-01', confidence: 'medium' })).toEqual([
+    'Thay bằng Nghị quyết 2/NQ-HĐ là cách đọc của chúng tôi.',
+    'That Resolution 2/NQ-HĐ takes its place is our reading.',
+  ]);
+  expect(forceLines(end('1999-06-30'), { kind: 'replaces', effective: '1999-07-01', confidence: 'medium' })[0]).toBe(
+    'Hết hiệu lực từ 30/06/1999. Thay bằng Nghị quyết 2/NQ-HĐ là cách đọc của chúng tôi.',
+  );
+  expect(forceLines('', { kind: 'replaces', effective: '2000-06-01', confidence: 'medium' })[0]).toBeUndefined();
+});
+
+test('no document of the portal is said to be replaced by one that only we read so, at any step', () => {
+  const portal = portalOf('content');
+  const read = [...portal.documents.values()].flatMap((document) =>
+    document.relations.filter(({ kind, confidence }) => kind === 'replaces' && confidence === 'medium'),
+  );
+  expect(read.length).toBeGreaterThan(0);
+  const words = ['42-2022-nd-cp', '43-2011-nd-cp'].map((id) =>
+    forceWords(portal, getOrThrow(portal.documents, id), 'vi'),
+  );
+  expect(words).toMatchInlineSnapshot(`
+    [
+      "Hết hiệu lực từ 01/07/2026. Thay bằng Nghị định 224/2026/NĐ-CP là cách đọc của chúng tôi.",
+      "Hết hiệu lực từ 15/08/2022, thay bằng Nghị định 42/2022/NĐ-CP. Nghị định 42/2022/NĐ-CP hết hiệu lực từ 01/07/2026. Thay bằng Nghị định 224/2026/NĐ-CP là cách đọc của chúng tôi.",
+    ]
+  `);
 });

@@ -24,9 +24,12 @@ function dateFields(issued: string): [string, string][] {
   ];
 }
 
-/** Formats a citation as a BibTeX entry in UTF-8. `url` is not escaped because BibTeX reads it verbatim. */
+/**
+ * Formats a citation as a BibTeX entry in UTF-8. No `urldate`: that is the day on which the reader looked, which no build
+ * knows; the note says when the content was checked. `url` is not escaped because BibTeX reads it verbatim.
+ */
 export function toBibtex(citation: Citation): string {
-  const { key, title, originalTitle, locale, document, notes, site, url, checked, checkedWords } = citation;
+  const { key, title, originalTitle, locale, document, notes, site, url, checkedWords } = citation;
   const text = (words: string): string => `{${escape(words)}}`;
   const fields: [string, string][] = [
     ...(document ? [['author', `{${text(document.issuer)}}`] as [string, string]] : []),
@@ -35,7 +38,6 @@ export function toBibtex(citation: Citation): string {
     ['howpublished', text(site)],
     ...(document?.issued === undefined ? [] : dateFields(document.issued)),
     ['url', `{${url}}`],
-    ['urldate', `{${checked}}`],
     ['language', `{${LANGUAGES[locale].name.toLowerCase()}}`],
     ['note', text([...notes, checkedWords].join('; '))],
   ];

@@ -28,8 +28,7 @@ export interface Citation {
   readonly notes: readonly string[];
   readonly site: string;
   readonly url: string;
-  /** ISO date, as precise as known, and its wording. */
-  readonly checked: string;
+  /** When the content was checked, in words. */
   readonly checkedWords: string;
 }
 
@@ -46,7 +45,6 @@ export interface CitingPlace {
 const common = ({ url, checked, own }: CitingPlace) => ({
   locale: own.locale,
   url,
-  checked,
   site: own.site,
   checkedWords: own.checked(checked),
 });
@@ -64,7 +62,7 @@ export function citeDocument(
   place: CitingPlace,
   { kind = 'document', reportedBy }: { kind?: 'directive' | 'document'; reportedBy?: ReportedBy | undefined } = {},
 ): Citation {
-  const { type, symbol, issued, issuer, subject } = document;
+  const { type, symbol, issued, issuer, subject, checked = place.checked } = document;
   const { own, official } = place;
   const { locale } = own;
   const date = issued === null ? own.undated : own.date(issued);
@@ -72,7 +70,8 @@ export function citeDocument(
   const shown = titleIn(locale, subject);
   const reference = `${issuer[locale] ?? issuer[OFFICIAL]}. ${own.named(type, symbol)} (${date}): ${shown.title}`;
   return {
-    ...common(place),
+    // Someone may have looked at the document again after the day on which all content was checked.
+    ...common({ ...place, checked }),
     ...shown,
     key: `${kind}:${document.id}`,
     administrative: referTo(document, official),

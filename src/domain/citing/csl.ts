@@ -10,10 +10,11 @@ function dateParts(date: string): object {
 
 /**
  * Formats a citation as a list of one CSL-JSON item, as Zotero, Pandoc and citeproc read it. Every item is a web page: of
- * the types for law, most styles leave out the issuer, the number or the address.
+ * the types for law, most styles leave out the issuer, the number or the address. No `accessed`: that is the reader's own
+ * day, which no build knows; the note says when the content was checked.
  */
 export function toCsl(citation: Citation): string {
-  const { key, title, originalTitle, locale, document, notes, site, url, checked, checkedWords } = citation;
+  const { key, title, originalTitle, locale, document, notes, site, url, checkedWords } = citation;
   const item: object = {
     id: key,
     type: 'webpage',
@@ -28,7 +29,6 @@ export function toCsl(citation: Citation): string {
         }
       : {}),
     URL: url,
-    accessed: dateParts(checked),
     language: locale,
     note: [...notes, checkedWords].join('; '),
   };

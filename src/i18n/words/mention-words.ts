@@ -2,7 +2,7 @@ import type { Portal } from '../../domain/portal.ts';
 import type { Mention } from '../../domain/documents/mentions.ts';
 import { listName } from '../../domain/services/catalogue.ts';
 import type { ChangeEvent, TimelineFact } from '../../domain/entries/entry.ts';
-import type { Locale } from '../../schema/fields/languages.ts';
+import { OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../language/dates.ts';
 import { entryName } from '../names/entry-name.ts';
 import { localize, type Localized } from '../language/localize.ts';
@@ -45,9 +45,9 @@ export function shownMention(portal: Portal, { group, ref }: Mention, locale: Lo
     case 'term': {
       const term = portal.terms.get(id);
       return {
-        text: term?.forms.join(', ') ?? id,
+        // Its title, not what people type for it: beside official words only the official name is understood.
+        ...localize({ ...term, [OFFICIAL]: term?.means.join('; ') ?? id }, locale),
         href,
-        ...(term && term.language !== locale ? { lang: term.language } : {}),
       };
     }
     default:
@@ -75,3 +75,14 @@ function shownFact(portal: Portal, { id, date, text }: TimelineFact, locale: Loc
     href: isOnTheme ? `${urlOf({ route: 'theme', id: portal.theme.id }, locale)}#event-${id}` : undefined,
   };
 }
+
+/** Formats entries for a list in which those of one name stand once, with the address of the first. */
+export const shownMentions = (portal: Portal, mentions: readonly Mention[], locale: Locale): ShownMention[] =>
+  [
+    ...new Map(
+      mentions
+        .map((mention) => shownMention(portal, mention, locale))
+        .map((shown) => [shown.text.toLowerCase(), shown] as const)
+        .reverse(),
+    ).values(),
+  ].reverse();

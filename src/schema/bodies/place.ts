@@ -64,9 +64,14 @@ export const communeSchema = z.strictObject({
   kind: z.enum(UNIT_KINDS).describe('phuong, xa or dac-khu.'),
   since: partialDate.describe('When it was formed; of a unit kept as it was, when the document took effect.'),
   document: ref('documents').describe('Id of the document that formed it, or says that it was kept as it was.'),
-  clause: clauseRef.optional().describe('The clause of it that formed or kept this unit, where the portal has the text.'),
+  clause: clauseRef
+    .optional()
+    .describe('The clause of it that formed or kept this unit, where the portal has the text.'),
   from_province: localized.optional().describe('The province it belonged to before, if another.'),
-  formed_from: z.array(piece).min(1).describe('The units it was formed from, with their codes just before; only itself where it was kept as it was.'),
+  formed_from: z
+    .array(piece)
+    .min(1)
+    .describe('The units it was formed from, with their codes just before; only itself where it was kept as it was.'),
   ...provenance,
   note,
 });

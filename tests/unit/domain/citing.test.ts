@@ -204,7 +204,6 @@ describe('the forms', () => {
       'month = mar',
       'day = {4}',
       'url = {https://a.example/x_y/}',
-      'urldate = {2026-11-23}',
       'language = {vietnamese}',
       'note = {nội dung kiểm tra ngày 23 tháng 11 năm 2026}',
       '}',
@@ -228,7 +227,6 @@ describe('the forms', () => {
 
   test('in CSL are what a reader of references expects', () => {
     const csl = (citation: Citation): unknown => JSON.parse(formsOf(citation).csl);
-    const accessed = { 'date-parts': [[2026, 11, 23]] };
     const note = 'nội dung kiểm tra ngày 23 tháng 11 năm 2026';
     expect(csl(cited())).toEqual([
       {
@@ -240,7 +238,6 @@ describe('the forms', () => {
         authority: 'Ủy ban',
         issued: { 'date-parts': [[2021, 3, 4]] },
         URL: 'https://a.example/x_y/',
-        accessed,
         language: 'vi',
         note,
       },
@@ -261,10 +258,17 @@ describe('the forms', () => {
         title: 'Sở A',
         'container-title': 'Cổng_A (không chính thức)',
         URL: 'https://a.example/x_y/',
-        accessed,
         language: 'vi',
         note,
       },
     ]);
+  });
+
+  test('say when someone looked at the document again, and leave the day of the reader to the reader', () => {
+    const forms = formsOf(cited({ checked: '2026-11-25' }));
+    expect(fields(forms.bibtex, 'note', 'urldate')).toEqual(['note = {nội dung kiểm tra ngày 25 tháng 11 năm 2026}']);
+    expect(JSON.parse(forms.csl)).toMatchObject([{ note: 'nội dung kiểm tra ngày 25 tháng 11 năm 2026' }]);
+    expect(forms.csl).not.toContain('accessed');
+    expect(forms.plain).toContain('nội dung kiểm tra ngày 25 tháng 11 năm 2026');
   });
 });
