@@ -124,6 +124,7 @@ export const BAD_TEXT: Readonly<Record<string, (portal: ScratchPortal) => void>>
       'documents/2-nq-hd.yaml',
       `type: nghi-quyet\nsymbol: "2/NQ-HĐ"\nissuer: { vi: "Hội đồng" }\nissued: "1999-05"\nsubject: { vi: "Cây" }\n${amends}sources: [bao-vi-du]\nconfidence: high\n`,
     );
+    portal.edit('ids.txt', /$/u, 'document:2-nq-hd\n');
   },
   'a channel, a system and a filing place that were never verified': (portal) => {
     const open = 'name: { vi: "Cổng", en: "Portal" }\nurl: "https://vidu.example/"\n';

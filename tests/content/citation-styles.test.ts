@@ -61,7 +61,6 @@ test.each(LOCALES)('in every style a task names all that a reader needs to judge
     reportedBy.publisher ?? '',
     settings.unofficial[locale],
     'https://example.org/van-ban/659-ubnd-kstt/#nv-10',
-    '2026',
   ];
   /** Styles set titles in small letters and turn quotation marks inside quotations. */
   const plain = (text: string): string =>

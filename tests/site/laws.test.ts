@@ -47,9 +47,13 @@ describe('the text of a decree', () => {
     await page.waitForURL(`**${DECREE}dieu-3/#dieu-3.khoan-4.diem-a`);
     const point = page.locator('[id="dieu-3.khoan-4.diem-a"]');
     await point.waitFor();
-    expect(await point.locator('.cited').first().innerText()).toBe(
-      'Trích dẫn: điểm a khoản 4 Điều 3 Nghị định số 43/2011/NĐ-CP',
-    );
+    const whole = 'điểm a khoản 4 Điều 3 Nghị định số 43/2011/NĐ-CP ngày 13 tháng 6 năm 2011 của Chính phủ';
+    const cited = point.locator('.cited').first();
+    expect(await cited.innerText()).toContain(`Trích dẫn: ${whole}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await cited.getByRole('button', { name: 'Chép trích dẫn này' }).click();
+    await cited.getByText('Đã chép.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(whole);
     expect(await point.innerText()).toContain('mức độ 1');
     expect(await page.locator('.force').first().innerText()).toMatch(/^Hết hiệu lực từ 15\/08\/2022/u);
   });
@@ -186,6 +190,42 @@ test('a button prints an article, where scripts run', async () => {
   expect(await page.locator('body[data-printed]').count()).toBe(1);
   const plain = await visit(`${DECREE}dieu-3/`, { javaScriptEnabled: false });
   expect(await plain.getByRole('button', { name: 'In điều này' }).isVisible()).toBe(false);
+});
+
+test('the citations under an article follow the address to a clause, and back', async () => {
+  const page = await visit('/en/documents/43-2011-nd-cp/dieu-3/#dieu-3.khoan-4.diem-a');
+  const box = page.locator('.cite');
+  await box.locator('summary').click();
+  expect(await box.locator('summary').innerText()).toBe('Cite point a, clause 4, Article 3');
+  const forms = await box.locator('pre').allInnerTexts();
+  expect(forms).toHaveLength(5);
+  expect(forms[0]).toMatch(/^điểm a khoản 4 Điều 3 Nghị định số 43\/2011\/NĐ-CP/u);
+  for (const form of forms.slice(1)) {
+    expect(form).toContain('point a, clause 4, Article 3');
+    expect(form).toContain('/en/documents/43-2011-nd-cp/dieu-3/#dieu-3.khoan-4.diem-a');
+  }
+  await page.evaluate(() => {
+    location.hash = '';
+  });
+  await page.waitForFunction(() => document.querySelector('.cite summary')?.textContent === 'Cite Article 3');
+  expect((await box.locator('pre').allInnerTexts()).join(' ')).not.toContain('clause');
+});
+
+test('an article inserted into a consolidated text has no day of effect of the document', async () => {
+  const said = async (path: string): Promise<string> => (await visit(path)).locator('main').innerText();
+  const inserted = await said('/van-ban/63-2010-nd-cp/dieu-35a/');
+  expect(inserted).not.toContain('14/10/2010');
+  expect(inserted).toContain('Điều này được bổ sung sau khi văn bản ban hành');
+  expect(inserted).toContain('Đã được sửa đổi, bổ sung bởi Nghị định 48/2013/NĐ-CP; Nghị định 92/2017/NĐ-CP.');
+  const other = await said('/van-ban/61-2018-nd-cp/dieu-1/');
+  expect(other).toContain('chưa có nguồn nói điều này có thuộc phần được sửa đổi không');
+  expect(other).toContain('đọc như lời văn năm 2018');
+});
+
+test('under official words stand the titles of what rests on them, not what people type', async () => {
+  const words = await (await visit('/van-ban/43-2011-nd-cp/dieu-3/')).locator('main').innerText();
+  expect(words).toContain('Dựa vào đây:');
+  expect(words).not.toMatch(/mức 3, mức 4|level 4|nop onl/u);
 });
 
 test('a link to words of a clause marks them', async () => {

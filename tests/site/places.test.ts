@@ -43,3 +43,19 @@ test('linked data describes a place as an administrative area', () => {
   const data = JSON.parse(/ld\+json">(?<json>.*?)<\/script>/su.exec(html)?.groups?.json ?? '') as object;
   expect(data).toMatchObject({ '@type': 'AdministrativeArea', name: 'Phường Sài Gòn', identifier: '26740' });
 });
+
+test('a unit that the resolution left as it was is not told as formed by it', async () => {
+  const page = await open();
+  for (const [path, said] of [
+    ['/dia-ban/27676/', 'Không sắp xếp, giữ nguyên, theo khoản 164 Điều 1'],
+    ['/en/places/25846/', 'Not rearranged, kept as it was, by'],
+  ] as const) {
+    await page.goto(url(path));
+    const main = await page.locator('main').innerText();
+    expect(main).toContain(said);
+    expect(main).not.toMatch(/Hình thành|Formed/u);
+  }
+  await page.goto(url('/dia-ban/2021-27676/'));
+  expect(await page.locator('main').innerText()).toContain('không sắp xếp, giữ nguyên, theo Nghị quyết 1685');
+  await page.context().close();
+});

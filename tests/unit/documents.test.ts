@@ -66,7 +66,11 @@ describe('the force of a document over time', () => {
       'replaced 118-2025-nd-cp',
     ]);
     expect(turns('1685-nq-ubtvqh15')).toEqual(['in-force 2025-07-01']);
-    expect(turns('63-2010-nd-cp')).toEqual(['in-force 2010-10-14']);
+    expect(turns('63-2010-nd-cp')).toEqual([
+      'in-force 2010-10-14',
+      'amended 2013-07-01 48-2013-nd-cp',
+      'amended 2017-09-25 92-2017-nd-cp',
+    ]);
   });
 
   test('is empty without sources', () => {

@@ -73,7 +73,7 @@ describe('a cited document', () => {
       notes: [],
       site: 'Portal A (unofficial)',
       url: 'https://a.example/x_y/',
-      checked: '2026-11-23',
+      checkedWords: 'content checked 23 November 2026',
     });
     expect(cited({}, 'en').sentence).toMatch(/^Committee\. .*5\/UBND.* \(.*2021.*\): Dialogue$/u);
     const untranslated = cited({ issuer: { vi: 'Ủy ban' }, subject: { vi: 'Đất' } }, 'en');

@@ -116,23 +116,27 @@ describe('how a document stands', () => {
     expect(told(end('2026-07-01')).isOver).toBe(false);
     expect(told(end('2026-06-30')).isOver).toBe(true);
     expect(told({}, { b: { relations: [relation('replaces', 'a', { confidence: 'low' })] } }).isOver).toBe(false);
+    expect(told({}, { b: { relations: [relation('replaces', 'a', { confidence: 'medium' })] } }).isOver).toBe(false);
     expect(told({}, { b: { relations: [relation('replaces', 'a')], effective: '2027-01-01' } }).isOver).toBe(false);
   });
 
   test('in what is told as law of today: in force or amended, and not surely over', () => {
     const inForce = (documents: Record<string, object>) => documentsInForce(smallRecords({ documents }));
-    expect(inForce({ a: { effective: '2020-01-01' }, b: {} })).toEqual(['a']);
+    const held = { effective: '2020', checked: '2026-01' };
+    expect(inForce({ a: held, b: {} })).toEqual(['a']);
+    expect(inForce({ a: { effective: '2020' } })).toEqual([]);
     expect(inForce({ a: {}, b: { relations: [relation('amends', 'a')] } })).toEqual(['a']);
     expect(inForce({ a: {}, b: { relations: [relation('cites', 'a')] } })).toEqual([]);
-    expect(inForce({ a: { effective: '2020', relations: [relation('replaces', 'a')] } })).toEqual(['a']);
+    expect(inForce({ a: { ...held, relations: [relation('replaces', 'a')] } })).toEqual(['a']);
     const replaces = (confidence: string) => ({
-      a: { effective: '2020' },
+      a: held,
       b: { relations: [relation('replaces', 'a', { confidence })] },
     });
     expect(inForce(replaces('high'))).toEqual([]);
+    expect(inForce(replaces('medium'))).toEqual(['a']);
     expect(inForce(replaces('low'))).toEqual(['a']);
-    expect(inForce({ a: { effective: '2020', ...end('2021') } })).toEqual([]);
-    expect(inForce({ a: { effective: '2020', ...end('2021', 'low') } })).toEqual(['a']);
+    expect(inForce({ a: { ...held, ...end('2021') } })).toEqual([]);
+    expect(inForce({ a: { ...held, ...end('2021', 'low') } })).toEqual(['a']);
     expect(
       documentsInForce(
         smallRecords({ documents: { a: {} }, directives: { cv: { relations: [relation('amends', 'a')] } } }),

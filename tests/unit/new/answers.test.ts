@@ -42,12 +42,12 @@ test('problems of the whole content are reported before writing, and their field
   expect(read(portal, 'agencies/so-hoa.yaml')).not.toContain('members');
 });
 
-test('statements about the present ask for the date of verification', async () => {
+test('a date of verification still to come is asked again', async () => {
   const portal = scratch();
-  const answers = [...DOCUMENT, 'effective', '1/6/1999', '', '15/1/2000', ...END];
+  const answers = [...DOCUMENT, 'effective', '1/6/1999', 'checked', '1/1/2030', '15/1/2000', ...END];
   const { status, stdout } = await answer(portal, ['document'], answers);
   expect(status).toBe(0);
-  expect(stdout).toContain('nói hôm nay thế nào mà không ghi ngày xem lại  →  thêm “checked”');
+  expect(stdout).toContain('2030-01-01');
   expect(read(portal, 'documents/12-ub.yaml')).toContain('effective: "1999-06-01"\nchecked: "2000-01-15"\n');
 });
 
