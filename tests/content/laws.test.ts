@@ -68,9 +68,9 @@ test('articles inserted into a consolidated text are known by their number', () 
 test('a document whose text the portal has says when it took effect in its own field, not in a note', () => {
   const documents = [...PORTAL.documents.values()];
   expect([...PORTAL.laws.keys()].filter((id) => PORTAL.documents.get(id)?.effective === undefined)).toEqual([]);
-  expect(documents.filter(({ note, effective }) => effective === undefined && /có hiệu lực từ/iu.test(note?.vi ?? ''))).toEqual(
-    [],
-  );
+  expect(
+    documents.filter(({ note, effective }) => effective === undefined && /có hiệu lực từ/iu.test(note?.vi ?? '')),
+  ).toEqual([]);
 });
 
 test('a consolidated text names no day of effect for all its articles: later documents amended it', () => {
@@ -78,11 +78,17 @@ test('a consolidated text names no day of effect for all its articles: later doc
     if (wording === 'consolidated') {
       const document = getOrThrow(PORTAL.documents, id);
       expect(holdOf(PORTAL, document).kind).toBe('amended');
-      expect(holdWords(PORTAL, document, 'vi')).toMatchInlineSnapshot(`"Đã được sửa đổi, bổ sung bởi Nghị định 48/2013/NĐ-CP; Nghị định 92/2017/NĐ-CP."`);
+      expect(holdWords(PORTAL, document, 'vi')).toMatchInlineSnapshot(
+        `"Đã được sửa đổi, bổ sung bởi Nghị định 48/2013/NĐ-CP; Nghị định 92/2017/NĐ-CP."`,
+      );
     }
 });
 
 test('a document that nobody looked at again says when it took effect, and no more', () => {
-  expect(holdWords(PORTAL, getOrThrow(PORTAL.documents, '32-2017-tt-btttt'), 'vi')).toMatchInlineSnapshot(`"Có hiệu lực từ 01/06/2018; chưa có nguồn nói nay còn hiệu lực không."`);
-  expect(holdWords(PORTAL, getOrThrow(PORTAL.documents, '01-2018-tt-vpcp'), 'en')).toMatchInlineSnapshot(`"In force from 06/01/2019; no source says whether it still is."`);
+  expect(holdWords(PORTAL, getOrThrow(PORTAL.documents, '32-2017-tt-btttt'), 'vi')).toMatchInlineSnapshot(
+    `"Có hiệu lực từ 01/06/2018; chưa có nguồn nói nay còn hiệu lực không."`,
+  );
+  expect(holdWords(PORTAL, getOrThrow(PORTAL.documents, '01-2018-tt-vpcp'), 'en')).toMatchInlineSnapshot(
+    `"In force from 06/01/2019; no source says whether it still is."`,
+  );
 });

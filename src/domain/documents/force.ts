@@ -2,7 +2,7 @@ import { parsePartialDate } from '../dates/partial-date.ts';
 import type { Portal } from '../portal.ts';
 import { today } from '../succession/directory.ts';
 import type { AnyDocument } from './relations.ts';
-import { standingOf, type Standing } from './standing.ts';
+import { isOurReading, standingOf, type Standing } from './standing.ts';
 
 /** Whether a document is still in force, in short. */
 export interface Force {
@@ -17,9 +17,6 @@ const documentsOf = (turns: readonly Standing[]): AnyDocument[] => [
   ...new Set(turns.flatMap(({ by }) => (by ? [by] : []))),
 ];
 
-/** Whether that a document replaced another is our reading of both: the schema gives such relations medium confidence. */
-const isReading = ({ confidence }: Standing): boolean => confidence === 'medium';
-
 /** What happened to the force of a document up to the day the content was checked. */
 const turnsUpToNow = (portal: Portal, document: AnyDocument): Standing[] =>
   standingOf(portal, document).filter(({ date }) => date === null || parsePartialDate(date).first <= today(portal));
@@ -30,7 +27,7 @@ const turnsUpToNow = (portal: Portal, document: AnyDocument): Standing[] =>
  */
 export function forceOf(portal: Portal, document: AnyDocument): Force | undefined {
   const turns = turnsUpToNow(portal, document).filter(({ confidence }) => confidence !== 'low');
-  const ends = turns.filter((turn) => turn.kind === 'expired' || (turn.kind === 'replaced' && !isReading(turn)));
+  const ends = turns.filter((turn) => turn.kind === 'expired' || (turn.kind === 'replaced' && !isOurReading(turn)));
   const [end] = [
     ...ends.filter(({ kind }) => kind === 'expired'),
     ...ends.filter(({ date }) => date !== null),
@@ -49,7 +46,7 @@ export const perhapsReplacedBy = (portal: Portal, document: AnyDocument): AnyDoc
 
 /** The documents that took the place of a document by our reading, which no source puts so. */
 export const readAsReplacedBy = (portal: Portal, document: AnyDocument): AnyDocument[] =>
-  documentsOf(turnsUpToNow(portal, document).filter((turn) => turn.kind === 'replaced' && isReading(turn)));
+  documentsOf(turnsUpToNow(portal, document).filter(isOurReading));
 
 /** Whether a document is no longer in force according to a source. */
 export const isOver = (portal: Portal, document: AnyDocument): boolean => forceOf(portal, document)?.kind === 'over';

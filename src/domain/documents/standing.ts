@@ -19,6 +19,13 @@ export interface Standing {
 }
 
 const TURNED: Readonly<Partial<Record<string, StandingKind>>> = { amends: 'amended', replaces: 'replaced' };
+/**
+ * Whether that a document took the place of another is our reading of both, which no source puts so: the schema gives such
+ * relations medium confidence. Takes a relation or a change in legal force.
+ */
+export const isOurReading = ({ kind, confidence }: Pick<Standing, 'confidence'> & { readonly kind: string }): boolean =>
+  (kind === 'replaces' || kind === 'replaced') && confidence === 'medium';
+
 /** Order of changes on the same day. */
 const ORDER: readonly StandingKind[] = ['in-force', 'amended', 'replaced', 'expired'];
 

@@ -14,7 +14,13 @@ describe('what is said of today', () => {
         },
       },
       documents: {
-        nd: { symbol: '5/NĐ', subject: { vi: 'Về đất' }, effective: '2020', checked: '2026-01', relations: [{ kind: 'amends', document: 'qd', confidence: 'high' }] },
+        nd: {
+          symbol: '5/NĐ',
+          subject: { vi: 'Về đất' },
+          effective: '2020',
+          checked: '2026-01',
+          relations: [{ kind: 'amends', document: 'qd', confidence: 'high' }],
+        },
         qd: { symbol: null, subject: { vi: 'Về thuế' }, effective: '2020' },
         cu: { symbol: '1/NĐ', subject: { vi: 'Về rừng' }, effective: '1999' },
         het: { effective: '2020', expired: { date: '2021', confidence: 'high' } },
