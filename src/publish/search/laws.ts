@@ -59,12 +59,23 @@ function partOf({ path, heading, own, text }: LawPassage): LawPart {
   };
 }
 
+/** What other languages call a word of texts of law: what the portal's terms that mean it are translated with. */
+const translationsOf = (portal: Portal, word: string): string[] => {
+  const meant = normalise(word).toLocaleLowerCase(OFFICIAL);
+  const found = [...portal.terms.values()].flatMap(({ means, en }) =>
+    en !== undefined && means.length === 1 && normalise(means[0] ?? '').toLocaleLowerCase(OFFICIAL) === meant
+      ? [normalise(en)]
+      : [],
+  );
+  return [...new Set(found)];
+};
+
 /** The words that a text defines, by the places of the clauses among its passages. */
-function definedIn(text: LawText, passages: readonly LawPassage[]): Pick<LawRecord, 'defines'> {
+function definedIn(portal: Portal, text: LawText, passages: readonly LawPassage[]): Pick<LawRecord, 'defines'> {
   const places = new Map(passages.map(({ path }, place) => [path, place]));
   const defines = definitionsIn(text).flatMap(({ term, path }) => {
     const place = places.get(path);
-    return place === undefined ? [] : [[place, normalise(term)] as const];
+    return place === undefined ? [] : [[place, normalise(term), ...translationsOf(portal, term)] as const];
   });
   return defines.length > 0 ? { defines } : {};
 }
@@ -96,7 +107,7 @@ export function lawRecords(portal: Portal): LawRecord[] {
         ...(document.issuer_agency !== undefined && { agencies: [document.issuer_agency] }),
         ...(first?.hold.kind === 'over' && { isOver: true }),
         isSplit: first !== undefined && isSplit(first.text),
-        ...(first && definedIn(first.text, passages)),
+        ...(first && definedIn(portal, first.text, passages)),
         ...founding(portal, document.id, passages),
         said: byLocale((locale) => ({
           name: documentName(document, translator(locale)),

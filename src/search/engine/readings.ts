@@ -140,6 +140,14 @@ function substitute(reading: Reading, [from, to]: [number, number], { term }: Fo
 const agrees = (span: readonly ReadWord[], { marked }: Form): boolean =>
   span.every((word) => word.marked === undefined) || span.map((word) => word.marked ?? word.key).join('') === marked;
 
+/** Whether a meaning has other numbers than were typed: mức 4 does not mean mức độ 3. */
+function isOtherNumber(span: readonly ReadWord[], read: string): boolean {
+  const numbersOf = (keys: readonly string[]): Set<string> => new Set(keys.filter((key) => /^\d+$/u.test(key)));
+  const asked = numbersOf(span.map(({ key }) => key));
+  const own = numbersOf(keysOf(read));
+  return asked.size > 0 && own.size > 0 && own.symmetricDifference(asked).size > 0;
+}
+
 /** The readings with one more replacement, longest spans first. */
 function readFurther(reading: Reading, forms: Forms): Reading[] {
   const { words, substitutions } = reading;
@@ -155,6 +163,7 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
       for (const form of own.filter((each) => (!each.term.inContext || !isAlone) && agrees(span, each))) {
         // The first meaning of a term is the most common one.
         (form.term.means ?? []).forEach((read, nth) => {
+          if (isOtherNumber(span, read)) return;
           const next = substitute(reading, [from, to], form, read);
           found.push({ ...next, weight: next.weight * READING.later ** nth });
         });

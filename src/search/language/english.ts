@@ -142,6 +142,9 @@ const SAID: Readonly<Record<string, string>> = {
   vat: 'value',
   school: 'pupil',
   permission: 'permit licence',
+  post: 'postal',
+  mail: 'postal',
+  application: 'case dossier file',
 };
 
 const stemOf = (word: string): string => familyOf(word) ?? word;

@@ -41,6 +41,18 @@ const DISTRICT_WORDS: Readonly<Record<string, string>> = {
   mười: '10',
   nhì: '2',
 };
+/** Levels in words, which no other word after “mức độ”, “cấp độ” or “mức” is: năm may be a year there. */
+const LEVEL_WORDS: Readonly<Record<string, string>> = { một: '1', hai: '2', ba: '3', bốn: '4', bon: '4', tư: '4' };
+const ENGLISH_LEVELS: Readonly<Record<string, string>> = { one: '1', two: '2', three: '3', four: '4' };
+const BEFORE_DEGREE: ReadonlySet<string> = new Set(['muc', 'cap']);
+
+/** The level that a word names behind those before it. */
+function levelOf(word: string, before: string, beforeThat: string | undefined): string | undefined {
+  if (before === 'level') return ENGLISH_LEVELS[word];
+  const isLevel = before === 'muc' || (before === 'do' && BEFORE_DEGREE.has(beforeThat ?? ''));
+  return isLevel ? LEVEL_WORDS[word] : undefined;
+}
+
 /** Words after which only small Roman numerals are numbers: Quận III, nhà ở cấp IV. Larger ones would be words. */
 const FEW_COUNTED: ReadonlySet<string> = new Set(['quan', 'cap']);
 const FEW = /^(?:i{1,3}|iv)$/u;
@@ -82,6 +94,9 @@ const BEFORE_NUMBERS: ReadonlySet<string> = new Set([
   ...WORD_COUNTED,
   ...FEW_COUNTED,
   CONGRESS,
+  'muc',
+  'do',
+  'level',
   // Quận mười một, of which the ten is read before.
   '10',
 ]);
@@ -124,6 +139,7 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
     const roman = isRoman ? romanValue(key) : undefined;
     const district = before === 'quan' ? DISTRICT_WORDS[form] : undefined;
     const ten = tokens[from - 2]?.marked === 'quận' && tokens[from - 1]?.marked === 'mười' ? WORDS[form] : undefined;
+    const level = levelOf(form, before, keys.at(-2)?.key);
     const [, type, typedNumber] = groupsOf(TYPED_NUMBER, key);
     const [, codeFirst, codeRest] = groupsOf(CODE, key);
     const [, letter, number] = groupsOf(NUMBERED_UNIT, key);
@@ -132,6 +148,7 @@ export function countedKeys(tokens: readonly Token[]): CountedKey[] {
     else if (roman !== undefined) keys.push({ key: String(roman), from });
     else if (WORD_COUNTED.has(before) && WORDS[form] !== undefined) keys.push({ key: WORDS[form], from });
     else if (district !== undefined) keys.push({ key: district, from });
+    else if (level !== undefined) keys.push({ key: level, from });
     else if (ten !== undefined) keys.splice(-1, 1, { key: `1${ten}`, from: from - 1 });
     else if (type && typedNumber) keys.push({ key: type, from }, { key: typedNumber, from });
     else if (codeFirst && codeRest) keys.push({ key: codeFirst, from }, { key: codeRest, from });

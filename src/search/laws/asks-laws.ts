@@ -9,12 +9,14 @@ export const ASKS =
 
 /** Words of what officials must, may and must not do, which texts of law say, folded; they are part of what is asked. */
 export const DUTIES =
-  'tu choi (?:tiep )?nhan|xin loi|tre hen|qua han|nghiem cam|bi cam|khong duoc lam|bat buoc phai|co quyen|quyen va nghia vu';
+  'tu choi (?:tiep )?nhan|xin loi|tre hen|tre han|qua hen|qua han|nghiem cam|bi cam|khong duoc (?:phep )?lam|bat buoc phai|' +
+  'co quyen|quyen va nghia vu';
 
 /** Words by which a question asks what a word means, folded; what something is today, or is called, is another question. */
 export const ASKS_MEANING =
   '(?<!(?:ten|goi|nay|gio|thanh) )(?:co )?(?:nghia )?la (?:gi|nhu the nao|the nao)|the nao la|duoc hieu la(?: gi)?|' +
-  'what (?:is|are)(?: an?| the)?|what does|meaning of|definition of';
+  '(?:dinh nghia|khai niem)(?: cua| ve| tu)?|' +
+  'what (?:is|are)(?: an?| the)?|what does|(?:meaning|definition) of(?: an?| the)?|define(?: an?| the)?|definition';
 
 /** A number, which every name of an article or a document has; marks of quotation; words that ask for a text of law. */
 const SIGNS = new RegExp(String.raw`\d|${QUOTE_SIGN}|${ASKS}|${DUTIES}|${ASKS_MEANING}`, 'u');

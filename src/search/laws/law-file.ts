@@ -40,8 +40,8 @@ export interface LawDocument {
    * where its words are not here.
    */
   readonly paths: string;
-  /** The words that it defines, with the places of the clauses among its paths. */
-  readonly defines?: readonly (readonly [place: number, term: string])[] | undefined;
+  /** The words that it defines, with the places of the clauses among its paths, and what other languages call them. */
+  readonly defines?: readonly (readonly [place: number, term: string, ...translated: string[]])[] | undefined;
   /** The entries that single clauses tell of, such as the place that one founds, with the places of the clauses. */
   readonly about?: readonly (readonly [place: number, ref: string])[] | undefined;
   readonly said: Readonly<Record<string, SaidOfLaw>>;

@@ -2,15 +2,19 @@ import { fold } from '../language/fold.ts';
 import { QUOTED, quotedIn } from '../language/quotation.ts';
 import { parseQuery } from '../terms/query.ts';
 import { ASKS, ASKS_MEANING, DUTIES } from './asks-laws.ts';
+import { dutyWords } from './duty-words.ts';
 
 const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
 
 const DUTY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DUTIES})(?![\p{L}\p{N}])`, 'u');
-/** Words by which it asks what a word means, before or behind it. */
+/** Words by which it asks what a word means, before or behind it, whatever law is to tell it. */
+const MEANS = String.raw`(?:${ASKS_MEANING})`;
+const BY_LAW = String.raw`(?: theo (?:quy dinh )?(?:cua )?(?:phap luat|luat|quy dinh)| (?:by|in) law)?`;
 const MEANING = new RegExp(
-  String.raw`^(?:${ASKS_MEANING})\s|\s(?:${ASKS_MEANING}|mean|nghia la)(?: (?:vay|a|ha|the))?\s*[?.!]*$`,
+  String.raw`^(?:${MEANS}\s)+|(?:\s(?:${MEANS}|mean|nghia la))+(?: (?:vay|a|ha|the))?(?=${BY_LAW}\s*[?.!]*$)`,
   'gu',
 );
+const AT_END = new RegExp(String.raw`${BY_LAW}\s*[?.!]*$`, 'gu');
 
 /** Words by which it asks which text says something. */
 const WHICH =
@@ -48,10 +52,10 @@ export function lawQueryOf(question: string): LawQuery {
   const folded = fold(text);
   const isAligned = folded.length === text.length;
   const spans = isAligned ? [...folded.matchAll(ASKING)] : [];
-  const words = without(text, spans);
-  const meaning = isAligned ? [...folded.matchAll(MEANING)] : [];
-  const term = meaning.length > 0 ? without(text, meaning) : undefined;
   const isDuty = DUTY.test(folded);
+  const words = (isDuty ? dutyWords(folded) : undefined) ?? without(text, spans);
+  const meaning = isAligned ? [...folded.matchAll(MEANING)] : [];
+  const term = meaning.length > 0 ? without(text, [...meaning, ...folded.matchAll(AT_END)]) : undefined;
   return {
     words,
     isLegal: spans.length > 0 || isDuty,

@@ -170,7 +170,11 @@ export async function openLaws(
       const run = parseQuery(term).words;
       if (run.length === 0) return [];
       const found = documents
-        .flatMap((document) => (document.defines ?? []).map(([place, own]) => ({ document, place, own: prepare(own) })))
+        .flatMap((document) =>
+          (document.defines ?? []).flatMap(([place, ...called]) =>
+            called.map((own) => ({ document, place, own: prepare(own) })),
+          ),
+        )
         .filter(({ own }) => holdsRun(own, run))
         .sort((a, b) => a.own.keys.length - b.own.keys.length)
         .slice(0, MOST_DEFINING);

@@ -47,7 +47,7 @@ const YEAR = String.raw`(?<year>(?:19|20)\d{2})`;
 const ISSUER = String.raw`(?:\s?[/-]\s?(?<groups>[a-z]{2,}[a-z\d]*(?:-[a-z\d]+)*))?`;
 /** Kind and number, with a year or without: nghị định 43/2011, nd43/2011/nđ-cp, decree no. 224/2026. */
 const BY_TYPE = new RegExp(
-  String.raw`${START}${TYPE}\s*(?:so\.?|no\.?)?\s*(?<number>\d{1,5})(?:\s?[/-]?\s?${YEAR})?${ISSUER}${END}`,
+  String.raw`${START}${TYPE}\s*(?:so\.?|no\.?)?\s*(?<number>\d{1,5})(?:(?:\s?[/-]?\s?|\s(?:nam|of)\s)${YEAR})?${ISSUER}${END}`,
   'u',
 );
 /** Number and year alone, or number and the letters of the symbol: 43/2011, 1685/nq-ubtvqh15. */

@@ -8,8 +8,8 @@ import type { FileFetcher } from '../records/fetcher.ts';
 import { referenceIn, type LawReference } from '../laws/reference.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { SearchUnavailable } from '../records/fault.ts';
-import { normalise } from '../language/fold.ts';
-import { prepare } from '../terms/prepared-text.ts';
+import { fold, normalise } from '../language/fold.ts';
+import { holdsRun, prepare } from '../terms/prepared-text.ts';
 import { LAW } from '../weights/law.ts';
 import type { MergedResult } from './merge.ts';
 
@@ -85,8 +85,11 @@ export class LawSearch {
         document,
         question,
       );
-    // The name of a document alone is answered by its page.
-    if (about === '' || !hasText) return question.others();
+    // The name of a document alone is answered by its page, however it was said.
+    if (about === '') return this.#withFirst(`document:${document.id}`, question);
+    if (!hasText) return question.others();
+    const founding = lawQueryOf(question.question).isWhich ? await this.#founding(question) : undefined;
+    if (founding) return founding;
     const [rest, own] = await Promise.all([
       question.others(),
       laws.find(lawQueryOf(about).words, { limit: MOST_ASKED, part: document.id, signal: question.signal }),
@@ -116,6 +119,15 @@ export class LawSearch {
     return { hits, isWhole: false, sure: hits.length > 0 ? 'nearest' : 'none', lacks } as const;
   }
 
+  /** What else answers, with an entry at hand before it: the one that was named. */
+  async #withFirst(ref: string, { limit, others }: LawQuestion): Promise<MergedResult> {
+    const rest = await others();
+    const [entry] = this.#entry(ref);
+    if (!entry || rest.hits[0]?.record.ref === ref) return rest;
+    const hits = [{ ...entry, score: (rest.hits[0]?.score ?? 0) + 1 }, ...rest.hits.filter(({ record }) => record.ref !== ref)];
+    return { ...rest, hits: hits.slice(0, limit), isWhole: true, sure: 'whole' };
+  }
+
   /** An entry at hand as an answer. */
   #entry(ref: string): Hit[] {
     const record = this.#from.recordOf(ref);
@@ -134,13 +146,21 @@ export class LawSearch {
     return withMeaning(answered, defining, query, question.limit);
   }
 
-  /** What answers which text founds a place: the clause, and what else was found; nothing where no clause tells of the first. */
-  async #founding({ limit, signal, others }: LawQuestion): Promise<MergedResult | undefined> {
+  /**
+   * What answers which text founds a place: the clause, then the place, then what else was found; nothing where no clause
+   * tells of it. The place is the one whose name was typed, else the first.
+   */
+  async #founding({ question, limit, signal, others }: LawQuestion): Promise<MergedResult | undefined> {
     const [rest, laws] = await Promise.all([others(), this.#open()]);
-    const [first] = rest.hits;
-    const clause = first && (await laws.about(first.record.ref, signal));
+    const named = rest.hits.find((hit) => isNamedIn(question, hit));
+    const place = named ?? rest.hits[0];
+    const clause = place && (await laws.about(place.record.ref, signal));
     if (!clause) return undefined;
-    return { ...rest, hits: [{ ...clause, score: first.score + 1 }, ...rest.hits].slice(0, limit), sure: 'nearest' };
+    const best = rest.hits[0]?.score ?? 0;
+    const first = [{ ...clause, score: best + 1 }, { ...place, score: best }];
+    const hits = [...first, ...rest.hits.filter((hit) => hit !== place)].slice(0, limit);
+    // Which clause tells of the place that was named is no guess.
+    return { ...rest, hits, ...(named ? { isWhole: true, sure: 'whole' } : { sure: 'nearest' }) };
   }
 
   async #byQuery(query: LawQuery, length: number, question: LawQuestion): Promise<MergedResult> {
@@ -162,6 +182,16 @@ export class LawSearch {
   }
 }
 
+/** Whether a question has the whole name of a place, with the marks that were typed. */
+function isNamedIn(question: string, { kind, record }: Hit): boolean {
+  if (kind !== 'commune') return false;
+  // What kind of place it is need not be typed, and others have it too. Without marks any of that spelling may be meant.
+  const isMarked = fold(question) !== question.toLowerCase();
+  const own = prepare(record.names[0]?.text ?? '').tokens.map(({ key, marked }) => ({ key, ...(isMarked && { marked }) }));
+  const bare = own.slice(own[0]?.key === 'dac' ? 2 : 1);
+  return bare.length > 1 && holdsRun(prepare(normalise(question)), bare);
+}
+
 /** Kinds of entries that say what a word means; and those that are about doing something, which nobody asks who asks that. */
 const MEANING: ReadonlySet<string> = new Set(['card', 'term']);
 const DOING: ReadonlySet<string> = new Set(['service', 'guide', 'gap', 'task']);
@@ -178,7 +208,11 @@ function withMeaning(
   const isSame = (text: string): boolean => prepare(text).keys.join(' ') === asked;
   const bears = ({ kind, record }: Hit): boolean =>
     !quotes && MEANING.has(kind) && !isSame(record.note?.text ?? '') && record.names.some(({ text }) => isSame(text));
-  const named = result.hits.filter(bears);
+  // Before a term goes what it stands for: mức 4 is Mức độ 4.
+  const meant = ({ kind, why }: Hit): boolean =>
+    kind === 'card' && why.some((reason) => reason.kind === 'term' && isSame(reason.typed));
+  const card = result.hits.find(meant);
+  const named = [...(card ? [card] : []), ...result.hits.filter((hit) => hit !== card && bears(hit))];
   if (named.length + defining.length === 0) return result;
   const first = [...named, ...defining];
   const rest = result.hits.filter(
