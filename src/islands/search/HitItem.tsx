@@ -20,7 +20,7 @@ const ANCHORS: Readonly<Record<AskedPart, string>> = { papers: 'papers', fee: 'w
 /** A search result: what it is, whom to ask (a link, where a body is no more), where to file, what to bring, the matching passage, and why it matched. */
 export function HitItem({ hit: { record, kind, title, excerpt, why }, part, words, addresses }: Props) {
   const [name] = record.names;
-  const { apart, note, heirs, then, linkState, where, papers } = record;
+  const { apart, note, standing, heirs, then, linkState, where, papers } = record;
   const href = addressOf(record.on ?? record.ref, addresses) ?? '';
   const anchor = excerpt?.anchor ?? record.anchor ?? (part && kind === 'service' ? ANCHORS[part] : undefined);
   return (
@@ -47,6 +47,7 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, part, word
           )}
         </p>
       )}
+      {standing !== undefined && <p>{standing}</p>}
       {where !== undefined && (
         <p>
           {words.where} {where}
@@ -82,7 +83,19 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, part, word
       )}
       {why.length > 0 && (
         <p className="small">
-          {words.why} {why.map((reason) => fill(words.reasons[reason.kind], { typed: '', ...reason })).join('; ')}
+          {words.why}{' '}
+          {why.map((reason, index) => {
+            // What was read may be in another language than what says so.
+            const [before, after] = fill(words.reasons[reason.kind], { typed: '', ...reason, read: '\n' }).split('\n');
+            return (
+              <Fragment key={`${reason.kind} ${reason.read}`}>
+                {index > 0 && '; '}
+                {before}
+                <span lang={'lang' in reason ? reason.lang : undefined}>{reason.read}</span>
+                {after}
+              </Fragment>
+            );
+          })}
         </p>
       )}
     </>

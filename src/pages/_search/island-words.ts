@@ -68,7 +68,19 @@ export function islandWords(t: Translate, locale: Locale, year: number): SearchW
     unverified: t('search.unverified'),
     why: t('search.why'),
     reasons: byName(
-      ['term', 'repaired', 'decoded', 'ask', 'former', 'later', 'abbreviation', 'language', 'symbol', 'subject'],
+      [
+        'term',
+        'foreign',
+        'repaired',
+        'decoded',
+        'ask',
+        'former',
+        'later',
+        'abbreviation',
+        'language',
+        'symbol',
+        'subject',
+      ],
       (reason) => t(`search.why.${reason}`, filled),
     ),
     none: {

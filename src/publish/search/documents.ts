@@ -1,10 +1,11 @@
 import { type Locale } from '../../schema/fields/languages.ts';
 import type { Directive, LegalDocument, StoredText } from '../../domain/entries/entry.ts';
 import { languageOf } from '../../domain/documents/directives.ts';
+import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { RelationKind } from '../../schema/legislation/document.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
-import type { SearchName, SearchRecord, Worded } from '../../search/records/record.ts';
+import type { SearchName, SearchRecord } from '../../search/records/record.ts';
 import { recordWords } from './record-words.ts';
 
 /** What records of documents need to be told in the reader's words. */
@@ -13,17 +14,22 @@ export interface DocumentWords {
   readonly nameOf: (document: Directive | LegalDocument) => string;
   /** What a document does to an earlier one: amends it, replaces it. */
   readonly relationOf: (kind: RelationKind) => string;
+  /** How sure sources make a statement; nothing where they leave no doubt. */
+  readonly doubtOf: (confidence: Confidence) => string | undefined;
   /** What a directive tells: tasks, by when, who reports. */
   readonly tasksWord: string;
-  /** States that a document ended; undefined while it is in force. */
-  readonly endOf: (document: Directive | LegalDocument) => string | undefined;
+  /** Whether a document is in force today, as far as sources say. */
+  readonly standingOf: (document: Directive | LegalDocument) => string;
 }
+
+/** Relations by which one document changes whether another is in force. */
+const CHANGING: ReadonlySet<RelationKind> = new Set(['replaces', 'amends']);
 
 /** The search records of documents; those of a directive have its text as passages. */
 export function documentRecords(
   portal: Portal,
   locale: Locale,
-  { nameOf, endOf, relationOf, tasksWord }: DocumentWords,
+  { nameOf, standingOf, relationOf, doubtOf, tasksWord }: DocumentWords,
 ): SearchRecord[] {
   const { worded, foreign, named, names, passage } = recordWords(locale);
   return [
@@ -35,13 +41,6 @@ export function documentRecords(
     })),
     ...[...portal.documents.values()].map((document) => documentRecord('document', document)),
   ];
-
-  /** Prefixes the subject of a document with the note that it ended; its page has the details. */
-  function withEnd(document: Directive | LegalDocument, about: Worded): Worded {
-    const end = endOf(document);
-    if (end === undefined) return about;
-    return about.lang === undefined ? { text: `${end} ${about.text}` } : { text: end };
-  }
 
   function documentRecord(
     kind: 'directive' | 'document',
@@ -58,15 +57,19 @@ export function documentRecords(
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
         ...(kind === 'directive' ? [{ text: `${nameOf(document)}: ${tasksWord}`, via: 'subject' as const }] : []),
-        ...document.relations.flatMap(({ kind: relation, document: earlier }): SearchName[] => {
+        ...document.relations.flatMap(({ kind: relation, document: earlier, confidence }): SearchName[] => {
           const other = portal.documents.get(earlier) ?? portal.directives.get(earlier);
-          return other ? [{ text: `${relationOf(relation)} ${nameOf(other)}`, via: 'subject' }] : [];
+          // What a document does to the force of another is never told as surer than its sources are.
+          const doubt = CHANGING.has(relation) ? doubtOf(confidence) : undefined;
+          const text = other && `${relationOf(relation)} ${nameOf(other)}`;
+          return text === undefined ? [] : [{ text, via: 'subject', ...(doubt !== undefined && { doubt }) }];
         }),
         ...(text?.byline === undefined
           ? []
           : [{ text: text.byline, ...foreign(text.language), via: 'subject' as const }]),
       ),
-      note: withEnd(document, worded(subject)),
+      note: worded(subject),
+      standing: standingOf(document),
       ...(issuer === undefined ? {} : { agencies: [issuer] }),
       ...(issued === null ? {} : { year: parsePartialDate(issued).year }),
     };

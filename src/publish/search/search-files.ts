@@ -19,8 +19,7 @@ import { formatShortDate } from '../../i18n/language/dates.ts';
 import { documentName } from '../../i18n/names/document-name.ts';
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
 import { parseMoment } from '../../domain/dialogues/moment.ts';
-import { isOver } from '../../domain/documents/force.ts';
-import { forceWords } from '../../i18n/words/force-words.ts';
+import { holdWords } from '../../i18n/words/hold-words.ts';
 import { linkWords } from '../../i18n/links/link-words.ts';
 import { addressPatterns, LIST_PAGES } from '../../i18n/addresses/urls.ts';
 import { translator, type MessageKey } from '../../i18n/language/translate.ts';
@@ -62,7 +61,9 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const apart = apartOf(portal);
   const entries = collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
-    endOf: (document) => (isOver(portal, document) ? forceWords(portal, document, locale) : undefined),
+    standingOf: (document) => holdWords(portal, document, locale),
+    doubtOf: (confidence) =>
+      confidence === 'high' ? undefined : t(`confidence.${confidence}`).toLocaleLowerCase(locale),
     relationOf: (kind) => t(`relation.to.${kind}`),
     linkWords: (url) => linkWords(portal, url, locale),
     taskOf: ({ id }) => t('search.task', { number: String(Number(/\d+/u.exec(id)?.[0])) }),

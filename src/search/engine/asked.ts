@@ -207,10 +207,14 @@ export class Asked {
       score,
       title: inTitle ? rangesOf(title, inTitle.at) : [],
       excerpt: passage && excerptOf(text, found.at, passage),
-      why: explain(via, text.original, title.original, reading, found),
+      why: explain({ via, text: text.original, doubt: doubtOf(record, text.original) }, title.original, reading, found),
     };
   }
 }
+
+/** Why what a name says of its entry may not be so. */
+const doubtOf = ({ names }: SearchRecord, name: string): string | undefined =>
+  names.find(({ text }) => text === name)?.doubt;
 
 /** Whether a question has an address of a host, which is never guessed at. */
 const isHost = (words: readonly QueryWord[]): boolean => words.some(({ isSuffix }) => isSuffix);

@@ -8,6 +8,9 @@ import type { SearchRecord } from '../records/record.ts';
 export interface Substitution {
   readonly typed: string;
   readonly read: string;
+  /** What readers are told that it was read as, if other words, and the language of what it was read as, if not theirs. */
+  readonly said?: string | undefined;
+  readonly lang?: string | undefined;
   readonly term: string;
 }
 
@@ -117,6 +120,12 @@ export function codeReading(words: readonly QueryWord[]): Reading[] {
   return [{ words: code, weight: READING.code, substitutions: [] }];
 }
 
+/** What readers are told that a term was read as: what it is called in their language, else the words it stands for. */
+function saidOf({ note, means = [] }: SearchRecord): Pick<Substitution, 'said' | 'lang'> {
+  const isTranslated = note !== undefined && note.lang === undefined && note.text !== means.join('; ');
+  return isTranslated ? { said: note.text } : note?.lang === undefined ? {} : { lang: note.lang };
+}
+
 /** The reading with what a term means in the place of some of its words. */
 function substitute(reading: Reading, [from, to]: [number, number], { term }: Form, read: string): Reading {
   const span = reading.words.slice(from, to);
@@ -132,7 +141,7 @@ function substitute(reading: Reading, [from, to]: [number, number], { term }: Fo
       ...reading.words.slice(to).map(around),
     ],
     weight: reading.weight * (term.isEveryday ? READING.everyday * part : READING.abbreviation),
-    substitutions: [...reading.substitutions, { typed, read, term: term.ref }],
+    substitutions: [...reading.substitutions, { typed, read, ...saidOf(term), term: term.ref }],
   };
 }
 
@@ -140,12 +149,13 @@ function substitute(reading: Reading, [from, to]: [number, number], { term }: Fo
 const agrees = (span: readonly ReadWord[], { marked }: Form): boolean =>
   span.every((word) => word.marked === undefined) || span.map((word) => word.marked ?? word.key).join('') === marked;
 
-/** Whether a meaning has other numbers than were typed: mức 4 does not mean mức độ 3. */
-function isOtherNumber(span: readonly ReadWord[], read: string): boolean {
-  const numbersOf = (keys: readonly string[]): Set<string> => new Set(keys.filter((key) => /^\d+$/u.test(key)));
+const numbersOf = (keys: readonly string[]): ReadonlySet<string> => new Set(keys.filter((key) => /^\d+$/u.test(key)));
+
+/** The meanings of a term that have the typed numbers, where some have: mức 4 is mức độ 4, though mức 3 is the same term. */
+function meaningsFor(span: readonly ReadWord[], means: readonly string[]): readonly string[] {
   const asked = numbersOf(span.map(({ key }) => key));
-  const own = numbersOf(keysOf(read));
-  return asked.size > 0 && own.size > 0 && own.symmetricDifference(asked).size > 0;
+  const same = means.filter((read) => numbersOf(keysOf(read)).symmetricDifference(asked).size === 0);
+  return asked.size > 0 && same.length > 0 ? same : means;
 }
 
 /** The readings with one more replacement, longest spans first. */
@@ -162,8 +172,7 @@ function readFurther(reading: Reading, forms: Forms): Reading[] {
       const own = forms.get(span.map(({ key }) => key).join('')) ?? [];
       for (const form of own.filter((each) => (!each.term.inContext || !isAlone) && agrees(span, each))) {
         // The first meaning of a term is the most common one.
-        (form.term.means ?? []).forEach((read, nth) => {
-          if (isOtherNumber(span, read)) return;
+        meaningsFor(span, form.term.means ?? []).forEach((read, nth) => {
           const next = substitute(reading, [from, to], form, read);
           found.push({ ...next, weight: next.weight * READING.later ** nth });
         });

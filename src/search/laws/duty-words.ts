@@ -3,7 +3,10 @@
  * only says where it happens goes along with another one.
  */
 const WRITTEN: readonly { readonly said: RegExp; readonly written: string; readonly isAside?: true }[] = [
-  { said: /\b(?:tre|qua|cham) (?:hen|han)\b|\b(?:cham|tre) (?:tra|giai quyet|ho so)\b|\bho so (?:bi )?(?:tre|cham)\b/u, written: 'quá hạn giải quyết' },
+  {
+    said: /\b(?:tre|qua|cham) (?:hen|han)\b|\b(?:cham|tre) (?:tra|giai quyet|ho so)\b|\bho so (?:bi )?(?:tre|cham)\b/u,
+    written: 'quá hạn giải quyết',
+  },
   { said: /\bxin loi\b/u, written: 'xin lỗi' },
   { said: /\b(?:mat|that lac|lam mat) ho so\b|\bho so bi (?:mat|that lac)\b/u, written: 'hồ sơ bị mất' },
   {

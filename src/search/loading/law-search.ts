@@ -124,7 +124,10 @@ export class LawSearch {
     const rest = await others();
     const [entry] = this.#entry(ref);
     if (!entry || rest.hits[0]?.record.ref === ref) return rest;
-    const hits = [{ ...entry, score: (rest.hits[0]?.score ?? 0) + 1 }, ...rest.hits.filter(({ record }) => record.ref !== ref)];
+    const hits = [
+      { ...entry, score: (rest.hits[0]?.score ?? 0) + 1 },
+      ...rest.hits.filter(({ record }) => record.ref !== ref),
+    ];
     return { ...rest, hits: hits.slice(0, limit), isWhole: true, sure: 'whole' };
   }
 
@@ -157,7 +160,10 @@ export class LawSearch {
     const clause = place && (await laws.about(place.record.ref, signal));
     if (!clause) return undefined;
     const best = rest.hits[0]?.score ?? 0;
-    const first = [{ ...clause, score: best + 1 }, { ...place, score: best }];
+    const first = [
+      { ...clause, score: best + 1 },
+      { ...place, score: best },
+    ];
     const hits = [...first, ...rest.hits.filter((hit) => hit !== place)].slice(0, limit);
     // Which clause tells of the place that was named is no guess.
     return { ...rest, hits, ...(named ? { isWhole: true, sure: 'whole' } : { sure: 'nearest' }) };
@@ -187,7 +193,10 @@ function isNamedIn(question: string, { kind, record }: Hit): boolean {
   if (kind !== 'commune') return false;
   // What kind of place it is need not be typed, and others have it too. Without marks any of that spelling may be meant.
   const isMarked = fold(question) !== question.toLowerCase();
-  const own = prepare(record.names[0]?.text ?? '').tokens.map(({ key, marked }) => ({ key, ...(isMarked && { marked }) }));
+  const own = prepare(record.names[0]?.text ?? '').tokens.map(({ key, marked }) => ({
+    key,
+    ...(isMarked && { marked }),
+  }));
   const bare = own.slice(own[0]?.key === 'dac' ? 2 : 1);
   return bare.length > 1 && holdsRun(prepare(normalise(question)), bare);
 }
@@ -246,7 +255,10 @@ function merged(
   return {
     ...rest,
     hits: all,
-    ...(isOther && { isWhole: rest.isWhole || (hits[0]?.score ?? 0) >= LAW.first, sure: 'nearest' as const }),
+    ...(isOther && {
+      isWhole: rest.isWhole || most > 0 || (hits[0]?.score ?? 0) >= LAW.first,
+      sure: 'nearest' as const,
+    }),
     ...(fault !== undefined && { missing: { part: 'laws' as const, fault } }),
   };
 }

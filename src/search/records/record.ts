@@ -9,6 +9,8 @@ export interface Worded {
 
 export interface SearchName extends Worded {
   readonly via: Via;
+  /** Why it may not be so, which readers are told with it. */
+  readonly doubt?: string | undefined;
 }
 
 /** A passage of full text, with its anchor if it is not the entry itself. */
@@ -50,6 +52,8 @@ export interface SearchRecord {
   readonly passages?: readonly Passage[] | undefined;
   /** The most useful fact: whom to ask today, where a ward is today, what a term means. */
   readonly note?: Worded | undefined;
+  /** For a document: whether it is in force today, as far as sources say. */
+  readonly standing?: string | undefined;
   /** Ids of the bodies that its note and `then` name: a reader of files makes both from the names of those. */
   readonly bodies?: Bodies | undefined;
   /** For a body whose work others do today: those, as a reader of files makes them of its bodies. */

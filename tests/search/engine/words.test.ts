@@ -245,8 +245,9 @@ describe('terms', () => {
 describe('the reasons for an answer', () => {
   const change = (word: string, read: string, how: 'repaired' | 'decoded') =>
     ({ word: { typed: word }, read, how }) as unknown as Match['changed'][number];
-  const reasons = (changed: Match['changed'], via: Parameters<typeof explain>[0] = 'name', name = 'A', title = 'A') =>
-    explain(via, name, title, typed('x'), { changed } as Match);
+  type Named = Parameters<typeof explain>[0];
+  const reasons = (changed: Match['changed'], via: Named['via'] = 'name', text = 'A', doubt?: string) =>
+    explain({ via, text, doubt }, 'A', typed('x'), { changed } as Match);
 
   test('are what was read for what was typed, once for what was run together', () => {
     expect(
@@ -260,8 +261,39 @@ describe('the reasons for an answer', () => {
   test('are another name, if it is another', () => {
     expect(reasons([], 'former', 'B')).toEqual([{ kind: 'former', read: 'B' }]);
     expect(reasons([], 'former', 'A')).toEqual([]);
+    // What it says of its entry is told with its doubt.
+    expect(reasons([], 'subject', 'B', 'chưa kiểm chứng')).toEqual([{ kind: 'subject', read: 'B (chưa kiểm chứng)' }]);
     expect(reasons([], 'name', 'B')).toEqual([]);
     expect(reasons([], 'passage', 'B')).toEqual([]);
+  });
+});
+
+describe('a term with numbers', () => {
+  const term = (note: object): SearchRecord => ({
+    ref: 'term:muc',
+    names: [{ text: 'mức 4', via: 'name' }],
+    means: ['mức độ 3', 'mức độ 4', 'mức độ 3, 4'],
+    isEveryday: true,
+    ...note,
+  });
+  const read = (note: object, got: number) => {
+    const [, reading] = readingsOf(parseQuery('mức 4').words, formsOf([term(note)]), []);
+    const gotOf = reading?.words.map(() => got) ?? [];
+    return (
+      reading && explain({ via: 'name', text: 'A' }, 'A', reading, { changed: [] as Match['changed'], gotOf } as Match)
+    );
+  };
+
+  test('is read as the meaning that has the typed number, and as no other', () => {
+    const readings = readingsOf(parseQuery('mức 4').words, formsOf([term({})]), []);
+    expect(readings.flatMap(({ substitutions }) => substitutions.map((each) => each.read))).toEqual(['mức độ 4']);
+  });
+
+  test('is told in the reader’s language, else in that of its meaning, and only where it found something', () => {
+    expect(read({ note: { text: 'level 4' } }, 1)).toEqual([{ kind: 'term', typed: 'mức 4', read: 'level 4' }]);
+    const foreign = { kind: 'foreign', typed: 'mức 4', read: 'mức độ 4', lang: 'vi' };
+    expect(read({ note: { text: 'mức độ 3', lang: 'vi' } }, 1)).toEqual([foreign]);
+    expect(read({ note: { text: 'level 4' } }, 0)).toEqual([]);
   });
 });
 

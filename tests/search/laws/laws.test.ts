@@ -181,3 +181,58 @@ test('paths travel without what each shares with the one before', () => {
   );
   expect([...portal.laws.values()].every(isSplit)).toBe(true);
 });
+
+test.each([
+  ['vi', 'thủ tục hành chính là gì định nghĩa'],
+  ['vi', 'khái niệm thủ tục hành chính theo luật'],
+  ['en', 'definition of administrative procedure'],
+  ['en', 'administrative procedure definition'],
+] as const)('in %s %s is answered by the clause that defines it', async (locale, q) => {
+  expect((await ask(q, locale)).hits[0]?.record.ref).toBe('document:63-2010-nd-cp#dieu-3.khoan-1');
+});
+
+test.each(['mức độ bốn là gì', 'mức 4 là gì'])('%s is answered by that level, for no other reason', async (q) => {
+  const { hits } = await ask(q);
+  expect(hits[0]?.record.ref).toBe('card:muc-do-4');
+  const reads = hits.flatMap(({ why }) => why.flatMap((reason) => (reason.kind === 'foreign' ? [reason.read] : [])));
+  expect(reads.filter((read) => !read.endsWith('mức độ 4'))).toEqual([]);
+});
+
+test.each([
+  ['quá hạn giải quyết hồ sơ có phải xin lỗi không điều nào', 'dieu-19.khoan-9'],
+  ['trễ hẹn hồ sơ thì cơ quan có xin lỗi dân không', 'dieu-19.khoan-9'],
+  ['cán bộ một cửa không được làm gì', 'dieu-5'],
+])('%s is looked up in the words of the law', async (q, path) => {
+  const { hits, isWhole } = await ask(q);
+  expect([hits[0]?.record.ref, isWhole]).toEqual([`document:61-2018-nd-cp#${path}`, true]);
+});
+
+test('a passport that is overdue asks for no apology', async () => {
+  expect(clausesOf((await ask('hộ chiếu quá hạn')).hits)).toEqual([]);
+});
+
+test.each([
+  ['xã Thạnh An lập theo khoản nào', 'commune:27676'],
+  ['Côn Đảo theo khoản nào nghị quyết 1685', 'commune:26732'],
+])('%s asks for the place whose name was typed', async (q, place) => {
+  const { hits, isWhole } = await ask(q);
+  expect(hits[0]?.record.ref).toBe(`document:${getOrThrow(portal.communes, place.slice('commune:'.length)).clause}`);
+  expect([hits[1]?.record.ref, isWhole]).toEqual([place, true]);
+});
+
+test.each(['vi', 'en'] as const)(
+  'in %s every document says apart from its subject whether it is in force',
+  async (locale) => {
+    const { hits } = await ask('nghị định 43/2011/NĐ-CP', locale);
+    const { note, standing } = hits[0]?.record ?? {};
+    const document = getOrThrow(portal.documents, '43-2011-nd-cp');
+    expect(standing).toBe(holdWords(portal, document, locale));
+    expect(note?.text).toBe(document.subject[locale]);
+  },
+);
+
+test('what replaces a document without a source that confirms it is told as not verified', async () => {
+  const { hits } = await ask('nghị định 61/2018 bị thay thế bởi văn bản nào');
+  const by = hits.find(({ record }) => record.ref === 'document:118-2025-nd-cp');
+  expect(by?.why).toContainEqual({ kind: 'subject', read: 'Thay thế Nghị định 61/2018/NĐ-CP (chưa kiểm chứng)' });
+});

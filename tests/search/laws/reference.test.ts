@@ -63,6 +63,20 @@ describe('a question names an article of a document', () => {
     expect(referenceIn(question)).toBeUndefined();
   });
 
+  test.each([
+    ['điều năm khoản ba nghị định sáu mốt', '61', undefined, 'dieu-5.khoan-3'],
+    ['dieu muoi nham nghi dinh hai hai tu', '224', undefined, 'dieu-15'],
+    ['khoản tư điều ba nghị định bốn mươi ba', '43', undefined, 'dieu-3.khoan-4'],
+    ['nghị định sáu mươi mốt năm hai ngàn mười tám', '61', '2018', ''],
+    ['nghị định 61 năm 2018', '61', '2018', ''],
+  ])('with numbers in words: %s', (question, number, year, path) => {
+    expect(referenceIn(question)).toMatchObject({ document: { number, year }, path });
+  });
+
+  test('but a word that only looks like a number is none', () => {
+    expect(referenceIn('quyết định bãi bỏ ba nghị định')).toBeUndefined();
+  });
+
   test('and the rest of the question is what is asked of it', () => {
     expect(referenceIn('điều 3 của nghị định số 43/2011/NĐ-CP')?.rest).toBe('');
     expect(referenceIn('nghị định 61/2018 thời hạn trả kết quả')?.rest).toBe('thời hạn trả kết quả');
