@@ -6,7 +6,7 @@ import type { AnyDocument } from '../../domain/documents/relations.ts';
 import type { LawText } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
 import { articlePath } from '../../domain/laws/path.ts';
-import { byLocale, LOCALES, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
+import { byLocale, INTERNATIONAL, LOCALES, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import { documentName } from '../../i18n/names/document-name.ts';
 import { translator } from '../../i18n/language/translate.ts';
 import { holdWords } from '../../i18n/words/hold-words.ts';
@@ -62,9 +62,9 @@ function partOf({ path, heading, own, text }: LawPassage): LawPart {
 /** What other languages call a word of texts of law: what the portal's terms that mean it are translated with. */
 const translationsOf = (portal: Portal, word: string): string[] => {
   const meant = normalise(word).toLocaleLowerCase(OFFICIAL);
-  const found = [...portal.terms.values()].flatMap(({ means, en }) =>
-    en !== undefined && means.length === 1 && normalise(means[0] ?? '').toLocaleLowerCase(OFFICIAL) === meant
-      ? [normalise(en)]
+  const found = [...portal.terms.values()].flatMap(({ means, [INTERNATIONAL]: translated }) =>
+    translated !== undefined && means.length === 1 && normalise(means[0] ?? '').toLocaleLowerCase(OFFICIAL) === meant
+      ? [normalise(translated)]
       : [],
   );
   return [...new Set(found)];

@@ -5,6 +5,7 @@ import { explain } from '../../../src/search/engine/explain.ts';
 import { NearNames } from '../../../src/search/engine/near-names.ts';
 import { codeReading, formsOf, readingsOf } from '../../../src/search/engine/readings.ts';
 import { askedWeight, seekWords } from '../../../src/search/engine/seek-words.ts';
+import type { SearchRecord } from '../../../src/search/records/record.ts';
 import type { Match } from '../../../src/search/engine/match.ts';
 import type { Reading } from '../../../src/search/engine/readings.ts';
 import { qualifiersOf } from '../../../src/search/language/qualifiers.ts';
@@ -280,7 +281,8 @@ describe('a term with numbers', () => {
     const [, reading] = readingsOf(parseQuery('mức 4').words, formsOf([term(note)]), []);
     const gotOf = reading?.words.map(() => got) ?? [];
     return (
-      reading && explain({ via: 'name', text: 'A' }, 'A', reading, { changed: [] as Match['changed'], gotOf } as Match)
+      reading &&
+      explain({ via: 'name', text: 'A' }, 'A', reading, { changed: [] as Match['changed'], gotOf } as unknown as Match)
     );
   };
 
