@@ -4,8 +4,9 @@ import { cast } from './net.ts';
 import { askedWeight, seekWords } from './seek-words.ts';
 import { isOtherPlace } from './fuse.ts';
 import { settle } from './settle.ts';
-import { FUSION, LEAST, LEAST_COVERAGE, LONG, NAMED, UNASKED } from '../weights/weights.ts';
+import { FACT_WEIGHT, FUSION, LEAST, LEAST_COVERAGE, LONG, NAMED, UNASKED } from '../weights/weights.ts';
 import { everydayReadings } from './everyday.ts';
+import { asksFact } from '../language/asks-fact.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
@@ -37,6 +38,7 @@ export class Asked {
   /** The words that were typed, as keys. */
   readonly #keys: ReadonlySet<string>;
   readonly #answers = new Answers();
+  readonly #isFact: boolean;
   readonly #sought = new Map<Reading, Sought>();
   #fetched: Pool | undefined;
   /** How texts match the question as typed, by pool and text. */
@@ -45,6 +47,7 @@ export class Asked {
   constructor(knows: Knowledge, input: string) {
     this.#knows = knows;
     const typed = parseQuery(input);
+    this.#isFact = asksFact(input);
     this.#query = this.#decode(typed);
     const { words } = this.#query;
     this.#keys = new Set(words.map(({ key }) => key));
@@ -171,7 +174,8 @@ export class Asked {
 
   /** How likely an entry is meant: by its kind, how many people need it, and what its title says that was not asked for. */
   #likely(indexed: Indexed, pool: Pool): number {
-    return kindWeight(indexed.record) * UNASKED ** this.#unasked(indexed, pool);
+    const fact = this.#isFact ? (FACT_WEIGHT[kindOf(indexed.record.ref)] ?? 1) : 1;
+    return fact * kindWeight(indexed.record) * UNASKED ** this.#unasked(indexed, pool);
   }
 
   #unasked({ record }: Indexed, pool: Pool): number {

@@ -180,6 +180,16 @@ export const KIND_WEIGHT: Readonly<Record<string, number>> = {
   change: 0.8,
   term: 0.74,
 };
+/** What kinds count where a fact is asked: how many, when. A sentence tells it, and a procedure never does. */
+export const FACT_WEIGHT: Readonly<Record<string, number>> = {
+  event: 1.2,
+  change: 1.2,
+  dialogue: 1.2,
+  service: 0.7,
+  gap: 0.85,
+  unit: 1.05,
+};
+
 /** Of entries that answer alike, the one that more people need is meant more often: a passport rather than a seaman’s. */
 export const RELEVANCE_WEIGHT: Readonly<Record<number, number>> = { 3: 1, 2: 0.94, 1: 0.86 };
 
