@@ -79,6 +79,7 @@ const portalOf = (history: History): Portal =>
     agencies: new Map(entries(history).map((body) => [body.id, body])),
     documents: new Map(),
     directives: new Map(),
+    services: new Map(),
     changeEvents: history.changes,
   }) as unknown as Portal;
 

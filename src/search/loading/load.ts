@@ -64,7 +64,7 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
     isSharded ? orWithout('passages', () => openShards(fetcher, options)) : undefined,
     shared && orWithout('entries', (): Promise<OpenNames> => openNames(inShared, shared.names, options.memory !== 0)),
   ]);
-  const decoded = [names, ...(terms ? [terms] : [])].flatMap(decodeRecords);
+  const decoded = [names, ...(terms ? [terms] : [])].flatMap((file) => decodeRecords(file, locale));
   const call = callerOf(new Map(decoded.map((record) => [record.ref, record])));
   const records = decoded.map((record) => {
     const passages = texts?.passages[record.ref];

@@ -36,7 +36,7 @@ export interface OpenNames {
 }
 
 /** How many entries are fetched for a question. */
-const MOST_ENTRIES = 20;
+const MOST_ENTRIES = 19;
 
 /** How often names have each word. */
 function knownWords({ names, words, often }: WordsFile): KnownWords {

@@ -15,7 +15,10 @@ export interface NamesFile {
 export type CallAgency = (id: string) => { readonly today: string; readonly title: string };
 
 /** What a term means, as its note. */
-const noteOfMeans = (means: readonly string[]): Worded => ({ text: means.join('; '), lang: VIETNAMESE });
+const noteOfMeans = (means: readonly string[], locale?: string): Worded => ({
+  text: means.join('; '),
+  ...(locale === VIETNAMESE ? {} : { lang: VIETNAMESE }),
+});
 
 /** What can be told from the rest of a record does not travel: a term’s reference and note, a service’s code. */
 const refOfTerm = ([first]: readonly SearchName[]): string => `term:${toIdLetters(first?.text ?? '')}`;
@@ -100,15 +103,15 @@ export function encodeRecords(build: string, records: readonly SearchRecord[]): 
   };
 }
 
-/** The records of a file, but for what follows from the bodies they name. */
-export function decodeRecords({ records, counts, names }: NamesFile): SearchRecord[] {
+/** The records of a file for readers of a language, but for what follows from the bodies they name. */
+export function decodeRecords({ records, counts, names }: NamesFile, locale?: string): SearchRecord[] {
   const all = fromColumns<SearchName>(names);
   let from = 0;
   return fromColumns<Omit<SearchRecord, 'names' | 'ref'> & { ref?: string }>(records).map((record, at) => {
     const to = from + (counts[at] ?? 0);
     const own = all.slice(from, to);
     from = to;
-    const { means, note = means && noteOfMeans(means), ref = refOfTerm(own) } = record;
+    const { means, note = means && noteOfMeans(means, locale), ref = refOfTerm(own) } = record;
     return { ...record, ref, note, names: [...own, ...codeOf(ref)] };
   });
 }

@@ -2,6 +2,10 @@ import { match, seek, type Match, type Sought } from '../../../src/search/engine
 import { parseQuery } from '../../../src/search/terms/query.ts';
 import { prepare } from '../../../src/search/terms/prepared-text.ts';
 import { Vocabulary } from '../../../src/search/terms/vocabulary.ts';
+import { fetchSpelling } from '../../../src/search/terms/spelling.ts';
+
+// What compares letters comes with the first question that needs it; these tests ask no questions.
+await fetchSpelling();
 
 /** A question as it is compared with texts, each word with what it may stand for among theirs. */
 export function soughtIn(question: string, texts: readonly string[], weights: readonly number[] = []): Sought {

@@ -35,7 +35,7 @@ test('invalid answers are refused with the messages of the check, and asked agai
 
 test('problems of the whole content are reported before writing, and their field is asked again', async () => {
   const portal = scratch();
-  const answers = [...AGENCY, 'members', 'uy-ban', '', 'text', '', '', '', ''];
+  const answers = [...AGENCY, 'members', 'uy-ban', '', '', 'text', '', '', '', ''];
   const { status, stdout } = await answer(portal, ['agency'], answers);
   expect(stdout).toContain('! cơ quan loại “department” mà có thành viên  →  chỉ loại collective mới có “members”');
   expect(status).toBe(0);

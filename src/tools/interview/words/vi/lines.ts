@@ -16,6 +16,7 @@ export const lines: Readonly<Record<string, string>> = {
   'Dates on which a source shows it at work, newest last: what today’s answer rests on.':
     'Những ngày có nguồn cho thấy cơ quan đang làm việc, mới nhất ở cuối.',
   'For a collective body: who belongs to it.': 'Chỉ với loại collective: gồm những ai.',
+  'Id of the district it administered, if the portal has it.': 'Mã quận, huyện nó quản lý, nếu cổng có.',
   'Id of the member, if the portal has a page for it.': 'Mã thành viên, nếu cổng có trang.',
   'Name of the member, if it has no page.': 'Tên thành viên, nếu không có trang.',
   'text: a source says it is a member; reading: we read it so.': 'Căn cứ.',
