@@ -15,6 +15,8 @@ export interface Evidence {
   readonly sources: readonly string[];
   readonly confidence: Confidence;
   readonly note?: Translatable | undefined;
+  /** Whether the source names this kind of body, as procedures of the whole country do, and not this one. */
+  readonly isKind?: boolean | undefined;
 }
 
 /** A body to ask, under its name on that day. */
@@ -98,7 +100,7 @@ const namedBy = oncePerObject((portal: Portal): ReadonlyMap<string, Evidence> =>
       for (const id of answer.agencies) {
         const known = newest.get(id);
         if (known !== undefined && dayOf({ date }) <= dayOf(known)) continue;
-        newest.set(id, { date, sources, confidence: confidence === 'high' ? 'medium' : confidence });
+        newest.set(id, { date, sources, confidence: confidence === 'high' ? 'medium' : confidence, isKind: true });
       }
     }
   }
@@ -117,8 +119,8 @@ function evidenceFor(portal: Portal, agency: Agency, span: Span): Evidence | und
     .flat()
     .filter(({ date, confidence }) => confidence !== 'low' && isWithin(date, span))
     .reduce<Evidence | undefined>(
-      (newest, { date, sources, confidence, note }: Evidence) =>
-        newest === undefined || dayOf({ date }) >= dayOf(newest) ? { date, sources, confidence, note } : newest,
+      (newest, { date, sources, confidence, note, isKind }: Evidence) =>
+        newest === undefined || dayOf({ date }) >= dayOf(newest) ? { date, sources, confidence, note, isKind } : newest,
       undefined,
     );
 }

@@ -1,8 +1,7 @@
 import { type Locale } from '../../schema/fields/languages.ts';
 import type { Directive, LegalDocument, StoredText } from '../../domain/entries/entry.ts';
 import { languageOf } from '../../domain/documents/directives.ts';
-import type { Confidence } from '../../schema/fields/primitives.ts';
-import type { RelationKind } from '../../schema/legislation/document.ts';
+import type { RelationKind, RelationRecord } from '../../schema/legislation/document.ts';
 import { parsePartialDate } from '../../domain/dates/partial-date.ts';
 import type { Portal } from '../../domain/portal.ts';
 import type { SearchName, SearchRecord } from '../../search/records/record.ts';
@@ -15,7 +14,7 @@ export interface DocumentWords {
   /** What a document does to an earlier one: amends it, replaces it. */
   readonly relationOf: (kind: RelationKind) => string;
   /** How sure sources make a statement; nothing where they leave no doubt. */
-  readonly doubtOf: (confidence: Confidence) => string | undefined;
+  readonly doubtOf: (relation: Pick<RelationRecord, 'kind' | 'confidence'>) => string | undefined;
   /** What a directive tells: tasks, by when, who reports. */
   readonly tasksWord: string;
   /** Whether a document is in force today, as far as sources say. */
@@ -57,10 +56,11 @@ export function documentRecords(
           : [symbol, `${nameOf(document)}, ${worded(body).text}`].map((text): SearchName => ({ text, via: 'symbol' }))),
         ...named(subject, 'subject'),
         ...(kind === 'directive' ? [{ text: `${nameOf(document)}: ${tasksWord}`, via: 'subject' as const }] : []),
-        ...document.relations.flatMap(({ kind: relation, document: earlier, confidence }): SearchName[] => {
+        ...document.relations.flatMap((statement): SearchName[] => {
+          const { kind: relation, document: earlier } = statement;
           const other = portal.documents.get(earlier) ?? portal.directives.get(earlier);
           // What a document does to the force of another is never told as surer than its sources are.
-          const doubt = CHANGING.has(relation) ? doubtOf(confidence) : undefined;
+          const doubt = CHANGING.has(relation) ? doubtOf(statement) : undefined;
           const text = other && `${relationOf(relation)} ${nameOf(other)}`;
           return text === undefined ? [] : [{ text, via: 'subject', ...(doubt !== undefined && { doubt }) }];
         }),

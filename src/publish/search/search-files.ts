@@ -17,6 +17,7 @@ import type { SearchRecord } from '../../search/records/record.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
 import { documentName } from '../../i18n/names/document-name.ts';
+import { isOurReading } from '../../domain/documents/standing.ts';
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
 import { parseMoment } from '../../domain/dialogues/moment.ts';
 import { holdWords } from '../../i18n/words/hold-words.ts';
@@ -62,8 +63,11 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
   const entries = collectRecords(portal, locale, {
     nameOf: (document) => documentName(document, t),
     standingOf: (document) => holdWords(portal, document, locale),
-    doubtOf: (confidence) =>
-      confidence === 'high' ? undefined : t(`confidence.${confidence}`).toLocaleLowerCase(locale),
+    doubtOf: (relation) => {
+      if (isOurReading(relation)) return t('reading.ours');
+      const { confidence } = relation;
+      return confidence === 'high' ? undefined : t(`confidence.${confidence}`).toLocaleLowerCase(locale);
+    },
     relationOf: (kind) => t(`relation.to.${kind}`),
     linkWords: (url) => linkWords(portal, url, locale),
     taskOf: ({ id }) => t('search.task', { number: String(Number(/\d+/u.exec(id)?.[0])) }),
