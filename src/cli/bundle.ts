@@ -1,17 +1,17 @@
 import { zipSync, type Zippable } from 'fflate';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { shortDigest, type BuildRecord } from '../domain/entries/build-record.ts';
+import { shortDigest } from '../domain/entries/build-record.ts';
 import { toIdLetters } from '../search/language/id-letters.ts';
-import { recoverFolder } from '../files/replace-folder.ts';
 import { writeWhole } from '../files/write-file.ts';
 import { ROOT } from '../reader/settings/content-folder.ts';
 import { outFolder } from '../reader/settings/settings.ts';
-import { RECORD } from '../tools/build/build-output.ts';
+import { readRecord } from '../tools/build/build-output.ts';
 import { openMeOf, readmeOf } from '../tools/bundle/readme.ts';
 import { serverFile } from '../tools/bundle/server-file.ts';
-import { changedSince, siteFiles } from '../tools/build/checksums.ts';
+import { siteFiles } from '../tools/build/checksums.ts';
+import { faultOfBuild } from '../tools/build/sound-build.ts';
 import { runCommand } from '../tools/command/usage.ts';
 import { OFFICIAL } from '../schema/fields/languages.ts';
 
@@ -38,17 +38,9 @@ async function bundle(): Promise<number> {
     return 0;
   }
   const { path: site } = outFolder();
-  recoverFolder(site);
-  if (!existsSync(join(site, RECORD)))
-    return fail(`${site}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”`);
-  const [changed, ...others] = changedSince(site);
-  if (changed !== undefined) {
-    const more = others.length === 0 ? '' : ` (+${others.length})`;
-    return fail(
-      `${join(site, changed)}${more}: khác với SHA256SUMS; chạy “npm run build” / not as in SHA256SUMS; run “npm run build”`,
-    );
-  }
-  const build = JSON.parse(readFileSync(join(site, RECORD), 'utf8')) as BuildRecord;
+  const fault = faultOfBuild(site);
+  if (fault !== undefined) return fail(fault);
+  const build = readRecord(site);
   const name = `${toIdLetters(build.name[OFFICIAL]) || 'portal'}-${shortDigest(build)}`;
   const inside: Zippable = {
     [`${name}/README.txt`]: Buffer.from(readmeOf(build.name, build.digest)),

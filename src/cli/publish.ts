@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { recoverFolder } from '../files/replace-folder.ts';
 import { contentFolder } from '../reader/settings/content-folder.ts';
 import { outFolder } from '../reader/settings/settings.ts';
-import { buildOutput, RECORD } from '../tools/build/build-output.ts';
-import { changedSince } from '../tools/build/checksums.ts';
+import { buildOutput } from '../tools/build/build-output.ts';
+import { faultOfBuild } from '../tools/build/sound-build.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 import { FolderTarget } from '../tools/release/folder-target.ts';
 import {
@@ -47,17 +45,9 @@ function idle(why: Idle, shown: string): number {
 
 /** The build to publish; undefined after saying why it cannot be. */
 function soundBuild(site: string): Wanted | undefined {
-  recoverFolder(site);
-  if (!existsSync(join(site, RECORD))) {
-    fail(`${site}: chưa dựng; chạy “npm run build” / not built yet; run “npm run build”`);
-    return undefined;
-  }
-  const [changed, ...others] = changedSince(site);
-  if (changed === undefined) return { build: buildIn(site) };
-  const more = others.length === 0 ? '' : ` (+${others.length})`;
-  fail(
-    `${join(site, changed)}${more}: khác với SHA256SUMS; chạy “npm run build” / not as in SHA256SUMS; run “npm run build”`,
-  );
+  const fault = faultOfBuild(site);
+  if (fault === undefined) return { build: buildIn(site) };
+  fail(fault);
   return undefined;
 }
 

@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { serveFolder } from '../../src/server/server.ts';
+import { freePort } from '../bench/serve/peers.ts';
 import { ask } from './ask.ts';
 
 /** A running host. */
@@ -13,15 +13,6 @@ export interface Host {
   /** Undefined where it speaks http only. */
   readonly https: string | undefined;
   stop(): Promise<void>;
-}
-
-/** A free port of this machine. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await new Promise((done) => server.once('listening', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 /** Replaces the lines of a shipped configuration that its reader has to change. Throws where one is not there. */

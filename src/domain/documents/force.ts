@@ -23,7 +23,8 @@ const turnsUpToNow = (portal: Portal, document: AnyDocument): Standing[] =>
 
 /**
  * Returns the end or amendment of a document up to the day the content was checked, if a source states it with
- * sufficient confidence; otherwise undefined. A replacement that is our reading ends nothing. A dated end takes precedence over one inferred from later documents.
+ * sufficient confidence; otherwise undefined. A replacement that is our reading ends nothing. A dated end takes
+ * precedence over one inferred from later documents.
  */
 export function forceOf(portal: Portal, document: AnyDocument): Force | undefined {
   const turns = turnsUpToNow(portal, document).filter(({ confidence }) => confidence !== 'low');

@@ -5,6 +5,7 @@ import { oncePerObject } from '../lists/once.ts';
 import { getOrThrow, type Portal } from '../portal.ts';
 import { dayOf } from '../lifelines/lifelines.ts';
 import { isMovedBy, movesFirst } from '../lifelines/moved-work.ts';
+import { SIDES } from '../resolve/body-readings.ts';
 
 /**
  * Evidence that a body was at work on a date: a change that resulted in it, a document it issued, procedures that name
@@ -82,8 +83,6 @@ const issuedBy = oncePerObject((portal: Portal): ReadonlyMap<string, readonly Ev
     ]),
   );
 });
-
-const SIDES = ['decides', 'handles', 'receives'] as const;
 
 /**
  * The newest reading of procedures that name a body, by body: only where the words of the source name that kind of body

@@ -44,24 +44,21 @@ function follow(box: HTMLElement): void {
   const unit = cited?.dataset;
   const { path, official = '', own = '', url = '' } = box.dataset;
   if (path === undefined) return;
-  for (const piece of piecesOf(box)) {
+  const rewrite = (piece: Text, forUnit: (written: string, names: DOMStringMap) => string): void => {
     const written = asWritten.get(piece) ?? piece.data;
     asWritten.set(piece, written);
-    piece.data =
-      unit === undefined
-        ? written
-        : written
-            .replace(named(official), unit.official ?? official)
-            .replace(official === own ? /$^/u : named(own), unit.own ?? own)
-            .replace(url, `${url}#${id}`)
-            .replace(`:${path}`, `:${id}`);
-  }
+    piece.data = unit === undefined ? written : forUnit(written, unit);
+  };
+  for (const piece of piecesOf(box))
+    rewrite(piece, (written, names) =>
+      written
+        .replace(named(official), names.official ?? official)
+        .replace(official === own ? /$^/u : named(own), names.own ?? own)
+        .replace(url, `${url}#${id}`)
+        .replace(`:${path}`, `:${id}`),
+    );
   const summary = box.querySelector('summary')?.firstChild;
-  if (summary instanceof Text) {
-    const written = asWritten.get(summary) ?? summary.data;
-    asWritten.set(summary, written);
-    summary.data = unit === undefined ? written : written.replace(named(own), unit.own ?? own);
-  }
+  if (summary instanceof Text) rewrite(summary, (written, names) => written.replace(named(own), names.own ?? own));
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('.cite[data-unit]')) {

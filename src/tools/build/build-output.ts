@@ -10,10 +10,14 @@ export const RECORD = 'build.json';
 /** Folders of the project that a build reads or depends on. */
 const SOURCES = ['.git', 'content', 'node_modules', 'public', 'src'];
 
+/** Reads the record of a build. */
+export const readRecord = (folder: string): BuildRecord =>
+  JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as BuildRecord;
+
 /** Whether a folder is output of a build: its build record is valid, and the checksums list it. */
 function isBuild(folder: string): boolean {
   try {
-    const { digest } = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as Partial<BuildRecord>;
+    const { digest } = readRecord(folder) as Partial<BuildRecord>;
     const sums = readFileSync(join(folder, SUMS), 'utf8').split('\n');
     return /^[0-9a-f]{64}$/u.test(digest ?? '') && sums.some((line) => line.slice(66) === RECORD);
   } catch {

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildRecord } from '../../domain/entries/build-record.ts';
 import { filesUnder, sha256 } from '../../reader/history/digest.ts';
-import { RECORD } from '../build/build-output.ts';
+import { readRecord } from '../build/build-output.ts';
 import { changedSince, SUMS } from '../build/checksums.ts';
 import { planRelease, VERSIONS, type Build, type Plan } from './plan.ts';
 import type { Release } from './release.ts';
@@ -14,7 +13,7 @@ const isDataLine = (line: string): boolean => /^.{66}data\/v1\/(?!versions\/).*(
 /** Reads what a folder with a build holds; `files` where other files stand there too. */
 export function buildIn(folder: string, files: readonly string[] = filesUnder(folder)): Build {
   const sums = readFileSync(join(folder, SUMS), 'utf8');
-  const { today } = JSON.parse(readFileSync(join(folder, RECORD), 'utf8')) as BuildRecord;
+  const { today } = readRecord(folder);
   const data = sums.split('\n').filter(isDataLine);
   return { folder, digest: sha256(sums), files, data: { today, sha256: sha256(`${data.join('\n')}\n`) } };
 }

@@ -29,7 +29,8 @@ export async function startOurs(site: string): Promise<Peer> {
   return { name: 'ours', url, stop: () => server.kill() };
 }
 
-const freePort = (): Promise<number> =>
+/** A free port of this machine. */
+export const freePort = (): Promise<number> =>
   new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as AddressInfo;
