@@ -5,7 +5,7 @@ import { openBrowser } from './open-browser.ts';
 const { page: open, url } = openBrowser();
 
 /** The keys the portal handles, and Enter, which submits the form. */
-const KEYS = ['ArrowDown', 'ArrowUp', 'Enter', '/', 'Escape'] as const;
+const KEYS = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape'] as const;
 const FIELD = 'main input[type=search]';
 
 /** The focused element, its value and the page. */
@@ -73,10 +73,8 @@ describe('while an input method composes', () => {
           { key, keyCode },
         );
     expect(await taken(FIELD, 'ArrowDown', 229)).toBe(false);
-    expect(await taken('body', '/', 229)).toBe(false);
     expect(await seen(page)).toBe('#q “hộ tịch” on /tim-kiem/');
-    // The same events with other codes are handled by the portal.
-    expect(await taken('body', '/', 191)).toBe(true);
+    // The same event with its own code is handled by the portal.
     expect(await taken(FIELD, 'ArrowDown', 40)).toBe(true);
     await page.context().close();
   });

@@ -6,6 +6,7 @@ import { unlessComposing } from '../shared/unless-composing.ts';
 import { AskLink } from './AskLink.tsx';
 import { FACETS, narrow } from './state/facets.ts';
 import { Filters } from './Filters.tsx';
+import { moveByKeys } from './state/move-by-keys.ts';
 import { NoAnswer } from './NoAnswer.tsx';
 import { LONGEST } from '../../search/terms/query.ts';
 import { shortened, writeQuestion, type Question } from './state/question.ts';
@@ -15,7 +16,6 @@ import { useAnswer } from './state/use-answer.ts';
 import { STEP, usePlace } from './state/use-place.ts';
 import { useSettled } from './state/use-settled.ts';
 import { useTitle } from './state/use-title.ts';
-import { useKeys } from './state/use-keys.ts';
 import { useQuestion } from './state/use-question.ts';
 import { useSearch } from './state/use-search.ts';
 import type { SearchWords, WordedLink } from './search-words.ts';
@@ -45,7 +45,6 @@ export function SearchPage({ words, index, manifest, suggestions, action, addres
   const [state, retry] = useSearch(index, manifest);
   const search = state.is === 'ready' ? state.value : undefined;
   const answered = useAnswer(search, question.q);
-  const onKeyDown = useKeys(field);
   const ask = useCallback(
     (next: Question) => {
       setTyping(false);
@@ -87,7 +86,13 @@ export function SearchPage({ words, index, manifest, suggestions, action, addres
     askedMore.current = false;
   }, [shown]);
   return (
-    <div className="search-page" onKeyDown={unlessComposing(onKeyDown)} ref={list}>
+    <div
+      className="search-page"
+      onKeyDown={unlessComposing((event) => {
+        moveByKeys(event, field.current);
+      })}
+      ref={list}
+    >
       <search className="search-form no-print">
         <form
           ref={form}

@@ -46,12 +46,11 @@ describe('the address', () => {
 });
 
 describe('the keyboard', () => {
-  test('focuses the field with /, moves through answers with arrows, and returns with Escape', async () => {
+  test('moves from the field through answers with arrows, and returns with Escape', async () => {
     const page = await ask('hộ tịch');
     const focused = (): Promise<string | undefined> =>
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
-    await page.keyboard.press('/');
-    expect(await focused()).toBe('q');
+    await page.locator(FIELD).focus();
     const links = await hitLinks(page);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
@@ -64,6 +63,16 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${links[0]}`);
+  });
+
+  test('does nothing by a single letter or sign outside a field', async () => {
+    const page = await ask('hộ tịch');
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    await page.keyboard.type('/?sg1');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+    expect(await page.locator(FIELD).inputValue()).toBe('hộ tịch');
   });
 
   test('types a slash into a field', async () => {
