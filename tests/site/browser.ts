@@ -130,8 +130,8 @@ const OFF = [
   'SpareRendererForSitePerProcess',
 ];
 
-/** Starts a browser that makes no requests except those of the pages under test. */
-export const launchBrowser = (executablePath: string): Promise<Browser> =>
+/** Starts a browser that makes no requests except those of the pages under test, with further options of its program. */
+export const launchBrowser = (executablePath: string, options: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
@@ -143,6 +143,7 @@ export const launchBrowser = (executablePath: string): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       `--disable-features=${OFF.join(',')}`,
+      ...options,
     ],
   });
 
