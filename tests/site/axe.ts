@@ -37,14 +37,21 @@ const markAlike = (page: Page): Promise<void> =>
     }
   }, ALIKE);
 
-/**
- * What axe finds on a page, or in one part of it: rule and first element. Open the page with `bypassCSP`: its policy
- * refuses the checker.
- */
-export async function violationsOf(page: Page, without: readonly string[] = [], within = ':root'): Promise<string[]> {
+/** What axe found on a page. */
+export interface Looked {
+  /** Rule and first element. */
+  readonly violations: readonly string[];
+  /** Rules that had something to judge. */
+  readonly judged: readonly string[];
+  /** Rules that could not judge all they had. */
+  readonly undecided: readonly string[];
+}
+
+/** Looks at a page with axe, or at one part of it. Open the page with `bypassCSP`: its policy refuses the checker. */
+export async function look(page: Page, without: readonly string[] = [], within = ':root'): Promise<Looked> {
   await page.evaluate(axe);
   await markAlike(page);
-  const { violations } = await page.evaluate(
+  const { violations, passes, incomplete } = await page.evaluate(
     async ([tags, off, mark, part]) => {
       const { axe } = globalThis as unknown as { axe: { configure: (spec: object) => void; run: Run } };
       axe.configure({ rules: [{ id: 'color-contrast', selector: `:not([${mark}])` }] });
@@ -58,5 +65,14 @@ export async function violationsOf(page: Page, without: readonly string[] = [], 
     },
     [TAGS, without, ALIKE, within] as const,
   );
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  return {
+    violations: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    judged: [...violations, ...passes, ...incomplete].map(({ id }) => id),
+    undecided: incomplete.map(({ id }) => id),
+  };
 }
+
+/** What axe finds on a page, or in one part of it. */
+export const violationsOf = async (...args: Parameters<typeof look>): Promise<string[]> => [
+  ...(await look(...args)).violations,
+];

@@ -71,3 +71,29 @@ export async function readAloud(
   }, where);
   return phrases.join('\n');
 }
+
+/** Phrases that are read of one page: more take longer than all else that is checked. */
+const MOST_PHRASES = 120;
+
+/**
+ * What a screen reader cannot say of a page that is read from its main heading on: no heading of the first level among the
+ * first phrases, and links, buttons, fields and pictures that it can only name by their kind.
+ */
+export async function unsaid(page: Page): Promise<string[]> {
+  await page.evaluate(await script());
+  const phrases = await page.evaluate(async (most) => {
+    const reader = (globalThis as unknown as { screenReader: { virtual: Reader } }).screenReader.virtual;
+    const main = document.querySelector('main');
+    if (!main) return [];
+    await reader.start({ container: main });
+    for (let step = 0; step < most; step += 1) await reader.next();
+    const log = await reader.spokenPhraseLog();
+    await reader.stop();
+    return log;
+  }, MOST_PHRASES);
+  const faults = phrases.filter((phrase) =>
+    /^(?:link|button|image|img|combobox|textbox|checkbox|radio)$/u.test(phrase),
+  );
+  if (!phrases.slice(0, 20).some((phrase) => /^heading, .*level 1$/u.test(phrase))) faults.push('no main heading');
+  return faults.map((phrase) => `a screen reader says “${phrase}”`);
+}

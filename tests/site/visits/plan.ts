@@ -14,11 +14,16 @@ export interface Visit {
   /** Schemes and sizes of axe. */
   readonly views: readonly View[];
   readonly isPrinted: boolean;
-  /** Whether to tab through the page. */
-  readonly isWalked: boolean;
+  /** How many stops to tab through. */
+  readonly stops: number;
   /** Whether to look at it on every screen and in forced colours; otherwise only as a first reader on a phone sees it. */
   readonly isMeasured: boolean;
+  /** Whether to try what takes longest: larger text, a telephone that is turned, fields, styles, a screen reader. */
+  readonly isThorough: boolean;
 }
+
+/** Further stops mostly belong to the same list. */
+const SOME_STOPS = 40;
 
 const VIEWS: Readonly<Record<Scheme, View>> = { light: ['light', 'phone'], dark: ['dark', 'desktop'] };
 const BOTH: readonly View[] = Object.values(VIEWS);
@@ -54,8 +59,9 @@ function quickVisits(pages: readonly BuiltPage[]): Visit[] {
       scheme,
       views,
       isPrinted: isLong && routes.indexOf(routeOf(path)) % 2 === 0,
-      isWalked: isTypical,
+      stops: isTypical ? SOME_STOPS : 0,
       isMeasured: isLong,
+      isThorough: false,
     };
   });
 }
@@ -71,8 +77,9 @@ function longVisits(pages: readonly BuiltPage[]): Visit[] {
     scheme: index % 2 === 0 ? 'light' : 'dark',
     views: isSample.has(path) ? ALL : BOTH,
     isPrinted: printed.has(path),
-    isWalked: walked.has(path),
+    stops: walked.has(path) ? Infinity : 0,
     isMeasured: true,
+    isThorough: walked.has(path),
   }));
 }
 

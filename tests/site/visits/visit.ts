@@ -1,10 +1,13 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { violationsOf } from '../axe.ts';
+import { look, type Looked } from '../axe.ts';
 import { SIZES } from '../browser.ts';
 import { forcedColourFaults } from '../forced-colours.ts';
 import { layoutFaults, TEXT_SPACING } from '../layout-faults.ts';
+import { unsaid } from '../read-aloud.ts';
 import { countShifts, openFirst, shifts } from './checks/first-view.ts';
+import { contextFaults } from './checks/input.ts';
 import { keyboardFaults } from './checks/keyboard.ts';
+import { frameFaults, hoverFaults } from './checks/looks.ts';
 import { printFaults } from './checks/print.ts';
 import {
   landmarkFaults,
@@ -26,6 +29,8 @@ export const CHECKS = {
   phone: 'on a phone nothing scrolls sideways, sticks out, is cut or overlaps',
   narrow: 'nor at 320 px, or on a desk at 400 % zoom',
   spacing: 'nor with the text spacing of WCAG 1.4.12',
+  text: 'nor with letters twice as large',
+  turned: 'nor on a telephone that is turned',
   desk: 'nor on a desk',
   motion: 'where motion is reduced nothing moves',
   targets: 'main actions are at least 44 px high',
@@ -33,12 +38,19 @@ export const CHECKS = {
   language: 'every passage in another language says so',
   print: 'prints whole: notice on each sheet, addresses, date, nothing cut, no blank sheet',
   keyboard: 'every stop comes in reading order, is seen with a ring of 3 px, and nothing covers it',
+  context: 'a letter, the focus and what is typed or chosen in a field lead nowhere',
+  frames: 'every field can be told from what is around it',
+  hover: 'nothing appears or goes by the pointer or the focus alone',
+  heard: 'a screen reader begins with the main heading, and has words for every link, button, field and picture',
   'forced colours': 'in a reader’s own colours every word, frame and drawing can be seen',
 } as const;
 export type Check = keyof typeof CHECKS;
 
 /** 320 CSS px: the narrowest phone, and a desktop of 1280 × 1024 at 400 % zoom. */
 const NARROW = { width: 320, height: 256 } as const;
+/** The telephone of most tests, turned. */
+const TURNED = { width: SIZES.phone.height, height: SIZES.phone.width } as const;
+const LARGER_TEXT = ':root { font-size: 200% !important }';
 
 export interface Site {
   readonly site: string;
@@ -77,9 +89,9 @@ export async function prepare(page: Page, { site }: Site): Promise<Tab> {
 /** Visits a page once with all planned checks, and reports the results of each. */
 export async function visit(
   { page, devtools }: Tab,
-  { path, scheme, views, isPrinted, isWalked, isMeasured }: Visit,
+  { path, scheme, views, isPrinted, stops, isMeasured, isThorough }: Visit,
   { site, bytesOf }: Site,
-  report: (check: Check, faults: readonly string[]) => void,
+  report: (check: Check, faults: readonly string[], looked?: Looked) => void,
 ): Promise<void> {
   await page.setViewportSize(SIZES.phone);
   await page.emulateMedia({ colorScheme: scheme, forcedColors: 'none' });
@@ -102,11 +114,12 @@ export async function visit(
   report('motion', await motionFaults(page));
   report('phone', await layoutFaults(page));
   // Here, before the size changes: to lay a page out anew takes as long as many checks.
-  if (isWalked) report('keyboard', await keyboardFaults(page, devtools));
+  if (stops > 0) report('keyboard', await keyboardFaults(page, devtools, stops));
   for (const [colorScheme, size] of views) {
     await page.setViewportSize(SIZES[size]);
     await page.emulateMedia({ colorScheme });
-    report('axe', await violationsOf(page));
+    const looked = await look(page);
+    report('axe', looked.violations, looked);
   }
   if (!isMeasured) return;
   await page.emulateMedia({ colorScheme: scheme });
@@ -115,6 +128,20 @@ export async function visit(
   report('spacing', await withStyles(page, TEXT_SPACING, () => layoutFaults(page)));
   await page.setViewportSize(SIZES.desktop);
   report('desk', await layoutFaults(page));
+  if (isThorough) {
+    report('text', await withStyles(page, LARGER_TEXT, () => layoutFaults(page)));
+    await page.setViewportSize(TURNED);
+    report('turned', await layoutFaults(page));
+    report('hover', await hoverFaults(page));
+    report('heard', await unsaid(page));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      report('frames', await frameFaults(page));
+    }
+    report('context', await contextFaults(page));
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize(SIZES.desktop);
+  }
   if (isPrinted) report('print', await printFaults(page));
   await page.emulateMedia({ forcedColors: 'active' });
   // Last, because it expands collapsed parts.

@@ -1,8 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { isQuick } from '../../../mode.ts';
 
-/** Further stops mostly belong to the same list; the long run continues to the end. */
-const MOST_STOPS = isQuick ? 40 : Infinity;
 /** Keys sent together: a reader who waits for each makes the browser draw the page anew for each. */
 const TOGETHER = 40;
 
@@ -65,7 +62,8 @@ const beginWalk = (page: Page): Promise<void> =>
       },
       end: () => {
         removeEventListener('keydown', onKey, true);
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        // Links in drawings are stops too.
+        (document.activeElement as HTMLElement | SVGElement | null)?.blur();
       },
     };
     addEventListener('keydown', onKey, true);
@@ -79,10 +77,13 @@ async function pressTab(devtools: CDPSession, times: number): Promise<void> {
   await Promise.all(types.map((type) => devtools.send('Input.dispatchKeyEvent', { type, ...tab })));
 }
 
-/** Walks through the stops of a page: each comes in reading order, has a ring of 3 px, and nothing covers it. */
-export async function keyboardFaults(page: Page, devtools: CDPSession): Promise<string[]> {
+/**
+ * Walks through the stops of a page, at least so many of them: each comes in reading order, has a ring of 3 px, and
+ * nothing covers it.
+ */
+export async function keyboardFaults(page: Page, devtools: CDPSession, most: number): Promise<string[]> {
   await beginWalk(page);
-  for (let stops = 0, isOver = false; stops < MOST_STOPS && !isOver; stops += TOGETHER) {
+  for (let stops = 0, isOver = false; stops < most && !isOver; stops += TOGETHER) {
     await pressTab(devtools, TOGETHER);
     isOver = await page.evaluate(() => {
       const { walk } = globalThis as Walked;
