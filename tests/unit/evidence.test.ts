@@ -19,8 +19,7 @@ const numbersThat = (...how: readonly Standing[]): string[] =>
   [...standing].flatMap(([number, each]) => (how.includes(each) ? [number] : []));
 
 describe('the evidence of accessibility', () => {
-  test('is about every type of page and every criterion of WCAG 2.2 at levels A and AA', () => {
-    expect(Object.keys(evidence.types).sort()).toEqual(TYPES.sort());
+  test('is about every criterion of WCAG 2.2 at levels A and AA', () => {
     const levels = Object.values(CRITERIA).map(({ level }) => level);
     expect([levels.filter((level) => level === 'A').length, levels.length]).toEqual([31, 55]);
   });
@@ -63,6 +62,7 @@ describe('the evidence of accessibility', () => {
   test.skipIf(isQuick)(
     'is of the pages as they are, seen with the pinned tools: else npm run evidence -- --stale',
     () => {
+      expect(Object.keys(evidence.types).sort()).toEqual(TYPES.sort());
       expect(staleTypes(evidence, TYPES)).toEqual([]);
     },
   );
