@@ -7,7 +7,7 @@ import { serveFolder, type StaticServer } from '../../src/server/server.ts';
 import { refuse } from '../../src/tools/command/usage.ts';
 import { findBrowser, launchBrowser } from '../site/browser.ts';
 import { onePerType, pagesOf, routeOf, typeOf } from '../site/built-site.ts';
-import { audit, type Audited } from './pages/audit.ts';
+import { audit, LIGHTHOUSE, type Audited } from './pages/audit.ts';
 import { buildPeers } from './pages/peers.ts';
 import { pageTable, peerTable, type Row } from './pages/table.ts';
 import { progress } from './progress.ts';
@@ -73,7 +73,7 @@ async function auditAll(
 
 function report(rows: readonly Row[], how: { runs: number; browser: string; isWhole: boolean }): number {
   const text = [
-    `Chromium ${how.browser}, Lighthouse ${lighthouseVersion()}; times are medians of ${how.runs}.`,
+    `Chromium ${how.browser}, Lighthouse ${LIGHTHOUSE}; times are medians of ${how.runs}.`,
     peerTable(rows),
     pageTable(rows),
   ].join('\n\n');
@@ -84,6 +84,3 @@ function report(rows: readonly Row[], how: { runs: number; browser: string; isWh
   }
   return rows.some(({ site, failed }) => site === 'ours' && failed.length > 0) ? 1 : 0;
 }
-
-const lighthouseVersion = (): string =>
-  (JSON.parse(readFileSync('node_modules/lighthouse/package.json', 'utf8')) as { version: string }).version;

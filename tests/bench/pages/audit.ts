@@ -1,5 +1,23 @@
-import lighthouse, { type Flags, type Result } from 'lighthouse';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { percentile } from '../percentile.ts';
+import { install } from './install.ts';
+
+/** The version of Lighthouse that pages are judged by. */
+export const LIGHTHOUSE = '13.5.0';
+
+/** What is read of a result of Lighthouse. */
+interface Result {
+  readonly audits: Readonly<
+    Record<string, { score: number | null; numericValue?: number; details?: object } | undefined>
+  >;
+  readonly categories: Readonly<
+    Record<string, { score: number | null; auditRefs: readonly { id: string; weight: number }[] } | undefined>
+  >;
+  readonly runtimeError?: { readonly message: string };
+}
+
+type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Result } | undefined>;
 
 /** What is judged of a page, in percent of what Lighthouse asks for. */
 export const JUDGED = ['accessibility', 'best-practices', 'seo'] as const;
@@ -33,7 +51,7 @@ interface Sent {
 const NOT_JUDGED = ['is-crawlable'];
 
 const numberOf = ({ audits }: Result, id: string): number => audits[id]?.numericValue ?? Number.NaN;
-const detailsOf = ({ audits }: Result, id: string): Record<string, unknown> => audits[id]?.details ?? {};
+const detailsOf = ({ audits }: Result, id: string): Record<string, unknown> => ({ ...audits[id]?.details });
 
 /** The elements of a page, as the insight about its size counts them. */
 function nodesOf(result: Result): number {
@@ -41,7 +59,10 @@ function nodesOf(result: Result): number {
   return debugData?.totalElements ?? Number.NaN;
 }
 
-async function run(url: string, flags: Flags): Promise<Result> {
+async function run(url: string, flags: object): Promise<Result> {
+  const house = install(`lighthouse ${LIGHTHOUSE}`, [`lighthouse@${LIGHTHOUSE}`]);
+  const entry = pathToFileURL(join(house, 'node_modules/lighthouse/core/index.js')).href;
+  const { default: lighthouse } = (await import(entry)) as { default: Lighthouse };
   const found = await lighthouse(url, { output: 'json', logLevel: 'silent', ...flags });
   if (found === undefined) throw new Error(`${url}: Lighthouse found nothing`);
   const { lhr } = found;

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { SUFFIX, compress } from '../../../src/server/compression/codings.ts';
-import { WORKSHOP } from '../measured.ts';
 import { buildGovuk } from './govuk.ts';
-import { runIn, writeInto } from './making.ts';
+import { install } from './install.ts';
 import { buildStarlight } from './starlight.ts';
 
 /** A site made with someone else’s package, to be measured as ours is. */
@@ -24,8 +23,6 @@ export interface Recipe {
   readonly build: (house: string) => Promise<string> | string;
 }
 
-/** Packages that these need are taken as they were on this day. */
-const AS_OF = '2026-11-27';
 const RECIPES: readonly Recipe[] = [
   {
     name: 'GOV.UK Frontend 6.6.0',
@@ -50,21 +47,13 @@ function writeTwins(site: string): void {
   }
 }
 
-/**
- * The peers, installed and built once into the cache of benchmarks: a new version gets a new folder, and an installation
- * that was interrupted is begun anew.
- */
+/** The peers, installed and built once into the cache of benchmarks. */
 export async function buildPeers(only: (name: string) => boolean = () => true): Promise<PeerSite[]> {
   const peers: PeerSite[] = [];
   for (const { name, packages, pages, build } of RECIPES.filter((recipe) => only(recipe.name))) {
-    const house = resolve(WORKSHOP, 'peers', name.toLowerCase().replaceAll(/[^a-z0-9.]+/gu, '-'));
+    const house = install(name, packages);
     const built = join(house, 'built.txt');
     if (!existsSync(built)) {
-      console.error(`installs ${packages.join(' ')}`);
-      rmSync(house, { recursive: true, force: true });
-      writeInto(house, { 'package.json': '{ "private": true, "type": "module" }\n' });
-      const how = ['--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', `--before=${AS_OF}`];
-      runIn(house, 'npm', ['install', ...how, ...packages]);
       const folder = await build(house);
       writeTwins(folder);
       writeFileSync(built, folder);
