@@ -14,6 +14,7 @@ import { buildOutput } from '../tools/build/build-output.ts';
 import { siteFiles, SUMS, writeChecksums } from '../tools/build/checksums.ts';
 import { compressPages } from '../tools/build/compress-pages.ts';
 import { writeHostFiles } from '../tools/build/host-files.ts';
+import { writeOfflineLists } from '../tools/build/offline-lists.ts';
 import { clearStages, stageOfProcess } from '../tools/build/stage.ts';
 import { runPlain } from '../tools/command/usage.ts';
 import { wholeContentFolder } from '../tools/command/whole-content.ts';
@@ -49,7 +50,7 @@ async function buildPortal(): Promise<number> {
     try {
       await build({ root: ROOT, outDir: stage, logLevel: 'warn', integrations: [compressPages(compressor, stage)] });
       writeHostFiles(stage, process.env.PORTAL_URL ?? '', SHARED);
-      const twins = compressor.write(stage, siteFiles(stage));
+      const twins = compressor.write(stage, writeOfflineLists(stage, siteFiles(stage)));
       writeChecksums(stage);
       await twins;
       await compressor.write(stage, [SUMS]);

@@ -35,6 +35,8 @@ const TYPES: readonly (readonly [end: string, type: RegExp])[] = [
   ['.ics', /^text\/calendar; ?charset=utf-8$/iu],
   ['.svg', /^image\/svg\+xml/iu],
   ['.png', /^image\/png$/iu],
+  ['manifest.webmanifest', /^application\/manifest\+json/iu],
+  ['sw.js', /^(?:text|application)\/javascript; ?charset=utf-8$/iu],
   ['.woff2', /^font\/woff2$/iu],
   ['sitemap-index.xml', /^(?:text|application)\/xml/iu],
   ['robots.txt', /^text\/plain; ?charset=utf-8$/iu],
@@ -99,6 +101,8 @@ export const PROBES: readonly Probe[] = [
     },
   })),
   has('cache-control', 'no-cache', 'index.html'),
+  // An old worker would go on answering with what it knows.
+  has('cache-control', 'no-cache', 'sw.js'),
   has('cache-control', 'public, max-age=31536000, immutable', '.js'),
   has('cache-control', 'public, max-age=31536000, immutable', '.woff2'),
   has('cache-control', 'public, max-age=300, must-revalidate', '.csv'),

@@ -69,6 +69,7 @@ export const ROUTES = {
   sources: route('/nguon/', '/sources/', '_site/sources.astro'),
   privacy: route('/rieng-tu/', '/privacy/', '_site/PlainPage.astro'),
   accessibility: route('/tiep-can/', '/accessibility/', '_site/PlainPage.astro'),
+  offline: route('/ngoai-tuyen/', '/offline/', '_site/offline.astro'),
   revisions: route('/thay-doi/', '/changes/', '_site/revisions.astro'),
   corrections: route('/dinh-chinh/', '/corrections/', '_site/corrections.astro'),
 } as const;

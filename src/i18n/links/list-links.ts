@@ -4,6 +4,7 @@ import type { LifeEvent } from '../../domain/entries/entry.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
 import { facetPath, facetValues, type FacetValue } from '../../domain/services/catalogue.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
+import type { PortalSettings } from '../../schema/site/portal-settings.ts';
 import { urlOf, type Place } from '../addresses/urls.ts';
 import type { MessageKey, Translate } from '../language/translate.ts';
 import { documentName } from '../names/document-name.ts';
@@ -70,19 +71,17 @@ export interface NamedHref {
   readonly href: string;
 }
 
+/** The page of something that most people come for. */
+export const wantedPlace = (wanted: PortalSettings['wanted'][number]): Place =>
+  'service' in wanted
+    ? { route: 'service', id: wanted.service }
+    : 'guide' in wanted
+      ? { route: 'guide', id: wanted.guide }
+      : { route: 'servicesBy', id: facetPath({ facet: 'su-kien', id: wanted.life_event }) };
+
 /** What most people come for, in the order of the content. */
 export const wantedLinks = ({ settings }: Portal, locale: Locale): NamedHref[] =>
-  settings.wanted.map((wanted) => ({
-    label: wanted.label[locale],
-    href: urlOf(
-      'service' in wanted
-        ? { route: 'service', id: wanted.service }
-        : 'guide' in wanted
-          ? { route: 'guide', id: wanted.guide }
-          : { route: 'servicesBy', id: facetPath({ facet: 'su-kien', id: wanted.life_event }) },
-      locale,
-    ),
-  }));
+  settings.wanted.map((wanted) => ({ label: wanted.label[locale], href: urlOf(wantedPlace(wanted), locale) }));
 
 /** An entry point of the home page: its own page, and the tasks one comes with. */
 export interface Door {

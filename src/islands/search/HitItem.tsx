@@ -4,6 +4,7 @@ import type { Hit } from '../../search/engine/engine.ts';
 import type { AskedPart } from '../../search/language/asked-part.ts';
 import { fill } from '../../search/language/fill.ts';
 import { Highlighted } from './Highlighted.tsx';
+import type { IsSaved } from './state/use-saved.ts';
 import type { SearchWords } from './search-words.ts';
 
 interface Props {
@@ -12,13 +13,15 @@ interface Props {
   part: AskedPart | undefined;
   words: SearchWords;
   addresses: AddressPatterns;
+  /** Given where there is no network. */
+  isSaved: IsSaved | undefined;
 }
 
 /** The parts of the page of a service, by what may be asked for. */
 const ANCHORS: Readonly<Record<AskedPart, string>> = { papers: 'papers', fee: 'ways', time: 'ways', place: 'where' };
 
 /** A search result: what it is, whom to ask (a link, where a body is no more), where to file, what to bring, the matching passage, and why it matched. */
-export function HitItem({ hit: { record, kind, title, excerpt, why }, part, words, addresses }: Props) {
+export function HitItem({ hit: { record, kind, title, excerpt, why }, part, words, addresses, isSaved }: Props) {
   const [name] = record.names;
   const { apart, note, standing, heirs, then, linkState, where, papers } = record;
   const href = addressOf(record.on ?? record.ref, addresses) ?? '';
@@ -31,6 +34,7 @@ export function HitItem({ hit: { record, kind, title, excerpt, why }, part, word
         </a>{' '}
         <span className="tag">{words.kinds[kind]}</span>
       </p>
+      {isSaved?.(href) === false && <p className="small">{words.unsaved}</p>}
       {apart !== undefined && <p className="small">{apart}</p>}
       {note && (
         <p>

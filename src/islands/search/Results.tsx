@@ -5,6 +5,7 @@ import { askedPart } from '../../search/language/asked-part.ts';
 import { fill } from '../../search/language/fill.ts';
 import { HitItem } from './HitItem.tsx';
 import { STEP } from './state/use-place.ts';
+import type { IsSaved } from './state/use-saved.ts';
 import type { SearchWords } from './search-words.ts';
 
 interface Props {
@@ -18,13 +19,14 @@ interface Props {
   more: () => void;
   words: SearchWords;
   addresses: AddressPatterns;
+  isSaved: IsSaved | undefined;
 }
 
 /**
  * The results, the best first. The first stands out only where it has all that was asked, or says that the portal lacks it;
  * otherwise readers are told that these are only the nearest, or what is not here of what they named.
  */
-export function Results({ q, result, hits, shown, more, words, addresses }: Props) {
+export function Results({ q, result, hits, shown, more, words, addresses, isSaved }: Props) {
   const [first] = hits;
   if (!first) return null;
   const title = { whole: words.best, lacking: words.lacking, nearest: undefined, none: undefined }[result.sure];
@@ -37,7 +39,7 @@ export function Results({ q, result, hits, shown, more, words, addresses }: Prop
       {best && (
         <section aria-labelledby="best" className="best">
           <h2 id="best">{title}</h2>
-          <HitItem hit={best} {...{ part, words, addresses }} />
+          <HitItem hit={best} {...{ part, words, addresses, isSaved }} />
         </section>
       )}
       {others.length > 0 && (
@@ -51,7 +53,7 @@ export function Results({ q, result, hits, shown, more, words, addresses }: Prop
           <ol className="plain-list">
             {others.map((hit) => (
               <li key={hit.record.ref}>
-                <HitItem {...{ hit, part, words, addresses }} />
+                <HitItem {...{ hit, part, words, addresses, isSaved }} />
               </li>
             ))}
           </ol>

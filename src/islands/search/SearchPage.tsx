@@ -14,6 +14,7 @@ import { Results } from './Results.tsx';
 import { Trouble } from './Trouble.tsx';
 import { useAnswer } from './state/use-answer.ts';
 import { STEP, usePlace } from './state/use-place.ts';
+import { useSaved } from './state/use-saved.ts';
 import { useSettled } from './state/use-settled.ts';
 import { useTitle } from './state/use-title.ts';
 import { useQuestion } from './state/use-question.ts';
@@ -45,6 +46,7 @@ export function SearchPage({ words, index, manifest, suggestions, action, addres
   const [state, retry] = useSearch(index, manifest);
   const search = state.is === 'ready' ? state.value : undefined;
   const answered = useAnswer(search, question.q);
+  const isSaved = useSaved(index);
   const ask = useCallback(
     (next: Question) => {
       setTyping(false);
@@ -154,7 +156,7 @@ export function SearchPage({ words, index, manifest, suggestions, action, addres
         />
       )}
       {answered && result && hits.length > 0 && (
-        <Results q={answered.q} more={showMore} {...{ result, hits, shown, words, addresses }} />
+        <Results q={answered.q} more={showMore} {...{ result, hits, shown, words, addresses, isSaved }} />
       )}
       {answered && hits.length === 0 && (
         <NoAnswer

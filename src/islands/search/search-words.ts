@@ -35,6 +35,7 @@ export interface SearchWords {
   readonly papersIn?: string | undefined;
   readonly outside: string;
   readonly unverified: string;
+  readonly unsaved: string;
   readonly why: string;
   readonly reasons: Readonly<Record<Reason['kind'], string>>;
   readonly none: Readonly<Record<'title' | 'filters' | 'plain' | 'spelling' | 'browse' | 'ask', string>>;

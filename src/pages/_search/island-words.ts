@@ -66,6 +66,7 @@ export function islandWords(t: Translate, locale: Locale, year: number): SearchW
     papersIn: locale === OFFICIAL ? OFFICIAL : undefined,
     outside: t('search.outside'),
     unverified: t('search.unverified'),
+    unsaved: t('search.unsaved'),
     why: t('search.why'),
     reasons: byName(
       [

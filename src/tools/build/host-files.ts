@@ -20,6 +20,8 @@ export function headersText(isSecure: boolean, shared: readonly string[]): strin
   return `${[
     rule('/*', { ...SECURITY_HEADERS, ...(isSecure ? STRICT_TRANSPORT : {}) }),
     rule('/_astro/*', { 'Cache-Control': cacheControlOf('_astro/style.css') }),
+    rule('/sw.js', { 'Cache-Control': cacheControlOf('sw.js') }),
+    rule('/*.webmanifest', { 'Content-Type': mediaTypeOf('x.webmanifest') }),
     rule('/data/*', { ...sharingOf(data), 'Cache-Control': cacheControlOf(data) }),
     rule('/data/v1/akn/*', { 'Content-Type': mediaTypeOf('x.xml') }),
     rule('/data/v1/examples/*.py', { 'Content-Type': mediaTypeOf('x.py') }),

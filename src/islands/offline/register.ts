@@ -1,0 +1,48 @@
+/** The name of the policy that lets a page name the service worker: the Content-Security-Policy of that page has it. */
+const POLICY = 'offline-worker';
+/** In milliseconds: a worker that is not at work by then was refused. */
+const PATIENCE = 15_000;
+
+interface Policy {
+  readonly createScriptURL: (address: string) => string;
+}
+interface Policies {
+  readonly createPolicy: (name: string, rules: Policy) => Policy;
+}
+
+let policy: Policy | undefined;
+
+/** The address of the worker of a site as browsers with trusted types want it: this one alone. */
+function workerAddress(base: string): string {
+  const address = `${base}sw.js`;
+  const rules: Policy = {
+    createScriptURL: (asked) => {
+      if (asked !== address) throw new TypeError(`${asked} is not ${address}`);
+      return asked;
+    },
+  };
+  // A page may make a policy of a name only once.
+  policy ??= (globalThis as { readonly trustedTypes?: Policies }).trustedTypes?.createPolicy(POLICY, rules) ?? rules;
+  return policy.createScriptURL(address);
+}
+
+/** Whether this browser can have a worker here: over https, and where it is not refused. */
+export const canRegister = (): boolean => 'serviceWorker' in navigator && isSecureContext && 'caches' in globalThis;
+
+/** Sets the worker to work for all pages of a site; throws where the browser refuses it. */
+export async function register(base: string): Promise<void> {
+  await navigator.serviceWorker.register(workerAddress(base), { scope: base, updateViaCache: 'none' });
+  const late = new Promise<never>((_done, fail) => {
+    setTimeout(() => {
+      fail(new DOMException('the worker did not start', 'TimeoutError'));
+    }, PATIENCE);
+  });
+  await Promise.race([navigator.serviceWorker.ready, late]);
+}
+
+/** Takes the worker of a site away, if there is one. */
+export async function unregister(base: string): Promise<void> {
+  const { href } = new URL(base, location.href);
+  const all = await navigator.serviceWorker.getRegistrations();
+  await Promise.all(all.filter(({ scope }) => scope === href).map((each) => each.unregister()));
+}
