@@ -71,6 +71,10 @@ test('the policy of every page governs all of it, and its evaluator has nothing 
   const findings = [...policies].flatMap((policy) => new CspEvaluator(new CspParser(policy).csp).evaluate());
   expect(findings.filter(({ severity }) => severity < Severity.MEDIUM_MAYBE)).toEqual([]);
   expect(policies.size).toBeGreaterThan(0);
+  // Only where readers save may a script name another one: the service worker.
+  const registering = pagesOf(inject('dist')).filter(({ html }) => html.includes('trusted-types offline-worker;'));
+  expect(registering.map(({ path }) => path)).toEqual(['/en/offline/', '/ngoai-tuyen/']);
+  expect([...policies].filter((policy) => !policy.includes("trusted-types 'none';"))).toHaveLength(1);
   for (const policy of policies) {
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain("'unsafe-");

@@ -5,6 +5,7 @@ import { serveFolder, type StaticServer } from '../../src/server/server.ts';
 import { isQuick } from '../mode.ts';
 import { filesOf, outlineOf, pagesOf } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
+import { openSaving, save } from './offline/saving.ts';
 import { scratchSite } from './scratch/scratch-site.ts';
 
 /** The folder of the site on its host. */
@@ -122,3 +123,22 @@ test.skipIf(isQuick)(
     expect(missing.status()).toBe(404);
   },
 );
+
+test.skipIf(isQuick).each([
+  ['in a folder', 'folder', '/cong', ''],
+  ['with links to files', 'file', '', 'index.html'],
+] as const)('a site %s is saved, read and searched when its server is gone', async (_name, portal, folder, file) => {
+  const { dist: out } = await scratchSite(portal);
+  const own = await serveFolder(out, 0, `${folder}/`);
+  const site = new URL(own.url).origin + folder;
+  const page = await open();
+  await openSaving(page, site, `/ngoai-tuyen/${file}`);
+  expect(await save(page)).toBe('Đã lưu xong.');
+  await own.close();
+  await page.goto(`${site}/tim-kiem/${file}?q=cay+xanh`);
+  const hit = page.locator(`[data-hit][href^="${folder}/van-ban/7-ub/${file}"]`).first();
+  await hit.click();
+  await page.locator('.saved-copy').waitFor();
+  expect(await page.locator('h1').innerText()).toContain('7/UB');
+  await page.context().close();
+});

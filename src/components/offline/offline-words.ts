@@ -7,7 +7,14 @@ const REASONS = ['unsupported', 'insecure', 'refused'] as const;
 
 /** The texts of the page on which readers save, whose placeholders scripts fill in. */
 export function offlineWords(t: Translate): OfflineWords {
-  const filled = { size: '{size}', date: '{date}', build: '{build}', name: '{name}', pages: '{pages}', files: '{files}' };
+  const filled = {
+    size: '{size}',
+    date: '{date}',
+    build: '{build}',
+    name: '{name}',
+    pages: '{pages}',
+    files: '{files}',
+  };
   return {
     kb: t('offline.kb', filled),
     mb: t('offline.mb', filled),

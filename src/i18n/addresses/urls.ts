@@ -72,6 +72,7 @@ export const LIST_PAGES = [
   'who',
   'links',
   'glossary',
+  'offline',
 ] as const satisfies readonly PlainRoute[];
 
 /**

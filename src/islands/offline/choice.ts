@@ -4,6 +4,10 @@ import { readPairs } from '../shared/address-pairs.ts';
 /** The kinds of parts that a reader names: their own ward, and procedures. */
 export const WARD = 'ward:';
 export const SERVICE = 'service:';
+
+/** Whether a part is one that only this reader has. */
+export const isOwn = (id: string): boolean => id.startsWith(WARD) || id.startsWith(SERVICE);
+
 /** In the address: `#tt=1.001193`, procedures that a page offered to save. */
 export const IN_ADDRESS = 'tt';
 

@@ -3,8 +3,8 @@ import { fill } from '../../search/language/fill.ts';
 import { keptUnit, UNIT_KEPT } from '../ward/kept-unit.ts';
 import { loadUnits } from '../ward/load-units.ts';
 import { unitInAddress } from '../ward/unit-in-address.ts';
-import { bytesOf, filesOf, SERVICE, servicesAtHand, WARD, type Patterns } from './choice.ts';
-import { copiesOf, dropAll, type ChosenPart, type SavedCopy } from './copies.ts';
+import { bytesOf, filesOf, isOwn, SERVICE, servicesAtHand, WARD, type Patterns } from './choice.ts';
+import { copiesOf, dropAll, keyOf, type ChosenPart, type SavedCopy } from './copies.ts';
 import { forgetBuilds, keepBuild } from './kept-build.ts';
 import { loadFiles, loadSummary, serviceName } from './loading.ts';
 import { markOf } from './mark.ts';
@@ -58,12 +58,16 @@ function equip(box: HTMLElement): void {
     box.dataset.cannot = '';
   };
 
-  /** How much is chosen: told on the button once it is known. */
+  /** How much is chosen, told on the button, and how much each of the reader’s own parts is: only the whole list says so. */
   const measure = async (): Promise<void> => {
     if (!summary) return;
     const list = await loadFiles(site.files, summary.build);
-    const ids = chosen().map(({ id }) => id);
-    part('submit').textContent = fill(words.save, { size: sizeOf(bytesOf(filesOf(ids, list, site.patterns))) });
+    const bytes = (...ids: string[]): number => bytesOf(filesOf(ids, list, site.patterns));
+    part('submit').textContent = fill(words.save, { size: sizeOf(bytes(...chosen().map(({ id }) => id))) });
+    for (const { value, parentElement } of boxes().filter((each) => isOwn(each.value))) {
+      const size = parentElement?.querySelector('.size');
+      if (size) size.textContent = sizeOf(bytes(value) - bytes());
+    }
   };
   const showSizes = ({ parts }: OfflineSummary): void => {
     for (const size of box.querySelectorAll<HTMLElement>('[data-size]')) {
@@ -101,7 +105,7 @@ function equip(box: HTMLElement): void {
       const name = await serviceName(site.record.replace('{id}', id), id, locale);
       offer(SERVICE + id, fill(words.service, { name }));
     }
-    if (boxes().some(({ value }) => value.includes(':'))) await measure();
+    if (boxes().some(({ value }) => isOwn(value))) await measure();
   };
 
   /** Shows what is saved, whether it is whole, and whether there is a newer one. */
@@ -119,7 +123,7 @@ function equip(box: HTMLElement): void {
     );
     const date = dateOf(checked);
     part('facts').textContent = fill(words.facts, { pages: figures.format(pages), size: sizeOf(bytes), date, build });
-    for (const { id, label } of choice) if (id.includes(':')) offer(id, label);
+    for (const { id, label } of choice) if (isOwn(id)) offer(id, label);
     for (const each of boxes()) each.checked = choice.some(({ id }) => id === each.value);
     const missing = await missingFrom(copy);
     part('broken').hidden = missing === 0;
@@ -143,7 +147,11 @@ function equip(box: HTMLElement): void {
       const list = await loadFiles(site.files, summary.build).catch(() => {
         throw new SaveFailed('unreachable');
       });
-      const files = filesOf(choice.map(({ id }) => id), list, site.patterns);
+      const files = filesOf(
+        choice.map(({ id }) => id),
+        list,
+        site.patterns,
+      );
       bar.max = bytesOf(files);
       const { base, pageFile, home } = site;
       const mark = markOf(fill(words.mark, { date: dateOf(list.checked) }), { text: words.markLink, href: home });
@@ -199,7 +207,7 @@ function equip(box: HTMLElement): void {
       return;
     }
     // Any page that is not saved leads here when there is no network.
-    part('elsewhere').hidden = location.pathname === site.home;
+    part('elsewhere').hidden = keyOf(location.href) === keyOf(new URL(site.home, location.href).href);
     summary = await loadSummary(site.summary).catch(() => undefined);
     if (summary) showSizes(summary);
     else tell(words.noNetwork);

@@ -29,15 +29,24 @@ function workerAddress(base: string): string {
 /** Whether this browser can have a worker here: over https, and where it is not refused. */
 export const canRegister = (): boolean => 'serviceWorker' in navigator && isSecureContext && 'caches' in globalThis;
 
-/** Sets the worker to work for all pages of a site; throws where the browser refuses it. */
+/**
+ * Sets the worker to work for all pages of a site. Throws `TypeError` where its file cannot be had, else what the browser
+ * says where it refuses.
+ */
 export async function register(base: string): Promise<void> {
-  await navigator.serviceWorker.register(workerAddress(base), { scope: base, updateViaCache: 'none' });
+  const { serviceWorker } = navigator;
+  // Asked for first, because browsers tell a file of another type like a refusal, and wait for one that never comes.
+  const file = await fetch(`${base}sw.js`, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
+  if (!file?.ok || file.headers.get('Content-Type')?.includes('javascript') !== true) throw new TypeError('sw.js');
   const late = new Promise<never>((_done, fail) => {
     setTimeout(() => {
-      fail(new DOMException('the worker did not start', 'TimeoutError'));
+      fail(new TypeError('the worker did not start'));
     }, PATIENCE);
   });
-  await Promise.race([navigator.serviceWorker.ready, late]);
+  const started = serviceWorker
+    .register(workerAddress(base), { scope: base, updateViaCache: 'none' })
+    .then(() => serviceWorker.ready);
+  await Promise.race([started, late]);
 }
 
 /** Takes the worker of a site away, if there is one. */

@@ -1,5 +1,14 @@
 import { DIGEST_LENGTH, isPage, type OfflineFile, type OfflineFiles } from '../../domain/offline/offline-list.ts';
-import { copiesOf, dropUnused, isLasting, keyOf, newCacheName, record, type ChosenPart, type SavedCopy } from './copies.ts';
+import {
+  copiesOf,
+  dropUnused,
+  isLasting,
+  keyOf,
+  newCacheName,
+  record,
+  type ChosenPart,
+  type SavedCopy,
+} from './copies.ts';
 import { withMark } from './mark.ts';
 import { register, unregister } from './register.ts';
 
@@ -48,11 +57,17 @@ function failureOf(error: unknown, signal: AbortSignal): SaveFailed {
   if (signal.aborted) return new SaveFailed('stopped');
   if (error instanceof SaveFailed) return error;
   const name = error instanceof Error ? error.name : '';
+  if (name === 'TypeError') return new SaveFailed('unreachable', 'sw.js');
   return new SaveFailed(name === 'QuotaExceededError' ? 'full' : 'refused', String(error));
 }
 
 /** Fetches a file and stores it, if it is that of the list. */
-async function fetchInto(cache: Cache, [path, , digest]: OfflineFile, saving: Saving, signal: AbortSignal): Promise<void> {
+async function fetchInto(
+  cache: Cache,
+  [path, , digest]: OfflineFile,
+  saving: Saving,
+  signal: AbortSignal,
+): Promise<void> {
   const { base, pageFile, mark } = saving;
   const { href } = new URL(base + path + (isPage(path) ? pageFile : ''), location.href);
   const response = await fetch(href, {

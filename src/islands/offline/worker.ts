@@ -42,8 +42,7 @@ async function answer(request: Request): Promise<Response> {
   if (isLasting(url)) return (await savedAnswer(url)) ?? fetch(request);
   const fetched = fetch(request).then(
     async (response) => (response.status < 500 ? response : ((await savedAnswer(url)) ?? response)),
-    async () =>
-      (await savedAnswer(url)) ?? (mode === 'navigate' ? await instead(url) : undefined) ?? Response.error(),
+    async () => (await savedAnswer(url)) ?? (mode === 'navigate' ? await instead(url) : undefined) ?? Response.error(),
   );
   const late = Promise.withResolvers<Response>();
   const timer = setTimeout(() => {

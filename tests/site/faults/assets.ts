@@ -1,5 +1,5 @@
 import type { Fault } from './misbehaving.ts';
-import { atHome, calendar, guide, law, search, service, sessions, wholePage, type Sight } from './sights.ts';
+import { atHome, calendar, guide, law, saving, search, service, sessions, wholePage, type Sight } from './sights.ts';
 
 /** A kind of file, a page that needs it, and how a reader meets it there. */
 export interface Asset {
@@ -21,7 +21,7 @@ export const ASSETS: readonly Asset[] = [
   { name: 'style', pattern: /\.css$/u, sight: service, sample: ['missing', 'hanging'] },
   { name: 'font', pattern: /\.woff2$/u, sight: service, sample: ['hanging'] },
   { name: 'module of search', pattern: code('SearchPage'), sight: search(KNOWN), sample: ['missing', 'HTML instead'] },
-  { name: 'React', pattern: code('react'), sight: search(KNOWN), sample: ['hanging'] },
+  { name: 'React', pattern: code('react'), sight: search(KNOWN), sample: ['hanging', 'offline from then on'] },
   { name: 'all code', pattern: /^\/_astro\/.*\.js$/u, sight: search(KNOWN), sample: ['500'] },
   { name: 'index: names', pattern: index('names\\.'), sight: search(KNOWN), sample: ['older build'] },
   { name: 'index: terms', pattern: index('terms\\.'), sight: search(KNOWN), sample: ['HTML instead'] },
@@ -39,5 +39,15 @@ export const ASSETS: readonly Asset[] = [
   { name: 'sessions', pattern: /\/phien\.json$/u, sight: sessions, sample: ['older build', 'cut'] },
   { name: 'module of questions', pattern: code('GuideQuestions'), sight: guide, sample: ['wrong type'] },
   { name: 'module of find', pattern: code('FindOnPage'), sight: law, sample: ['missing'] },
+  { name: 'module of saving', pattern: code('SavePanel'), sight: saving, sample: ['missing'] },
+  { name: 'sizes of what can be saved', pattern: /^\/offline\/vi\.json$/u, sight: saving, sample: ['HTML instead'] },
+  { name: 'list of what can be saved', pattern: /^\/offline\/vi\.files\.json$/u, sight: saving, sample: ['cut'] },
+  { name: 'service worker', pattern: /^\/sw\.js$/u, sight: saving, sample: ['HTML instead'] },
+  {
+    name: 'a page to be saved',
+    pattern: /^\/rieng-tu\/$/u,
+    sight: saving,
+    sample: ['older build', 'offline from then on'],
+  },
   { name: 'calendar', pattern: /\.ics$/u, sight: calendar, sample: ['missing'] },
 ];

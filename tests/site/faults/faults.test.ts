@@ -18,8 +18,9 @@ let server: Misbehaving;
 beforeAll(async () => {
   server = await serveFaults(inject('dist'));
 });
-const seen: Table = new Map();
-const kept = isWriting ? seen : readTable(readFileSync(FILE, 'utf8'));
+const kept = readTable(readFileSync(FILE, 'utf8'));
+/** What is written: what was there, and what this run saw. */
+const seen: Table = new Map(kept);
 afterAll(async () => {
   await server.close();
   if (isWriting && !isQuick) writeFileSync(FILE, writeTable(readFileSync(FILE, 'utf8'), seen));
@@ -37,7 +38,7 @@ describe.each(ASSETS)('$name', ({ name, pattern, sight, sample }) => {
     const found = await sight(visitOf(page, server.url, mend, fault === 'hanging'));
     seen.set(name, { ...seen.get(name), [fault]: found });
     mend();
-    expect(kept.get(name)?.[fault], `${name}, ${fault}`).toBe(found);
+    if (!isWriting) expect(kept.get(name)?.[fault], `${name}, ${fault}`).toBe(found);
     await page.context().close();
   });
 });

@@ -5,7 +5,16 @@ import { join } from 'node:path';
 import { handlerOf } from '../../../src/server/handler.ts';
 
 /** What a server can do wrong, in the words of the table. */
-export const FAULTS = ['missing', '500', 'hanging', 'cut', 'wrong type', 'HTML instead', 'older build'] as const;
+export const FAULTS = [
+  'missing',
+  '500',
+  'hanging',
+  'cut',
+  'wrong type',
+  'HTML instead',
+  'older build',
+  'offline from then on',
+] as const;
 export type Fault = (typeof FAULTS)[number];
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +50,8 @@ export interface Misbehaving {
 export async function serveFaults(folder: string): Promise<Misbehaving> {
   const serve = handlerOf(folder);
   let broken: { pattern: RegExp; fault: Fault } | undefined;
+  /** Whether the network went, and everything with it. */
+  let isGone = false;
 
   /** Answers wrongly; returns where our own server shall answer instead. */
   function misbehave(path: string, fault: Fault, response: ServerResponse): string | undefined {
@@ -67,6 +78,11 @@ export async function serveFaults(folder: string): Promise<Misbehaving> {
 
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (broken?.fault === 'offline from then on' && broken.pattern.test(path)) isGone = true;
+    if (isGone) {
+      request.socket.destroy();
+      return;
+    }
     if (broken?.pattern.test(path)) {
       const instead = misbehave(path, broken.fault, response);
       if (instead === undefined) return;
@@ -81,6 +97,7 @@ export async function serveFaults(folder: string): Promise<Misbehaving> {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     break: (pattern, fault) => {
       broken = pattern && fault && { pattern, fault };
+      isGone = false;
     },
     close: () =>
       new Promise((done) => {

@@ -136,7 +136,7 @@ export const atHome =
   async ({ page, go, until }) => {
     await go('/');
     await page.locator('footer').waitFor({ state: 'attached' });
-    await until(() => document.querySelector('.search-form input[role=combobox]') !== null);
+    await until(() => document.querySelector('.search-form input[role=combobox], .lacks-SearchForm') !== null);
     const field = page.locator(what === 'suggest' ? FIELD : '#my-ward');
     if (!(await field.isVisible())) {
       expect(await page.locator('.my-ward .plain a').isVisible(), 'the way to the places').toBe(true);
@@ -145,8 +145,11 @@ export const atHome =
     await field.fill(what === 'suggest' ? 'khai sinh' : 'sài gòn');
     if (what === 'suggest') {
       await field.press('Enter');
-      await page.waitForURL('**/tim-kiem/?q=khai+sinh', { waitUntil: 'commit' });
-      return 'no suggestions or some; Enter asks the question';
+      const there = await Promise.race([
+        page.waitForURL('**/tim-kiem/?q=khai+sinh', { waitUntil: 'commit' }).then(() => 'asks the question'),
+        page.waitForURL('chrome-error://**', { waitUntil: 'commit' }).then(() => 'leads to where the browser says it'),
+      ]);
+      return `no suggestions or some; Enter ${there}`;
     }
     await until(() => {
       const isSeen = (selector: string): boolean =>
@@ -182,4 +185,29 @@ export const law: Sight = async ({ page, go, until }) => {
   );
   expect(await page.locator('main').innerText()).toContain('Điều 3');
   return (await page.locator('form.find').isVisible()) ? 'the text, and the field' : 'the text, without the field';
+};
+
+/** The page on which readers save: it saves, or says why not; once mended, it saves. */
+export const saving: Sight = async ({ page, go, until, mend, isHanging }) => {
+  await go('/ngoai-tuyen/');
+  await until(() => document.querySelector('[data-offline][data-ready], .lacks-SavePanel'));
+  const cannot = page.locator('.cannot');
+  if (await cannot.isVisible()) return quoted(await cannot.innerText());
+  const status = page.locator('[data-offline] [data-part=status]');
+  const store = async (): Promise<string> => {
+    await page.locator('[data-offline] [data-part=submit]').click();
+    await until(() =>
+      /^(?:Đã|Chưa)/u.test(
+        document.querySelector('[data-offline]:not([data-busy]) [data-part=status]')?.textContent ?? '',
+      ),
+    );
+    return status.innerText();
+  };
+  const told = await store();
+  if (told === 'Đã lưu xong.') return 'saves';
+  expect(await page.evaluate(() => caches.keys()), 'nothing is left').toEqual([]);
+  if (isHanging) return quoted(told);
+  mend();
+  expect(await store()).toBe('Đã lưu xong.');
+  return quoted(told);
 };

@@ -12,6 +12,8 @@ export interface OtherServer {
   /** The network of this server: whole, gone, or lost from the first request for a path on. */
   lose: (when?: 'now' | string) => void;
   restore: () => void;
+  /** Leaves requests for a path without an answer; resolves when there is one. */
+  hold: (path: string) => Promise<void>;
   /** Publishes the same site under another build, in which the title of a page is another one. */
   publish: (build: string, path: string, title: string) => void;
   /** Puts other bytes in place of a file, as a network does that adds something to pages. */
@@ -25,12 +27,15 @@ export async function otherServer(folder: string, locale = 'vi'): Promise<OtherS
   const changed = new Map<string, string>();
   let lostFrom: string | undefined;
   let isLost = false;
+  const held = new Map<string, () => void>();
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === lostFrom) isLost = true;
     const text = changed.get(pathname);
+    const come = held.get(pathname);
     if (isLost) request.socket.destroy();
+    else if (come) come();
     else if (text === undefined) serve(request, response);
     else {
       const type = pathname.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
@@ -51,6 +56,10 @@ export async function otherServer(folder: string, locale = 'vi'): Promise<OtherS
       isLost = false;
       lostFrom = undefined;
     },
+    hold: (path) =>
+      new Promise((come) => {
+        held.set(path, come);
+      }),
     publish: (build, path, title) => {
       const page = read(`${path}index.html`.slice(1)).replace(/<title>[^<]*/u, `<title>${title}`);
       const summary = JSON.parse(read(`offline/${locale}.json`)) as OfflineSummary;

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 export const OFFLINE = { vi: '/ngoai-tuyen/', en: '/en/offline/' } as const;
 
 /** A part of the page on which readers save. */
-export const part = (page: Page, name: string) => page.locator(`[data-part="${name}"]`);
+export const part = (page: Page, name: string) => page.locator(`[data-offline] [data-part="${name}"]`);
 
 /** Opens that page, and waits until it knows what is saved. */
 export async function openSaving(page: Page, url: string, address: string = OFFLINE.vi): Promise<void> {

@@ -16,6 +16,7 @@ test('icons have the size they say; only the maskable one has no transparent cor
 });
 
 test('the colours of the bar around the page are those of its paper', () => {
-  const [, light, dark] = /--paper: light-dark\((#\w+), (#\w+)\)/u.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
+  const [, light, dark] =
+    /--paper: light-dark\((#\w+), (#\w+)\)/u.exec(readFileSync('src/styles/tokens.css', 'utf8')) ?? [];
   expect(PAPER).toEqual({ light, dark });
 });
