@@ -12,6 +12,9 @@ import type { OfflineWords } from './offline-words.ts';
 import { canRegister, unregister } from './register.ts';
 import { missingFrom, save, SaveFailed } from './save.ts';
 
+/** In milliseconds: nothing is shown before sizes are known, so that nothing moves, but no longer than this. */
+const LONGEST_BLANK = 2000;
+
 /** What the page says of the site, beside its words. */
 interface Site {
   readonly base: string;
@@ -31,7 +34,7 @@ function equip(box: HTMLElement): void {
     if (!found) throw new Error(`the page lacks “${name}”`);
     return found;
   };
-  const words = JSON.parse(box.dataset.words ?? '') as OfflineWords;
+  const words = JSON.parse(box.dataset.texts ?? '') as OfflineWords;
   const site = JSON.parse(box.dataset.site ?? '') as Site;
   const { lang: locale } = document.documentElement;
   const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
@@ -123,14 +126,18 @@ function equip(box: HTMLElement): void {
     );
     const date = dateOf(checked);
     part('facts').textContent = fill(words.facts, { pages: figures.format(pages), size: sizeOf(bytes), date, build });
-    for (const { id, label } of choice) if (isOwn(id)) offer(id, label);
-    for (const each of boxes()) each.checked = choice.some(({ id }) => id === each.value);
     const missing = await missingFrom(copy);
     part('broken').hidden = missing === 0;
     part('lacks').textContent = fill(words.broken, { files: missing });
     const isOld = summary !== undefined && summary.build !== build;
     part('update').hidden = !isOld;
     if (summary) part('newer').textContent = fill(words.newer, { date: dateOf(summary.checked), build: summary.build });
+  };
+
+  /** Begins with what was chosen for the copy that is there. */
+  const chooseAgain = ({ choice }: SavedCopy): void => {
+    for (const { id, label } of choice) if (isOwn(id)) offer(id, label);
+    for (const each of boxes()) each.checked = choice.some(({ id }) => id === each.value);
   };
 
   const store = async (choice: readonly ChosenPart[]): Promise<void> => {
@@ -181,6 +188,7 @@ function equip(box: HTMLElement): void {
   part('apply').addEventListener('click', again);
   part('again').addEventListener('click', again);
   part('remove').addEventListener('click', () => {
+    stopping?.abort();
     void Promise.all([dropAll(site.base), unregister(site.base)])
       .then(async () => {
         forgetBuilds();
@@ -195,6 +203,9 @@ function equip(box: HTMLElement): void {
   addEventListener('hashchange', own);
   addEventListener(UNIT_KEPT, own);
 
+  const ready = (): void => {
+    box.dataset.ready = '';
+  };
   const begin = async (): Promise<void> => {
     if (!canRegister()) {
       cannot(isSecureContext ? 'unsupported' : 'insecure');
@@ -208,15 +219,17 @@ function equip(box: HTMLElement): void {
     }
     // Any page that is not saved leads here when there is no network.
     part('elsewhere').hidden = keyOf(location.href) === keyOf(new URL(site.home, location.href).href);
-    summary = await loadSummary(site.summary).catch(() => undefined);
+    if (copy) chooseAgain(copy);
+    const asking = loadSummary(site.summary).catch(() => undefined);
+    setTimeout(ready, LONGEST_BLANK);
+    summary = await asking;
     if (summary) showSizes(summary);
     else tell(words.noNetwork);
     await show();
+    ready();
     await offerOwn().catch(() => undefined);
   };
-  void begin().finally(() => {
-    box.dataset.ready = '';
-  });
+  void begin().finally(ready);
 }
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-offline]')) equip(box);

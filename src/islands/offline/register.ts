@@ -36,7 +36,9 @@ export const canRegister = (): boolean => 'serviceWorker' in navigator && isSecu
 export async function register(base: string): Promise<void> {
   const { serviceWorker } = navigator;
   // Asked for first, because browsers tell a file of another type like a refusal, and wait for one that never comes.
-  const file = await fetch(`${base}sw.js`, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }).catch(() => null);
+  const file = await fetch(`${base}sw.js`, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) }).catch(
+    () => null,
+  );
   if (!file?.ok || file.headers.get('Content-Type')?.includes('javascript') !== true) throw new TypeError('sw.js');
   const late = new Promise<never>((_done, fail) => {
     setTimeout(() => {

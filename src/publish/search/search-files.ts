@@ -40,7 +40,18 @@ function apartOf(portal: Portal): (service: Service, locale: Locale) => string |
 }
 
 /** Pages that are asked for in other words than their names: what they tell. */
-const PAGE_ASKS = ['sources', 'data', 'about', 'privacy', 'corrections', 'revisions', 'who', 'links', 'after', 'offline'] as const;
+const PAGE_ASKS = [
+  'sources',
+  'data',
+  'about',
+  'privacy',
+  'corrections',
+  'revisions',
+  'who',
+  'links',
+  'after',
+  'offline',
+] as const;
 
 /** What people ask of ranks and of what became of a letter, where the page that tells of both is named otherwise. */
 function outcomeAsks(portal: Portal, locale: Locale): string[] {

@@ -1,5 +1,17 @@
 import type { Fault } from './misbehaving.ts';
-import { atHome, calendar, guide, law, saving, search, service, sessions, wholePage, type Sight } from './sights.ts';
+import {
+  atHome,
+  calendar,
+  guide,
+  law,
+  saving,
+  savingWithoutCode,
+  search,
+  service,
+  sessions,
+  wholePage,
+  type Sight,
+} from './sights.ts';
 
 /** A kind of file, a page that needs it, and how a reader meets it there. */
 export interface Asset {
@@ -39,7 +51,7 @@ export const ASSETS: readonly Asset[] = [
   { name: 'sessions', pattern: /\/phien\.json$/u, sight: sessions, sample: ['older build', 'cut'] },
   { name: 'module of questions', pattern: code('GuideQuestions'), sight: guide, sample: ['wrong type'] },
   { name: 'module of find', pattern: code('FindOnPage'), sight: law, sample: ['missing'] },
-  { name: 'module of saving', pattern: code('SavePanel'), sight: saving, sample: ['missing'] },
+  { name: 'module of saving', pattern: code('SavePanel'), sight: savingWithoutCode, sample: ['missing'] },
   { name: 'sizes of what can be saved', pattern: /^\/offline\/vi\.json$/u, sight: saving, sample: ['HTML instead'] },
   { name: 'list of what can be saved', pattern: /^\/offline\/vi\.files\.json$/u, sight: saving, sample: ['cut'] },
   { name: 'service worker', pattern: /^\/sw\.js$/u, sight: saving, sample: ['HTML instead'] },

@@ -25,7 +25,7 @@ export const refuse = (page: Page, what: Refusal['refused']): Promise<unknown> =
         },
       });
     for (const method of ['open', 'has', 'keys', 'match', 'delete'] as const)
-      CacheStorage.prototype[method] = () => Promise.reject(denied());
+      Object.assign(CacheStorage.prototype, { [method]: () => Promise.reject(denied()) });
   }, what);
 
 const service = (locale: Locale): string =>

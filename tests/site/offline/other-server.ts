@@ -9,8 +9,8 @@ import { handlerOf } from '../../../src/server/handler.ts';
 /** A server of a built site that tests take away, and on which a newer build may be published. */
 export interface OtherServer {
   readonly url: string;
-  /** The network of this server: whole, gone, or lost from the first request for a path on. */
-  lose: (when?: 'now' | string) => void;
+  /** Takes the network away, at once or from the first request for a path on. */
+  lose: (from?: string) => void;
   restore: () => void;
   /** Leaves requests for a path without an answer; resolves when there is one. */
   hold: (path: string) => Promise<void>;
@@ -47,9 +47,9 @@ export async function otherServer(folder: string, locale = 'vi'): Promise<OtherS
   });
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    lose: (when = 'now') => {
-      if (when === 'now') isLost = true;
-      else lostFrom = when;
+    lose: (from) => {
+      isLost = from === undefined;
+      lostFrom = from;
       server.closeAllConnections();
     },
     restore: () => {

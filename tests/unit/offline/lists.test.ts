@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { OfflineFiles, OfflinePlan, OfflineSummary } from '../../../src/domain/offline/offline-list.ts';
+import type { OfflineFiles, OfflinePlan } from '../../../src/domain/offline/offline-list.ts';
 import { bytesOf, filesOf } from '../../../src/islands/offline/choice.ts';
 import { sha256 } from '../../../src/reader/history/digest.ts';
 import { writeOfflineLists } from '../../../src/tools/build/offline-lists.ts';
@@ -41,13 +41,13 @@ afterEach(() => {
   rmSync(site, { recursive: true });
 });
 
-const read = <Read>(file: string): Read => JSON.parse(readFileSync(join(site, file), 'utf8')) as Read;
+const read = (file: string): unknown => JSON.parse(readFileSync(join(site, file), 'utf8'));
 
 test('a plan becomes lists of what can be saved, with bytes and digests, and is gone', () => {
   const after = writeOfflineLists(site, Object.keys(FILES));
   expect(after).not.toContain('offline/vi.plan.json');
   expect(after.filter((file) => file.startsWith('offline/'))).toEqual(['offline/vi.files.json', 'offline/vi.json']);
-  const list = read<OfflineFiles>('offline/vi.files.json');
+  const list = read('offline/vi.files.json') as OfflineFiles;
   expect(list.files.map(([path]) => path)).toEqual([
     '',
     '_astro/page.ABC.js',
@@ -57,7 +57,7 @@ test('a plan becomes lists of what can be saved, with bytes and digests, and is 
     'search-index/vi/a.json',
   ]);
   expect(list.files[0]).toEqual(['', 4, sha256('home').slice(0, 12)]);
-  expect(read<OfflineSummary>('offline/vi.json')).toEqual({
+  expect(read('offline/vi.json')).toEqual({
     build: PLAN.build,
     checked: PLAN.checked,
     parts: {
@@ -70,7 +70,7 @@ test('a plan becomes lists of what can be saved, with bytes and digests, and is 
 
 test('chosen parts are saved with the common files, each file once; what a list lacks adds none', () => {
   writeOfflineLists(site, Object.keys(FILES));
-  const list = read<OfflineFiles>('offline/vi.files.json');
+  const list = read('offline/vi.files.json') as OfflineFiles;
   const patterns = { 'ward:': 'dia-ban/{id}/' };
   const paths = (...choice: string[]): string[] => filesOf(choice, list, patterns).map(([path]) => path);
   expect(paths()).toEqual(['', '_astro/page.ABC.js', 'icon.svg']);
