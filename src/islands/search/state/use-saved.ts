@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { copiesOf, keyOf } from '../../offline/copies.ts';
 
 /** Whether the page of an address can be read without a network. */
 export type IsSaved = (address: string) => boolean;
@@ -13,8 +12,10 @@ export function useSaved(index: string): IsSaved | undefined {
   useEffect(() => {
     if (document.querySelector('.saved-copy') === null) return;
     const base = index.replace(/search-index\/.*/u, '');
-    void copiesOf(base)
-      .then(async (copies) => {
+    // Readers with a network load nothing of it.
+    void import('../../offline/copies.ts')
+      .then(async ({ copiesOf, keyOf }) => {
+        const copies = await copiesOf(base);
         const lists = await Promise.all(copies.map(async ({ cache }) => (await caches.open(cache)).keys()));
         const keys = new Set(lists.flat().map(({ url }) => url));
         setSaved(() => (address: string) => keys.has(keyOf(new URL(address, location.href).href)));
