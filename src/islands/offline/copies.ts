@@ -70,3 +70,9 @@ export async function dropAll(base: string): Promise<void> {
   await caches.delete(recordsOf(base));
   await dropUnused(base);
 }
+
+/** How many files of a copy are no longer there. */
+export async function missingFrom({ cache, files }: SavedCopy): Promise<number> {
+  if (!(await caches.has(cache))) return files;
+  return files - (await (await caches.open(cache)).keys()).length;
+}

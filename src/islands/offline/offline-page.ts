@@ -4,13 +4,12 @@ import { keptUnit, UNIT_KEPT } from '../ward/kept-unit.ts';
 import { loadUnits } from '../ward/load-units.ts';
 import { unitInAddress } from '../ward/unit-in-address.ts';
 import { bytesOf, filesOf, isOwn, SERVICE, servicesAtHand, WARD, type Patterns } from './choice.ts';
-import { copiesOf, dropAll, keyOf, type ChosenPart, type SavedCopy } from './copies.ts';
+import { copiesOf, dropAll, keyOf, missingFrom, type ChosenPart, type SavedCopy } from './copies.ts';
 import { forgetBuilds, keepBuild } from './kept-build.ts';
 import { loadFiles, loadSummary, serviceName } from './loading.ts';
-import { markOf } from './mark.ts';
 import type { OfflineWords } from './offline-words.ts';
 import { canRegister, unregister } from './register.ts';
-import { missingFrom, save, SaveFailed } from './save.ts';
+import type { SaveFailed } from './save.ts';
 
 /** In milliseconds: nothing is shown before sizes are known, so that nothing moves, but no longer than this. */
 const LONGEST_BLANK = 2000;
@@ -148,12 +147,10 @@ function equip(box: HTMLElement): void {
     bar.removeAttribute('value');
     tell(words.working);
     try {
-      summary = await loadSummary(site.summary).catch(() => {
-        throw new SaveFailed('unreachable');
-      });
-      const list = await loadFiles(site.files, summary.build).catch(() => {
-        throw new SaveFailed('unreachable');
-      });
+      // Only who saves loads the code for it.
+      const { save } = await import('./save.ts');
+      summary = await loadSummary(site.summary);
+      const list = await loadFiles(site.files, summary.build);
       const files = filesOf(
         choice.map(({ id }) => id),
         list,
@@ -161,15 +158,28 @@ function equip(box: HTMLElement): void {
       );
       bar.max = bytesOf(files);
       const { base, pageFile, home } = site;
-      const mark = markOf(fill(words.mark, { date: dateOf(list.checked) }), { text: words.markLink, href: home });
+      const mark = fill(words.mark, { date: dateOf(list.checked) });
       const onProgress = (bytes: number): void => {
         bar.value = bytes;
       };
-      await save({ base, pageFile, home, locale, list, files, choice, mark, signal, onProgress });
+      await save({
+        base,
+        pageFile,
+        home,
+        locale,
+        list,
+        files,
+        choice,
+        mark,
+        markLink: words.markLink,
+        signal,
+        onProgress,
+      });
       keepBuild(locale, list.build);
       tell(words.done);
     } catch (error) {
-      tell(words.faults[error instanceof SaveFailed ? error.fault : 'refused']);
+      // What came before saving, code and lists, could not be had.
+      tell(words.faults[(error as Partial<SaveFailed>).fault ?? 'unreachable']);
     } finally {
       box.toggleAttribute('data-busy', false);
       await show().catch(() => undefined);

@@ -1,15 +1,6 @@
 import { DIGEST_LENGTH, isPage, type OfflineFile, type OfflineFiles } from '../../domain/offline/offline-list.ts';
-import {
-  copiesOf,
-  dropUnused,
-  isLasting,
-  keyOf,
-  newCacheName,
-  record,
-  type ChosenPart,
-  type SavedCopy,
-} from './copies.ts';
-import { withMark } from './mark.ts';
+import { copiesOf, dropUnused, isLasting, keyOf, newCacheName, record, type ChosenPart } from './copies.ts';
+import { markOf, withMark } from './mark.ts';
 import { register, unregister } from './register.ts';
 
 /** Why nothing was saved: no network, files of another build, no room, the browser refuses, stopped by the reader, or another tab saves. */
@@ -40,8 +31,9 @@ export interface Saving {
   readonly list: OfflineFiles;
   readonly files: readonly OfflineFile[];
   readonly choice: readonly ChosenPart[];
-  /** What every saved page says first. */
+  /** What every saved page says first, and the words of the link to what is saved. */
   readonly mark: string;
+  readonly markLink: string;
   readonly signal: AbortSignal;
   readonly onProgress: (bytes: number) => void;
 }
@@ -68,7 +60,7 @@ async function fetchInto(
   saving: Saving,
   signal: AbortSignal,
 ): Promise<void> {
-  const { base, pageFile, mark } = saving;
+  const { base, pageFile, home, mark, markLink } = saving;
   const { href } = new URL(base + path + (isPage(path) ? pageFile : ''), location.href);
   const response = await fetch(href, {
     signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
@@ -83,7 +75,10 @@ async function fetchInto(
   if (!response.ok || (await digestOf(bytes)) !== digest) throw new SaveFailed('changed', path);
   const headers = new Headers(response.headers);
   for (const name of OF_TRANSFER) headers.delete(name);
-  await cache.put(keyOf(href), new Response(isPage(path) ? withMark(bytes, mark) : bytes, { headers }));
+  await cache.put(
+    keyOf(href),
+    new Response(isPage(path) ? withMark(bytes, markOf(mark, { text: markLink, href: home })) : bytes, { headers }),
+  );
 }
 
 /** Stores all files in a new cache and records it as the copy; deletes the cache where that fails. */
@@ -141,10 +136,4 @@ export async function save(saving: Saving): Promise<void> {
     .catch((error: unknown) => {
       throw failureOf(error, signal);
     });
-}
-
-/** How many files of a copy are no longer there. */
-export async function missingFrom({ cache, files }: SavedCopy): Promise<number> {
-  if (!(await caches.has(cache))) return files;
-  return files - (await (await caches.open(cache)).keys()).length;
 }
