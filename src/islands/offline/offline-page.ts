@@ -1,14 +1,13 @@
 import type { OfflineSummary } from '../../domain/offline/offline-list.ts';
 import { fill } from '../../search/language/fill.ts';
 import { keptUnit, UNIT_KEPT } from '../ward/kept-unit.ts';
-import { loadUnits } from '../ward/load-units.ts';
 import { unitInAddress } from '../ward/unit-in-address.ts';
 import { bytesOf, filesOf, isOwn, SERVICE, servicesAtHand, WARD, type Patterns } from './choice.ts';
 import { copiesOf, dropAll, keyOf, missingFrom, type ChosenPart, type SavedCopy } from './copies.ts';
 import { forgetBuilds, keepBuild } from './kept-build.ts';
 import { loadFiles, loadSummary, serviceName } from './loading.ts';
 import type { OfflineWords } from './offline-words.ts';
-import { canRegister, unregister } from './register.ts';
+import { canRegister, unregister } from './registered.ts';
 import type { SaveFailed } from './save.ts';
 
 /** In milliseconds: nothing is shown before sizes are known, so that nothing moves, but no longer than this. */
@@ -98,6 +97,7 @@ function equip(box: HTMLElement): void {
   const offerOwn = async (): Promise<void> => {
     const unit = unitInAddress(location.hash) ?? keptUnit();
     if (unit !== undefined && site.units !== '') {
+      const { loadUnits } = await import('../ward/load-units.ts');
       const { now, then } = await loadUnits(site.units);
       const [, name = unit] = now.find(([code]) => code === unit) ?? then.find(([path]) => path === unit) ?? [];
       for (const old of boxes().filter(({ value }) => value.startsWith(WARD))) old.closest('li')?.remove();

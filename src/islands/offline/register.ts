@@ -26,9 +26,6 @@ function workerAddress(base: string): string {
   return policy.createScriptURL(address);
 }
 
-/** Whether this browser can have a worker here: over https, and where it is not refused. */
-export const canRegister = (): boolean => 'serviceWorker' in navigator && isSecureContext && 'caches' in globalThis;
-
 /**
  * Sets the worker to work for all pages of a site. Throws `TypeError` where its file cannot be had, else what the browser
  * says where it refuses.
@@ -49,11 +46,4 @@ export async function register(base: string): Promise<void> {
     .register(workerAddress(base), { scope: base, updateViaCache: 'none' })
     .then(() => serviceWorker.ready);
   await Promise.race([started, late]);
-}
-
-/** Takes the worker of a site away, if there is one. */
-export async function unregister(base: string): Promise<void> {
-  const { href } = new URL(base, location.href);
-  const all = await navigator.serviceWorker.getRegistrations();
-  await Promise.all(all.filter(({ scope }) => scope === href).map((each) => each.unregister()));
 }

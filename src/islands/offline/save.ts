@@ -1,7 +1,8 @@
 import { DIGEST_LENGTH, isPage, type OfflineFile, type OfflineFiles } from '../../domain/offline/offline-list.ts';
 import { copiesOf, dropUnused, isLasting, keyOf, newCacheName, record, type ChosenPart } from './copies.ts';
 import { markOf, withMark } from './mark.ts';
-import { register, unregister } from './register.ts';
+import { register } from './register.ts';
+import { unregister } from './registered.ts';
 
 /** Why nothing was saved: no network, files of another build, no room, the browser refuses, stopped by the reader, or another tab saves. */
 export type SaveFault = 'unreachable' | 'changed' | 'full' | 'refused' | 'stopped' | 'busy';
