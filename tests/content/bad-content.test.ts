@@ -43,7 +43,7 @@ test('all problems are reported at once, including those between entries of vali
   BAD_CONTENT['a quotation that is not in its text']?.(portal);
   BAD_CONTENT['an unsafe link in a page']?.(portal);
   expect(portal.report('en')).toMatchInlineSnapshot(`
-    "content/agencies/phong-cay-xanh.yaml:5:1  there is no field called “kid”  →  fix the spelling or remove it; the fields are described in src/schema/
+    "content/agencies/phong-cay-xanh.yaml:5:1  there is no field called “kid”  →  fix the spelling, or remove it; the fields are described in src/schema/
 
     content/directives/7-ub.yaml:21:12  the quotation “Phòng Cây xanh trồng hai hàng cây trên mỗi phố” does not stand in texts/bao-vi-du.md  →  copy it word for word from the stored text
 

@@ -12,6 +12,7 @@ import { BAD_LAWS } from './bad-laws.ts';
 import { BAD_PLACES } from './bad-places.ts';
 import { BAD_SEALS } from './bad-seals.ts';
 import { BAD_SERVICES } from './bad-services.ts';
+import { BAD_SLIPS } from './bad-slips.ts';
 import { BAD_SOURCES } from './bad-sources.ts';
 import { BAD_TEXT } from './bad-text.ts';
 import type { ScratchPortal } from './scratch-portal.ts';
@@ -22,6 +23,7 @@ const PAGE = 'pages/about.vi.md';
 /** Mistakes that editors have made or may make. */
 export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => void>> = {
   ...BAD_TEXT,
+  ...BAD_SLIPS,
   ...BAD_ENTRIES,
   ...BAD_BODIES,
   ...BAD_SOURCES,

@@ -21,6 +21,7 @@ import { checkRelations } from './subjects/relations.ts';
 import { checkClauseQuotes, checkClauseRefs, checkLaws } from './subjects/laws.ts';
 import { checkPlaces } from './subjects/places.ts';
 import { checkTerms } from './terms.ts';
+import { checkNames } from './names.ts';
 import { checkRegistry } from './registry.ts';
 import { checkZones } from './zones.ts';
 
@@ -52,6 +53,7 @@ export const checkRecords = (records: PortalRecords, today: string): DomainProbl
   ...checkZones(records, today),
   ...checkCorrections(records, today),
   ...checkTerms(records),
+  ...checkNames(records),
   ...checkMembers(records),
   ...checkDates(records, today),
   ...checkClaims(records, today),

@@ -6,8 +6,8 @@ import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { collectionOfKind } from '../../schema/ref.ts';
 import { fileOf } from '../files/file-of.ts';
-import { compareProblems, type Problem } from '../problems/problem.ts';
-import { readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from '../files/read-entries.ts';
+import { compareProblems, type Problem, type Rule } from '../problems/problem.ts';
+import { misplaced, readEntries, REGISTRY_FILE, type EntrySource, type ReadEntries } from '../files/read-entries.ts';
 import { readContentFiles, type ContentFile } from '../files/read-files.ts';
 import { committedLines } from './registry-history.ts';
 import { portalLanguages } from '../settings/portal-languages.ts';
@@ -58,6 +58,48 @@ function followsFromShape(
   return of !== undefined && isThere(of, entry) && !records[of].has(entry);
 }
 
+/** Problems of a whole file: what it says is not known, and its entry is not to be called gone. */
+const WHOLE_FILE: readonly Rule[] = [
+  'file-unreadable',
+  'file-special',
+  'file-empty',
+  'file-size',
+  'file-encoding',
+  'file-utf16',
+  'file-name',
+  'file-place',
+  'front-matter',
+];
+
+/** Problems of a path, not of what a file says. */
+const OF_PATH: readonly Rule[] = ['content-missing', 'file-name', 'file-special', 'file-unreadable'];
+
+/** Of a file that belongs nowhere, that alone is told: what it says is of no interest. */
+function withStrangers(files: readonly ContentFile[], faults: readonly Problem[]): Problem[] {
+  const read = [
+    ...files.map(({ path }) => path),
+    ...faults.filter(({ rule }) => !OF_PATH.includes(rule)).map(({ file }) => file),
+  ];
+  const strangers = [...new Set(read)].flatMap((path) => misplaced(path) ?? []);
+  const strange = new Set(strangers.map(({ file }) => file));
+  return [...faults.filter(({ file }) => !strange.has(file)), ...strangers];
+}
+
+/**
+ * Tells whether an entry stands in a file that could not be read, be it under another ending (`.yml`, `.yaml.txt`) or in
+ * capitals.
+ */
+function unreadBy(problems: readonly Problem[]): (collection: string, id: string) => boolean {
+  const files = new Set(problems.filter(({ rule }) => WHOLE_FILE.includes(rule)).map(({ file }) => file.toLowerCase()));
+  const beginnings = new Set([...files].map((file) => file.replace(/(?:\.(?:yaml|yml|md|txt))+$/u, '')));
+  return (collection, id) => {
+    if (files.has('.')) return true;
+    if (!isCollection(collection)) return files.has(id);
+    const beginning = fileOf(collection, id).replace(/\.\w+$/u, '');
+    return files.has(COLLECTIONS[collection].folder) || beginnings.has(beginning);
+  };
+}
+
 const rewritten = (line: string): Problem => ({
   rule: 'registry-rewritten',
   file: REGISTRY_FILE,
@@ -66,11 +108,22 @@ const rewritten = (line: string): Problem => ({
   values: { value: line },
 });
 
+const END_OF_TIME = '9999-12-31';
+
 /**
  * The day the content was checked according to its settings, used where no clock is allowed; without one, the end of
  * time.
  */
-const checkedDay = (records: PortalRecords): string => records.portal.get('portal')?.checked ?? '9999-12-31';
+const checkedDay = (records: PortalRecords): string => records.portal.get('portal')?.checked ?? END_OF_TIME;
+
+/** Rules that hold entries against the settings: without settings they would blame entries that are sound. */
+const OF_SETTINGS: readonly Rule[] = ['correction-future', 'dialogue-uid', 'reading-elsewhere', 'page-language'];
+
+/** Whether a problem only follows from settings that could not be read: from a day or year at the end of time. */
+const followsFromSettings = ({ rule, values }: DomainProblem, { portal }: PortalRecords): boolean =>
+  !portal.has('portal') &&
+  rule !== 'portal-missing' &&
+  (OF_SETTINGS.includes(rule) || Object.values(values).some((value) => value.includes(END_OF_TIME.slice(0, 4))));
 
 /**
  * Reads a content folder and applies all rules of schema and domain. `referenceWords` is the interface-text file that
@@ -83,7 +136,8 @@ export function validate(
   today?: string,
   draft: readonly ContentFile[] = [],
 ): Validation {
-  const { files: written, problems } = readContentFiles(root);
+  const { files: written, problems: faults } = readContentFiles(root);
+  const problems = withStrangers(written, faults);
   const drafted = new Set(draft.map(({ path }) => path));
   const files = [...written.filter(({ path }) => !drafted.has(path)), ...draft];
   const entries = readEntries(files);
@@ -93,23 +147,21 @@ export function validate(
     words.length === 0
       ? []
       : missingWords(words, portalLanguages(files)).filter(({ file }) => !reportedFiles.has(file));
-  const unread = new Set(
-    problems.filter(({ rule }) => rule === 'file-unreadable' || rule === 'file-special').map(({ file }) => file),
-  );
-  const isUnread = (collection: string, id: string): boolean =>
-    isCollection(collection) &&
-    ['.', COLLECTIONS[collection].folder, fileOf(collection, id)].some((file) => unread.has(file));
+  const isUnread = unreadBy([...problems, ...entries.problems]);
+  const noRegistry = isUnread('registry', REGISTRY_FILE);
   const between = checkRecords(entries.records, today ?? checkedDay(entries.records));
   const committed = committedLines(root);
   const registry = new Set(entries.records.registry.split('\n'));
   const all = [
-    ...(committed ?? []).filter((line) => !registry.has(line)).map(rewritten),
+    ...(noRegistry ? [] : (committed ?? [])).filter((line) => !registry.has(line)).map(rewritten),
     ...problems,
     ...entries.problems,
     ...noWords,
     ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
     ...between
       .filter((problem) => !followsFromShape(problem, entries, isUnread))
+      .filter((problem) => !followsFromSettings(problem, entries.records))
+      .filter(({ rule }) => !(noRegistry && rule.startsWith('registry-')))
       .map((problem) => locate(problem, entries.sources)),
     ...checkSeals(entries.records, root).map((problem) => locate(problem, entries.sources)),
   ];

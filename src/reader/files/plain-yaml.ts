@@ -7,6 +7,8 @@ const OPEN_QUOTE = /"(?!")(?<!"")|^[^'\n]*'(?:[^'\n]*'[^'\n]*')*[^'\n]*$/mu;
 const RARE_SPACE = /[\t\r\u0085\u2028\u2029\uFEFF]/u;
 /** Anchors, aliases, tags, directives, further documents and complex keys, and comments without a space, wherever they might stand. */
 const RARE_SYNTAX = /(?:^|[\s,:[{])[&*!]\S|^(?:---|\.\.\.|%)|^\s*\?\s|\S#|__proto__|<</mu;
+/** A `#` that may cut a value, and typographic quotes in place of quotes. */
+const RARE_VALUE = /\S[ ]+#[^\s#]|[:-][ ]+[“”„‟‘’]/u;
 /** Keys that are no words: one reader makes another word of them. */
 const RARE_KEY = /(?:^|[\s,{])(?:~|null|true|false|[-+.\d][^\s:]*)?\s*:(?:\s|$)/imu;
 /** Numbers that one reader of YAML may take for text, or for another number. */
@@ -23,7 +25,7 @@ const UNQUOTED = new WeakMap<ReadonlySet<string>, RegExp>();
 function isRare(text: string, dates: ReadonlySet<string>): boolean {
   if (RARE_SPACE.test(text)) return true;
   const bare = text.replace(QUOTED, '""');
-  if ([OPEN_QUOTE, RARE_SYNTAX, RARE_KEY, RARE_NUMBER].some((pattern) => pattern.test(bare))) return true;
+  if ([OPEN_QUOTE, RARE_SYNTAX, RARE_VALUE, RARE_KEY, RARE_NUMBER].some((pattern) => pattern.test(bare))) return true;
   if (dates.size === 0) return false;
   let isUnquoted = UNQUOTED.get(dates);
   if (!isUnquoted) {

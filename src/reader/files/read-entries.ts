@@ -6,10 +6,12 @@ import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from './read-files.ts';
 import { readYaml, type Parsed } from './read-yaml.ts';
 import { shapeProblems } from './shape.ts';
+import { lineFaults } from './yaml-faults.ts';
 
 /** A file of a text: YAML front matter between two `---` lines, then the body. */
 export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
 export const REGISTRY_FILE = 'ids.txt';
+const WORDS_FILE = /^ui\/[a-z]{2}\.json$/u;
 /** Whether a file has a head and a body, according to its ending. */
 export const hasBody = (path: string): boolean => /\.(?:md|txt)$/u.test(path);
 
@@ -47,6 +49,21 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
   return undefined;
 }
 
+/** The path that a file with a doubled or other ending (`.yaml.txt`, `.yml`) was meant to have; empty if none is near. */
+function rightName(path: string): string {
+  const beginning = path.replace(/(?:\.(?:ya?ml|md|txt))+$/u, '');
+  if (beginning === path) return '';
+  return (
+    ['.yaml', '.md', '.txt'].map((ending) => beginning + ending).find((name) => name !== path && placeOf(name)) ?? ''
+  );
+}
+
+/** The problem of a file that is neither an entry nor the registry nor interface texts, which have checks of their own. */
+export const misplaced = (path: string): Problem | undefined =>
+  path === REGISTRY_FILE || WORDS_FILE.test(path) || placeOf(path) !== undefined
+    ? undefined
+    : { rule: 'file-place', file: path, line: 1, column: 1, values: { value: path, suggestion: rightName(path) } };
+
 /** What a file says, against the schema of its collection; the record is missing where something is wrong. */
 interface ReadEntry {
   readonly parsed: Parsed;
@@ -61,14 +78,29 @@ interface EntryText {
   readonly firstLine: number;
 }
 
-function readEntry(path: string, { collection, yaml, firstLine }: EntryText): ReadEntry {
+function readEntry(path: string, text: EntryText): ReadEntry {
+  const { collection, yaml, firstLine } = text;
   const parsed = readYaml(path, yaml, firstLine, DATES[collection]);
   if (parsed.data === undefined) return { parsed, problems: parsed.problems };
   const { schema } = COLLECTIONS[collection];
   const result = schema.safeParse(parsed.data, { reportInput: true });
   return result.success
     ? { parsed, record: result.data, problems: parsed.problems }
-    : { parsed, problems: [...parsed.problems, ...shapeProblems(path, parsed, schema, result.error)] };
+    : {
+        parsed,
+        problems: [...parsed.problems, ...causesOf(path, text, shapeProblems(path, parsed, schema, result.error))],
+      };
+}
+
+/** Problems of shape that a slip of syntax explains, such as `vi："…"` read as text, give way to that slip. */
+function causesOf(path: string, { yaml, firstLine }: EntryText, problems: Problem[]): Problem[] {
+  if (!problems.some(({ rule }) => rule === 'type-wrong' || rule === 'field-missing')) return problems;
+  const causes = lineFaults(yaml).map(({ rule, offset, value }): Problem => {
+    const lines = yaml.slice(0, offset).split('\n');
+    const column = (lines.at(-1)?.length ?? 0) + 1;
+    return { rule, file: path, line: firstLine + lines.length - 1, column, values: { value } };
+  });
+  return causes.length > 0 ? causes : problems;
 }
 
 /** The reading of each file, parsed again only where its text changed. */
@@ -82,16 +114,9 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
   const markdown = new Map<string, string>();
   let registry = '';
   for (const { path, text } of files) {
-    if (path === REGISTRY_FILE) {
-      registry = text;
-      continue;
-    }
-    if (/^ui\/[a-z]{2}\.json$/u.test(path)) continue; // interface texts have checks of their own
+    if (path === REGISTRY_FILE) registry = text;
     const place = placeOf(path);
-    if (!place) {
-      problems.push({ rule: 'file-place', file: path, line: 1, column: 1, values: { value: path } });
-      continue;
-    }
+    if (!place) continue;
     const { collection, id } = place;
     const matter = hasBody(path) ? FRONT_MATTER.exec(text)?.groups : { yaml: text, body: '' };
     if (!matter) {

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { characterFaults, decomposedWord } from '../../domain/text/characters.ts';
 import { newestOf } from '../../domain/lists/once.ts';
+import { bytesFault, encodingFault } from './encoding.ts';
 import { fileState } from './folder-state.ts';
 import type { Problem } from '../problems/problem.ts';
 
@@ -31,12 +32,9 @@ export function checkText(path: string, bytes: Buffer): { text?: string; problem
   });
   if (bytes.length === 0) return { problems: [at('file-empty')] };
   if (bytes.length > MAX_BYTES) return { problems: [at('file-size', { value: String(bytes.length) })] };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return { problems: [at('file-encoding')] };
-  }
+  const other = bytesFault(bytes);
+  if (other) return { problems: [at(other.rule, {}, other.line)] };
+  let text = bytes.toString('utf8');
   const problems: Problem[] = [];
   if (text.startsWith('\ufeff')) {
     problems.push(at('file-bom'));
@@ -44,10 +42,17 @@ export function checkText(path: string, bytes: Buffer): { text?: string; problem
   }
   if (text.includes('\r')) problems.push(at('file-crlf', {}, text.slice(0, text.indexOf('\r')).split('\n').length));
   // Almost every file is sound as a whole: only the others are looked through line by line.
-  if (text === text.normalize('NFC') && characterFaults(text).length === 0) return { text, problems };
+  if (text === text.normalize('NFC') && characterFaults(text).length === 0 && !encodingFault(text))
+    return { text, problems };
   text.split('\n').forEach((line, index) => {
     const word = decomposedWord(line);
     if (word !== undefined) problems.push(at('text-nfc', { value: word }, index + 1, line.indexOf(word) + 1));
+    const strange = encodingFault(line);
+    if (strange) {
+      const { rule, value, encoding } = strange;
+      problems.push(at(rule, { value, encoding }, index + 1, strange.index + 1));
+      return;
+    }
     // A carriage return at the end of a line is reported above.
     for (const fault of characterFaults(line.replace(/\r$/u, ''))) {
       problems.push(at(`char-${fault.kind}`, { value: fault.value }, index + 1, fault.index + 1));

@@ -14,6 +14,7 @@ import { characterFaults, decomposedWord } from '../../domain/text/characters.ts
 import { ANY } from '../../schema/fields/walk.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 import { plainData } from './plain-yaml.ts';
+import { syntaxFaults, valueFaults } from './yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -108,21 +109,23 @@ export function readYaml(file: string, text: string, firstLine = 1, dates: Reado
     problems.push({ rule, file, ...place(offset), values });
   };
 
-  for (const error of document?.errors ?? []) {
-    if (error.code === 'DUPLICATE_KEY') {
-      report('yaml-duplicate', error.pos[0], { value: text.slice(error.pos[0]).split(':', 1)[0] ?? '' });
-    } else report('yaml-syntax', error.pos[0], { value: error.message.split('\n')[0] ?? '' });
+  const faults = document ? [...syntaxFaults(text, document), ...valueFaults(text, document)] : [];
+  for (const { rule, offset, value } of faults) {
+    if (!problems.some((told) => told.rule === rule && told.line === place(offset).line))
+      report(rule, offset, { value });
   }
-  if (documents.length > 1) report('yaml-not-map', documents[1]?.range[0] ?? 0);
+  if (documents.length > 1 && (document?.errors.length ?? 0) === 0) report('yaml-not-map', documents[1]?.range[0] ?? 0);
   if (document === undefined || (problems.length === 0 && !isMap(document.contents))) report('yaml-not-map', 0);
   if (document) {
+    const told = new Set(problems.map(({ line }) => line));
     const aliases = new Set<string>(); // one message per name: a YAML bomb has thousands of uses
     visit(document, {
       Node(_key, node) {
         const value = isAlias(node) ? `*${node.source}` : node.anchor === undefined ? undefined : `&${node.anchor}`;
         if (value === undefined || aliases.has(value)) return;
         aliases.add(value);
-        report('yaml-alias', node.range?.[0] ?? 0, { value });
+        // Text in bold, or a list of asterisks, is no alias.
+        if (!told.has(place(node.range?.[0] ?? 0).line)) report('yaml-alias', node.range?.[0] ?? 0, { value });
       },
       Scalar(key, node, ancestors) {
         const [from, to] = node.range ?? [0, 0];

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { nearestId } from '../../domain/rules/shared/links.ts';
 import { keysAt } from '../../schema/fields/walk.ts';
 import type { Problem, Rule } from '../problems/problem.ts';
 import type { Parsed, Path } from './read-yaml.ts';
@@ -67,15 +68,24 @@ const shownKeys = (keys: readonly string[]): { keys?: string } =>
 
 /** Converts the issues of a schema into located problems, one per unknown key. */
 export function shapeProblems(file: string, parsed: Parsed, schema: z.ZodType, error: z.ZodError): Problem[] {
-  return error.issues.flatMap((issue): Problem[] => {
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => {
-        const path: Path = [...issue.path, key];
-        return { rule: 'key-unknown', file, ...parsed.locate(path, true), values: { value: key } };
-      });
-    }
+  const meant = new Set<string>();
+  const unknown = error.issues.flatMap((issue): Problem[] => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const fields = keysAt(schema, issue.path);
+    return issue.keys.map((key) => {
+      const path: Path = [...issue.path, key];
+      const suggestion = nearestId(key.toLowerCase(), fields) ?? '';
+      meant.add(JSON.stringify([...issue.path, suggestion]));
+      return { rule: 'key-unknown', file, ...parsed.locate(path, true), values: { value: key, suggestion } };
+    });
+  });
+  const others = error.issues.flatMap((issue): Problem[] => {
+    if (issue.code === 'unrecognized_keys') return [];
     const { rule, values } = ruleOf(issue);
+    // Misspelt, not missing.
+    if (rule === 'field-missing' && meant.has(JSON.stringify(issue.path))) return [];
     const keys = rule === 'type-wrong' && values.expected === 'object' ? shownKeys(keysAt(schema, issue.path)) : {};
     return [{ file, ...parsed.locate(issue.path), rule, values: { ...values, ...keys } }];
   });
+  return [...unknown, ...others];
 }

@@ -128,6 +128,7 @@ export type DomainRule =
   | 'correction-twice'
   | 'correction-languages'
   | 'correction-same'
+  | 'name-twice'
   | 'term-claimed'
   | 'example-broken'
   | 'portal-missing'

@@ -5,7 +5,7 @@ import type { ShapeRule } from '../../problems/problem.ts';
 export const fields: Messages<ShapeRule> = {
   'key-unknown': [
     'there is no field called “{value}”',
-    'fix the spelling or remove it; the fields are described in src/schema/',
+    'fix the spelling{hint}, or remove it; the fields are described in src/schema/',
   ],
   'field-missing': ['the field “{field}” is missing', 'add “{field}: …”'],
   'translation-missing': ['the “{field}” version of these words is missing', 'add “{field}: "…"” beside the other one'],

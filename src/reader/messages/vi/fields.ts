@@ -5,7 +5,7 @@ import type { ShapeRule } from '../../problems/problem.ts';
 export const fields: Messages<ShapeRule> = {
   'key-unknown': [
     'không có trường tên “{value}”',
-    'sửa chính tả hoặc bỏ trường; các trường được mô tả trong src/schema/',
+    'sửa chính tả{hint}, hoặc bỏ trường; các trường được mô tả trong src/schema/',
   ],
   'field-missing': ['thiếu trường “{field}”', 'thêm “{field}: …”'],
   'translation-missing': ['thiếu bản “{field}” của chữ này', 'thêm “{field}: "…"” cạnh bản kia'],

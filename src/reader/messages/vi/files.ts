@@ -15,19 +15,31 @@ export const files: Messages<FileRule> = {
   'file-unreadable': ['không đọc được ({value})', 'cấp quyền đọc cho người chạy lệnh, hoặc bỏ đi'],
   'file-place': [
     '“{value}” không thuộc loại mục nào',
-    'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml, .md hoặc .txt của thư mục ấy, hoặc bỏ đi',
+    'đặt tệp vào một thư mục của nội dung (agencies/, documents/ …) với đuôi .yaml, .md hoặc .txt của thư mục ấy{hint}, hoặc bỏ đi',
   ],
   'file-empty': ['tệp rỗng', 'viết nội dung vào tệp hoặc xóa tệp'],
   'file-size': [
     'tệp nặng {value} byte',
     'giữ mỗi tệp không quá 1.000.000 byte: chia thành nhiều mục; văn bản luật thì bỏ bớt phụ lục và ghi vào “missing”',
   ],
-  'file-encoding': ['tệp không phải UTF-8', 'lưu lại tệp bằng mã UTF-8'],
-  'file-bom': ['tệp bắt đầu bằng dấu thứ tự byte (BOM)', 'lưu lại tệp bằng UTF-8 không BOM'],
-  'file-crlf': ['cuối dòng kiểu Windows (CRLF)', 'lưu lại tệp với cuối dòng LF'],
+  'file-encoding': [
+    'tệp không phải UTF-8, từ dòng này',
+    'mở tệp bằng bảng mã cũ của nó (Windows-1258, Windows-1252 …), xem chữ có đúng không, rồi lưu bằng UTF-8',
+  ],
+  'file-utf16': ['tệp lưu bằng UTF-16 (Notepad gọi là “Unicode”)', 'lưu lại, chọn mã UTF-8'],
+  'text-mojibake': [
+    '“{value}” là chữ UTF-8 đã mở nhầm bằng {encoding} rồi lưu',
+    'lấy lại bản trước khi lưu, mở bằng UTF-8; hoặc gõ lại chữ ấy',
+  ],
+  'text-old-font': [
+    '“{value}” có vẻ là chữ của bảng mã cũ {encoding}',
+    'chuyển sang Unicode dựng sẵn (như công cụ chuyển mã của UniKey) rồi dán lại',
+  ],
+  'file-bom': ['tệp bắt đầu bằng dấu thứ tự byte (BOM)', 'chạy “npm run fix”, hoặc lưu bằng UTF-8 không BOM'],
+  'file-crlf': ['cuối dòng kiểu Windows (CRLF)', 'chạy “npm run fix”, hoặc lưu với cuối dòng LF'],
   'text-nfc': [
     '“{value}” không ở dạng chuẩn NFC (dấu gõ rời)',
-    'gõ lại bằng Unicode dựng sẵn, hoặc chuyển tệp sang NFC',
+    'gõ lại bằng Unicode dựng sẵn, hoặc chạy “npm run fix”',
   ],
   'char-control': ['ký tự điều khiển {value}', 'xóa ký tự ấy'],
   'char-invisible': ['ký tự vô hình {value}', 'xóa ký tự ấy; nó thường lẫn vào khi chép từ Word hoặc PDF'],
