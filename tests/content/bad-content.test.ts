@@ -2,6 +2,8 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatReport } from '../../src/reader/messages/report.ts';
 import { MESSAGE_LOCALES, MESSAGES } from '../../src/reader/messages/messages.ts';
 import { BAD_CONTENT } from './bad-content.ts';
+import { EDITOR_MISTAKES } from './editor-mistakes.ts';
+import { bytesOf } from './portal-files.ts';
 import { ScratchPortal } from './scratch-portal.ts';
 
 const scratch = (): ScratchPortal => {
@@ -17,19 +19,35 @@ test('the second portal is valid before it is modified', () => {
   expect(scratch().report('en')).toMatchInlineSnapshot(`"Content is sound: 19 files, 0 problems."`);
 });
 
+/** Mistakes of editors that no test has made yet. */
+const MISTAKES = new Set(EDITOR_MISTAKES);
+
 /** Rules violated so far; the tests of one file run in order. */
 const provoked = new Set<string>();
 
-describe.each(Object.entries(BAD_CONTENT))('%s', (_name, spoil) => {
+describe.each(Object.entries(BAD_CONTENT))('%s', (name, spoil) => {
   test('is reported in both languages, with its place and its fix', () => {
     const portal = scratch();
+    const before = MISTAKES.has(name) ? bytesOf(portal) : {};
     spoil(portal);
     const { problems, files } = portal.validate();
     expect(problems).not.toHaveLength(0);
+    if (MISTAKES.delete(name)) {
+      // Told once, and of a file that the mistake is in.
+      expect(problems).toHaveLength(1);
+      const after = bytesOf(portal);
+      const changed = Object.keys(after).filter((path) => after[path] !== before[path]);
+      expect(changed).toContain(problems[0]?.file);
+    }
     for (const { rule } of problems) provoked.add(rule);
     const [vi, en] = MESSAGE_LOCALES.map((locale) => formatReport(problems, files, locale, 'content'));
     expect(withoutFolder(`${vi ?? ''}\n\n${en ?? ''}`, portal)).toMatchSnapshot();
   });
+});
+
+test('the 47 mistakes of an editor are among it', () => {
+  expect(EDITOR_MISTAKES).toHaveLength(47);
+  expect([...MISTAKES]).toEqual([]);
 });
 
 test('every message of the validator is covered by some bad content', () => {

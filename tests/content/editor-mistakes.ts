@@ -2,7 +2,7 @@
  * The 47 mistakes that people make who keep the content with what they have: Notepad, Word, Excel, a phone, a chat, the
  * web page of a repository. Each is a fixture of `BAD_CONTENT`, where both languages of its message are snapshots.
  */
-export const EDITOR_MISTAKES: Readonly<Record<string, readonly string[]>> = {
+const BY_TOOL: Readonly<Record<string, readonly string[]>> = {
   'Notepad and Windows': [
     'a byte-order mark',
     'Windows line ends',
@@ -63,3 +63,5 @@ export const EDITOR_MISTAKES: Readonly<Record<string, readonly string[]>> = {
     'a body written a second time',
   ],
 };
+
+export const EDITOR_MISTAKES: readonly string[] = Object.values(BY_TOOL).flat();

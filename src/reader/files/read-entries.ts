@@ -30,7 +30,7 @@ export interface ReadEntries {
 }
 
 /** The fields of each collection that must be quoted in YAML, as dotted paths. */
-const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+export const DATES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   COLLECTION_NAMES.map((name) => [
     name,
     new Set((['date', 'moment'] as const).flatMap((is) => fieldsThatAre(name, is).map(({ path }) => path.join('.')))),

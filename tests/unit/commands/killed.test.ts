@@ -45,6 +45,16 @@ const COMMANDS: readonly Command[] = [
     },
     args: [],
   },
+  {
+    name: 'fix',
+    begin: () => {
+      const portal = scratchForImport();
+      portal.edit('agencies/uy-ban.yaml', /\n/gu, '\r\n');
+      portal.edit('themes/1999.yaml', /\n/gu, '  \n');
+      return portal;
+    },
+    args: [],
+  },
   { name: 'new', begin: scratchForImport, args: ['agency'], input: linesFor([...AGENCY, ...END]) },
   {
     name: 'import',
