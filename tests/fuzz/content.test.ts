@@ -9,7 +9,7 @@ import { MESSAGE_LOCALES } from '../../src/reader/messages/messages.ts';
 import { formatReport } from '../../src/reader/messages/report.ts';
 import { COLLECTIONS } from '../../src/schema/collections.ts';
 import type { CollectionName } from '../../src/schema/fields/collection-names.ts';
-import { entryYaml } from '../../src/tools/interview/entry/to-yaml.ts';
+import { entryYaml } from '../../src/tools/form/to-yaml.ts';
 import { SECOND_PORTAL } from '../content/scratch-portal.ts';
 import { anyText, edits, holds, SLOW } from './runs.ts';
 

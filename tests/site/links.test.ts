@@ -1,32 +1,16 @@
-import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { linkFaults } from '../portal/faults.ts';
 import { filesOf, outlineOf, pagesOf, typeOf } from './built-site.ts';
 import { urlOf, placeOf } from '../../src/i18n/addresses/urls.ts';
 
 const dist = inject('dist');
 const origin = 'http://localhost:4321';
 const pages = pagesOf(dist).map((page) => ({ ...page, ...outlineOf(page.html) }));
-const idsOf = new Map(pages.map(({ path, ids }) => [path, ids]));
 
 const isNotFound = (path: string): boolean => typeOf(path).startsWith('404');
 
-/** The fault of an internal link; undefined if it is valid. */
-function fault(from: string, link: string): string | undefined {
-  const { origin: target, pathname, hash } = new URL(link, `${origin}${from}`);
-  if (target !== origin) return undefined;
-  const file = join(dist, decodeURIComponent(pathname));
-  if (!existsSync(file)) return `${from}: ${link} leads nowhere`;
-  if (statSync(file).isDirectory() && !pathname.endsWith('/')) return `${from}: ${link} lacks its trailing slash`;
-  const id = decodeURIComponent(hash.slice(1));
-  return id === '' || idsOf.get(pathname)?.has(id) ? undefined : `${from}: ${link} has no such anchor`;
-}
-
 test('every internal link, file and anchor resolves, in both languages', () => {
-  const faults = pages.flatMap(({ path, links, sources }) =>
-    [...links.map(({ href }) => href), ...sources].flatMap((link) => fault(path, link) ?? []),
-  );
-  expect(faults).toEqual([]);
+  expect(linkFaults(dist)).toEqual([]);
 });
 
 test('every page but 404 is linked from another page', () => {

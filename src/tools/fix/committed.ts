@@ -9,7 +9,10 @@ export interface Committed {
 }
 
 const listOf = (output: Buffer | undefined): string[] | undefined =>
-  output?.toString('utf8').split('\0').filter((path) => path !== '');
+  output
+    ?.toString('utf8')
+    .split('\0')
+    .filter((path) => path !== '');
 
 /** The last commit of a content folder; without a history all files count as new. */
 export function committedFiles(folder: string): Committed {

@@ -3,13 +3,13 @@ import { COLLECTIONS } from '../../schema/collections.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { plainData } from '../../reader/files/plain-yaml.ts';
 import { DATES } from '../../reader/files/read-entries.ts';
-import { fieldOf } from '../interview/asking/fields.ts';
-import { isInOrder, withKeysInOrder } from './key-order.ts';
+import { fieldOf } from '../form/fields.ts';
+import { isInOrder, withKeysInOrder } from '../form/key-order.ts';
 import { quoteTexts } from './quote-texts.ts';
-import { rewritten } from './restyle.ts';
+import { rewritten } from '../form/restyle.ts';
 import type { Step } from './step.ts';
-import { quoteDates, treeOf } from './yaml-meaning.ts';
-import { blockOf } from './yaml-chunks.ts';
+import { quoteDates, treeOf } from '../form/yaml-meaning.ts';
+import { blockOf } from '../form/yaml-chunks.ts';
 
 /** Words without quotes, or in single ones: nothing that is written here by hand. */
 const FOREIGN = /^\s*(?:- +)*[\w-]+: +(?:[^"'[{|>#\n][^\n]*[^!-~\n]|')/mu;
@@ -20,7 +20,8 @@ const linesNotIn = (text: string, other: string): number => {
 };
 
 /** The comments of a text, one by one. */
-const commentsOf = (text: string): string[] => text.split('\n').flatMap((line) => /(?:^|\s)#.*$/u.exec(line)?.[0].trim() ?? []);
+const commentsOf = (text: string): string[] =>
+  text.split('\n').flatMap((line) => /(?:^|\s)#.*$/u.exec(line)?.[0].trim() ?? []);
 
 /**
  * An entry in the form it had before another program wrote it: what that program changed stays changed. As it is where
@@ -56,8 +57,15 @@ export function entrySteps(collection: CollectionName, base: string | undefined,
   if (!isChanged) return [dateStep];
   const formStep: Step =
     base === undefined
-      ? { repair: 'form', run: (text) => (sound(text) ? text : withTree(text, (document) => quoteTexts(text, document, field))) }
+      ? {
+          repair: 'form',
+          run: (text) => (sound(text) ? text : withTree(text, (document) => quoteTexts(text, document, field))),
+        }
       : { repair: 'form', run: (text) => inFormerForm(text, base, schema) };
   const before = base === undefined ? undefined : blockOf(base)?.chunks.map(({ key }) => key);
-  return [dateStep, formStep, { repair: 'order', run: (text) => (sound(text) ? text : withKeysInOrder(text, field, before)) }];
+  return [
+    dateStep,
+    formStep,
+    { repair: 'order', run: (text) => (sound(text) ? text : withKeysInOrder(text, field, before)) },
+  ];
 }

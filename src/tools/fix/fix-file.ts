@@ -2,7 +2,7 @@ import { DATES, FRONT_MATTER, hasBody, placeOf } from '../../reader/files/read-e
 import { entrySteps } from './fix-entry.ts';
 import { composed, withLineFeeds, withoutBlanks, withoutBom, type Repair } from './repair-text.ts';
 import type { Step } from './step.ts';
-import { meaningOf } from './yaml-meaning.ts';
+import { meaningOf } from '../form/yaml-meaning.ts';
 
 /** A file before it is repaired. */
 export interface Before {

@@ -1,6 +1,6 @@
 import { Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
-import { itemOf, type FormField } from '../interview/asking/fields.ts';
-import { ANYTHING, membersOf, nodeOf, YAML_STYLE } from '../interview/entry/to-yaml.ts';
+import { itemOf, type FormField } from '../form/fields.ts';
+import { ANYTHING, membersOf, nodeOf, YAML_STYLE } from '../form/to-yaml.ts';
 
 interface Place {
   readonly from: number;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { procedureSchema, type Procedure } from '../../schema/services/procedure.ts';
-import { entryYaml } from '../interview/entry/to-yaml.ts';
+import { entryYaml } from '../form/to-yaml.ts';
 
 const KEY = 'procedure:';
 /** What belongs to the key above it. */

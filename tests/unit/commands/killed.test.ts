@@ -57,6 +57,12 @@ const COMMANDS: readonly Command[] = [
   },
   { name: 'new', begin: scratchForImport, args: ['agency'], input: linesFor([...AGENCY, ...END]) },
   {
+    name: 'edit',
+    begin: scratchForImport,
+    args: ['agency', 'uy-ban'],
+    input: linesFor(['name', '', 'Town Committee', '', '']),
+  },
+  {
     name: 'import',
     begin: () => {
       const portal = scratchForImport();

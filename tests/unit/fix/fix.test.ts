@@ -117,7 +117,10 @@ describe('an entry that another program wrote', () => {
 
   test('gets quotes and order where it was never committed', () => {
     const portal = scratch();
-    portal.write(AGENCY, saved(read(portal, AGENCY), () => undefined));
+    portal.write(
+      AGENCY,
+      saved(read(portal, AGENCY), () => undefined),
+    );
     fix(portal);
     expect(read(portal, AGENCY)).toMatchSnapshot();
   });

@@ -21,6 +21,7 @@ test('invalid answers are refused with the messages of the check, and asked agai
         '31/02/1999',
         'hôm qua',
         '19/3/2021',
+        'k',
         '19/3/1999',
         'Tưới\u200b cây',
       ],
@@ -95,7 +96,7 @@ describe('an id', () => {
   });
 
   test('that is in use is proposed with its year', async () => {
-    const answers = ['nghi-quyet', '1/NQ-HĐ', 'Hội đồng', '', '2/1999', 'Quỹ', '', 'bao', 'high', '', ...END];
+    const answers = ['nghi-quyet', '1/NQ-HĐ', 'k', 'Hội đồng', '', '2/1999', 'Quỹ', '', 'bao', 'high', '', ...END];
     const portal = scratch();
     expect((await answer(portal, ['document'], answers)).status).toBe(0);
     expect(read(portal, 'ids.txt')).toMatch(/document:1-nq-hd-1999\n$/u);

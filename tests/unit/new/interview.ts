@@ -45,7 +45,12 @@ export const anonymous = (text: string): string => text.replaceAll(/\S*portal-\w
 export const linesFor = (answers: readonly string[]): string => answers.map((line) => `${line}\n`).join('');
 
 /** Runs the interview within this process, with these answers. */
-export async function answer(portal: ScratchPortal, args: readonly string[], answers: readonly string[] = []) {
+export async function answer(
+  portal: ScratchPortal,
+  args: readonly string[],
+  answers: readonly string[] = [],
+  command: typeof runNew = runNew,
+) {
   vi.stubEnv('PORTAL_CONTENT', portal.folder);
   vi.stubEnv('PORTAL_TODAY', undefined);
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -56,7 +61,7 @@ export async function answer(portal: ScratchPortal, args: readonly string[], ans
       done();
     },
   });
-  const status = await runNew(args, Readable.from([linesFor(answers)]), output);
+  const status = await command(args, Readable.from([linesFor(answers)]), output);
   const stderr = errors.mock.calls.map(([line]) => `${String(line)}\n`).join('');
   errors.mockRestore();
   return { status, stdout: anonymous(chunks.join('')), stderr: anonymous(stderr) };

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { describe, expect, test, vi } from 'vitest';
-import { fieldsOf, itemOf, type FormField } from '../../../src/tools/interview/asking/fields.ts';
+import { fieldsOf, itemOf, type FormField } from '../../../src/tools/form/fields.ts';
 import { KINDS } from '../../../src/tools/interview/entry/kinds.ts';
 import { lines } from '../../../src/tools/interview/words/vi/lines.ts';
+import { themeSchema } from '../../../src/schema/legislation/theme.ts';
+import { portalSchema } from '../../../src/schema/site/portal-settings.ts';
 import { sourceSchema } from '../../../src/schema/site/source.ts';
 import { read } from '../../content/portal-files.ts';
 import { answer, DOCUMENT, END, scratch } from './interview.ts';
@@ -73,9 +75,9 @@ describe('every kind writes a valid file', () => {
       'dialogue',
       'dialogues/1999-12-20-doi-thoai-cuoi-nam.yaml',
       [
-        ...['Đối thoại cuối năm', '', 'dialogue'],
+        ...['Đối thoại cuối năm', '', 'dialogue', 'c', 'uy-ban', '', '', '', 'c', 'Hội trường', ''],
         ...['announced', '1/12/1999', '14h ngày 20/12/1999', '20/12/1999, 16:30', 'bao-vi-du', 'high', '', ''],
-        ...['', 'hosts, quarter', 'uy-ban', '', '', 'quý IV/1999', ...END],
+        ...['', 'quarter', 'quý IV/1999', ...END],
       ],
     ],
   ])('%s', async (kind, path, answers) => {
@@ -103,6 +105,8 @@ const linesOf = (group: z.ZodObject): string[] =>
   });
 
 test('every description has a Vietnamese one, and none is unused', () => {
-  const asked = [...Object.values(KINDS).map(({ schema }) => schema), sourceSchema].flatMap(linesOf);
+  const settings = portalSchema.pick({ name: true, place: true });
+  const theme = themeSchema.pick({ year: true, name: true });
+  const asked = [...Object.values(KINDS).map(({ schema }) => schema), sourceSchema, settings, theme].flatMap(linesOf);
   expect(Object.keys(lines).sort()).toEqual([...new Set(asked)].sort());
 });

@@ -63,7 +63,7 @@ describe('nothing is written and no file changes', () => {
       let output = '';
       child.stdout.on('data', (chunk) => {
         output += String(chunk);
-        if (output.includes('en: ')) resolve();
+        if (output.includes('tiếng Anh: ')) resolve();
       });
     });
     child.kill('SIGINT');

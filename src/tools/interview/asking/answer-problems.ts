@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { checkText } from '../../../reader/files/read-files.ts';
 import { shapeProblems } from '../../../reader/files/shape.ts';
 import type { Problem } from '../../../reader/problems/problem.ts';
-import type { FormField } from './fields.ts';
+import type { FormField } from '../../form/fields.ts';
 
 type Finding = Pick<Problem, 'rule' | 'values'>;
 /** Answers have no location in a file yet. */

@@ -3,6 +3,10 @@ import type { Readable, Writable } from 'node:stream';
 
 /** Thrown if the input ends before all questions were answered. */
 export class Stopped extends Error {}
+/** Thrown if the last answer is taken back. */
+class Undone extends Error {}
+/** Takes the last answer back. */
+const BACK = '<';
 
 /** Asks questions on a terminal, or reads answers piped by a script. */
 export class Conversation {
@@ -10,6 +14,10 @@ export class Conversation {
   readonly #answers: AsyncIterator<string>;
   readonly #output: Writable;
   readonly #terminal: boolean;
+  /** The answers so far. */
+  #given: string[] = [];
+  /** Answers that are given again after one was taken back. */
+  #again: string[] = [];
 
   constructor(input: Readable, output: Writable) {
     this.#output = output;
@@ -27,11 +35,41 @@ export class Conversation {
   };
 
   print(text: string): void {
-    this.#output.write(`${text}\n`);
+    // What was printed before is still on the screen.
+    if (this.#again.length === 0) this.#output.write(`${text}\n`);
   }
 
-  /** Reads one answer, trimmed and in NFC. Throws `Stopped` at the end of input. */
+  /**
+   * Runs an interview; whenever an answer is taken back, runs it again with the answers before that one. An interview
+   * depends on nothing but its answers, and writes at its end.
+   */
+  async undoable<Result>(run: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!(error instanceof Undone)) throw error;
+        this.#again = this.#given.slice(0, -1);
+        this.#given = [];
+      }
+    }
+  }
+
+  /**
+   * Reads one answer, trimmed and in NFC. Throws `Stopped` at the end of input, and goes back one question at `<`.
+   */
   async ask(prompt: string): Promise<string> {
+    const again = this.#again.shift();
+    const answer = again ?? (await this.#read(prompt));
+    if (answer === BACK) {
+      if (this.#given.length > 0) throw new Undone();
+      return this.ask(prompt);
+    }
+    this.#given.push(answer);
+    return answer;
+  }
+
+  async #read(prompt: string): Promise<string> {
     if (this.#terminal) {
       this.#reader.setPrompt(prompt);
       this.#reader.prompt();

@@ -25,6 +25,17 @@ function titleOf(entry: object): string {
 const otherNames = (entry: object): readonly string[] =>
   'abbreviations' in entry ? (entry.abbreviations as readonly string[]) : [];
 
+/** The entry with exactly this name, symbol or abbreviation, whatever its case and marks. */
+export function exactEntry(typed: string, collection: CollectionName, records: PortalRecords): Choice | undefined {
+  const sought = toIdLetters(typed);
+  const entries: ReadonlyMap<string, object> = records[collection];
+  const found = [...entries].find(([, entry]) => {
+    const { symbol } = entry as { readonly symbol?: unknown };
+    return [titleOf(entry), String(symbol ?? ''), ...otherNames(entry)].some((name) => toIdLetters(name) === sought);
+  });
+  return found && { id: found[0], title: titleOf(found[1]) };
+}
+
 /**
  * Finds entries in whose id, names and abbreviations every typed word is a prefix of some word, ignoring diacritics. An
  * exact match of id or name is returned alone.

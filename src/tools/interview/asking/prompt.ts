@@ -3,7 +3,7 @@ import type { Problem } from '../../../reader/problems/problem.ts';
 import type { Conversation } from './conversation.ts';
 import { readYesNo } from './read-answer.ts';
 import type { Phrase } from '../words/vi/phrases.ts';
-import { phraseIn } from '../words/interview-words.ts';
+import { labelIn, phraseIn } from '../words/interview-words.ts';
 import type { MessageLocale } from '../../../reader/messages/messages.ts';
 
 /** A conversation in one language. */
@@ -18,6 +18,17 @@ export class Prompt {
 
   word(word: Phrase, values?: Readonly<Record<string, string>>): string {
     return phraseIn(this.locale, word, values);
+  }
+
+  /** What readers call a field, at its place: `states[2].date` is “trạng thái 2 › ngày”. */
+  label(where: string): string {
+    return where
+      .split('.')
+      .map((step) => {
+        const { name = step, number } = /^(?<name>\w+)\[(?<number>\d+)\]$/u.exec(step)?.groups ?? {};
+        return `${labelIn(this.locale, name)}${number === undefined ? '' : ` ${number}`}`;
+      })
+      .join(' › ');
   }
 
   print(text: string): void {

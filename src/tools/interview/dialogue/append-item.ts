@@ -1,5 +1,5 @@
 import { Document, isCollection, isPair, isScalar, isSeq, parseDocument, YAMLSeq, type Node } from 'yaml';
-import { YAML_STYLE } from '../entry/to-yaml.ts';
+import { YAML_STYLE } from '../../form/to-yaml.ts';
 
 /** End offset of a node: that of its innermost last value, before trailing comments. */
 function endOf(node: unknown): number {

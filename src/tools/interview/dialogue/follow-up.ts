@@ -4,11 +4,11 @@ import { DATED_STATES } from '../../../domain/dialogues/session.ts';
 import { orderFault } from '../../../domain/rules/subjects/dialogues.ts';
 import { dialogueSchema, type SessionState } from '../../../schema/dialogues/dialogue.ts';
 import { appendItem } from './append-item.ts';
-import { fieldsOf, itemOf, type FormField } from '../asking/fields.ts';
+import { fieldsOf, itemOf, type FormField } from '../../form/fields.ts';
 import type { Answers } from '../asking/interview.ts';
 import type { EntryWriter } from '../entry/entry-writer.ts';
 import { fixProblems, type Folder } from '../entry/fix-problems.ts';
-import { nodeOf } from '../entry/to-yaml.ts';
+import { nodeOf } from '../../form/to-yaml.ts';
 import { OFFICIAL } from '../../../schema/fields/languages.ts';
 import { z } from 'astro/zod';
 

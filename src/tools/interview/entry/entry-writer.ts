@@ -1,4 +1,6 @@
-import { fieldOf, fieldsOf } from '../asking/fields.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fieldOf, fieldsOf } from '../../form/fields.ts';
 import type { CollectionName } from '../../../schema/fields/collection-names.ts';
 import type { PortalRecords } from '../../../domain/entries/records.ts';
 import { CITED_FIELDS, sourceSchema, type SourceRecord } from '../../../schema/site/source.ts';
@@ -9,8 +11,9 @@ import { answerProblems } from '../asking/answer-problems.ts';
 import { firstFree, freshIdProblem, sourceId } from './ids.ts';
 import { Interview, type Answers } from '../asking/interview.ts';
 import type { Prompt } from '../asking/prompt.ts';
-import { entryYaml } from './to-yaml.ts';
+import { entryYaml } from '../../form/to-yaml.ts';
 
+const SETTINGS = 'portal.yaml';
 const ID = fieldOf('id', idSchema);
 const SOURCE_FIELDS = fieldsOf(sourceSchema);
 /** Fields asked for a new source; others can be added to its file later. */
@@ -53,6 +56,15 @@ export class EntryWriter {
       if (problem === undefined) return typed;
       this.prompt.refuse([problem]);
     }
+  }
+
+  /** The settings with the day the content was checked, where an answer raised it; read anew every time. */
+  settingsFile(folder: string): ContentFile[] {
+    const { today } = this.interview;
+    const { checked } = this.records.portal.get('portal') ?? {};
+    if (process.env.PORTAL_TODAY !== undefined || checked === undefined || checked === today) return [];
+    const text = readFileSync(join(folder, SETTINGS), 'utf8');
+    return [{ path: SETTINGS, text: text.replace(/^checked: *"?[\d-]+"?/mu, `checked: "${today}"`) }];
   }
 
   /** The files of new sources that an entry refers to; changed answers may have made others unnecessary. */

@@ -58,7 +58,7 @@ export async function fixProblems(work: Work, writer: EntryWriter, folder: Folde
   const { prompt } = writer;
   const attempt = (): Draft & { own: readonly ContentFile[] } => {
     const text = work.text();
-    const own = [...writer.sourceFiles(text), { path: work.path, text }];
+    const own = [...writer.settingsFile(folder.path), ...writer.sourceFiles(text), { path: work.path, text }];
     return { ...tryDraft(folder.path, own), own };
   };
   for (;;) {

@@ -21,6 +21,10 @@ export interface Kind {
   readonly ids: (entry: Answers) => string[];
   /** Whether the id is a code from a source. */
   readonly codeFirst?: boolean;
+  /** The field that names an entry: whether there is one of that name is looked up as soon as it is answered. */
+  readonly named: string;
+  /** Optional fields that are asked for nevertheless. */
+  readonly also?: readonly string[];
   /** Checks an id against its entry, beyond its form. */
   readonly idProblem?: (id: string, entry: Answers) => Pick<Problem, 'rule' | 'values'> | undefined;
 }
@@ -61,10 +65,16 @@ const IMPORTED = {
 } as const;
 
 export const KINDS = {
-  agency: { collection: 'agencies', schema: agencySchema, ids: ({ name }) => [toIdLetters(wordsOf(name))] },
+  agency: {
+    collection: 'agencies',
+    schema: agencySchema,
+    named: 'name',
+    ids: ({ name }) => [toIdLetters(wordsOf(name))],
+  },
   service: {
     collection: 'services',
     schema: serviceSchema.extend({ procedure: procedureSchema.omit(IMPORTED).describe(PROCEDURE_LINE) }),
+    named: 'name',
     ids: () => [],
     codeFirst: true,
     idProblem: (id) => (isServiceCode(id) ? undefined : { rule: 'service-code', values: { value: id } }),
@@ -72,11 +82,18 @@ export const KINDS = {
   document: {
     collection: 'documents',
     schema: documentSchema,
+    named: 'symbol',
     ids: documentIds,
     idProblem: (id, { symbol }) =>
       typeof symbol !== 'string' || isIdOfSymbol(id, symbol)
         ? undefined
         : { rule: 'symbol-id', values: { value: id, symbol, suggestion: toIdLetters(symbol) } },
   },
-  dialogue: { collection: 'dialogues', schema: dialogueSchema, ids: dialogueIds },
+  dialogue: {
+    collection: 'dialogues',
+    schema: dialogueSchema,
+    named: 'title',
+    also: ['hosts', 'venue'],
+    ids: dialogueIds,
+  },
 } as const satisfies Record<string, Kind>;

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MessageLocale } from '../../../reader/messages/messages.ts';
+import { ROOT } from '../../../reader/settings/content-folder.ts';
 import { phrases as english } from './en/phrases.ts';
 import { choices } from './vi/choices.ts';
 import { lines } from './vi/lines.ts';
@@ -27,6 +30,20 @@ export const phraseIn = (
 
 /** The meaning of a choice; undefined if its word is self-explanatory. */
 export const choiceIn = (locale: MessageLocale, choice: string): string | undefined => WORDS[locale].choices?.[choice];
+
+const LABELS = new Map<MessageLocale, Readonly<Record<string, string>>>();
+
+/** What the pages call a field; its name where they have no words for it. */
+export function labelIn(locale: MessageLocale, name: string): string {
+  let words = LABELS.get(locale);
+  if (!words) {
+    words = JSON.parse(readFileSync(join(ROOT, `content/ui/${locale}.json`), 'utf8')) as Readonly<
+      Record<string, string>
+    >;
+    LABELS.set(locale, words);
+  }
+  return words[`revisions.what.${name}`] ?? name;
+}
 
 /** The description of a field in a language. */
 export const lineIn = (locale: MessageLocale, description: string): string =>

@@ -25,5 +25,23 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   failed: 'Nothing is written: the content would not be sound any more.',
   unsound: 'The content has problems; fix them before you add to it:',
   proposed: ' (Enter: {value})',
+  portal: 'Starting a portal in {folder}: ten questions. Ctrl+C: stop, nothing is written.',
+  started:
+    'Written: {folder}, {own} files of the portal, {national} files shared by the whole country. Next:\n  PORTAL_CONTENT={folder} npm start\n  PORTAL_CONTENT={folder} npm run new -- agency\n  .github/ANOTHER-CITY.md: what to do first, and what is optional.',
+  occupied: '{value}: the folder is not empty; name a new or empty one',
+  inside: '{value}: lies in content/, the content of this portal; name a folder outside',
+  noNote: '{value}: has no .national.json, so “npm run new -- portal” did not start it',
+  kept: '{value}: the portal changed this file, it stays',
+  updated: '{count} files of the whole country updated, {left} left as they are.',
+  back: ' (<: one question back)',
+  noBack: 'This is the first question.',
+  same: 'There is an entry of that name: {id} – {title}. Change it instead of adding one? (y/n, Enter: no)',
+  which: 'Change which field? (number or name; Enter: done)',
+  edit: 'Changing {id} – {title}. Enter: keep; -: drop the value; <: back; Ctrl+C: stop, nothing is written.',
+  item: 'Which item? (number: change; +: add; - and number: drop; Enter: keep)',
+  nothing: 'Nothing changed.',
+  raise:
+    '{value} is after the day the content was checked ({today}). Did you check it up to then, and raise “checked” in portal.yaml? (y/n, Enter: no)',
+  looked: 'Did you look today ({today}) whether this still holds, and raise “checked” from {value}? (y/n, Enter: no)',
   newId: 'id – Permanent id, and name of the file',
 };

@@ -4,6 +4,12 @@
 export const lines: Readonly<Record<string, string>> = {
   'Official Vietnamese name; English name in use or ours.':
     'Tên chính thức tiếng Việt; tên tiếng Anh đang dùng, hoặc do chúng tôi đặt.',
+  'Name of the portal, shown in the header and in every page title.':
+    'Tên cổng, ở đầu mọi trang và trong tiêu đề trang.',
+  'Full name of the place the portal is about.': 'Tên đầy đủ của nơi mà cổng nói tới.',
+  'The year the theme belongs to.': 'Năm của chủ đề.',
+  'The theme in the words of the text, without quotation marks; English is ours.':
+    'Chủ đề, nguyên văn, không có ngoặc kép; tiếng Anh là của chúng tôi.',
   'Short forms people use, e.g. SKHĐT.': 'Chữ tắt người dân dùng, như SKHĐT.',
   'What kind of body it is.': 'Loại cơ quan.',
   'Known from procedures of today alone: it stands in no directory of earlier days.':

@@ -23,6 +23,24 @@ export const phrases = {
   failed: 'Không ghi gì: nội dung sẽ không còn đạt.',
   unsound: 'Nội dung đang có lỗi; sửa trước rồi thêm mới:',
   proposed: ' (Enter: {value})',
+  portal: 'Mở cổng mới trong {folder}: mười câu hỏi. Ctrl+C: dừng, không ghi gì.',
+  started:
+    'Đã ghi {folder}: {own} tệp của cổng, {national} tệp dùng chung cả nước. Tiếp theo:\n  PORTAL_CONTENT={folder} npm start\n  PORTAL_CONTENT={folder} npm run new -- agency\n  .github/ANOTHER-CITY.md: làm gì trước, điều gì không bắt buộc.',
+  occupied: '{value}: thư mục không rỗng; chọn một thư mục mới hay rỗng',
+  inside: '{value}: nằm trong content/, nội dung của cổng này; chọn một thư mục ở ngoài',
+  noNote: '{value}: không có .national.json, không phải cổng do “npm run new -- portal” mở',
+  kept: '{value}: cổng đã sửa tệp này, để nguyên',
+  updated: 'Đã cập nhật {count} tệp dùng chung cả nước, để nguyên {left}.',
+  back: ' (<: lùi lại một câu)',
+  noBack: 'Đây là câu đầu tiên.',
+  same: 'Đã có mục tên ấy: {id} – {title}. Sửa mục ấy thay vì thêm mới? (c/k, Enter: không)',
+  which: 'Sửa trường nào? (số hoặc tên; Enter: xong)',
+  edit: 'Sửa {id} – {title}. Enter: giữ; -: bỏ giá trị; <: lùi lại; Ctrl+C: dừng, không ghi gì.',
+  item: 'Mục nào? (số: sửa; +: thêm; - và số: bỏ; Enter: giữ)',
+  nothing: 'Không đổi gì.',
+  raise:
+    '{value} sau ngày kiểm tra nội dung ({today}). Đã xem lại nội dung tới ngày ấy, nâng “checked” trong portal.yaml? (c/k, Enter: không)',
+  looked: 'Hôm nay ({today}) đã xem mục này còn đúng, nâng “checked” từ {value}? (c/k, Enter: không)',
   newId: 'id – Mã vĩnh viễn, cũng là tên tệp',
 } as const;
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Document, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { fieldOf, fieldsOf, itemOf, linkedTo, type FormField } from '../asking/fields.ts';
+import { fieldOf, fieldsOf, itemOf, linkedTo, type FormField } from './fields.ts';
 
 /** The style of content files: no line wrapping, lists of ids in one line. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;

@@ -1,5 +1,5 @@
-import { itemOf, type FormField } from '../interview/asking/fields.ts';
-import { ANYTHING, membersOf } from '../interview/entry/to-yaml.ts';
+import { itemOf, type FormField } from './fields.ts';
+import { ANYTHING, membersOf } from './to-yaml.ts';
 import { blockOf, withInner, type Chunk } from './yaml-chunks.ts';
 
 /**
@@ -21,7 +21,8 @@ export function isInOrder(value: unknown, field: FormField): boolean {
   if (typeof value !== 'object' || value === null) return true;
   const keys = Object.keys(value);
   return membersOf(value, field).every(
-    ([name, member], index) => keys[index] === name && isInOrder((value as Readonly<Record<string, unknown>>)[name], member),
+    ([name, member], index) =>
+      keys[index] === name && isInOrder((value as Readonly<Record<string, unknown>>)[name], member),
   );
 }
 
@@ -33,7 +34,8 @@ export function withKeysInOrder(text: string, field: FormField, before?: readonl
   const block = blockOf(text);
   if (!block) return text;
   const inner = (own: FormField, chunk: Chunk): string =>
-    (before === undefined ? withInner(chunk, block, (within) => withKeysInOrder(within, own)) : undefined) ?? chunk.text;
+    (before === undefined ? withInner(chunk, block, (within) => withKeysInOrder(within, own)) : undefined) ??
+    chunk.text;
   if (block.kind === 'list') {
     const item = itemOf(field) ?? ANYTHING;
     return block.head + block.chunks.map((chunk) => inner(item, chunk)).join('');

@@ -1,4 +1,15 @@
-import { isCollection, isMap, isNode, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { treeOf } from './yaml-meaning.ts';
 
 /** A part of a block of YAML: a key or an item with its lines, and the comments above it. */
@@ -45,7 +56,9 @@ export function blockOf(text: string): Block | undefined {
   const starts = startsOf(node, text);
   const [first = 0] = starts;
   const firstLine = text.lastIndexOf('\n', first - 1) + 1;
-  const lines = starts.map((start, index) => (index === 0 ? firstLine : lineStart(text, start, starts[index - 1] ?? 0)));
+  const lines = starts.map((start, index) =>
+    index === 0 ? firstLine : lineStart(text, start, starts[index - 1] ?? 0),
+  );
   return {
     kind: isMap(node) ? 'map' : 'list',
     indent: first - firstLine,
@@ -53,7 +66,11 @@ export function blockOf(text: string): Block | undefined {
     chunks: node.items.map((item, index) => {
       const value: unknown = isPair(item) ? item.value : item;
       const json: unknown = isNode(value) ? value.toJS(document) : value;
-      return { key: isPair(item) ? keyOf(item) : '', value: json, text: text.slice(lines[index], lines[index + 1] ?? text.length) };
+      return {
+        key: isPair(item) ? keyOf(item) : '',
+        value: json,
+        text: text.slice(lines[index], lines[index + 1] ?? text.length),
+      };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { CollectionName } from '../../../schema/fields/collection-names.ts';
-import { meanings, type Meaning } from '../../../schema/fields/meaning.ts';
+import type { CollectionName } from '../../schema/fields/collection-names.ts';
+import { meanings, type Meaning } from '../../schema/fields/meaning.ts';
 
 /** A field of an entry, with what a question needs to know. */
 export interface FormField {

@@ -1,6 +1,19 @@
-import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq, type Node } from 'yaml';
-import { itemOf, type FormField } from '../interview/asking/fields.ts';
-import { ANYTHING, membersOf, nodeOf, YAML_STYLE } from '../interview/entry/to-yaml.ts';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Pair,
+  Scalar,
+  YAMLMap,
+  YAMLSeq,
+  type Node,
+} from 'yaml';
+import { itemOf, type FormField } from './fields.ts';
+import { ANYTHING, membersOf, nodeOf, YAML_STYLE } from './to-yaml.ts';
 import { inOrder } from './key-order.ts';
 import { blockOf, withInner, type Block, type Chunk } from './yaml-chunks.ts';
 import { saysSame, treeOf } from './yaml-meaning.ts';
@@ -69,7 +82,9 @@ function changedPart(chunk: Chunk, value: unknown, field: FormField, block: Bloc
   const [part] = isCollection(document?.contents) ? document.contents.items : [];
   const edits = document && editsOf(isPair(part) ? part.value : part, value, field, document);
   if (edits && edits.every(({ from, to }) => !chunk.text.slice(from, to).includes('\n')))
-    return edits.sort((a, b) => b.from - a.from).reduce((text, { from, to, text: own }) => text.slice(0, from) + own + text.slice(to), chunk.text);
+    return edits
+      .sort((a, b) => b.from - a.from)
+      .reduce((text, { from, to, text: own }) => text.slice(0, from) + own + text.slice(to), chunk.text);
   const comments = /^(?:\s*#.*\n)*/u.exec(chunk.text)?.[0] ?? '';
   return comments + newPart(chunk.key, value, field, block);
 }
