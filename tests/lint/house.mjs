@@ -253,7 +253,7 @@ export const HOUSE = {
       'interview/entry',
       'interview/dialogue',
       'interview',
-      'new-portal/pages',
+      'new-portal/words',
       'new-portal',
       'procedures/words',
       'procedures',

@@ -1,7 +1,8 @@
 import { DATES, FRONT_MATTER, hasBody, placeOf } from '../../reader/files/read-entries.ts';
 import { entrySteps } from './fix-entry.ts';
-import { composed, withLineFeeds, withoutBlanks, withoutBom, type Repair } from './repair-text.ts';
+import { composed, withLineFeeds, withoutBlanks, withoutBom } from './repair-text.ts';
 import type { Step } from './step.ts';
+import type { Repair } from './words/fix-words.ts';
 import { meaningOf } from '../form/yaml-meaning.ts';
 
 /** A file before it is repaired. */

@@ -1,6 +1,3 @@
-/** What can be repaired in a file without asking, in the order it is done. */
-export type Repair = 'bom' | 'line-ends' | 'nfc' | 'blanks' | 'dates' | 'form' | 'order';
-
 const BOM = '\ufeff';
 
 /** A text without byte-order mark. */

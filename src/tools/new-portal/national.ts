@@ -10,6 +10,9 @@ const NATIONAL: readonly CollectionName[] = ['fields', 'life-events', 'level-ste
 /** What those may rest on. */
 const BASIS: readonly CollectionName[] = ['documents', 'laws', 'sources', 'agencies'];
 
+/** The collections to look through for national entries. */
+export const LOOKED_THROUGH: readonly CollectionName[] = ['portal', ...NATIONAL, ...BASIS];
+
 /** Fields that tie an entry to what one portal writes of: left out where it is taken over. */
 export const LOCAL: Readonly<Partial<Record<CollectionName, readonly string[]>>> = { documents: ['programmes'] };
 

@@ -3,10 +3,13 @@ import { COLLECTIONS } from '../../schema/collections.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import type { Localized } from '../../schema/fields/localized.ts';
 import type { ContentFile } from '../../reader/files/read-files.ts';
-import { sourceId } from '../interview/entry/ids.ts';
+import { shortId, sourceId } from '../interview/entry/ids.ts';
 import { entryYaml } from '../form/to-yaml.ts';
 import { fileOf } from '../../reader/files/file-of.ts';
-import { PAGES } from './pages/by-language.ts';
+import { isMessageLocale } from '../../reader/messages/messages.ts';
+import { byLocale, INTERNATIONAL, LOCALES, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
+import { PORTAL_WORDS } from './words/by-language.ts';
+import type { PortalWords, Told } from './words/portal-words.ts';
 
 /** What is asked for a new portal. */
 export interface PortalAnswers {
@@ -29,25 +32,22 @@ export function portalFiles({ name, place, year, theme, source }: PortalAnswers,
     path: fileOf(collection, id),
     text: entryYaml(entry, COLLECTIONS[collection].schema as Parameters<typeof entryYaml>[1]),
   });
-  const programme = toIdLetters(theme.vi).slice(0, 60).replace(/-+$/u, '');
+  const programme = shortId(theme[OFFICIAL]);
+  /** Sentences in a language, in English where there are none. */
+  const wordsOf = (locale: Locale): PortalWords => PORTAL_WORDS[isMessageLocale(locale) ? locale : INTERNATIONAL];
+  const toldIn = (locale: Locale): Told => ({ name: name[locale], place: place[locale], year, theme: theme[locale] });
   return [
     file('portal', 'portal', {
       name,
       place,
-      tagline: {
-        vi: `Ai lo việc gì ở ${place.vi}, theo văn bản nào, nguồn ở đâu.`,
-        en: `Who handles what in ${place.en}, by which document, from which source.`,
-      },
+      tagline: byLocale((locale) => wordsOf(locale).tagline(toldIn(locale))),
       theme: String(year),
-      notice: {
-        vi: `Trang thử nghiệm – không phải cổng thông tin chính thức của ${place.vi}.`,
-        en: `Prototype – not an official website of ${place.en}.`,
-      },
-      unofficial: { vi: 'không chính thức', en: 'unofficial' },
+      notice: byLocale((locale) => wordsOf(locale).notice(toldIn(locale))),
+      unofficial: byLocale((locale) => wordsOf(locale).unofficial),
       indexing: false,
       contact: 'none',
-      languages: ['vi', 'en'],
-      id_domain: `${toIdLetters(place.vi)}.example`,
+      languages: [...LOCALES],
+      id_domain: `${toIdLetters(place[OFFICIAL])}.example`,
       time_zone: { id: 'Asia/Ho_Chi_Minh', offset: '+07:00' },
       checked: today,
       current: [],
@@ -55,10 +55,7 @@ export function portalFiles({ name, place, year, theme, source }: PortalAnswers,
     file('themes', String(year), {
       year,
       name: theme,
-      summary: {
-        vi: `Chủ đề năm ${year} của ${place.vi}: ${theme.vi}.`,
-        en: `The theme of ${place.en} for ${year}: ${theme.en}.`,
-      },
+      summary: byLocale((locale) => wordsOf(locale).summary(toldIn(locale))),
       directive: 'none',
       programmes: [programme],
       ...provenance,
@@ -69,17 +66,15 @@ export function portalFiles({ name, place, year, theme, source }: PortalAnswers,
       kind: isOfState ? 'portal' : 'other',
       publisher: source.publisher,
       title: source.title,
-      language: 'vi',
+      language: OFFICIAL,
       read: today,
       unknown: { date: 'notes' },
     }),
-    ...(['vi', 'en'] as const).flatMap((locale) =>
-      Object.entries(PAGES[locale]?.({ name: name[locale], place: place[locale] }) ?? {}).map(
-        ([id, { title, description, body }]) => ({
-          path: `pages/${id}.${locale}.md`,
-          text: `---\n${entryYaml({ title, description }, COLLECTIONS.pages.schema)}---\n${body}\n`,
-        }),
-      ),
+    ...LOCALES.flatMap((locale) =>
+      Object.entries(wordsOf(locale).pages(toldIn(locale))).map(([id, { title, description, body }]) => ({
+        path: `pages/${id}.${locale}.md`,
+        text: `---\n${entryYaml({ title, description }, COLLECTIONS.pages.schema)}---\n${body}\n`,
+      })),
     ),
   ];
 }

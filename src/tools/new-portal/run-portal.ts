@@ -23,14 +23,17 @@ import { DEFAULT_MESSAGE_LOCALE, isMessageLocale, MESSAGE_LOCALES } from '../../
 import { converse } from '../interview/asking/converse.ts';
 import { refuse } from '../command/usage.ts';
 import { noteOf, updateOf } from './copied.ts';
-import { LOCAL, nationalFiles } from './national.ts';
+import { LOCAL, LOOKED_THROUGH, nationalFiles } from './national.ts';
 import { portalFiles, type PortalAnswers } from './portal-files.ts';
 
 /** The content whose national part new portals take over. */
 const SHIPPED = join(ROOT, 'content');
 
 function shippedFiles(): ContentFile[] {
-  const { files } = readContentFiles(SHIPPED);
+  const files = readContentFiles(SHIPPED).files.filter(({ path }) => {
+    const { collection } = placeOf(path) ?? {};
+    return collection !== undefined && LOOKED_THROUGH.includes(collection);
+  });
   const wanted = new Set(nationalFiles(readEntries(files).records));
   return files
     .filter(({ path }) => wanted.has(path))

@@ -31,7 +31,11 @@ test('ten answers make a portal that passes the check, and a later version is ta
   expect(stdout.replace(/\d+ tệp dùng chung/u, '<n> tệp dùng chung')).toMatchSnapshot();
   expect(portal.report('en')).toContain('0 problems');
   expect(read(portal, 'portal.yaml').replace(/checked: .*/u, '')).toMatchSnapshot();
-  expect(JSON.stringify(bytesOf(portal))).not.toContain('Thành phố Hồ Chí Minh');
+  // Texts of law and names of newspapers may name the place; entries of ours do not.
+  const named = Object.entries(bytesOf(portal)).filter(([, bytes]) => bytes.includes('Thành phố Hồ Chí Minh'));
+  expect(
+    named.map(([path]) => path.split('/')[0]).filter((folder) => folder !== 'laws' && folder !== 'sources'),
+  ).toEqual([]);
 
   // As if an earlier version had been taken over: one file less, one other, one that the portal changed.
   const note = join(portal.folder, '.national.json');

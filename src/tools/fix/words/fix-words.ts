@@ -1,4 +1,5 @@
-import type { Repair } from '../repair-text.ts';
+/** What can be repaired in a file without asking, in the order it is done. */
+export type Repair = 'bom' | 'line-ends' | 'nfc' | 'blanks' | 'dates' | 'form' | 'order';
 
 /** What the command says, in one language. */
 export interface FixWords {

@@ -24,7 +24,7 @@ const DROP = '-';
 const recordOf = (value: unknown): Answers => (typeof value === 'object' && value !== null ? (value as Answers) : {});
 const shown = (value: unknown): string => (Array.isArray(value) ? value.map(String).join(', ') : String(value));
 /** All words of a value, to tell it from others. */
-const wordsIn = (value: unknown): string[] =>
+export const wordsIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [String(value)];
 /** The day that clocks in a zone show now. */
 const offsetDay = (zone = 'UTC'): string => new Date().toLocaleDateString('sv', { timeZone: zone });

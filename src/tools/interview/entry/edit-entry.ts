@@ -6,7 +6,8 @@ import { rewritten } from '../../form/restyle.ts';
 import { saysSame } from '../../form/yaml-meaning.ts';
 import type { Choice } from '../asking/find-entry.ts';
 import { fieldOf, fieldsOf, type FormField } from '../../form/fields.ts';
-import type { Answers } from '../asking/interview.ts';
+import { wordsIn, type Answers } from '../asking/interview.ts';
+import { shorten } from '../../../reader/messages/shorten.ts';
 import type { EntryWriter } from './entry-writer.ts';
 import { fixProblems, type Folder } from './fix-problems.ts';
 import type { Kind } from './kinds.ts';
@@ -26,10 +27,8 @@ async function changeFields(
     else entry[field.name] = value;
   };
   fields.forEach(({ name }, index) => {
-    const value = entry[name] === undefined ? '–' : JSON.stringify(entry[name]);
-    prompt.print(
-      `  ${index + 1} ${prompt.label(name)} (${name}): ${value.length > 90 ? `${value.slice(0, 89)}…` : value}`,
-    );
+    const value = entry[name] === undefined ? '–' : shorten(wordsIn(entry[name]).join(' – '));
+    prompt.print(`  ${index + 1} ${prompt.label(name)} (${name}): ${value}`);
   });
   for (;;) {
     const answer = await prompt.ask(prompt.word('which'));

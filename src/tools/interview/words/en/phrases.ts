@@ -2,7 +2,8 @@ import type { Phrase } from '../vi/phrases.ts';
 
 /** Phrases of the command, with placeholders `{name}`. */
 export const phrases: Readonly<Record<Phrase, string>> = {
-  begin: 'Adding to {folder}. Enter: skip a field that may be left out. Ctrl+C: stop, nothing is written.',
+  begin:
+    'Adding to {folder}. Enter: skip a field that may be left out. <: one question back. Ctrl+C: stop, nothing is written.',
   follow: '{title}: {state} → {next}. Ctrl+C: stop, nothing is written.',
   skip: ' (Enter: skip)',
   unknown: ' (Enter: unknown)',
@@ -25,7 +26,7 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   failed: 'Nothing is written: the content would not be sound any more.',
   unsound: 'The content has problems; fix them before you add to it:',
   proposed: ' (Enter: {value})',
-  portal: 'Starting a portal in {folder}: ten questions. Ctrl+C: stop, nothing is written.',
+  portal: 'Starting a portal in {folder}: ten questions. <: one question back. Ctrl+C: stop, nothing is written.',
   started:
     'Written: {folder}, {own} files of the portal, {national} files shared by the whole country. Next:\n  PORTAL_CONTENT={folder} npm start\n  PORTAL_CONTENT={folder} npm run new -- agency\n  .github/ANOTHER-CITY.md: what to do first, and what is optional.',
   occupied: '{value}: the folder is not empty; name a new or empty one',
@@ -33,8 +34,6 @@ export const phrases: Readonly<Record<Phrase, string>> = {
   noNote: '{value}: has no .national.json, so “npm run new -- portal” did not start it',
   kept: '{value}: the portal changed this file, it stays',
   updated: '{count} files of the whole country updated, {left} left as they are.',
-  back: ' (<: one question back)',
-  noBack: 'This is the first question.',
   same: 'There is an entry of that name: {id} – {title}. Change it instead of adding one? (y/n, Enter: no)',
   which: 'Change which field? (number or name; Enter: done)',
   edit: 'Changing {id} – {title}. Enter: keep; -: drop the value; <: back; Ctrl+C: stop, nothing is written.',

@@ -1,6 +1,6 @@
 /** Phrases of the command, with placeholders `{name}`. */
 export const phrases = {
-  begin: 'Thêm {folder}. Enter: bỏ qua trường không bắt buộc. Ctrl+C: dừng, không ghi gì.',
+  begin: 'Thêm {folder}. Enter: bỏ qua trường không bắt buộc. <: lùi lại một câu. Ctrl+C: dừng, không ghi gì.',
   follow: '{title}: {state} → {next}. Ctrl+C: dừng, không ghi gì.',
   skip: ' (Enter: bỏ qua)',
   unknown: ' (Enter: chưa biết)',
@@ -23,7 +23,7 @@ export const phrases = {
   failed: 'Không ghi gì: nội dung sẽ không còn đạt.',
   unsound: 'Nội dung đang có lỗi; sửa trước rồi thêm mới:',
   proposed: ' (Enter: {value})',
-  portal: 'Mở cổng mới trong {folder}: mười câu hỏi. Ctrl+C: dừng, không ghi gì.',
+  portal: 'Mở cổng mới trong {folder}: mười câu hỏi. <: lùi lại một câu. Ctrl+C: dừng, không ghi gì.',
   started:
     'Đã ghi {folder}: {own} tệp của cổng, {national} tệp dùng chung cả nước. Tiếp theo:\n  PORTAL_CONTENT={folder} npm start\n  PORTAL_CONTENT={folder} npm run new -- agency\n  .github/ANOTHER-CITY.md: làm gì trước, điều gì không bắt buộc.',
   occupied: '{value}: thư mục không rỗng; chọn một thư mục mới hay rỗng',
@@ -31,8 +31,6 @@ export const phrases = {
   noNote: '{value}: không có .national.json, không phải cổng do “npm run new -- portal” mở',
   kept: '{value}: cổng đã sửa tệp này, để nguyên',
   updated: 'Đã cập nhật {count} tệp dùng chung cả nước, để nguyên {left}.',
-  back: ' (<: lùi lại một câu)',
-  noBack: 'Đây là câu đầu tiên.',
   same: 'Đã có mục tên ấy: {id} – {title}. Sửa mục ấy thay vì thêm mới? (c/k, Enter: không)',
   which: 'Sửa trường nào? (số hoặc tên; Enter: xong)',
   edit: 'Sửa {id} – {title}. Enter: giữ; -: bỏ giá trị; <: lùi lại; Ctrl+C: dừng, không ghi gì.',
