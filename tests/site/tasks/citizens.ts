@@ -1,0 +1,148 @@
+import { HOA_HUNG, HOME, WARD, WARD_DECIDES } from './expected.ts';
+import type { Task } from './task.ts';
+
+/** Citizens, in Vietnamese. */
+export const CITIZENS: readonly Task[] = [
+  {
+    asks: 'a child was born in what was Phường 13, Quận 10',
+    locale: 'vi',
+    actions: [HOME, { follow: 'Sinh con, khai sinh' }, { follow: 'Xem thủ tục 1.001193' }],
+    at: '/dich-vu/1.001193/',
+    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì8 giấy tờ', 'Phí, lệ phí“Miễn phí”'],
+  },
+  {
+    asks: 'to marry, where the address has doubts',
+    locale: 'vi',
+    actions: [{ live: 'hiep binh chanh' }, { follow: 'Đăng ký kết hôn' }, { follow: 'Xem thủ tục 1.000894' }],
+    at: '/dich-vu/1.000894/',
+    answer: [
+      'phường Hiệp Bình: 721 Quốc lộ 13',
+      'có điều chưa chắc, hỏi trước khi đi',
+      '1022',
+      ...WARD_DECIDES,
+      'Mang gì4 giấy tờ',
+    ],
+  },
+  {
+    asks: 'an identity card, where another procedure bears the same name',
+    locale: 'vi',
+    actions: [HOME, { follow: 'Làm thẻ căn cước' }],
+    at: '/dich-vu/1.014061/',
+    answer: [
+      '2.000200, cấp tỉnh',
+      'Công an phường Hòa Hưng: chưa tìm được địa chỉ có nguồn',
+      '1022',
+      'Nộp ởCông an cấp xã',
+      'Mang gì',
+    ],
+  },
+  {
+    asks: 'certified copies in a ward that was split',
+    locale: 'vi',
+    actions: [{ live: 'Phường Đa Kao, Quận 1', in: 'Phường Sài Gòn' }, { follow: 'Chứng thực bản sao' }],
+    at: '/dich-vu/2.000815/',
+    answer: [
+      'Nơi bạn ở: Phường Sài Gòn',
+      'Trung tâm Phục vụ hành chính công phường Sài Gòn: 45 - 47 Lê Duẩn',
+      '1022',
+      'Nộp ở',
+      'Mang gì',
+    ],
+  },
+  {
+    asks: 'to exchange a driving licence, which moved from one body to another',
+    locale: 'vi',
+    actions: [{ follow: 'Đổi bằng lái xe' }, { follow: 'Xem thủ tục 3.000347' }],
+    at: '/dich-vu/3.000347/',
+    answer: [
+      'Nộp ởCông an cấp xã hoặc Phòng Cảnh sát giao thông',
+      'Giải quyếtCông an Thành phố',
+      'Mang gì5 giấy tờ',
+      '1022',
+    ],
+  },
+  {
+    asks: 'to sell or inherit a home',
+    locale: 'vi',
+    actions: [{ follow: 'Mua bán, tặng cho nhà đất' }, { follow: 'Xem thủ tục 1.013831' }],
+    at: '/dich-vu/1.013831/',
+    answer: [
+      'Chi nhánh Văn phòng đăng ký đất đai',
+      '43 đường Nguyễn Văn Bá, phường Thủ Đức',
+      'Mang gì13 giấy tờ',
+      '1022',
+    ],
+  },
+  {
+    asks: 'to build a house',
+    locale: 'vi',
+    actions: [HOME, { follow: 'Xin phép xây, sửa nhà' }, { follow: 'Xem thủ tục 1.013225' }],
+    at: '/dich-vu/1.013225/',
+    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì53 giấy tờ trong 7 nhóm'],
+  },
+  {
+    asks: 'certified copies, which three kinds of bodies make',
+    locale: 'vi',
+    actions: [HOME, { follow: 'Chứng thực bản sao' }],
+    at: '/dich-vu/2.000815/',
+    answer: [...HOA_HUNG, 'Tổ chức hành nghề công chứng', 'Mang gì1 giấy tờ'],
+  },
+  {
+    asks: 'unemployment allowance, whose source is partly unreadable',
+    locale: 'vi',
+    actions: [{ follow: 'Nhận trợ cấp thất nghiệp' }],
+    at: '/dich-vu/1.014748/',
+    answer: [
+      'Nộp ởTrung tâm Dịch vụ việc làm',
+      'Quyết địnhSở Nội vụ',
+      'Mang gì3 giấy tờ',
+      'Hỏi lại trước khi tin',
+      '1022',
+    ],
+  },
+  {
+    asks: 'a death in the family, by event of life',
+    locale: 'vi',
+    actions: [HOME, { follow: 'Người thân qua đời, thừa kế' }, { follow: 'Đăng ký khai tử' }],
+    at: '/dich-vu/1.000656/',
+    answer: [...HOA_HUNG, ...WARD_DECIDES, 'Mang gì'],
+  },
+  {
+    asks: 'school entry, which the catalogue lacks',
+    locale: 'vi',
+    actions: [{ ask: 'nhập học lớp 1' }, { follow: 'Cho con vào lớp 1, lớp mầm non' }],
+    at: '/chua-co/#gap-tuyen-sinh-lop-1',
+    answer: ['Cho con vào lớp 1, lớp mầm non', WARD, 'Sở Giáo dục và Đào tạo', '1022'],
+  },
+  {
+    asks: 'noisy neighbours',
+    locale: 'vi',
+    actions: [{ ask: 'hàng xóm ồn ào' }, { follow: 'Hàng xóm, quán xá gây ồn' }],
+    at: '/chua-co/#gap-tieng-on',
+    answer: ['Hàng xóm, quán xá gây ồn', WARD, 'Công an cấp xã', '1022'],
+  },
+  {
+    asks: 'a power cut',
+    locale: 'vi',
+    actions: [{ ask: 'cúp điện' }, { follow: 'Mất điện, mất nước, nước yếu' }],
+    at: '/chua-co/#gap-mat-dien-mat-nuoc',
+    answer: ['Mất điện, mất nước, nước yếu', '1022'],
+  },
+  {
+    asks: 'social allowance',
+    locale: 'vi',
+    actions: [{ ask: 'trợ cấp xã hội' }, { follow: 'Trợ cấp xã hội hằng tháng, vào trung tâm bảo trợ' }],
+    at: '/chua-co/#gap-tro-cap-xa-hoi',
+    answer: ['Trợ cấp xã hội hằng tháng', WARD, '1022'],
+  },
+  {
+    asks: 'whether papers with the old name of a ward are still good',
+    locale: 'vi',
+    actions: [
+      { ask: 'giấy tờ cũ còn giá trị không' },
+      { follow: 'Giấy tờ ghi tên phường, quận cũ còn dùng được không' },
+    ],
+    at: '/chua-co/#gap-giay-to-theo-ten-phuong-cu',
+    answer: ['thì tiếp tục được dùng cho đến khi hết hạn', WARD, 'Công an cấp xã', '1022'],
+  },
+];
