@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './longest-first.ts';
 import { memoryFolder } from './memory-folder.ts';
@@ -10,7 +10,11 @@ const SLOW = 300_000;
 process.env.NODE_COMPILE_CACHE ??= resolve('.cache/compiled');
 
 const memory = memoryFolder();
-if (memory !== undefined) process.env.TMPDIR ??= memory;
+if (memory !== undefined) {
+  process.env.TMPDIR ??= memory;
+  // What workers of this run tell each other.
+  process.env.TEST_RUN = join(memory, 'run');
+}
 
 /** Both kinds of tests run in the same two processes, so that neither core is idle; a third one makes nothing faster. */
 const shared = {

@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildPortal, getOrThrow } from '../../src/domain/portal.ts';
+import { getOrThrow } from '../../src/domain/portal.ts';
 import { assignmentsOf } from '../../src/domain/documents/responsibility.ts';
 import { outcomesOf, outcomesOfTask } from '../../src/domain/outcomes/outcomes.ts';
 import { standsIn } from '../../src/domain/text/verbatim.ts';
-import { referenceWords } from '../../src/reader/settings/content-folder.ts';
 import { formatReport } from '../../src/reader/messages/report.ts';
 import { CITED_FIELDS, SOURCE_KINDS } from '../../src/schema/site/source.ts';
-import { validate } from '../../src/reader/checks/validate.ts';
+import { portalOf, validationOf } from './real-portal.ts';
 
-const { records, problems, files } = validate('content', referenceWords('content'));
-const portal = buildPortal(records);
+const { records, problems, files } = validationOf('content');
+const portal = portalOf('content');
 const letter = getOrThrow(portal.directives, '659-ubnd-kstt');
 
 test('the content is valid', () => {

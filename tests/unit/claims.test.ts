@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import { CLAIM_KINDS } from '../../src/domain/claims/claim.ts';
 import { claimsOfToday, staleClaims } from '../../src/domain/claims/today.ts';
 import { parsePartialDate } from '../../src/domain/dates/partial-date.ts';
-import { referenceWords } from '../../src/reader/settings/content-folder.ts';
-import { validate } from '../../src/reader/checks/validate.ts';
+import { validationOf } from '../content/real-portal.ts';
 
-const { records } = validate('content', referenceWords('content'));
+const { records } = validationOf('content');
 const claims = claimsOfToday(records);
 const of = (kind: string): string[] => claims.filter((claim) => claim.kind === kind).map(({ id }) => id);
 
