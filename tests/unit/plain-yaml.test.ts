@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainData } from '../../src/reader/files/plain-yaml.ts';
 import { readYaml } from '../../src/reader/files/read-yaml.ts';
-import { holds } from '../fuzz/runs.ts';
+import { edits, holds } from '../fuzz/runs.ts';
+import { yamlSign } from '../fuzz/yaml-signs.ts';
 
 const FOLDER = 'tests/fixtures/second-portal';
 const DATES: ReadonlySet<string> = new Set(['date', 'since', 'sessions.*.starts', 'days.*']);
@@ -39,57 +40,10 @@ test.each([
 });
 
 test('what is read quickly, the strict reader reads alike and finds sound', () => {
-  const bit = fc.constantFrom(
-    ...[
-      '"',
-      "'",
-      ':',
-      ': ',
-      '- ',
-      '\n',
-      '  ',
-      ' ',
-      ',',
-      '[',
-      ']',
-      '{',
-      '}',
-      '#',
-      '|',
-      '>',
-      '?',
-      '_',
-      '2021',
-      '2021-02',
-    ],
-    ...[
-      'null',
-      '~',
-      '\\',
-      '\\u0041',
-      '\u00a0',
-      '<<: ',
-      '@',
-      '`',
-      '1_000',
-      '0x1',
-      '0b1',
-      '1e3',
-      '.5',
-      'x: 1\n',
-      '%',
-      '&a ',
-    ],
-    ...['*a', '!x ', '\r', '\u2028', '0o7', '.inf', 'yes', '08', '+1', '1.', '---\n', 'date: 2021\n'],
-  );
-  const edit = fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 3 }), bit });
   let quick = 0;
   holds(
-    fc.property(fc.constantFrom(...texts), fc.array(edit, { maxLength: 3 }), (text, edits) => {
-      const edited = edits.reduce((now, { at, cut, bit: added }) => {
-        const from = Math.floor(at * now.length);
-        return now.slice(0, from) + added + now.slice(from + cut);
-      }, text);
+    fc.property(fc.constantFrom(...texts), edits(yamlSign), (text, edit) => {
+      const edited = edit(text);
       const data = plainData(edited, DATES);
       if (data === undefined) return;
       quick += 1;
