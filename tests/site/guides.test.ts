@@ -166,16 +166,21 @@ const printed = guides
   .toSorted((a, b) => b.steps.length - a.steps.length)
   .filter((_, index) => !isQuick || index < 2 || index % 4 === 0);
 
-test.each(printed.map(({ id }) => id))('the guide “%s” prints on two sheets at most, in both languages', async (id) => {
-  const page = await open({ viewport: SIZES.desktop });
-  for (const path of [`/huong-dan/${id}/`, `/en/guides/${id}/`]) {
-    await page.goto(url(path));
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    const { numPages } = await getDocumentProxy(new Uint8Array(pdf));
-    expect(numPages, path).toBeLessThanOrEqual(2);
-  }
-  await page.context().close();
-});
+test.each(printed.map(({ id }, index) => [id, index] as const))(
+  'the guide “%s” prints on two sheets at most',
+  async (id, index) => {
+    const page = await open({ viewport: SIZES.desktop });
+    // Both languages share a template: the quick run takes one of them, by turns.
+    const paths = [`/huong-dan/${id}/`, `/en/guides/${id}/`];
+    for (const path of isQuick ? paths.slice(index % 2).slice(0, 1) : paths) {
+      await page.goto(url(path));
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const { numPages } = await getDocumentProxy(new Uint8Array(pdf));
+      expect(numPages, path).toBeLessThanOrEqual(2);
+    }
+    await page.context().close();
+  },
+);
 
 describe.each(guides.map((guide) => [guide.id, guide] as const))('the guide “%s”', (id, guide) => {
   const pageAt = (path: string): BuiltPage => getOrThrow(pages, path);

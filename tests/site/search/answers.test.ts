@@ -14,8 +14,9 @@ import { isQuick } from '../../mode.ts';
 const { open, url, addressOf, ask } = openSearch();
 const dist = inject('dist');
 /** Search as a command loads it, from the files of the built site. */
-const searchOf = (locale: Locale) =>
+const loaded = (locale: Locale) =>
   loadSearch((name) => readFile(join(dist, 'search-index', publishedName(locale, name))));
+const searches = { vi: loaded('vi'), en: loaded('en') };
 
 describe('a question', () => {
   test.each([
@@ -25,7 +26,7 @@ describe('a question', () => {
     ['en', 'driving licence', '/en/services/'],
   ] as const)('has in %s the answers the command gives: %s', async (locale, query, first) => {
     const page = await ask(query, locale);
-    const { answer } = await searchOf(locale);
+    const { answer } = await searches[locale];
     const expected = await answer(query, 200);
     const links = await hitLinks(page);
     expect(await textOf(page, STATUS)).toContain(String(expected.hits.length));
