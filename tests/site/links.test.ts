@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { linkFaults } from '../portal/faults.ts';
 import { filesOf, outlineOf, pagesOf, typeOf } from './built-site.ts';
@@ -55,8 +57,7 @@ test('external links use http(s), webcal, mailto or tel, without a referrer', ()
   }
 });
 
-test('the site map lists every page with its translation', async () => {
-  const { readFileSync } = await import('node:fs');
+test('the site map lists every page with its translation', () => {
   const map = filesOf(dist)
     .filter((file) => /^sitemap-\d+\.xml$/u.test(file))
     .map((file) => readFileSync(join(dist, file), 'utf8'))

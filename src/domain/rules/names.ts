@@ -6,7 +6,9 @@ import type { PortalRecords } from '../entries/records.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 
 type Naming = (record: never) => readonly (string | null | undefined)[];
-type Named = { readonly name: Readonly<Record<typeof OFFICIAL, string>> };
+interface Named {
+  readonly name: Readonly<Record<typeof OFFICIAL, string>>;
+}
 
 const byName: Naming = ({ name }: Named) => [name[OFFICIAL]];
 

@@ -81,7 +81,7 @@ function changedPart(chunk: Chunk, value: unknown, field: FormField, block: Bloc
   const document = treeOf(chunk.text);
   const [part] = isCollection(document?.contents) ? document.contents.items : [];
   const edits = document && editsOf(isPair(part) ? part.value : part, value, field, document);
-  if (edits && edits.every(({ from, to }) => !chunk.text.slice(from, to).includes('\n')))
+  if (edits?.every(({ from, to }) => !chunk.text.slice(from, to).includes('\n')))
     return edits
       .sort((a, b) => b.from - a.from)
       .reduce((text, { from, to, text: own }) => text.slice(0, from) + own + text.slice(to), chunk.text);

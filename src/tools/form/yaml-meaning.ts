@@ -6,7 +6,7 @@ export function treeOf(text: string): Document.Parsed | undefined {
   const [document, ...more] = parseAllDocuments(text, { prettyErrors: false });
   return document === undefined || !('errors' in document) || more.length > 0 || document.errors.length > 0
     ? undefined
-    : (document as Document.Parsed);
+    : document;
 }
 
 /** A scalar without quotes, by its place in the text. */

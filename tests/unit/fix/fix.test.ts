@@ -76,9 +76,12 @@ describe('what would say something else is left and named', () => {
 });
 
 describe('an entry that another program wrote', () => {
+  interface Entry {
+    tasks: { title: object }[];
+  }
   /** Saves an entry as a program does that knows nothing of its layout. */
-  const saved = (text: string, change: (entry: Record<string, never>) => void): string => {
-    const entry = load(text) as Record<string, never>;
+  const saved = (text: string, change: (entry: Entry) => void): string => {
+    const entry = load(text) as Entry;
     change(entry);
     return dump(entry, { sortKeys: true, lineWidth: 60 });
   };
@@ -90,7 +93,7 @@ describe('an entry that another program wrote', () => {
     commit(portal);
     const before = read(portal, DIRECTIVE);
     const after = saved(before, (entry) => {
-      Object.assign(entry['tasks']?.[0]?.['title'] ?? {}, { vi: 'Trồng cây mọi phố' });
+      Object.assign(entry.tasks[0]?.title ?? {}, { vi: 'Trồng cây mọi phố' });
     });
     portal.write(DIRECTIVE, after);
     expect(newLines(before, after).length).toBeGreaterThan(10);

@@ -30,8 +30,8 @@ export function exactEntry(typed: string, collection: CollectionName, records: P
   const sought = toIdLetters(typed);
   const entries: ReadonlyMap<string, object> = records[collection];
   const found = [...entries].find(([, entry]) => {
-    const { symbol } = entry as { readonly symbol?: unknown };
-    return [titleOf(entry), String(symbol ?? ''), ...otherNames(entry)].some((name) => toIdLetters(name) === sought);
+    const { symbol } = entry as { readonly symbol?: string };
+    return [titleOf(entry), symbol ?? '', ...otherNames(entry)].some((name) => toIdLetters(name) === sought);
   });
   return found && { id: found[0], title: titleOf(found[1]) };
 }

@@ -23,7 +23,7 @@ async function changeFields(
 ): Promise<void> {
   const change = async (field: FormField): Promise<void> => {
     const value = await interview.field(field, field.name, entry[field.name]);
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) delete entry[field.name];
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) Reflect.deleteProperty(entry, field.name);
     else entry[field.name] = value;
   };
   fields.forEach(({ name }, index) => {
@@ -71,7 +71,7 @@ export async function editEntry(
     const merged: Answers = { ...(parse(now) as Answers) };
     for (const { name } of fields) {
       if (saysSame(was[name], entry[name])) continue;
-      if (entry[name] === undefined) delete merged[name];
+      if (entry[name] === undefined) Reflect.deleteProperty(merged, name);
       else merged[name] = entry[name];
     }
     return rewritten(now, merged, fieldOf('', kind.schema)) ?? now;
