@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { defineConfig, fontProviders } from 'astro/config';
 import { AstroError } from 'astro/errors';
@@ -8,36 +8,39 @@ import sitemap from '@astrojs/sitemap';
 import { billOfMaterials } from './src/integrations/bill-of-materials.ts';
 import { cutFonts } from './src/integrations/fonts.ts';
 import { licences } from './src/integrations/licences.ts';
+import { restartOn } from './src/integrations/restart-on.ts';
 import { routes } from './src/integrations/routes.ts';
 import { MISSING_FILES } from './src/islands/site/missing-files.ts';
 import { WATCH_ISLAND } from './src/islands/shared/watch-island.ts';
 import { BEFORE_PAINT, OWN_UNIT_FIRST } from './src/islands/ward/early.ts';
-import { OFFICIAL } from './src/schema/fields/languages.ts';
+import { DEFAULT, LOCALES } from './src/schema/fields/languages.ts';
 import { BASE } from './src/i18n/addresses/base.ts';
 import { placeOf, urlOf } from './src/i18n/addresses/urls.ts';
 import { lastModified } from './src/publish/site-map/last-modified.ts';
 import { readContent } from './src/reader/content/read-content.ts';
 import { historyOf } from './src/reader/history/content-history.ts';
 import { readBefore } from './src/reader/checks/read-before.ts';
-import { portalLanguages } from './src/reader/settings/portal-languages.ts';
 import { siteOrigin } from './src/reader/settings/settings.ts';
-import { cacheFolder, contentFolder, ROOT, wordsFolder } from './src/reader/settings/content-folder.ts';
+import { cacheFolder, contentFolder, ROOT, WORDS_FOLDER } from './src/reader/settings/content-folder.ts';
 
 const content = contentFolder();
 const { files, stop } = readBefore(content);
 // Checked before any loader reads files, because reading a pipe would block forever.
 if (stop.length > 0) throw new AstroError(stop.join('\n'), 'npm run check');
 const site = siteOrigin();
-const words = wordsFolder(content.path).path;
-const languages = portalLanguages(files);
 /** Read at the end of a build, when the content is in memory anyway. */
 let dayOf;
 function dayOfPages() {
   const { records } = readContent(content.path, process.env.PORTAL_TODAY);
   return lastModified(records, historyOf(content.path, records));
 }
-const wordsText = languages.map((locale) => readFileSync(join(words, `${locale}.json`), 'utf8'));
-const fonts = await cutFonts([...wordsText, ...files.map(({ text }) => text)], join(ROOT, '.cache/fonts'));
+const words = [join(content.path, 'ui'), WORDS_FOLDER].flatMap((folder) =>
+  LOCALES.map((locale) => join(folder, `${locale}.json`)).filter((file) => existsSync(file)),
+);
+const fonts = await cutFonts(
+  [...words.map((file) => readFileSync(file, 'utf8')), ...files.map(({ text }) => text)],
+  join(ROOT, '.cache/fonts'),
+);
 
 /**
  * Files of code. What only search needs is one file, whether texts are asked too or not: as two they would be 1.7 KB
@@ -73,8 +76,7 @@ export default defineConfig({
   cacheDir: cacheFolder(content.path),
   trailingSlash: 'always',
   build: { format: 'directory' },
-  // Addresses at the root are in the official language, whatever language a portal lists first.
-  i18n: { defaultLocale: languages.includes(OFFICIAL) ? OFFICIAL : languages[0], locales: [...languages] },
+  i18n: { defaultLocale: DEFAULT, locales: [...LOCALES] },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   fonts: [
@@ -114,7 +116,8 @@ export default defineConfig({
   },
   integrations: [
     react(),
-    routes(languages),
+    routes(LOCALES),
+    restartOn(words),
     licences(),
     billOfMaterials(),
     sitemap({
@@ -122,7 +125,7 @@ export default defineConfig({
       serialize(item) {
         const found = placeOf(new URL(item.url).pathname);
         if (!found) return item;
-        const links = languages.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
+        const links = LOCALES.map((lang) => ({ lang, url: new URL(urlOf(found.place, lang), site).href }));
         dayOf ??= dayOfPages();
         const url = new URL(urlOf(found.place, found.locale), site).href;
         return {
@@ -135,7 +138,6 @@ export default defineConfig({
     }),
   ],
   vite: {
-    resolve: { alias: { '#words': words } },
     // One small stylesheet for all pages, so that further pages need no request for it.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: CODE } } } } },

@@ -42,7 +42,11 @@ function main(): number {
   if (before !== undefined && !stale) return refuse(`--before ${before}: --stale --before yyyy-mm-dd`);
   if (before !== undefined && !isIsoDay(before)) return refuse(`--before ${before}: yyyy-mm-dd`);
   const { path, shown } = wholeContentFolder();
-  const { records, problems, files, history } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { records, problems, files, history, untranslated } = validate(
+    path,
+    referenceWords(),
+    process.env.PORTAL_TODAY,
+  );
   if (stale) {
     console.log(formatStale(staleClaims(records, before), values.lang, shown, before));
     return 0;
@@ -52,6 +56,8 @@ function main(): number {
     return 0;
   }
   console.log(formatReport(problems, files, values.lang, shown));
+  for (const { locale, has, of } of untranslated)
+    console.log(MESSAGES[values.lang].report.untranslated(locale, has, of));
   if (!history) console.log(MESSAGES[values.lang].report.noHistory);
   return problems.length === 0 ? 0 : 1;
 }

@@ -20,7 +20,7 @@ function register(): number {
   const { path, shown } = wholeContentFolder();
   const file = join(path, 'ids.txt');
   if (!existsSync(file)) writeWhole(file, REGISTRY_HEADER);
-  const { records, unread, files } = validate(path, referenceWords(path));
+  const { records, unread, files } = validate(path, referenceWords());
   const added = unregisteredRefs(records);
   if (added.length > 0) writeWhole(file, readFileSync(file, 'utf8') + added.map((ref) => `${ref}\n`).join(''));
   console.log(`${shown}/ids.txt: +${added.length}`);

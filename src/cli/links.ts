@@ -57,7 +57,7 @@ async function main(): Promise<number> {
   const { since } = values;
   if (since !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(since)) return refuse(`--since ${since}: yyyy-mm-dd`);
   const { path, shown } = wholeContentFolder();
-  const { records } = validate(path, referenceWords(path));
+  const { records } = validate(path, referenceWords());
   const checks = lastChecks(records);
   const urls = [...outgoingLinks(records).keys()]
     .filter((url) => url.includes(values.only))

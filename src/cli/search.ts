@@ -6,7 +6,7 @@ import type { Hit } from '../search/engine/engine.ts';
 import { allSearchFiles } from '../publish/search/search-files.ts';
 import { urlOfRef } from '../i18n/addresses/urls.ts';
 import { isLocale, type Locale, LOCALES } from '../schema/fields/languages.ts';
-import { cacheFolder, contentFolder, referenceWords, ROOT, wordsFolder } from '../reader/settings/content-folder.ts';
+import { cacheFolder, contentFolder, referenceWords, ROOT, WORDS_FOLDER } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { searchPassages } from '../tools/passages/search-passages.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
@@ -43,7 +43,7 @@ const CODE = ['schema', 'domain', 'i18n', 'reader', 'publish/search', 'search'].
 
 /** The files of search in every language, as they are published. */
 async function publishAll(content: string): Promise<KeptFiles> {
-  const portal = buildPortal(validate(content, referenceWords(content)).records);
+  const portal = buildPortal(validate(content, referenceWords()).records);
   const agencies = [...portal.agencies.values()].slice(0, WARM_UP);
   const warmUp = Object.fromEntries(LOCALES.map((locale) => [locale, agencies.map(({ name }) => name[locale])]));
   const site: Site = { year: portal.theme.year, warmUp };
@@ -52,8 +52,7 @@ async function publishAll(content: string): Promise<KeptFiles> {
 
 async function openSearchers(): Promise<{ deskOf: (locale: Locale) => Promise<Searcher>; year: number }> {
   const { path } = contentFolder();
-  const { path: words } = wordsFolder(path);
-  const files = await keptFiles(cacheFolder(path, 'search'), [path, words, ...CODE], () => publishAll(path));
+  const files = await keptFiles(cacheFolder(path, 'search'), [path, WORDS_FOLDER, ...CODE], () => publishAll(path));
   const { year, warmUp } = JSON.parse(new TextDecoder().decode(files.get(SITE))) as Site;
   const desks = new Map<Locale, Searcher>();
   const deskOf = async (locale: Locale): Promise<Searcher> => {

@@ -38,6 +38,7 @@ import { inOrder } from './entries/directive-order.ts';
 import { checkedLinks, type CheckedLink } from './links/reports.ts';
 import { oldestFirst } from './dates/oldest-first.ts';
 import { comparePartialDates } from './dates/partial-date.ts';
+import { withFallbacks } from './text/fallbacks.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
 import { lawOf } from './laws/law-of.ts';
 import { publicRefs, type PortalRecords } from './entries/records.ts';
@@ -132,7 +133,7 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
   const theme = getOrThrow(themes, settings.theme);
   const body = (key: string): string => records.markdown.get(key) ?? '';
   const paragraphs = (id: string): string[] => paragraphsOf(body(`texts/${id}`));
-  return Object.freeze({
+  const portal: Portal = Object.freeze({
     settings,
     theme,
     themes,
@@ -176,4 +177,5 @@ export function buildPortal(records: PortalRecords, build?: BuildRecord): Portal
     outgoingLinks: checkedLinks(records),
     build,
   });
+  return withFallbacks(portal);
 }

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { OFFICIAL, type Locale } from '../schema/fields/languages.ts';
+import { DEFAULT, type Locale } from '../schema/fields/languages.ts';
 import { ROUTES } from '../i18n/addresses/routes.ts';
 
 /** Injects every address of the route table in the given languages, so that each page is written once for all. */
@@ -13,7 +13,7 @@ export const routes = (languages: readonly Locale[]): AstroIntegration => ({
         }
       }
       // The page for unknown addresses of all languages but that of the root, which is in src/pages.
-      for (const locale of languages.filter((each) => each !== OFFICIAL)) {
+      for (const locale of languages.filter((each) => each !== DEFAULT)) {
         injectRoute({ pattern: `/${locale}/404/`, entrypoint: './src/pages/404.astro', prerender: true });
       }
       // The component gallery, for development.

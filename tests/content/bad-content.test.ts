@@ -1,6 +1,8 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { formatReport } from '../../src/reader/messages/report.ts';
 import { MESSAGE_LOCALES, MESSAGES } from '../../src/reader/messages/messages.ts';
+import { checkWords } from '../../src/reader/checks/interface-words.ts';
+import { INTERNATIONAL } from '../../src/schema/fields/languages.ts';
 import { BAD_CONTENT } from './bad-content.ts';
 import { EDITOR_MISTAKES } from './editor-mistakes.ts';
 import { bytesOf } from './portal-files.ts';
@@ -48,6 +50,13 @@ describe.each(Object.entries(BAD_CONTENT))('%s', (name, spoil) => {
 test('the 47 mistakes of an editor are among it', () => {
   expect(EDITOR_MISTAKES).toHaveLength(47);
   expect([...MISTAKES]).toEqual([]);
+});
+
+test('a word that is missing among those shipped is reported, because nothing else has it', () => {
+  const reference = { path: 'ui/vi.json', text: '{"nav.home": "Trang chủ"}' };
+  const problems = checkWords([{ path: 'ui/en.json', text: '{}' }], reference, [INTERNATIONAL]);
+  for (const { rule } of problems) provoked.add(rule);
+  expect(MESSAGE_LOCALES.map((locale) => formatReport(problems, 1, locale, 'content'))).toMatchSnapshot();
 });
 
 test('every message of the validator is covered by some bad content', () => {

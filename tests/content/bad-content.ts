@@ -105,10 +105,26 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
     portal.remove(FACT);
     portal.edit('ids.txt', 'event:1999-02-03-cong-van\n', '');
   },
-  'a missing interface text': (portal) => {
-    words(portal, (en) => {
-      delete en['nav.home'];
-    });
+  'a language without interface texts': (portal) => {
+    portal.edit('portal.yaml', 'languages: [vi, en]', 'languages: [vi, en, ko]');
+  },
+  'a language that is not known': (portal) => {
+    portal.edit('portal.yaml', 'languages: [vi, en]', 'languages: [vi, tlh]');
+  },
+  'languages without the official one': (portal) => {
+    portal.edit('portal.yaml', 'languages: [vi, en]', 'languages: [en]');
+  },
+  'ids of tasks by another pattern': (portal) => {
+    portal.edit('portal.yaml', 'checked:', 'task_ids: "viec-[0-9]"\nchecked:');
+  },
+  'a pattern of ids that is none': (portal) => {
+    portal.edit('portal.yaml', 'checked:', 'task_ids: "viec-["\nchecked:');
+  },
+  'a type that its symbol does not name': (portal) => {
+    portal.edit('documents/1-nq-hd.yaml', 'type: nghi-quyet', 'type: thong-bao');
+  },
+  'an original without an address': (portal) => {
+    portal.edit('directives/7-ub.yaml', 'original_url: unknown', 'original_url: lost');
   },
   'an unknown interface text': (portal) => {
     words(portal, (en) => {
@@ -123,11 +139,6 @@ export const BAD_CONTENT: Readonly<Record<string, (portal: ScratchPortal) => voi
   'another placeholder in an interface text': (portal) => {
     words(portal, (en) => {
       en['task.permalink'] = 'Link to {{number}}';
-    });
-  },
-  'a missing plural form': (portal) => {
-    words(portal, (en) => {
-      delete en['sources.list_one'];
     });
   },
   ...BAD_CHARACTERS,

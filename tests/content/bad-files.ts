@@ -71,10 +71,6 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
   'a file name that colours the terminal': (portal) => {
     named(portal, Buffer.from('\u001b[31mdo.yaml'));
   },
-  'interface texts in one language only': (portal) => {
-    ownWords(portal);
-    portal.remove('ui/en.json');
-  },
   'a folder in place of interface texts': (portal) => {
     ownWords(portal);
     portal.remove('ui/en.json');

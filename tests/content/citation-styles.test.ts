@@ -24,6 +24,7 @@ const settings = { ...portal.settings, checked: '2026-11-23' };
 const at = (path: string, locale: Locale) => citingPlace(settings, `https://example.org/${path}`, locale);
 const letter = getOrThrow(portal.directives, '659-ubnd-kstt');
 const reportedBy = reporterOf(portal, letter);
+if (!reportedBy) throw new Error('the letter is known from a report');
 const [task] = portal.tasks.filter(({ id }) => id === 'nv-10');
 if (!task) throw new Error('the letter has a task nv-10');
 

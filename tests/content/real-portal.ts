@@ -8,7 +8,7 @@ import { validate, type Validation } from '../../src/reader/checks/validate.ts';
 /** The real content, and the sample of it that the quick run builds. */
 const UNCHANGING: readonly string[] = ['content', resolve('.cache/test/content')];
 
-const read = (folder: string): Validation => validate(folder, referenceWords(folder));
+const read = (folder: string): Validation => validate(folder, referenceWords());
 
 /**
  * What another worker of this run found in a folder, else what is found now: to read the real content takes thirty times

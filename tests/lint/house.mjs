@@ -26,8 +26,14 @@ export const WHY_WITHOUT = {
 
 /** @type {Record<string, Room>} */
 export const HOUSE = {
-  schema: {
+  languages: {
     may: [],
+    why: 'languages/ says which languages this run’s portal has, before anything is made of them.',
+    without: [ASTRO, REACT],
+    order: ['.'],
+  },
+  schema: {
+    may: ['languages'],
     why: 'schema/ says the shape of one entry; what entries mean together is domain/.',
     without: [ASTRO, NODE, REACT],
     order: ['fields', 'bodies', 'dialogues', 'legislation', 'services', 'guides', 'site', '.'],
@@ -93,7 +99,7 @@ export const HOUSE = {
     ],
   },
   reader: {
-    may: ['schema', 'domain'],
+    may: ['languages', 'schema', 'domain'],
     why: 'reader/ reads content files and checks them, whatever is made from them.',
     without: [ASTRO, REACT],
     order: ['problems', 'messages/vi', 'messages/en', 'files', 'messages', 'settings', 'history', 'checks', 'content'],
@@ -111,7 +117,7 @@ export const HOUSE = {
     order: ['headers', 'compression', '.'],
   },
   i18n: {
-    may: ['schema', 'domain'],
+    may: ['languages', 'schema', 'domain'],
     why: 'i18n/ is words, dates and addresses; what is written with them is publish/ and markup.',
     without: [ASTRO, NODE, REACT],
     order: ['addresses', 'language', 'names', 'words', 'links'],

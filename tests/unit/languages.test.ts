@@ -3,9 +3,18 @@ import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, it } from 'vitest';
 import languageNames, { NAMES } from '../lint/language-names.mjs';
-import { byLocale, INTERNATIONAL, isLocale, LANGUAGES, LOCALES, OFFICIAL } from '../../src/schema/fields/languages.ts';
+import {
+  byLocale,
+  INTERNATIONAL,
+  isLocale,
+  isRightToLeft,
+  LANGUAGES,
+  LOCALES,
+  OFFICIAL,
+  type Locale,
+} from '../../src/schema/fields/languages.ts';
 import { localized, translatable } from '../../src/schema/fields/localized.ts';
-import { missingWords } from '../../src/reader/checks/interface-words.ts';
+import { checkWords, missingWords, untranslated } from '../../src/reader/checks/interface-words.ts';
 import { portalLanguages } from '../../src/reader/settings/portal-languages.ts';
 import { ROUTES } from '../../src/i18n/addresses/routes.ts';
 
@@ -28,13 +37,14 @@ const found = (file: string, line: string): string[] =>
     .map(({ message }) => message.split(' names ')[0] ?? '');
 
 describe('the table of languages', () => {
-  it('agrees with the lint rule', () => {
-    expect(NAMES).toEqual(LOCALES);
+  it('agrees with the lint rule on the languages that code might name', () => {
+    expect(NAMES).toEqual([OFFICIAL, INTERNATIONAL]);
+    expect(LOCALES).toEqual(NAMES);
   });
 
   it('builds a value for each language and accepts no others', () => {
     expect(byLocale((locale) => LANGUAGES[locale].region)).toEqual({ vi: 'vi-VN', en: 'en-GB' });
-    expect(['vi', 'en', 'fr', 'toString', ''].filter(isLocale)).toEqual(['vi', 'en']);
+    expect(['vi', 'en', 'ko', 'tlh', 'toString', ''].filter(isLocale)).toEqual(['vi', 'en', 'ko']);
   });
 
   it('requires localized text in every language, and translatable text in the official one', () => {
@@ -69,14 +79,37 @@ describe('the languages of a portal', () => {
     expect(portalLanguages(files(text))).toEqual(expected);
   });
 
-  it('are those of the table if there is no portal.yaml', () => {
-    expect(portalLanguages([])).toEqual(LOCALES);
+  it('are the official one and English if there is no portal.yaml', () => {
+    expect(portalLanguages([])).toEqual(['vi', 'en']);
   });
 
-  it('are the only ones that need interface texts', () => {
-    const words = [{ path: 'ui/vi.json', text: '{}' }];
-    expect(missingWords(words, ['vi'])).toEqual([]);
-    expect(missingWords(words, ['en', 'vi']).map(({ file }) => file)).toEqual(['ui/en.json']);
+  const [ko, ar] = ['ko', 'ar'].filter(isLocale) as [Locale, Locale];
+  it('need interface texts of their own where none are shipped', () => {
+    const words = [{ path: 'ui/ko.json', text: '{}' }];
+    expect(missingWords([], ['en', 'vi'])).toEqual([]);
+    expect(missingWords(words, ['vi', ko, ar]).map(({ file }) => file)).toEqual(['ui/ar.json']);
+  });
+
+  it('may be written from right to left', () => {
+    expect([OFFICIAL, ko, ar].map(isRightToLeft)).toEqual([false, false, true]);
+  });
+
+  it('have their own plural forms, of which those for one number may leave the number out', () => {
+    const reference = { path: 'ui/vi.json', text: '{"tasks_other": "{{count}} việc", "name": "Tên {{of}}"}' };
+    const file = { path: 'ui/ar.json', text: '{"tasks_one": "مهمة", "tasks_few": "مهام", "name": "", "more": "x"}' };
+    expect(checkWords([file], reference).map(({ rule, values }) => [rule, values.value])).toEqual([
+      ['word-placeholder', 'tasks_few'],
+      ['word-empty', 'name'],
+      ['word-extra', 'more'],
+    ]);
+    expect(checkWords([file], reference, [ar]).map(({ rule, values }) => [rule, values.value])).toContainEqual([
+      'word-missing',
+      'tasks_many',
+    ]);
+    expect(untranslated([file], reference, ['vi', ar])).toEqual([]);
+    expect(untranslated([{ path: 'ui/ar.json', text: '{"tasks_one": "مهمة"}' }], reference, ['vi', ar])).toEqual([
+      { locale: 'ar', has: 1, of: 2 },
+    ]);
   });
 });
 

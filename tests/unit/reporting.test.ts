@@ -48,8 +48,9 @@ describe('the text of a report', () => {
 
   test('follows the reader to a task or another anchor of the page', () => {
     const text = reportText(letter, words);
-    const linesAt = (anchor: string): string[] => reportAt(text, '', anchor).split('\n').slice(0, 2);
-    expect(linesAt('#nv-10')).toEqual([
+    const linesAt = (anchor: string, isTask = false): string[] =>
+      reportAt(text, '', anchor, isTask).split('\n').slice(0, 2);
+    expect(linesAt('#nv-10', true)).toEqual([
       'Trang: https://vidu.example/van-ban/659-ubnd-kstt/#nv-10',
       'Mã: task:659-ubnd-kstt#nv-10',
     ]);

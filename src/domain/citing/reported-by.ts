@@ -12,8 +12,21 @@ interface Shelves {
   readonly sources: ReadonlyMap<string, Source>;
 }
 
-/** The text from which the words of a directive are known, and its publisher. */
-export const reporterOf = ({ texts, sources }: Shelves, { text }: Directive): ReportedBy => ({
-  title: texts.get(text)?.title ?? text,
-  publisher: [...sources.values()].find((source) => source.text === text)?.publisher,
-});
+/** The source whose stored text the words of a directive are quoted from. */
+const sourceOf = ({ sources }: Pick<Shelves, 'sources'>, { text }: Directive): Source | undefined =>
+  [...sources.values()].find((source) => source.text === text);
+
+/** Whether the words of a directive are those of the document itself, not of someone who reports it. */
+export const isOriginal = (shelves: Pick<Shelves, 'sources'>, directive: Directive): boolean => {
+  const source = sourceOf(shelves, directive);
+  return source?.kind === 'law' || (source?.url !== undefined && source.url === directive.original_url);
+};
+
+/** The text that reports the words of a directive, and its publisher; undefined where they are its own. */
+export const reporterOf = (shelves: Shelves, directive: Directive): ReportedBy | undefined =>
+  isOriginal(shelves, directive)
+    ? undefined
+    : {
+        title: shelves.texts.get(directive.text)?.title ?? directive.text,
+        publisher: sourceOf(shelves, directive)?.publisher,
+      };

@@ -45,6 +45,6 @@ export function communeGroups(portal: Portal): CommuneGroup[] {
  */
 export function tileWords({ name }: Named): string[] {
   const [kind = '', ...rest] = name[OFFICIAL].split(' ');
-  const bare = rest[0] === 'phố' ? rest.slice(1) : rest;
+  const bare = ['phố', 'xã'].includes(rest[0] ?? '') ? rest.slice(1) : rest;
   return /^\d+$/u.test(bare.join('')) ? [kind, ...bare] : bare;
 }

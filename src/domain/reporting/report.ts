@@ -27,17 +27,15 @@ export function reportText({ address = '', ref, digest }: ReportSubject, words: 
   return [...known, '', ...words.blanks.flatMap((label) => [`${label}:`, ''])].join('\n');
 }
 
-const TASK = /^#nv-\d+$/u;
-
 /**
- * Adapts the report to the reader's place on the page: appends the anchor to the page's address, and for the anchor of
- * a task replaces the directive's reference by the task's. A page without address uses `openedAt`. `anchor` begins with
+ * Adapts the report to the reader's place on the page: appends the anchor to the page's address, and where it is
+ * that of a task (`isTask`) replaces the directive's reference by the task's. A page without address uses `openedAt`. `anchor` begins with
  * `#` or is empty.
  */
-export function reportAt(text: string, openedAt: string, anchor: string): string {
+export function reportAt(text: string, openedAt: string, anchor: string, isTask = false): string {
   const [page = '', ...rest] = text.split('\n');
   if (!/https?:/u.test(page)) return [`${page.trimEnd()} ${openedAt}`, ...rest].join('\n');
   const [id = '', ...others] = rest;
-  const task = TASK.test(anchor) ? id.replace(/ directive:(?<directive>\S+)$/u, ` task:$<directive>${anchor}`) : id;
+  const task = isTask ? id.replace(/ directive:(?<directive>\S+)$/u, ` task:$<directive>${anchor}`) : id;
   return [`${page}${anchor}`, task, ...others].join('\n');
 }

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS, DOCUMENT_TYPES, type DocumentType } from '../../schema/legislation/document.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { isIdOfSymbol } from '../entries/document-id.ts';
 import { toIdLetters } from '../../search/language/id-letters.ts';
@@ -5,11 +6,20 @@ import { parsePartialDate } from '../dates/partial-date.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 import type { PortalRecords } from '../entries/records.ts';
 
-/** Documents and directives share one namespace; an id with a known symbol must be that symbol in ASCII. */
+/** The type that a symbol names by its abbreviation: `ke-hoach` for 12/KH-UBND; undefined where it names none. */
+function typeInSymbol(symbol: string): DocumentType | undefined {
+  const [first] = symbol.split('/').at(-1)?.split('-') ?? [];
+  return DOCUMENT_TYPES.find((type) => ABBREVIATIONS[type] !== undefined && ABBREVIATIONS[type] === first);
+}
+
+/**
+ * Documents and directives share one namespace; an id with a known symbol must be that symbol in ASCII, and the
+ * abbreviation in the symbol that of the type, if the type has one: letters begin with that of their department.
+ */
 export function checkDocumentIds(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
   for (const collection of ['directives', 'documents'] as const) {
-    for (const [id, { symbol }] of records[collection]) {
+    for (const [id, { symbol, type }] of records[collection]) {
       if (collection === 'documents' && records.directives.has(id)) {
         problems.push({
           rule: 'id-taken',
@@ -22,6 +32,11 @@ export function checkDocumentIds(records: PortalRecords): DomainProblem[] {
       if (symbol !== null && !isIdOfSymbol(id, symbol)) {
         const values = { value: id, symbol, suggestion: toIdLetters(symbol) };
         problems.push({ rule: 'symbol-id', collection, id, path: ['symbol'], values });
+      }
+      const named = symbol === null || ABBREVIATIONS[type] === undefined ? undefined : typeInSymbol(symbol);
+      if (symbol !== null && named !== undefined && named !== type) {
+        const values = { value: type, symbol, suggestion: named };
+        problems.push({ rule: 'symbol-type', collection, id, path: ['type'], values });
       }
     }
   }

@@ -1,5 +1,5 @@
 import { PLAIN_PAGES, type PlainPage } from '../../schema/site/page.ts';
-import type { Locale } from '../../schema/fields/languages.ts';
+import { INTERNATIONAL, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 import { findProseFaults } from '../text/prose.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
@@ -7,9 +7,12 @@ import { publicRefs, type PortalRecords } from '../entries/records.ts';
 /** Pages a portal may omit. */
 const OPTIONAL_PAGES: readonly PlainPage[] = ['data'];
 
+/** Pages in other languages may wait: they fall back. */
+const isRequired = (locale: Locale): boolean => locale === OFFICIAL || locale === INTERNATIONAL;
+
 /**
- * The settings and all plain pages must exist in the default language, and their bodies must not contain unsafe
- * Markdown.
+ * The settings must exist, and all plain pages in the official language and in English, if the portal has it; their
+ * bodies must not contain unsafe Markdown.
  */
 export function checkPages(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
@@ -24,8 +27,12 @@ export function checkPages(records: PortalRecords): DomainProblem[] {
     const path = ['examples', index, 'ref'];
     problems.push({ rule: 'example-broken', collection: 'portal', id: 'portal', path, values: { value: ref } });
   });
+  if (!settings.languages.includes(OFFICIAL)) {
+    const values = { value: settings.languages.join(', '), official: OFFICIAL };
+    problems.push({ rule: 'portal-official', collection: 'portal', id: 'portal', path: ['languages'], values });
+  }
   for (const page of PLAIN_PAGES) {
-    for (const locale of settings.languages) {
+    for (const locale of settings.languages.filter(isRequired)) {
       const id = `${page}.${locale}`;
       if (records.pages.has(id) || OPTIONAL_PAGES.includes(page)) continue;
       problems.push({ rule: 'page-missing', collection: 'pages', id, path: [], values: { value: `pages/${id}.md` } });

@@ -1,19 +1,25 @@
-import { byLocale, OFFICIAL, type Locale, type Official } from '../../schema/fields/languages.ts';
+import { byLocale, DEFAULT, OFFICIAL, type Locale, type Official } from '../../schema/fields/languages.ts';
 
-/** The addresses of a route by language, and the page that serves it, under `src/pages/`. */
+/**
+ * The addresses of a route by language, and the page that serves it, under `src/pages/`. The type is that of a portal
+ * whose default language is the official one; which addresses have an id is the same for all.
+ */
 type Route<Own extends string, English extends string> = {
   readonly [L in Locale]: L extends Official ? Own : `/${L}${English}`;
 } & { readonly page: string };
 
-/** Defines a route: the official words at the root, for all other languages the English ones under their tag. */
+/** The folder of a language: the root for the default one, its tag for all others. */
+export const folderOf = (locale: Locale): string => (locale === DEFAULT ? '' : `/${locale}`);
+
+/** Defines a route: the official language has words of its own, all others the English ones. */
 const route = <const Own extends string, const English extends string>(own: Own, english: English, page: string) =>
   ({
-    ...byLocale((locale) => (locale === OFFICIAL ? own : `/${locale}${english}`)),
+    ...byLocale((locale) => folderOf(locale) + (locale === OFFICIAL ? own : english)),
     page,
   }) as Route<Own, English>;
 
 /**
- * All addresses of the site: official path, path of other languages, and page component. Addresses are permanent; ids
+ * All addresses of the site: official words, words of other languages, and page component. Addresses are permanent; ids
  * are the same in every language.
  */
 export const ROUTES = {

@@ -1,5 +1,5 @@
 import type { Translatable } from '../../schema/fields/localized.ts';
-import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
+import { FALLBACKS, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
 /** A text in the reader's language, or in another one if there is no translation. */
 export interface Localized {
@@ -8,8 +8,10 @@ export interface Localized {
   readonly lang?: Locale;
 }
 
-/** Selects the text of a language; falls back to the official text, with its language, if there is no translation. */
+/** Selects the text of a language; where there is no translation, that of the first fallback, with its language. */
 export function localize(words: Translatable, locale: Locale): Localized {
-  const text = words[locale];
-  return text === undefined ? { text: words[OFFICIAL], lang: OFFICIAL } : { text };
+  // What a text inherits is a fallback too.
+  const own = [locale, ...FALLBACKS].find((each) => Object.hasOwn(words, each) && words[each] !== undefined);
+  const lang = own ?? OFFICIAL;
+  return { text: words[lang] ?? words[OFFICIAL], ...(lang === locale ? {} : { lang }) };
 }

@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { LRUCache } from 'lru-cache';
 import { interfaceWords, type RawKey } from './interface-words.ts';
-import { type Locale, LOCALES } from '../../schema/fields/languages.ts';
+import { FALLBACKS, type Locale, LOCALES } from '../../schema/fields/languages.ts';
 import { oncePerWord } from '../../domain/lists/once.ts';
 import { formatDate } from './dates.ts';
+import { formatFigure } from './figures.ts';
 
 /** A key of the interface texts; plurals without their suffix. */
 export type MessageKey = RawKey extends infer Key ? (Key extends `${infer Base}_other` ? Base : Key) : never;
@@ -13,8 +14,9 @@ export type Translate = (key: MessageKey, values?: Readonly<Record<string, strin
 const instance = i18next.createInstance();
 await instance.init({
   lng: LOCALES[0],
-  supportedLngs: [...LOCALES],
-  fallbackLng: false,
+  supportedLngs: [...interfaceWords.keys()],
+  // Of the shipped languages none may lack a word; others fall back where they do.
+  fallbackLng: (locale) => (FALLBACKS.includes(locale as Locale) ? [] : [...FALLBACKS]),
   keySeparator: false,
   nsSeparator: false,
   initAsync: false,
@@ -23,9 +25,7 @@ await instance.init({
   resources: Object.fromEntries([...interfaceWords].map(([locale, words]) => [locale, { translation: words }])),
 });
 instance.services.formatter?.add('officialDate', (value: string, lng) => formatDate(value, lng as Locale));
-/** Making a formatter of numbers takes longer than using it. */
-const figures = oncePerWord((locale: Locale) => new Intl.NumberFormat(locale));
-instance.services.formatter?.add('figure', (value: number, lng) => figures(lng as Locale).format(value));
+instance.services.formatter?.add('figure', (value: number, lng) => formatFigure(value, lng as Locale));
 
 /** How many texts with values are remembered in each language; texts without are few. */
 const MOST_KEPT = 5000;

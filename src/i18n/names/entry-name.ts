@@ -7,6 +7,7 @@ import type { Locale } from '../../schema/fields/languages.ts';
 import { documentName } from './document-name.ts';
 import { sourceTitle } from './source-name.ts';
 import { localize, type Localized } from '../language/localize.ts';
+import { pageIn } from '../language/page-in.ts';
 import type { Translate } from '../language/translate.ts';
 
 /** The name of an entry, if its content has one. */
@@ -52,7 +53,7 @@ export function entryName(portal: Portal, ref: string, locale: Locale, t: Transl
   if (document && (kind === 'directive' || kind === 'document')) return { text: documentName(document, t) };
   const source = portal.sources.get(id);
   if (kind === 'source' && source) return sourceTitle(source, locale);
-  if (kind === 'page') return { text: portal.pages.get(`${id}.${locale}`)?.title ?? ref };
+  if (kind === 'page') return { text: pageIn(portal, id, locale)?.title ?? ref };
   if (kind === 'term') return { text: portal.terms.get(id)?.forms[0] ?? ref };
   return { text: ref };
 }

@@ -1,11 +1,11 @@
 import { parseMoment } from '../../domain/dialogues/moment.ts';
-import { formatShortDate } from '../language/dates.ts';
+import { formatDayOfMonth, formatShortDate, formatters } from '../language/dates.ts';
 import type { Translate } from '../language/translate.ts';
-import { LANGUAGES, type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
+import { type Locale, OFFICIAL } from '../../schema/fields/languages.ts';
 
+const weekdays = formatters({ weekday: 'long' });
 const weekday = (day: string, locale: Locale): string => {
-  const name = new Intl.DateTimeFormat(LANGUAGES[locale].region, { weekday: 'long', timeZone: 'UTC' });
-  const word = name.format(new Date(`${day}T00:00:00Z`));
+  const word = weekdays(locale).format(new Date(`${day}T00:00:00Z`));
   // Official Vietnamese capitalises weekdays.
   return word.replace(/(?:^|\s)\p{Ll}/gu, (first) => first.toLocaleUpperCase(locale));
 };
@@ -37,7 +37,8 @@ export function formatMoment(starts: string, ends: string | undefined, locale: L
 export function formatShortMoment(starts: string, beside: string, locale: Locale): string {
   const { date, time } = parseMoment(starts);
   const day = formatShortDate(date, locale);
-  const year = `/${date.slice(0, 4)}`;
   const isPlain = date.length === 'yyyy-mm-dd'.length && beside.startsWith(date.slice(0, 4));
-  return [isPlain ? day.replace(year, '') : day, ...(time === undefined ? [] : [clock(time, locale)])].join(', ');
+  return [isPlain ? formatDayOfMonth(date, locale) : day, ...(time === undefined ? [] : [clock(time, locale)])].join(
+    ', ',
+  );
 }

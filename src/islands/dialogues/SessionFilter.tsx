@@ -46,7 +46,7 @@ export function SessionFilter({ words, file, build, session, locale }: Props) {
     },
     [ask],
   );
-  const figure = (count: number): string => new Intl.NumberFormat(locale).format(count);
+  const figure = (count: number): string => new Intl.NumberFormat(`${locale}-u-nu-latn`).format(count);
 
   const list = state.is === 'ready' && inAddress ? state.value : undefined;
   const { filters, unknown } = knownFilters(inAddress ?? {}, list);

@@ -15,7 +15,10 @@ export interface Deadline {
 function equip(box: HTMLElement): void {
   const button = box.querySelector('button');
   const lines = [...box.querySelectorAll<HTMLElement>('[data-value]')];
-  const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'full', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(`${document.documentElement.lang}-u-ca-gregory-nu-latn`, {
+    dateStyle: 'full',
+    timeZone: 'UTC',
+  });
   const found = (): Deadline[] =>
     lines.flatMap((line) => {
       const { value, unit, from = '', id = '', summary = '', description = '' } = line.dataset;

@@ -2,8 +2,8 @@ import { withBody } from '../../domain/reporting/mailto.ts';
 import { reportAt } from '../../domain/reporting/report.ts';
 import { copyText } from '../copy-text.ts';
 
-/** The fragment, if it names an element of this page; otherwise empty. */
-const anchorHere = (): string => (document.getElementById(location.hash.slice(1)) ? location.hash : '');
+/** The element of this page that the fragment names. */
+const elementHere = (): HTMLElement | null => document.getElementById(location.hash.slice(1));
 
 /** Updates an opened report with the reader's place on the page, and adds a copy button. */
 export function equip(block: HTMLDetailsElement): void {
@@ -12,7 +12,9 @@ export function equip(block: HTMLDetailsElement): void {
   const mail = block.querySelector<HTMLAnchorElement>('a[href^="mailto:"]');
   const head = mail?.href.split('&body=')[0] ?? '';
   const follow = (): void => {
-    area.value = reportAt(area.defaultValue, location.href, anchorHere());
+    const here = elementHere();
+    // On the page of a directive, articles are its tasks.
+    area.value = reportAt(area.defaultValue, location.href, here ? location.hash : '', here?.localName === 'article');
     if (mail) mail.href = withBody(head, area.value);
   };
   follow();

@@ -19,6 +19,7 @@ import { changedOn } from '../../publish/data/shape/changed-on.ts';
 import { isForSpreadsheets } from '../../publish/data/shape/names.ts';
 import type { Table } from '../../publish/data/shape/table.ts';
 import { csvPieces, jsonPieces, type Publication } from '../../publish/data/tables/write.ts';
+import { pageIn } from '../../i18n/language/page-in.ts';
 import { translator, type Translate } from '../../i18n/language/translate.ts';
 import { documentName } from '../../i18n/names/document-name.ts';
 import { addressesOfRef, urlOf, type Place } from '../../i18n/addresses/urls.ts';
@@ -150,7 +151,7 @@ export const cited: WrittenTable & { readonly xlsx: Uint8Array; readonly workboo
 /** The text of the data page: the portal's own if it has one. */
 export function dataPage(locale: Locale): { title: string; description: string; body: string } {
   const t = translator(locale);
-  return portal.pages.get(`data.${locale}`) ?? { title: t('nav.data'), description: t('data.lead'), body: '' };
+  return pageIn(portal, 'data', locale) ?? { title: t('nav.data'), description: t('data.lead'), body: '' };
 }
 
 const isEmail = /^[^:/]+@/u.test(settings.contact);

@@ -1,6 +1,7 @@
 import type { Portal } from '../../domain/portal.ts';
 import { shownName } from '../../domain/services/list-order.ts';
 import { entryName } from '../../i18n/names/entry-name.ts';
+import { pageIn } from '../../i18n/language/page-in.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { sourceUrl, urlOf, urlOfRef } from '../../i18n/addresses/urls.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
@@ -26,6 +27,6 @@ export function linkOrigin(
   }
   if (kind === 'source') return { text: t('links.source'), href: sourceUrl(id, locale) };
   if (kind === 'system') return { text: portal.systems.get(id)?.name[locale] ?? id };
-  if (kind === 'page') return { text: portal.pages.get(`${id}.${locale}`)?.title ?? id };
+  if (kind === 'page') return { text: pageIn(portal, id, locale)?.title ?? id };
   return { text: entryName(portal, ref, locale, t).text, href: urlOfRef(ref, locale, portal.theme.year) };
 }

@@ -1,7 +1,7 @@
 import { languageOf } from '../../domain/documents/directives.ts';
 import type { Directive, Task } from '../../domain/entries/entry.ts';
 import type { Portal } from '../../domain/portal.ts';
-import { LOCALES, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
+import { OFFICIAL, TEXT_LOCALES, type Locale } from '../../schema/fields/languages.ts';
 import { organisation, PORTAL } from './meta.ts';
 import { said } from './origin.ts';
 import { element, escaped } from './xml.ts';
@@ -20,7 +20,7 @@ const reading = (task: Task, language: Locale): string =>
     ...task.misprints.map(({ printed, meant }) => element('own:misprint', { printed, meant })),
     element(
       'own:translation',
-      { 'xml:lang': LOCALES.find((locale) => locale !== language) },
+      { 'xml:lang': TEXT_LOCALES.find((locale) => locale !== language) },
       escaped(task.translation),
     ),
     said('addressedTo', task.addressed_to),

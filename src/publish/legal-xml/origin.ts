@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/portal.ts';
 import { sourceTitle } from '../../i18n/names/source-name.ts';
-import { LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
+import { OFFICIAL, TEXT_LOCALES } from '../../schema/fields/languages.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
 import type { Confidence } from '../../schema/fields/primitives.ts';
 import type { Seal } from '../../schema/fields/seal.ts';
@@ -11,8 +11,8 @@ export const OWN = 'urn:x-portal:annotations:1';
 
 /** Words of ours as elements, one for each language that has them. */
 export const said = (name: string, words: Translatable | undefined, attributes: Attributes = {}): string =>
-  LOCALES.map((locale) => {
-    const text = words?.[locale];
+  TEXT_LOCALES.map((locale) => {
+    const text = words && Object.hasOwn(words, locale) ? words[locale] : undefined;
     return text === undefined ? '' : element(`own:${name}`, { ...attributes, 'xml:lang': locale }, escaped(text));
   }).join('');
 

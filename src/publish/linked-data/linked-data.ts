@@ -69,7 +69,7 @@ const KIND_NAMES: Readonly<Record<ChangeKind, string>> = Object.fromEntries(
 
 /** The translations of a name. */
 const translationsOf = (name: Localized): string[] =>
-  LOCALES.filter((locale) => locale !== OFFICIAL).map((locale) => name[locale]);
+  LOCALES.filter((locale) => locale !== OFFICIAL && Object.hasOwn(name, locale)).map((locale) => name[locale]);
 
 const organisation = (agency: Agency, { id, url }: Address): object => ({
   '@type': 'GovernmentOrganization',

@@ -1,5 +1,4 @@
-import { INTERNATIONAL, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
-import type { Localized } from '../../schema/fields/localized.ts';
+import { OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { ChangeEvent, LevelStep } from '../../domain/entries/entry.ts';
 import { shownHost } from '../../domain/links/outgoing.ts';
 import { getOrThrow, type Portal } from '../../domain/portal.ts';
@@ -9,6 +8,7 @@ import { formatDate, formatShortDate } from '../../i18n/language/dates.ts';
 import type { Translate } from '../../i18n/language/translate.ts';
 import { normalise } from '../../search/language/fold.ts';
 import { toIdLetters } from '../../search/language/id-letters.ts';
+import { recordWords } from './record-words.ts';
 import type { SearchName, SearchRecord } from '../../search/records/record.ts';
 
 /** The page that tells of the portals of today, in its foot. */
@@ -16,12 +16,8 @@ const TODAY = { on: 'page:about', anchor: 'today' } as const;
 
 /** What search answers with beside entries: portals of today and closed ones, levels, dated facts, changes of bodies. */
 export function recordsBeside(portal: Portal, locale: Locale, t: Translate): SearchRecord[] {
-  const other = locale === OFFICIAL ? INTERNATIONAL : OFFICIAL;
+  const { named, names } = recordWords(locale);
   const name = (text: string, via: SearchName['via'] = 'name'): SearchName => ({ text: normalise(text), via });
-  const both = (words: Localized): SearchName[] => [
-    name(words[locale]),
-    ...(words[other] === words[locale] ? [] : [{ ...name(words[other], 'language'), lang: other }]),
-  ];
   const called = (id: string): string => getOrThrow(portal.agencies, id).name[locale];
   const yearOf = (date: string): number => parsePartialDate(date).year;
 
@@ -29,7 +25,7 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
     ref: `card:${toIdLetters(own[OFFICIAL])}`,
     ...TODAY,
     names: [
-      ...both(own),
+      ...names(...named(own)),
       name(shownHost(url), 'symbol'),
       ...[phone].flat().map((number) => name(number, 'abbreviation')),
       name(purpose[locale], 'subject'),
@@ -45,7 +41,7 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
       {
         ref: `card:${system.id}`,
         ...TODAY,
-        names: [...both(system.name), name(shownHost(system.url), 'symbol')],
+        names: [...names(...named(system.name)), name(shownHost(system.url), 'symbol')],
         note: {
           text: next ? t('search.card.closed', { date, name: next.name[locale] }) : t('search.card.ended', { date }),
         },
@@ -63,7 +59,7 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
   const levels = portal.levelSteps.map((step): SearchRecord => ({
     ref: `card:${step.id}`,
     on: 'page:levels',
-    names: [...both(step.name), name(`${t('levels.title')}: ${step.name[locale]}`, 'subject')],
+    names: [...names(...named(step.name)), name(`${t('levels.title')}: ${step.name[locale]}`, 'subject')],
     note: { text: [step.can[locale], levelEnd(step)].filter(Boolean).join(' ') },
     ...(step.note?.[locale] !== undefined && { apart: step.note[locale] }),
   }));

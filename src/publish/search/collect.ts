@@ -17,6 +17,7 @@ import { taskRef } from '../../schema/ref.ts';
 import { documentRecords, type DocumentWords } from './documents.ts';
 import { placeRecords } from './places.ts';
 import { recordWords } from './record-words.ts';
+import { pageIn } from '../../i18n/language/page-in.ts';
 
 /** What search needs to be told in the reader's words. */
 export interface SearchWords extends DocumentWords {
@@ -160,16 +161,14 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
       ref,
       names: names(...own.map((text): SearchName => ({ text, via: 'name' })), ...asked(ref)),
     })),
-    ...[...portal.pages]
-      .filter(([id]) => id.endsWith(`.${locale}`))
-      .map(([id, { title, description }]): SearchRecord => ({
-        ref: `page:${id.slice(0, id.lastIndexOf('.'))}`,
-        names: names(
-          { text: title, via: 'name' },
-          { text: description, via: 'subject' },
-          ...asked(`page:${id.slice(0, id.lastIndexOf('.'))}`),
-        ),
-      })),
+    ...[...new Set([...portal.pages.keys()].map((id) => id.slice(0, id.lastIndexOf('.'))))].flatMap((id) => {
+      const page = pageIn(portal, id, locale);
+      if (page === undefined) return [];
+      const { title, description, lang } = page;
+      const own = (text: string, via: SearchName['via']): SearchName => ({ text, via, ...(lang && { lang }) });
+      const ref = `page:${id}`;
+      return [{ ref, names: names(own(title, 'name'), own(description, 'subject'), ...asked(ref)) }];
+    }),
   ];
 
   /** What people ask a page for, as names of it. */

@@ -1,5 +1,6 @@
 import { type Locale, LOCALES, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { Translatable } from '../../schema/fields/localized.ts';
+import { localize } from '../../i18n/language/localize.ts';
 import { normalise } from '../../search/language/fold.ts';
 import type { Passage, SearchName, Via, Worded } from '../../search/records/record.ts';
 
@@ -31,11 +32,10 @@ const unique = (...all: readonly SearchName[]): SearchName[] => {
 /** The words of records for readers of a language. */
 export function recordWords(locale: Locale): RecordWords {
   const foreign = (lang: Locale): { lang?: Locale } => (lang === locale ? {} : { lang });
-  const worded = (words: Translatable): Worded =>
-    words[locale] === undefined ? { text: words[OFFICIAL], ...foreign(OFFICIAL) } : { text: words[locale] };
+  const worded = (words: Translatable): Worded => localize(words, locale);
   const otherNames = (words: Translatable): SearchName[] =>
     LOCALES.flatMap((lang) => {
-      const text = lang === locale ? undefined : words[lang];
+      const text = lang === locale || !Object.hasOwn(words, lang) ? undefined : words[lang];
       return text === undefined ? [] : [{ text, via: 'language', lang }];
     });
   return {
@@ -44,7 +44,7 @@ export function recordWords(locale: Locale): RecordWords {
     official: (text) => ({ text, ...foreign(OFFICIAL) }),
     named: (words, via = 'name') => [
       { ...worded(words), via },
-      ...(words[locale] === undefined ? [] : otherNames(words)),
+      ...(worded(words).lang === undefined ? otherNames(words) : []),
     ],
     names: unique,
     passage: ({ text, lang }, anchor) => ({

@@ -16,6 +16,7 @@ import { areAllAtHand, atHand, shareServices } from './services/shared.ts';
 import type { SearchRecord } from '../../search/records/record.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { formatShortDate } from '../../i18n/language/dates.ts';
+import { placeName } from '../../i18n/names/place-name.ts';
 import { documentName } from '../../i18n/names/document-name.ts';
 import { isOurReading } from '../../domain/documents/standing.ts';
 import { hasDialogues } from '../../domain/dialogues/listing.ts';
@@ -98,7 +99,11 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
       ...(portal.services.size > 0 ? [{ ref: 'page:bases', names: [t('nav.legalBases')] }] : []),
     ],
     asksOfPage: (ref) => [
-      ...PAGE_ASKS.flatMap((page) => (ref === `page:${page}` ? t(`search.asks.${page}`).split('; ') : [])),
+      ...PAGE_ASKS.flatMap((page) =>
+        ref === `page:${page}`
+          ? t(`search.asks.${page}`, { place: placeName(portal.settings, locale) }).split('; ')
+          : [],
+      ),
       ...(ref === 'page:after' ? outcomeAsks(portal, locale) : []),
     ],
   });

@@ -19,7 +19,7 @@ export function readBefore({ path, shown }: { path: string; shown: string }): {
 } {
   const { files, problems } = readContentFiles(path);
   const words = files.filter((file) => file.path.startsWith('ui/'));
-  const found: Problem[] = [...problems, ...(words.length === 0 ? [] : missingWords(words, portalLanguages(files)))];
+  const found: Problem[] = [...problems, ...missingWords(words, portalLanguages(files))];
   const stopping = found.filter(({ rule }) => STOPPING.has(rule));
   const report = stopping.length === 0 ? [] : [formatReport(stopping, files.length, DEFAULT_MESSAGE_LOCALE, shown)];
   return { files, stop: [...settingProblems(process.env), ...report] };

@@ -2,6 +2,7 @@ import { checkRecords } from '../../domain/rules/check.ts';
 import type { DomainProblem } from '../../domain/rules/shared/domain-problem.ts';
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
+import { INTERNATIONAL, OFFICIAL } from '../../schema/fields/languages.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { collectionOfKind } from '../../schema/ref.ts';
@@ -11,7 +12,8 @@ import { misplaced, readEntries, REGISTRY_FILE, type EntrySource, type ReadEntri
 import { readContentFiles, type ContentFile } from '../files/read-files.ts';
 import { committedLines } from './registry-history.ts';
 import { portalLanguages } from '../settings/portal-languages.ts';
-import { checkWords, missingWords } from './interface-words.ts';
+import { isShipped } from '../settings/content-folder.ts';
+import { checkWords, missingWords, untranslated, type Untranslated } from './interface-words.ts';
 import { checkSeals, type SealProblem } from './seals.ts';
 
 /** The validated content of a folder with all problems. Records are complete only if there are none. */
@@ -20,6 +22,8 @@ export interface Validation {
   readonly problems: readonly Problem[];
   /** The problems that prevented an entry from being read; it is missing from the records. */
   readonly unread: readonly Problem[];
+  /** Languages of the portal in which some interface texts fall back to another one. */
+  readonly untranslated: readonly Untranslated[];
   /** Number of files read. */
   readonly files: number;
   /** Whether a git history was available to check the id registry against. */
@@ -127,7 +131,7 @@ const followsFromSettings = ({ rule, values }: DomainProblem, { portal }: Portal
 
 /**
  * Reads a content folder and applies all rules of schema and domain. `referenceWords` is the interface-text file that
- * all languages are compared with; a folder without `ui/` uses the portal's own. `draft` contains unsaved files that
+ * all languages are compared with. `draft` contains unsaved files that
  * replace, or are added to, those in the folder.
  */
 export function validate(
@@ -143,10 +147,8 @@ export function validate(
   const entries = readEntries(files);
   const words = files.filter(({ path }) => path.startsWith('ui/'));
   const reportedFiles = new Set(problems.map(({ file }) => file));
-  const noWords =
-    words.length === 0
-      ? []
-      : missingWords(words, portalLanguages(files)).filter(({ file }) => !reportedFiles.has(file));
+  const languages = portalLanguages(files);
+  const noWords = missingWords(words, languages).filter(({ file }) => !reportedFiles.has(file));
   const isUnread = unreadBy([...problems, ...entries.problems]);
   const noRegistry = isUnread('registry', REGISTRY_FILE);
   const between = checkRecords(entries.records, today ?? checkedDay(entries.records));
@@ -157,7 +159,7 @@ export function validate(
     ...problems,
     ...entries.problems,
     ...noWords,
-    ...checkWords(words, words.find(({ path }) => path === referenceWords.path) ?? referenceWords),
+    ...checkWords(words, referenceWords, isShipped(root) ? [OFFICIAL, INTERNATIONAL] : []),
     ...between
       .filter((problem) => !followsFromShape(problem, entries, isUnread))
       .filter((problem) => !followsFromSettings(problem, entries.records))
@@ -170,6 +172,7 @@ export function validate(
     problems: all.sort(compareProblems),
     unread: [...problems, ...entries.problems].sort(compareProblems),
     files: files.length,
+    untranslated: untranslated(words, referenceWords, languages),
     history: committed !== undefined,
   };
 }

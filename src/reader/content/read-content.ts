@@ -17,7 +17,7 @@ const shared = globalThis as typeof globalThis & { [KEPT]?: Kept };
  * one, rules use the day the content was checked.
  */
 export function readContent(folder: string, today?: string): Validation {
-  const words = referenceWords(folder);
+  const words = referenceWords();
   const state = folderState(folder);
   if (state === undefined) return validate(folder, words, today);
   const key = [folder, today, words.text, state].join('\0');

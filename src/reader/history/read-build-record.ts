@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BuildRecord, FilesDigest } from '../../domain/entries/build-record.ts';
 import { newestOf, type Newest } from '../../domain/lists/once.ts';
 import { fileState } from '../files/folder-state.ts';
-import { ROOT, wordsFolder } from '../settings/content-folder.ts';
+import { isShipped, ROOT } from '../settings/content-folder.ts';
 import { digestOf, filesUnder, sha256 } from './digest.ts';
 
 /** Everything besides the content that pages are made from. */
@@ -29,8 +29,8 @@ export function readBuildRecord(
   content: string,
   settings: Pick<BuildRecord, 'name' | 'today' | 'origin'>,
 ): BuildRecord {
-  // A content folder without interface texts uses the portal's, which then count as sources.
-  const of = wordsFolder(content).isOwn ? SOURCES : [...SOURCES, 'content/ui'].sort();
+  // The interface texts of another content folder stand on those that are shipped, which then count as sources.
+  const of = isShipped(content) ? SOURCES : [...SOURCES, 'content/ui'].sort();
   const sources = { ...digestOnce(ROOT, filesUnder(ROOT, of)), of };
   const own = digestOnce(content, filesUnder(content));
   const { name, today, origin } = settings;

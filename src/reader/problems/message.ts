@@ -19,6 +19,8 @@ export interface ReportWords {
   /** Display names of the YAML types. */
   readonly types: Readonly<Record<string, string>>;
   readonly summary: (problems: number, files: number, all: number) => string;
+  /** States how many interface texts a language has, and what happens to the others. */
+  readonly untranslated: (language: string, has: number, of: number) => string;
   /** States that deleted ids could not be checked because there is no history. */
   readonly noHistory: string;
 }

@@ -7,8 +7,11 @@ import { localized, note } from '../fields/localized.ts';
  * other units, so only code and year together identify one.
  */
 const code = z.string().regex(/^\d{3}(?:\d{2})?$/u, rule('code-form'));
-export const DISTRICT_KINDS = ['quan', 'huyen', 'thanh-pho'] as const;
+export const DISTRICT_KINDS = ['quan', 'huyen', 'thi-xa', 'thanh-pho'] as const;
 export const UNIT_KINDS = ['phuong', 'xa', 'thi-tran', 'dac-khu'] as const;
+
+/** The place of a district that is not on the tile map. */
+const NO_TILE = { row: -1, column: -1 };
 
 /** A unit that another was formed from, or became part of, in whole or in part. */
 const piece = z.strictObject({
@@ -25,14 +28,15 @@ export const districtSchema = z.strictObject({
     .regex(/^\d{3}$/u, rule('code-form'))
     .describe('Its code in the national statistics.'),
   name: localized.describe('Official Vietnamese name; English name in use or ours.'),
-  kind: z.enum(DISTRICT_KINDS).describe('quan, huyen or thanh-pho.'),
+  kind: z.enum(DISTRICT_KINDS).describe('quan, huyen, thi-xa or thanh-pho.'),
   agency: ref('agencies').describe('Id of the body that ran it.'),
   tile: z
     .strictObject({
-      row: z.number().int().nonnegative().describe('From the top, 0 first.'),
-      column: z.number().int().nonnegative().describe('From the left, 0 first.'),
+      row: z.number().int().min(-1).describe('From the top, 0 first.'),
+      column: z.number().int().min(-1).describe('From the left, 0 first.'),
     })
-    .describe('Its place on the tile map, roughly as on a real one: ours.'),
+    .default(NO_TILE)
+    .describe('Its place on the tile map, roughly as on a real one: ours. Left out (-1), it stands in the list only.'),
   ended: partialDate.optional().describe('Since when it is no unit any more.'),
   ...provenance,
   note,

@@ -1,11 +1,26 @@
 import { z } from 'astro/zod';
-import { byLocale, LANGUAGES, LOCALES, OFFICIAL, type Locale, type Official } from './languages.ts';
+import { FALLBACKS, LANGUAGES, OFFICIAL, TEXT_LOCALES, type Locale, type Official } from './languages.ts';
 
 /** A text that is not empty. */
 export const words = z.string().min(1);
 
-/** A text that must exist in every language of the table. */
-export const localized = z.strictObject(byLocale((locale) => words.describe(`The ${LANGUAGES[locale].name} words.`)));
+/** One field for each language that texts may be in. */
+export const byTextLocale = <Value>(make: (locale: Locale) => Value): Record<Locale, Value> =>
+  Object.fromEntries(TEXT_LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, Value>;
+
+/**
+ * A text that must exist in the official language and, if the portal has English pages, in English. Its type names every
+ * language, because the portal gives it those that it lacks (`domain/text/fallbacks.ts`); `line` describes the field of
+ * a language.
+ */
+export const localizedWith = (line: (locale: Locale) => string) =>
+  z.strictObject(
+    byTextLocale((locale) => {
+      const own = words.describe(line(locale));
+      return (FALLBACKS.includes(locale) ? own : own.optional()) as typeof words;
+    }),
+  );
+export const localized = localizedWith((locale) => `The ${LANGUAGES[locale].name} words.`);
 export type Localized = z.infer<typeof localized>;
 
 /**
@@ -13,7 +28,7 @@ export type Localized = z.infer<typeof localized>;
  */
 export const translations = (line: (language: string) => string) =>
   Object.fromEntries(
-    LOCALES.filter((locale) => locale !== OFFICIAL).map((locale) => [
+    TEXT_LOCALES.filter((locale) => locale !== OFFICIAL).map((locale) => [
       locale,
       words.optional().describe(line(LANGUAGES[locale].name)),
     ]),

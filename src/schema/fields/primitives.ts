@@ -54,6 +54,16 @@ export const partialDate = z
   .meta(jsonSchemaComment('A day or month that is in the calendar.'))
   .register(meanings, { is: 'date' });
 
+/** Whether a text is a regular expression. */
+export const isPattern = (text: string): boolean => {
+  try {
+    new RegExp(text, 'iu');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether a text is a valid calendar day, written `2021-05-23`. */
 export const isIsoDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && partialDate.safeParse(text).success;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { documentFacts } from './document.ts';
-import { partialDate, ref, rule, jsonSchemaComment } from '../fields/primitives.ts';
+import { partialDate, ref, rule, jsonSchemaComment, webAddress } from '../fields/primitives.ts';
 import { localized, translatable } from '../fields/localized.ts';
 
 /** Roles of a task. implement: carries the task out (thực hiện); advise: advises those who decide (tham mưu). */
@@ -16,8 +16,8 @@ const misprint = z.strictObject({
 export const taskSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^nv-\d{2,3}$/, rule('id-form'))
-    .describe('Permanent number of ours: nv-01, nv-02 …'),
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, rule('id-form'))
+    .describe('Permanent number of ours: nv-01, nv-02 …, or as `task_ids` of portal.yaml says.'),
   quote: z.string().min(1).describe('The words of the text, verbatim; they must stand in the stored text.'),
   translation: z
     .string()
@@ -55,7 +55,10 @@ export const directiveSchema = z.strictObject({
   issued_reading: translatable.optional().describe('From what the bracket is inferred.'),
   conveys: translatable.optional().describe('Whose direction it conveys.'),
   addressees: z.array(translatable).default([]).describe('To whom it was sent, as the text says.'),
-  original_url: z.literal('unknown').describe('unknown: no address of the original document was found.'),
+  original_url: z
+    .union([z.literal('unknown'), webAddress])
+    .meta({ minLength: 1 })
+    .describe('Address of the original document; unknown: none was found.'),
   source_chain: z.array(translatable).min(1).describe('How its words reached us, one step per line.'),
   tasks: z.array(taskSchema).min(1).describe('The tasks, in the order of the text.'),
 });

@@ -3,20 +3,49 @@ import { checkedOn, confidence, partialDate, provenance, ref } from '../fields/p
 import { note, translatable } from '../fields/localized.ts';
 import { outcomeSchema } from './outcome.ts';
 
-/** Document types, named as in Decree 30/2020 and the laws. */
-export const DOCUMENT_TYPES = [
-  'luat',
-  'nghi-quyet',
-  'nghi-dinh',
-  'quyet-dinh',
-  'chi-thi',
-  'thong-tu',
-  'ke-hoach',
-  'bao-cao',
-  'thong-bao',
-  'cong-van',
-] as const;
-export type DocumentType = (typeof DOCUMENT_TYPES)[number];
+/**
+ * Document types with the abbreviation that their symbols begin with, if they have one: those of the laws, then the
+ * administrative documents of Decree 30/2020 (Article 7; abbreviations of its Annex III).
+ */
+export const ABBREVIATIONS = {
+  luat: undefined,
+  'nghi-quyet': 'NQ',
+  'nghi-dinh': 'NĐ',
+  'quyet-dinh': 'QĐ',
+  'chi-thi': 'CT',
+  'thong-tu': 'TT',
+  'quy-che': 'QC',
+  'quy-dinh': 'QyĐ',
+  'thong-cao': 'TC',
+  'huong-dan': 'HD',
+  'chuong-trinh': 'CTr',
+  'ke-hoach': 'KH',
+  'phuong-an': 'PA',
+  'de-an': 'ĐA',
+  'du-an': 'DA',
+  'bao-cao': 'BC',
+  'bien-ban': 'BB',
+  'to-trinh': 'TTr',
+  'hop-dong': 'HĐ',
+  'thong-bao': 'TB',
+  'cong-van': undefined,
+  'cong-dien': 'CĐ',
+  'ban-ghi-nho': 'BGN',
+  'ban-thoa-thuan': 'BTT',
+  'giay-uy-quyen': 'GUQ',
+  'giay-moi': 'GM',
+  'giay-gioi-thieu': 'GGT',
+  'giay-nghi-phep': 'GNP',
+  'phieu-gui': 'PG',
+  'phieu-chuyen': 'PC',
+  'phieu-bao': 'PB',
+  'thu-cong': undefined,
+} as const satisfies Record<string, string | undefined>;
+export type DocumentType = keyof typeof ABBREVIATIONS;
+export const DOCUMENT_TYPES = Object.keys(ABBREVIATIONS) as readonly DocumentType[] as readonly [
+  DocumentType,
+  ...DocumentType[],
+];
 
 /**
  * How a document relates to an earlier one.

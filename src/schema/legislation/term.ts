@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { clauseRef, ref } from '../fields/primitives.ts';
-import { LOCALES } from '../fields/languages.ts';
+import { TEXT_LOCALES } from '../fields/languages.ts';
 import { note, translations } from '../fields/localized.ts';
 
 /** Kinds of terms. abbreviation: short for its meaning; everyday: a common word for an official term. */
@@ -9,7 +9,7 @@ export const TERM_KINDS = ['abbreviation', 'everyday'] as const;
 /** `terms/<id>.yaml`: a word people type and the official term for it. Used by the search and shown in the glossary. */
 export const termSchema = z.strictObject({
   kind: z.enum(TERM_KINDS).describe('abbreviation or everyday.'),
-  language: z.enum(LOCALES).describe('The language of the forms.'),
+  language: z.enum(TEXT_LOCALES).describe('The language of the forms.'),
   forms: z.array(z.string().min(1)).min(1).describe('What people type, the most common first.'),
   means: z.array(z.string().min(1)).min(1).describe('What the texts call it, in Vietnamese.'),
   ...translations((language) => `What it is called in ${language}.`),

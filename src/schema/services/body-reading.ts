@@ -1,16 +1,7 @@
 import { z } from 'astro/zod';
-import { confidence, partialDate, ref, rule } from '../fields/primitives.ts';
+import { confidence, isPattern, partialDate, ref, rule } from '../fields/primitives.ts';
 import { words } from '../fields/localized.ts';
 import { TIERS } from './procedure.ts';
-
-const isPattern = (text: string): boolean => {
-  try {
-    new RegExp(text, 'iu');
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 /** Words of a source: one of some texts as a whole, or a text in which a pattern is found. */
 const wording = z.union([

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import { partialDate, ref } from '../fields/primitives.ts';
-import { byLocale, LANGUAGES } from '../fields/languages.ts';
-import { localized, words } from '../fields/localized.ts';
+import { LANGUAGES } from '../fields/languages.ts';
+import { byTextLocale, localized, words } from '../fields/localized.ts';
 
 /** A text as the portal printed it, in each language that was corrected. */
 const printed = z.strictObject(
-  byLocale((locale) => words.optional().describe(`The ${LANGUAGES[locale].name} words, if those were corrected.`)),
+  byTextLocale((locale) => words.optional().describe(`The ${LANGUAGES[locale].name} words, if those were corrected.`)),
 );
 
 /** `corrections/<yyyy-mm-dd>-<words>.yaml`: a published error and its correction. */

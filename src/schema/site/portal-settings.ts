@@ -1,9 +1,13 @@
 import { z } from 'astro/zod';
 import { AGENCY_KINDS } from '../bodies/agency.ts';
 import { phoneNumber } from '../bodies/desk.ts';
-import { LOCALES } from '../fields/languages.ts';
-import { checkedOn, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
-import { localized, note } from '../fields/localized.ts';
+import { KNOWN } from '../fields/languages.ts';
+import { checkedOn, isPattern, partialDate, provenance, ref, rule, webAddress } from '../fields/primitives.ts';
+import { localized, note, translatable } from '../fields/localized.ts';
+
+/** The codes of the national catalogue of procedures. */
+export const NATIONAL_CODES = String.raw`\d\.\d{6}`;
+const pattern = z.string().refine(isPattern, rule('pattern-form'));
 
 const wantedLabel = localized.describe('What it is, in the words people use.');
 
@@ -11,6 +15,9 @@ const wantedLabel = localized.describe('What it is, in the words people use.');
 export const portalSchema = z.strictObject({
   name: localized.describe('Name of the portal, shown in the header and in every page title.'),
   place: localized.describe('Full name of the place the portal is about.'),
+  place_short: localized
+    .optional()
+    .describe('What its own texts call the place for short, such as “Thành phố”; without it, the full name.'),
   other_places: z
     .array(z.string().min(1))
     .default([])
@@ -27,7 +34,7 @@ export const portalSchema = z.strictObject({
       'Where corrections are taken: an e-mail address, a web address, mailto: or tel:, or none. Without one, pages say that there is none.',
     ),
   languages: z
-    .array(z.enum(LOCALES))
+    .array(z.enum(KNOWN))
     .min(1)
     .describe('Languages of the portal, default first. Required words must exist in each.'),
   id_domain: z
@@ -43,6 +50,15 @@ export const portalSchema = z.strictObject({
         .describe('Its distance from UTC, such as +07:00, without daylight saving time; checked against its name.'),
     })
     .describe('The time zone sessions are shown in and calendars are written for.'),
+  task_ids: pattern
+    .default(String.raw`nv-\d{2,3}`)
+    .describe('What the ids of tasks look like: a regular expression for the whole id.'),
+  service_codes: pattern
+    .default(NATIONAL_CODES)
+    .describe('What the codes of procedures look like: a regular expression for the whole code.'),
+  unknown_levels: translatable
+    .optional()
+    .describe('Why services of this place have no recorded level, as a sentence for the page of levels.'),
   checked: partialDate.describe('Day on which the content was last checked as a whole; pages print it.'),
   corrected: partialDate.optional().describe('Day up to which corrections are entered, where that is after `checked`.'),
   links_checked: partialDate.optional().describe('Day of the newest run of `npm run links`, which writes it.'),

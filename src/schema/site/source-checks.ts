@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { LOCALES } from '../fields/languages.ts';
+import { TEXT_LOCALES } from '../fields/languages.ts';
 
 /** The parts of a source that are checked against each other. */
 interface Checked {
@@ -21,7 +21,7 @@ export function languageOfAddress(url: string): string | undefined {
   if (!URL.canParse(url)) return undefined;
   const { hostname, pathname } = new URL(url);
   const parts = [hostname.split('.')[0], ...pathname.split('/').map((step) => step.replace(/-[A-Z]{2}$/u, ''))];
-  const [named, ...others] = new Set(LOCALES.filter((locale) => parts.includes(locale)));
+  const [named, ...others] = new Set(TEXT_LOCALES.filter((locale) => parts.includes(locale)));
   return others.length === 0 ? named : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { checkedAgainst } from './source-checks.ts';
 import { partialDate, ref, jsonSchemaComment, webAddress } from '../fields/primitives.ts';
-import { LOCALES } from '../fields/languages.ts';
+import { TEXT_LOCALES } from '../fields/languages.ts';
 import { note } from '../fields/localized.ts';
 
 /**
@@ -38,7 +38,7 @@ export const sourceSchema = z
     publisher: z.string().min(1).optional().describe('Who publishes it, as it calls itself.'),
     title: z.string().min(1).optional().describe('Title of the page in its own language, if it was recorded.'),
     date: partialDate.optional().describe('When it was published, as the source itself says.'),
-    language: z.enum([...LOCALES, 'other']).describe('Language of the source.'),
+    language: z.enum([...TEXT_LOCALES, 'other']).describe('Language of the source.'),
     read: partialDate.describe('The day it was read, at the latest.'),
     found: z
       .strictObject({

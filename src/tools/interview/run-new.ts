@@ -83,7 +83,7 @@ export async function runNew(args: readonly string[], input: Readable, output: W
     return refuse(`${kind} ${steps.map((one) => `--${one}`).join(' ')}: ${USAGE}`);
   }
   const { path, shown } = wholeContentFolder();
-  const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { problems, files, records } = validate(path, referenceWords(), process.env.PORTAL_TODAY);
   if (problems.length > 0) {
     console.error(formatReport(problems, files, values.lang, shown));
     return 1;

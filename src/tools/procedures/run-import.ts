@@ -83,7 +83,7 @@ export function runImport(file: string, options: ImportOptions): number {
   const read = soundRows(file, options);
   if (read === undefined) return 1;
   const { path, shown } = wholeContentFolder();
-  const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { problems, files, records } = validate(path, referenceWords(), process.env.PORTAL_TODAY);
   // A name of a field of work that an earlier import brought waits for an editor; it keeps nothing from being read.
   const own = problems.filter(({ rule }) => rule !== 'service-field');
   if (own.length > 0) return stop(formatReport(own, files, lang, shown), words.refused.before);

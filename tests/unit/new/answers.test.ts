@@ -12,7 +12,7 @@ test('invalid answers are refused with the messages of the check, and asked agai
     ['document'],
     [
       ...[
-        'giay-moi',
+        'to-gap',
         '4',
         '12/UB',
         '',

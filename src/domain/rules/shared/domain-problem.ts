@@ -13,6 +13,7 @@ export type DomainRule =
   | LawFault['rule']
   | 'paragraph-count'
   | 'misprint-missing'
+  | 'task-id'
   | 'task-duplicate'
   | 'outcome-none'
   | 'outcome-twice'
@@ -22,6 +23,7 @@ export type DomainRule =
   | 'member-empty'
   | 'member-misplaced'
   | 'symbol-id'
+  | 'symbol-type'
   | 'relation-self'
   | 'relation-twice'
   | 'relation-circle'
@@ -132,6 +134,7 @@ export type DomainRule =
   | 'term-claimed'
   | 'example-broken'
   | 'portal-missing'
+  | 'portal-official'
   | 'page-missing'
   | 'page-language'
   | 'prose-unsupported'

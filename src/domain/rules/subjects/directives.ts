@@ -7,6 +7,8 @@ import { OFFICIAL } from '../../../schema/fields/languages.ts';
 /** Quotations must occur in the stored text, misprints in their quotation, and task ids must be unique. */
 export function checkDirectives(records: PortalRecords): DomainProblem[] {
   const problems: DomainProblem[] = [];
+  const pattern = records.portal.get('portal')?.task_ids;
+  const ids = new RegExp(pattern === undefined ? '' : `^(?:${pattern})$`, 'u');
   for (const [id, directive] of records.directives) {
     const text = records.markdown.get(`texts/${directive.text}`);
     const seen = new Set<string>();
@@ -15,6 +17,8 @@ export function checkDirectives(records: PortalRecords): DomainProblem[] {
         ({ collection: 'directives', id, path: ['tasks', index, ...path] }) as const;
       if (seen.has(task.id)) problems.push({ rule: 'task-duplicate', ...at('id'), values: { value: task.id } });
       seen.add(task.id);
+      if (!ids.test(task.id))
+        problems.push({ rule: 'task-id', ...at('id'), values: { value: task.id, pattern: pattern ?? '' } });
       const quotes = [
         ['quote', task.quote],
         ['addressed_to', task.addressed_to?.[OFFICIAL]],

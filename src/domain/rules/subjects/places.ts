@@ -23,6 +23,7 @@ export function checkPlaces(records: PortalRecords): DomainProblem[] {
     const taken = codeOf.get(code);
     if (taken !== undefined) report('place-code', 'districts', id, ['code'], { value: code, taken });
     codeOf.set(code, id);
+    if (tile.row < 0) continue;
     const at = `${tile.row}/${tile.column}`;
     const other = tiles.get(at);
     if (other !== undefined) report('place-tile', 'districts', id, ['tile'], { value: at, taken: other });

@@ -1,3 +1,4 @@
+import { NATIONAL_CODES } from '../../../schema/site/portal-settings.ts';
 import { shownHost } from '../../links/outgoing.ts';
 import { parsePartialDate } from '../../dates/partial-date.ts';
 import type { DomainProblem, DomainRule } from '../shared/domain-problem.ts';
@@ -7,9 +8,9 @@ import { lifelinesOf } from '../../lifelines/lifelines-of.ts';
 import { checkBodies } from './service-bodies.ts';
 import { checkSourceWords } from './service-source.ts';
 
-const CODE = /^\d\.\d{6}$/u;
-/** Whether an id is a national procedure code, which contains a dot: `1.001193`. */
-export const isServiceCode = (id: string): boolean => CODE.test(id);
+/** Whether an id is a procedure code: of the national catalogue such as `1.001193`, or as the settings say. */
+export const isServiceCode = (id: string, codes = NATIONAL_CODES): boolean =>
+  new RegExp(`^(?:${codes})$`, 'u').test(id);
 
 /** Services belong to a field of work and to bodies that existed at the time, and say nothing their source does not. */
 export function checkServices(records: PortalRecords, today: string): DomainProblem[] {
@@ -20,11 +21,12 @@ export function checkServices(records: PortalRecords, today: string): DomainProb
     [...records.systems].flatMap(([id, system]) => (system.closed === undefined ? [] : [[shownHost(system.url), id]])),
   );
   const resolved = resolveServices(records);
+  const codes = records.portal.get('portal')?.service_codes;
   for (const [id, service] of records.services) {
     const report = (rule: DomainRule, path: (string | number)[], values: Record<string, string>): void => {
       problems.push({ rule, collection: 'services', id, path, values });
     };
-    if (!isServiceCode(id)) report('service-code', [], { value: id });
+    if (!isServiceCode(id, codes)) report('service-code', [], { value: id });
     checkBodies(service, { records, lifelines, year, today }, report);
     checkSourceWords(service.procedure, report);
     if (resolved.get(id)?.field === '') {

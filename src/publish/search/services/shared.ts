@@ -23,7 +23,7 @@ const isService = ({ relevance }: SearchRecord): boolean => relevance !== undefi
 
 const inEveryLanguage = (words: Translatable): SharedName[] =>
   LOCALES.flatMap((lang) => {
-    const text = words[lang];
+    const text = Object.hasOwn(words, lang) ? words[lang] : undefined;
     return text === undefined ? [] : [{ text: normalise(text), via: 'name', lang }];
   });
 

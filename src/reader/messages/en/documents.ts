@@ -37,7 +37,15 @@ export const documents: Messages<
   ],
   'ranking-range': ['rank {value} of {of} is none', 'write “rank”, 1 for the best, and among how many in “of”'],
   'ranking-twice': ['the rank of “{value}” stands in timeline/{taken}.yaml', 'keep one rank for each index and year'],
+  'task-id': [
+    'the id of the task is “{value}”, not one of the form {pattern}',
+    'number it so, or change `task_ids` in portal.yaml',
+  ],
   'task-duplicate': ['the task “{value}” is there twice', 'give each task its own number, never used before'],
+  'symbol-type': [
+    'the type “{value}” does not match the symbol “{symbol}”',
+    'write {suggestion}, which the symbol abbreviates, or correct the symbol',
+  ],
   'symbol-id': ['the id “{value}” does not match the symbol “{symbol}”', 'name the file {suggestion}.yaml'],
   'relation-self': [
     'the document stands in the relation “{kind}” to itself',

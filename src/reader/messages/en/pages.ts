@@ -7,6 +7,10 @@ export const pages: Messages<RuleAbout<'portal' | 'page' | 'prose' | 'example'>>
     'lead to a reference that has a page, such as agency:so-noi-vu',
   ],
   'portal-missing': ['portal.yaml is missing', 'add portal.yaml with the portal’s name, place and languages'],
+  'portal-official': [
+    'the languages of the portal are {value}: the official one, “{official}”, is not among them',
+    'add {official}, in any place: names, laws and quotations are in it',
+  ],
   'page-missing': ['the page {value} is missing', 'write it; every portal needs it'],
   'page-language': [
     'nothing uses the page “{value}”',

@@ -17,5 +17,7 @@ export const report: ReportWords = {
     if (problems === 0) return `Content is sound: ${all} files, 0 problems.`;
     return `${problems} problem${problems === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'} (${all} read).`;
   },
+  untranslated: (language, has, of) =>
+    `ui/${language}.json has ${has} of ${of} interface words; pages show the others in another language.`,
   noHistory: 'No git history of ids.txt: whether ids were ever deleted from it could not be checked.',
 };

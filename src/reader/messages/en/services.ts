@@ -2,7 +2,10 @@ import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
 export const services: Messages<RuleAbout<'service' | 'desk' | 'gap' | 'reading' | 'level' | 'system'>> = {
-  'service-code': ['“{value}” is not a procedure code', 'name the file after the national code, such as 1.001193.yaml'],
+  'service-code': [
+    '“{value}” is not a procedure code',
+    'name the file after the code, such as 1.001193.yaml, or change `service_codes` in portal.yaml',
+  ],
   'service-agency': ['“{value}” does not exist at that time ({date})', 'name a body that exists then'],
   'service-then': [
     '“agencies_then” and “then_missing” do not go together',

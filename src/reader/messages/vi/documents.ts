@@ -34,7 +34,15 @@ export const documents: Messages<
   ],
   'ranking-range': ['không có hạng {value} trên {of}', 'ghi “rank”, 1 là tốt nhất, và trên bao nhiêu ở “of”'],
   'ranking-twice': ['hạng của “{value}” đã có ở timeline/{taken}.yaml', 'mỗi chỉ số mỗi năm giữ một hạng'],
+  'task-id': [
+    'mã nhiệm vụ là “{value}”, không theo mẫu {pattern}',
+    'đặt mã theo mẫu ấy, hoặc đổi `task_ids` trong portal.yaml',
+  ],
   'task-duplicate': ['nhiệm vụ “{value}” có hai lần', 'mỗi nhiệm vụ một số, không dùng lại'],
+  'symbol-type': [
+    'loại “{value}” không khớp ký hiệu “{symbol}”',
+    'ghi {suggestion} như chữ tắt trong ký hiệu, hoặc sửa ký hiệu',
+  ],
   'symbol-id': ['mã “{value}” không khớp ký hiệu “{symbol}”', 'đặt tên tệp là {suggestion}.yaml'],
   'relation-self': ['văn bản có quan hệ “{kind}” với chính nó', 'ghi mã của văn bản trước, không ghi “{value}”'],
   'relation-twice': ['quan hệ “{kind}” với “{value}” ghi hai lần', 'giữ một, với mọi nguồn của nó'],

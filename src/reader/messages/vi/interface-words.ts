@@ -5,10 +5,13 @@ import type { WordRule } from '../../problems/problem.ts';
 export const interfaceWords: Messages<WordRule> = {
   'word-file': [
     'thiếu chữ của giao diện bằng ngôn ngữ này',
-    'thêm {value}, hoặc bỏ cả thư mục ui/ để dùng chữ của cổng',
+    'thêm {value} với những chữ của content/ui/vi.json đã dịch, hoặc bỏ ngôn ngữ ấy khỏi `languages` trong portal.yaml',
   ],
   'word-missing': ['thiếu chữ giao diện “{value}”', 'thêm khóa ấy'],
-  'word-extra': ['thừa chữ giao diện “{value}”', 'bỏ khóa ấy, hoặc thêm vào mọi ngôn ngữ'],
+  'word-extra': [
+    'không có chữ giao diện “{value}”',
+    'bỏ khóa ấy; các chữ là của content/ui/vi.json, với các dạng số nhiều của ngôn ngữ',
+  ],
   'word-empty': ['chữ giao diện “{value}” trống', 'viết chữ vào'],
   'word-placeholder': ['“{value}” có chỗ trống {got}', 'dùng đúng: {expected}'],
 };

@@ -7,6 +7,10 @@ export const pages: Messages<RuleAbout<'portal' | 'page' | 'prose' | 'example'>>
     'dẫn tới một mã có trang, như agency:so-noi-vu',
   ],
   'portal-missing': ['thiếu portal.yaml', 'thêm portal.yaml với tên, nơi chốn và ngôn ngữ của cổng'],
+  'portal-official': [
+    'cổng có các ngôn ngữ {value}, thiếu ngôn ngữ chính thức “{official}”',
+    'thêm {official}, ở chỗ nào cũng được: tên, luật và câu trích đều bằng ngôn ngữ ấy',
+  ],
   'page-missing': ['thiếu trang {value}', 'viết trang ấy; cổng nào cũng cần nó'],
   'page-language': ['trang “{value}” không ai dùng', 'đặt tên <trang>.<ngôn ngữ>.md với trang và ngôn ngữ của cổng'],
   'prose-unsupported': [

@@ -15,5 +15,7 @@ export const report: ReportWords = {
   },
   summary: (problems, files, all) =>
     problems === 0 ? `Nội dung đạt: ${all} tệp, 0 lỗi.` : `${problems} lỗi trong ${files} tệp (đã đọc ${all} tệp).`,
+  untranslated: (language, has, of) =>
+    `ui/${language}.json có ${has} trên ${of} chữ giao diện; trang hiện những chữ còn lại bằng ngôn ngữ khác.`,
   noHistory: 'Không có lịch sử git của ids.txt: chưa kiểm được mã nào từng bị xóa khỏi đó.',
 };

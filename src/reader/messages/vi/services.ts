@@ -2,7 +2,10 @@ import type { Messages, RuleAbout } from '../../problems/message.ts';
 
 /** What can be wrong with services, levels and systems. */
 export const services: Messages<RuleAbout<'service' | 'desk' | 'gap' | 'reading' | 'level' | 'system'>> = {
-  'service-code': ['“{value}” không phải mã thủ tục', 'đặt tên tệp theo mã quốc gia, như 1.001193.yaml'],
+  'service-code': [
+    '“{value}” không phải mã thủ tục',
+    'đặt tên tệp theo mã, như 1.001193.yaml, hoặc đổi `service_codes` trong portal.yaml',
+  ],
   'service-agency': ['“{value}” không tồn tại vào thời điểm {date}', 'ghi cơ quan có vào lúc ấy'],
   'service-then': [
     '“agencies_then” và “then_missing” không khớp nhau',

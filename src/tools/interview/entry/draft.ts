@@ -12,7 +12,7 @@ export interface Draft extends Validation {
 
 /** Validates a content folder as if it contained the files and their ids were registered. Writes nothing. */
 export function tryDraft(folder: string, files: readonly ContentFile[]): Draft {
-  const validation = validate(folder, referenceWords(folder), process.env.PORTAL_TODAY, files);
+  const validation = validate(folder, referenceWords(), process.env.PORTAL_TODAY, files);
   const { records } = validation;
   const before = records.registry === '' ? REGISTRY_HEADER : records.registry.replace(/\n*$/u, '\n');
   const added = unregisteredRefs(records).map((ref) => `${ref}\n`);

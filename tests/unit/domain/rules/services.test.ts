@@ -29,7 +29,7 @@ describe('services', () => {
   const saying = (said: object) => one({}, {}, '1.001193', said);
 
   test('bear the national code and a field of work', () => {
-    expect(['1.001193', '1001193', '1.00119', '11.001193', '1.0011933'].map(isServiceCode)).toEqual([
+    expect(['1.001193', '1001193', '1.00119', '11.001193', '1.0011933'].map((id) => isServiceCode(id))).toEqual([
       true,
       false,
       false,
