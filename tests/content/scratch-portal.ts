@@ -17,6 +17,10 @@ import { formatReport } from '../../src/reader/messages/report.ts';
 import { validate, type Validation } from '../../src/reader/checks/validate.ts';
 
 export const SECOND_PORTAL = 'tests/fixtures/second-portal';
+/** A province with a town, in Vietnamese only. */
+export const PROVINCE_PORTAL = 'tests/fixtures/province-portal';
+/** A city in four languages, English first, whose directive is its own original. */
+export const CITY_PORTAL = 'tests/fixtures/city-portal';
 
 const NOBODY = 65534;
 
@@ -34,14 +38,14 @@ function asNobody<T>(folder: string, act: () => T): T {
   }
 }
 
-/** A copy of the second portal that a test may modify. */
+/** A copy of a fixture portal that a test may modify. */
 export class ScratchPortal {
   readonly folder: string;
   #isForbidden = false;
 
-  constructor() {
+  constructor(from = SECOND_PORTAL) {
     this.folder = mkdtempSync(join(tmpdir(), 'portal-'));
-    cpSync(SECOND_PORTAL, this.folder, { recursive: true });
+    cpSync(from, this.folder, { recursive: true });
   }
 
   write(path: string, content: string | Uint8Array): void {
@@ -75,7 +79,7 @@ export class ScratchPortal {
   }
 
   validate(): Validation {
-    const words = referenceWords(this.folder);
+    const words = referenceWords();
     const check = (): Validation => validate(this.folder, words);
     return this.#isForbidden ? asNobody(this.folder, check) : check();
   }

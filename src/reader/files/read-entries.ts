@@ -11,7 +11,7 @@ import { lineFaults } from './yaml-faults.ts';
 /** A file of a text: YAML front matter between two `---` lines, then the body. */
 export const FRONT_MATTER = /^---\n(?<yaml>[\s\S]*?\n)---\n(?<body>[\s\S]*)$/u;
 export const REGISTRY_FILE = 'ids.txt';
-const WORDS_FILE = /^ui\/[a-z]{2}\.json$/u;
+const WORDS_FILE = /^ui\/[a-z]{2,3}\.json$/u;
 /** Whether a file has a head and a body, according to its ending. */
 export const hasBody = (path: string): boolean => /\.(?:md|txt)$/u.test(path);
 

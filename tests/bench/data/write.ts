@@ -13,7 +13,7 @@ import { WORKSHOP } from '../measured.ts';
  * seconds. The items are the portal's services, repeated with unique ids.
  */
 const [who = '', count = ''] = process.argv.slice(2);
-const services = [...validate('content', referenceWords('content')).records.services.values()];
+const services = [...validate('content', referenceWords()).records.services.values()];
 const schema = itemSchema('services', () => undefined);
 const items = Array.from({ length: Number(count) }, (_, index) => ({
   id: `dich-vu-${index}`,

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { addDialogues } from '../../content/many-dialogues.ts';
-import { ScratchPortal } from '../../content/scratch-portal.ts';
+import { CITY_PORTAL, PROVINCE_PORTAL, ScratchPortal } from '../../content/scratch-portal.ts';
 import { addOversized } from '../../content/stress-portal.ts';
 import { hostilePortal } from '../../security/portal/hostile-portal.ts';
 import { addLinks, addSymbols } from './listed.ts';
@@ -83,6 +83,12 @@ export const PORTALS = {
     portal.edit('ids.txt', /(?:directive|task):7-ub.*\n/gu, '');
     return { portal };
   },
+
+  /** A province, in the official language only. */
+  province: () => ({ portal: new ScratchPortal(PROVINCE_PORTAL) }),
+
+  /** A city in four languages, of which the first is English and the last is written from right to left. */
+  city: () => ({ portal: new ScratchPortal(CITY_PORTAL) }),
 
   /** One with the longest names, texts and words, and 200 agencies. */
   oversized: () => {
