@@ -136,6 +136,9 @@ export const BAD_ENTRIES: Readonly<Record<string, (portal: ScratchPortal) => voi
   'a task number of another form': (portal) => {
     portal.edit(DIRECTIVE, 'id: nv-01', 'id: task-1');
   },
+  'a task id in capitals': (portal) => {
+    portal.edit(DIRECTIVE, 'id: nv-01', 'id: NV_01');
+  },
   'a document id that is not its symbol': (portal) => {
     portal.edit(DOCUMENT, '1/NQ-HĐ', '2/NQ-HĐ');
   },

@@ -71,11 +71,6 @@ export const BAD_FILES: Readonly<Record<string, (portal: ScratchPortal) => void>
   'a file name that colours the terminal': (portal) => {
     named(portal, Buffer.from('\u001b[31mdo.yaml'));
   },
-  'a folder in place of interface texts': (portal) => {
-    ownWords(portal);
-    portal.remove('ui/en.json');
-    mkdirSync(join(portal.folder, 'ui/en.json'));
-  },
   'an empty folder of interface texts, and no settings': (portal) => {
     mkdirSync(join(portal.folder, 'ui'));
     rmSync(join(portal.folder, 'portal.yaml'));

@@ -71,7 +71,7 @@ test.each([
   ['vi', 'chỉ thị 659 xem Công văn 659/UBND-KSTT', ['/van-ban/659-ubnd-kstt/']],
   ['vi', 'Bến Nghé xem Phường Bến Nghé, Quận 1', ['/dia-ban/2021-26740/']],
   ['vi', 'Phường Sài Gòn phường, xã nay', ['/dia-ban/26740/']],
-  ['vi', 'Quận Tân Bình quận, huyện 2021', ['/dia-ban/quan-tan-binh/']],
+  ['vi', 'Quận Tân Bình đơn vị cấp huyện 2021', ['/dia-ban/quan-tan-binh/']],
   ['vi', 'Riêng tư trang', ['/rieng-tu/']],
   ['en', 'SNV see Department of Home Affairs', ['/en/agencies/so-noi-vu/']],
   ['en', 'Sở Nội vụ see Department of Home Affairs', ['/en/agencies/so-noi-vu/']],

@@ -60,7 +60,7 @@ test('without scripts the report opens as selectable text, without a button, and
   expect(await page.locator('details.report button').count()).toBe(0);
   const words = (await page.locator('details.report').innerText()).replace(/\s+/gu, ' ');
   expect(words).toContain('Đừng ghi số căn cước');
-  expect(words).toContain('Trang thử nghiệm này chưa có ai nhận báo sai sót');
+  expect(words).toContain('Cổng này chưa có ai nhận báo sai sót');
   await page.locator('details.report').getByRole('link').click();
   expect(new URL(page.url()).hash).toBe('#today');
 });

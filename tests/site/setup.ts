@@ -22,7 +22,16 @@ declare module 'vitest' {
 }
 
 /** The scratch portals of a whole run, in the order its tests ask for them. */
-const EARLY = ['second', 'checkout', 'hostile', 'oversized', isQuick ? 'large' : 'huge', 'listed', 'province', 'city'] as const;
+const EARLY = [
+  'second',
+  'checkout',
+  'hostile',
+  'oversized',
+  isQuick ? 'large' : 'huge',
+  'listed',
+  'province',
+  'city',
+] as const;
 
 /** Finds a browser, builds the real portal once and serves it to all site tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

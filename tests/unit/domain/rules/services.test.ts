@@ -36,6 +36,11 @@ describe('services', () => {
       false,
       false,
     ]);
+    expect(['vd-1', '1.001193', 'x-vd-1'].map((id) => isServiceCode(id, String.raw`vd-\d`))).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(one({})).toEqual([]);
     expect(one({}, {}, '1.1')).toEqual(['service-code at 1.1']);
     expect(saying({ field: 'Khác' })).toEqual(['service-field at 1.001193.procedure.field']);
