@@ -1,14 +1,11 @@
 import { PLAIN_PAGES, type PlainPage } from '../../schema/site/page.ts';
-import { INTERNATIONAL, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
+import { BOTH, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
 import type { DomainProblem } from './shared/domain-problem.ts';
 import { findProseFaults } from '../text/prose.ts';
 import { publicRefs, type PortalRecords } from '../entries/records.ts';
 
 /** Pages a portal may omit. */
 const OPTIONAL_PAGES: readonly PlainPage[] = ['data'];
-
-/** Pages in other languages may wait: they fall back. */
-const isRequired = (locale: Locale): boolean => locale === OFFICIAL || locale === INTERNATIONAL;
 
 /**
  * The settings must exist, and all plain pages in the official language and in English, if the portal has it; their
@@ -32,7 +29,8 @@ export function checkPages(records: PortalRecords): DomainProblem[] {
     problems.push({ rule: 'portal-official', collection: 'portal', id: 'portal', path: ['languages'], values });
   }
   for (const page of PLAIN_PAGES) {
-    for (const locale of settings.languages.filter(isRequired)) {
+    // Pages in further languages may wait: they fall back.
+    for (const locale of settings.languages.filter((each) => BOTH.includes(each))) {
       const id = `${page}.${locale}`;
       if (records.pages.has(id) || OPTIONAL_PAGES.includes(page)) continue;
       problems.push({ rule: 'page-missing', collection: 'pages', id, path: [], values: { value: `pages/${id}.md` } });

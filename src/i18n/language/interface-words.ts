@@ -16,7 +16,7 @@ const content = process.env.PORTAL_CONTENT ?? 'content';
 export const interfaceWords: ReadonlyMap<Locale, InterfaceWords> = new Map(
   KNOWN.flatMap((locale) => {
     const words = interfaceWordsOf(content, locale);
-    return words === undefined ? [] : [[locale, words as InterfaceWords]];
+    return words === undefined ? [] : [[locale, words]];
   }),
 );
 

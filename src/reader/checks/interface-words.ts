@@ -1,5 +1,5 @@
 import { newestOf } from '../../domain/lists/once.ts';
-import { INTERNATIONAL, OFFICIAL, type Locale } from '../../schema/fields/languages.ts';
+import { BOTH, type Locale } from '../../schema/fields/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { ContentFile } from '../files/read-files.ts';
 import { shippedLanguages, shippedWords } from '../settings/content-folder.ts';
@@ -110,10 +110,9 @@ export function untranslated(
   reference: ContentFile,
   languages: readonly Locale[],
 ): Untranslated[] {
-  const keysIn = ({ path, text }: ContentFile): string[] =>
-    Object.keys((readYaml(path, text).data ?? {}) as object).map(baseOf);
+  const keysIn = ({ path, text }: ContentFile): string[] => Object.keys(readYaml(path, text).data ?? {}).map(baseOf);
   return languages
-    .filter((locale) => locale !== OFFICIAL && locale !== INTERNATIONAL)
+    .filter((locale) => !BOTH.includes(locale))
     .flatMap((locale) => {
       const own = files.filter(({ path }) => path === fileOf(locale));
       const keys = new Set([...own, shippedWords(locale)].flatMap(keysIn));

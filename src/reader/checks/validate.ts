@@ -2,7 +2,7 @@ import { checkRecords } from '../../domain/rules/check.ts';
 import type { DomainProblem } from '../../domain/rules/shared/domain-problem.ts';
 import type { PortalRecords } from '../../domain/entries/records.ts';
 import { COLLECTIONS } from '../../schema/collections.ts';
-import { INTERNATIONAL, OFFICIAL } from '../../schema/fields/languages.ts';
+import { BOTH } from '../../schema/fields/languages.ts';
 import type { CollectionName } from '../../schema/fields/collection-names.ts';
 import { parseRef } from '../../schema/fields/parse-ref.ts';
 import { collectionOfKind } from '../../schema/ref.ts';
@@ -159,7 +159,7 @@ export function validate(
     ...problems,
     ...entries.problems,
     ...noWords,
-    ...checkWords(words, referenceWords, isShipped(root) ? [OFFICIAL, INTERNATIONAL] : []),
+    ...checkWords(words, referenceWords, isShipped(root) ? BOTH : []),
     ...between
       .filter((problem) => !followsFromShape(problem, entries, isUnread))
       .filter((problem) => !followsFromSettings(problem, entries.records))

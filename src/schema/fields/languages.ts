@@ -62,7 +62,8 @@ export type Official = typeof OFFICIAL;
 /** The default for readers who do not know the official language, and the language of schemas. */
 export const INTERNATIONAL = 'en' as const satisfies Locale;
 
-const BOTH = [OFFICIAL, INTERNATIONAL] as const;
+/** The two languages whose interface texts are shipped, and that texts of any portal may be in. */
+export const BOTH: readonly Locale[] = [OFFICIAL, INTERNATIONAL];
 const listed = listedLanguages(process.env.PORTAL_CONTENT ?? 'content').filter(isLocale);
 
 /** The languages of the pages of this run’s portal, default first: those that its `portal.yaml` lists. */
