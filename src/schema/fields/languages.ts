@@ -67,11 +67,9 @@ export const BOTH: readonly Locale[] = [OFFICIAL, INTERNATIONAL];
 const listed = listedLanguages(process.env.PORTAL_CONTENT ?? 'content').filter(isLocale);
 
 /** The languages of the pages of this run’s portal, default first: those that its `portal.yaml` lists. */
-export const LOCALES = (listed.length === 0
-  ? BOTH
-  : listed.includes(OFFICIAL)
-    ? listed
-    : [...listed, OFFICIAL]) as readonly Locale[] as readonly [Locale, ...Locale[]];
+export const LOCALES = (
+  listed.length === 0 ? BOTH : listed.includes(OFFICIAL) ? listed : [...listed, OFFICIAL]
+) as readonly [Locale, ...Locale[]];
 
 /** The language at the root of the site; all others stand under their tag. */
 export const DEFAULT: Locale = LOCALES[0];
