@@ -28,7 +28,7 @@ function told(name: string, faults: readonly string[], of: string): boolean {
 /** Runs all tests of a portal that can be run: a failed check or build ends them. */
 async function testPortal(): Promise<number> {
   const { path, shown } = wholeContentFolder();
-  const { problems, files } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { problems, files } = validate(path, referenceWords(), process.env.PORTAL_TODAY);
   const report = problems.length === 0 ? [] : formatReport(problems, files, DEFAULT_MESSAGE_LOCALE, shown).split('\n');
   if (!told('check', report, `${files} files`)) return 1;
   const work = mkdtempSync(join(tmpdir(), 'portal-test-'));

@@ -124,7 +124,7 @@ export async function runEdit(args: readonly string[], input: Readable, output: 
   if (kind === undefined || !isKind(kind) || words.length === 0)
     return refuse(`${positionals.join(' ') || '?'}: ${EDIT_USAGE}`);
   const { path, shown } = wholeContentFolder();
-  const { problems, files, records } = validate(path, referenceWords(path), process.env.PORTAL_TODAY);
+  const { problems, files, records } = validate(path, referenceWords(), process.env.PORTAL_TODAY);
   if (problems.length > 0) {
     console.error(formatReport(problems, files, lang, shown));
     return 1;
