@@ -7,8 +7,8 @@ import { questionsOf, RELEASES, type Part, type Release } from './list.ts';
 
 /** Least number of questions of each release that are answered right, a few below what was measured when it was set. */
 const LEAST: Readonly<Record<Part, Readonly<Record<Release, number>>>> = {
-  tune: { 1: 465, 2: 66, 3: 19 },
-  report: { 1: 424, 2: 70, 3: 21 },
+  tune: { 1: 465, 2: 66, 3: 19, 4: 124 },
+  report: { 1: 424, 2: 70, 3: 21, 4: 145 },
 };
 
 const ask = (part: Part, release: Release): Promise<Judged[]> =>

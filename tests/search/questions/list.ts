@@ -4,6 +4,8 @@ import reportSecond from './release-2/report.json' with { type: 'json' };
 import tuneSecond from './release-2/tune.json' with { type: 'json' };
 import reportThird from './release-3/report.json' with { type: 'json' };
 import tuneThird from './release-3/tune.json' with { type: 'json' };
+import reportFourth from './release-4/report.json' with { type: 'json' };
+import tuneFourth from './release-4/tune.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import tune from './tune.json' with { type: 'json' };
 
@@ -33,11 +35,12 @@ const ADDED = [
   { tune, report },
   { tune: tuneSecond, report: reportSecond },
   { tune: tuneThird, report: reportThird },
+  { tune: tuneFourth, report: reportFourth },
 ] as const;
 
 /** A time at which questions were added. */
-export type Release = 1 | 2 | 3;
-export const RELEASES: readonly Release[] = [1, 2, 3];
+export type Release = 1 | 2 | 3 | 4;
+export const RELEASES: readonly Release[] = [1, 2, 3, 4];
 
 /** The questions of one part: of one release, or of all. */
 export const questionsOf = (part: Part, release?: Release): readonly Question[] =>
