@@ -64,11 +64,21 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
     ...(step.note?.[locale] !== undefined && { apart: step.note[locale] }),
   }));
 
-  const facts = portal.timeline.map(({ id, date, text }): SearchRecord => ({
+  const indexName = (id: string): string => {
+    const { means, [INTERNATIONAL]: translated } = getOrThrow(portal.terms, id);
+    return (locale === INTERNATIONAL ? translated : undefined) ?? means.join('; ');
+  };
+  const facts = portal.timeline.map(({ id, date, text, rankings }): SearchRecord => ({
     ref: `event:${id}`,
     on: `theme:${portal.theme.id}`,
     anchor: `event-${id}`,
-    names: [{ ...name(text[locale] ?? text[OFFICIAL]), ...(text[locale] === undefined && { lang: OFFICIAL }) }],
+    names: [
+      { ...name(text[locale] ?? text[OFFICIAL]), ...(text[locale] === undefined && { lang: OFFICIAL }) },
+      // Facts write the initials of an index, which few people know.
+      ...rankings.map(({ index, year }) =>
+        name(`${t('search.asks.rank', { name: indexName(index) })} ${year}`, 'subject'),
+      ),
+    ],
     note: { text: formatDate(date, locale) },
     year: yearOf(date),
   }));

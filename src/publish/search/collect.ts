@@ -25,6 +25,8 @@ export interface SearchWords extends DocumentWords {
   readonly linkWords: (url: string) => string | undefined;
   /** The state and date of a session. */
   readonly sessionLine: (session: Session) => string;
+  /** What a session is called, whatever its title says. */
+  readonly sessionWord: string;
   /** What a task is called by its number. */
   readonly taskOf: (task: Task) => string;
   /** What the theme of a year is called, whatever it is about. */
@@ -176,12 +178,12 @@ export function collectRecords(portal: Portal, locale: Locale, words: SearchWord
     return words.asksOfPage(ref).map((text): SearchName => ({ text, via: 'ask' }));
   }
 
-  /** Who chairs, holds and attends a session, and its day as people write it. */
+  /** What a session is, who chairs, holds and attends it, and its day as people write it. */
   function attending({ chair, hosts, participants, starts }: Session): string {
     const { precision, year, month, day } = parsePartialDate(starts.split('T')[0] ?? '');
     const parts = precision === 'day' ? [day, month, year] : precision === 'year' ? [year] : [month, year];
     const date = parts.join('/');
     const people = [chair, ...hosts.map(({ name }) => name), participants];
-    return [...people.flatMap((words) => (words ? [worded(words).text] : [])), date].join(' · ');
+    return [words.sessionWord, ...people.flatMap((own) => (own ? [worded(own).text] : [])), date].join(' · ');
   }
 }

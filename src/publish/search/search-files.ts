@@ -87,6 +87,7 @@ export function searchRecords(portal: Portal, locale: Locale): SearchRecord[] {
     apartWords: (service) => apart(service, locale),
     sessionLine: ({ standing, starts }) =>
       `${t(`dialogue.standing.${standing}`)}: ${formatShortDate(parseMoment(starts).date, locale)}`,
+    sessionWord: t('nav.dialogues'),
     tasksWord: t('search.tasks'),
     pages: [
       ...LIST_PAGES.filter((page) => page !== 'dialogues' || hasDialogues(portal)).map((page) => ({

@@ -10,7 +10,7 @@ import { asksFact } from '../language/asks-fact.ts';
 import { explain } from './explain.ts';
 import type { Hit, SearchResult } from './engine.ts';
 import { excerptOf, rangesOf } from '../terms/excerpt.ts';
-import { isNamed } from './named.ts';
+import { isNamed, ofAddress } from './named.ts';
 import { candidates } from './candidates.ts';
 import { match, type Match, type Sought, type SoughtWord } from './match.ts';
 import { MOST_NEARLY, nearlySpelled } from './nearly-spelled.ts';
@@ -107,7 +107,10 @@ export class Asked {
             (this.length > LONG && pairs >= LEAST.longPairs)) &&
           this.#obeys(indexed.record),
       )
-      .map((each) => ({ ...each, evidence: each.evidence * this.#likely(each.indexed, each.pool) }))
+      .map((each) => ({
+        ...each,
+        evidence: each.evidence * this.#likely(each.indexed, each.pool) * ofAddress(each),
+      }))
       .sort((a, b) => b.evidence - a.evidence)
       .map(({ indexed, match: found, pool, held }) => {
         const score = found.got / asked;
@@ -162,7 +165,7 @@ export class Asked {
       if (reading === this.#readings[0]) this.#keep(pool, index, found);
       const likely = isNamed(reading, indexed) ? NAMED : this.#likely(indexed, pool);
       const other = isOtherPlace({ indexed, match: found, sought, reading }) ? FUSION.otherNumber : 1;
-      const score = reading.weight * scoreOf(indexed, found) * likely * other;
+      const score = reading.weight * scoreOf(indexed, found) * likely * other * ofAddress({ indexed, match: found });
       this.#answers.offer({ indexed, match: found, score, reading, sought, unasked: this.#unasked(indexed, pool) });
     }
   }

@@ -12,6 +12,8 @@ export interface SoughtWord {
   readonly alternatives: readonly Alternative[];
   /** Its weight. */
   readonly weight: number;
+  /** How many times as much it tells beside the word before it as both do apart: dân số is rarer than dân and số. */
+  readonly bond?: number | undefined;
   /** Whether it is a number, which belongs to the word before it. */
   readonly isNumber?: boolean | undefined;
 }

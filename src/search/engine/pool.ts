@@ -11,6 +11,8 @@ const LONGEST_NAME = 320;
 /** Names that were prepared: a question that is being typed meets the same ones at every letter. */
 const prepared = new Map<string, Text>();
 const MOST_PREPARED = 4000;
+/** Texts of the rarer of two words among which those with both are counted. */
+const MOST_BESIDE = 400;
 
 function prepareName(name: string, { relevance }: SearchRecord): Text {
   if (relevance === undefined) return prepare(name);
@@ -82,6 +84,17 @@ export class Pool {
   /** Indexes of the texts that have a word. */
   having(key: string): readonly number[] {
     return this.#postings.get(key) ?? [];
+  }
+
+  /** How many texts have two words side by side; undefined where both are so common that it takes long to tell. */
+  countBeside(left: string, right: string): number | undefined {
+    const [few, many] = [this.having(left), this.having(right)].sort((a, b) => a.length - b.length);
+    if (!few || !many || few.length > MOST_BESIDE) return undefined;
+    const others = new Set(many);
+    return few.filter((text) => {
+      const { keys } = this.texts[text]?.text ?? { keys: [] };
+      return others.has(text) && keys.some((key, at) => key === left && keys[at + 1] === right);
+    }).length;
   }
 
   /** How many of what its title says of an entry a question does not ask for. */

@@ -56,7 +56,7 @@ export function longestRun(found: readonly (readonly Place[])[], text: Text): nu
 
 /** Weight of the words of a question that stand beside their neighbour in the text too; function words aside. */
 export function pairsOf(
-  words: readonly { readonly weight: number }[],
+  words: readonly { readonly weight: number; readonly bond?: number | undefined }[],
   places: readonly (readonly Place[])[],
   gotOf: readonly number[],
   text: Text,
@@ -79,7 +79,8 @@ export function pairsOf(
         while (at > 0 && text.stops[at] && !endsAt(at)) at -= 1;
         return endsAt(at);
       });
-    if (isBeside) sum += (got + (gotOf[before] ?? 0)) / 2;
+    const bond = before === word - 1 ? (words[word]?.bond ?? 1) : 1;
+    if (isBeside) sum += (bond * (got + (gotOf[before] ?? 0))) / 2;
     before = word;
   });
   return sum;

@@ -6,7 +6,17 @@ import { isSpoken, mayBeSpoken } from '../language/fillers.ts';
 import { mayBeStop } from '../language/stop-words.ts';
 import { variantsOf } from '../language/variants.ts';
 import type { Alternative } from '../terms/vocabulary.ts';
-import { LONG, MAYBE_SPOKEN, MOST_SLIPPED, SLIP, STOP_WEIGHT, SYNONYM, UNKNOWN, VARIANT } from '../weights/weights.ts';
+import {
+  LONG,
+  MAYBE_SPOKEN,
+  MOST_BOND,
+  MOST_SLIPPED,
+  SLIP,
+  STOP_WEIGHT,
+  SYNONYM,
+  UNKNOWN,
+  VARIANT,
+} from '../weights/weights.ts';
 
 /** Letters that may be the initials of several words (GTVT), which no text has as a word. */
 const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
@@ -15,7 +25,7 @@ const mayBeInitials = ({ key, typed }: ReadWord): boolean =>
 /** What the words of a reading may stand for, and how much each tells; one that no text has tells nothing. */
 export function seekWords(
   { words, substitutions }: Reading,
-  { vocabulary, sideBySide }: Knowledge,
+  { vocabulary, sideBySide, pool }: Knowledge,
   isOpen: boolean,
 ): Sought {
   const isJoining = words.every(mayBeStop);
@@ -48,11 +58,22 @@ export function seekWords(
       return {
         ...word,
         isNumber: /^\d/u.test(word.key),
+        bond: bondOf(words[at - 1], word),
         alternatives,
         weight: (isJoining ? 1 : weigh(word, alternatives)) * word.share,
       };
     }),
   );
+
+  function bondOf(before: ReadWord | undefined, word: ReadWord): number | undefined {
+    const apart = before && (vocabulary.weight(before.key) + vocabulary.weight(word.key)) / 2;
+    // A short question is its words; of a long one most stand anywhere, and pairs say which are meant.
+    if (words.length <= LONG || !before || !apart || mayBeStop(before) || mayBeStop(word)) return undefined;
+    const count = pool.countBeside(before.key, word.key);
+    if (!count) return undefined;
+    const together = Math.log(1 + pool.texts.length / count);
+    return Math.min(MOST_BOND, Math.max(1, together / apart));
+  }
 
   function weigh(word: ReadWord, alternatives: readonly Alternative[]): number {
     if (inEnglish && isTalk(word)) return STOP_WEIGHT;

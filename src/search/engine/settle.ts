@@ -2,6 +2,7 @@ import type { Answer } from './answers.ts';
 import type { Sureness } from './engine.ts';
 import type { SoughtWord } from './match.ts';
 import { fuse, hasNumbers, isOtherPlace, withMore } from './fuse.ts';
+import { ofAddress } from './named.ts';
 import { askedWeight } from './seek-words.ts';
 import { isEnglish, isTalk } from '../language/english.ts';
 import { isSyllable } from '../language/syllable.ts';
@@ -18,9 +19,22 @@ function shareOf({ match, sought }: Answer): number {
 const lacksWord = ({ sought }: Answer): boolean =>
   sought.words.some(({ key, weight }) => weight === 0 && (isSyllable(key) || isEnglish(sought.words)));
 
+/** Weights of the words of a question that stand in no text of an answer, those side by side together. */
+function lacked({ match: { gotOf }, sought, held }: Answer): number[][] {
+  const runs: number[][] = [[]];
+  sought.words.forEach(({ weight }, at) => {
+    if ((held?.get(at) ?? gotOf[at] ?? 0) > 0) runs.push([]);
+    else if (weight >= LEAST_TELLING) runs.at(-1)?.push(weight);
+  });
+  return runs;
+}
+
 /** Whether a word that tells something stands in no text of an answer: it may be what was meant. */
-const lacksTelling = ({ match: { gotOf }, sought, held }: Answer): boolean =>
-  sought.words.some(({ weight }, at) => weight >= SURE.telling && (held?.get(at) ?? gotOf[at] ?? 0) === 0);
+const lacksTelling = (answer: Answer): boolean => lacked(answer).some((run) => Math.max(0, ...run) >= SURE.telling);
+
+/** Whether words side by side do not, which together tell as much: chủ động, though chủ and động stand everywhere. */
+const lacksPair = (answer: Answer): boolean =>
+  lacked(answer).some((run) => run.length > 1 && run.reduce((sum, weight) => sum + weight, 0) >= SURE.pair);
 
 /** Whether a question has a foreign word that no text has: flycam. */
 const lacksForeign = ({ sought }: Answer): boolean =>
@@ -92,7 +106,9 @@ function isSure(answer: Answer): boolean {
   return (
     hasNumbers(answer) &&
     !isOtherPlace(answer) &&
+    ofAddress(answer) === 1 &&
     !lacksForeign(answer) &&
+    !lacksPair(answer) &&
     (match.fill >= SURE.named || !lacksTelling(answer)) &&
     isConfirmed(answer) &&
     reading.weight >= SURE.reading &&

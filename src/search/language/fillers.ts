@@ -16,7 +16,7 @@ const FILLERS = [
   'nộp hồ sơ ở đâu|ở nơi nào|gặp ai|gửi ai|với ai|nhờ ai',
   // How.
   'có làm online được không|online được không|làm online|qua mạng được không|bắt đầu từ đâu|làm sao để',
-  'phải làm sao|làm sao|làm thế nào để|làm thế nào|như thế nào|thế nào|ra sao|thủ tục như thế nào',
+  'làm sao để biết|làm thế nào để biết|làm sao biết|phải làm sao|làm sao|làm thế nào để|làm thế nào|như thế nào|thế nào|ra sao|thủ tục như thế nào',
   'thủ tục ra sao|thủ tục thế nào|thủ tục gì|làm thủ tục gì|cần thủ tục gì|giấy tờ thế nào|cách làm',
   'hướng dẫn làm|thì sao|là gì|là sao|tại sao|vì sao',
   // Papers.

@@ -26,6 +26,7 @@ const QUALIFIERS: readonly (readonly [string, string])[] = [
   ['ngoại giao', 'ngoại giao vụ'],
   ['ghi vào sổ', 'ghi ngoài'],
   ['ghi chú', 'ghi ngoài'],
+  ['không cần giấy phép', 'không khỏi miễn'],
   ['at a mission', 'abroad mission embassy consulate'],
   ['border', 'border'],
   ['reissuing', 'reissue reissuing lost again replace replacement loss damaged'],

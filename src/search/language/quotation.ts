@@ -15,5 +15,8 @@ export const quotedIn = (quotation: string): string => quotation.slice(1, -1).re
 /** All marks of quotations, apart from single ones. */
 export const ANY_QUOTE = new RegExp(`[${MARKS}]`, 'gu');
 
+/** A text with what it quotes, but not as quotations. */
+export const withoutQuotes = (text: string): string => text.replace(QUOTED, quotedIn);
+
 /** A sign that a text may quote. */
 export const QUOTE_SIGN = String.raw`[${MARKS}‘]|(?<!\p{L})'`;

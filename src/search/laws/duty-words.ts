@@ -1,3 +1,5 @@
+import { fold } from '../language/fold.ts';
+
 /*
  * What texts of law write where people ask what officials must and must not do, folded; each is a matter of its own. What
  * only says where it happens goes along with another one.
@@ -29,4 +31,16 @@ export function dutyWords(folded: string): string | undefined {
   const matters = found.filter(({ isAside }) => isAside !== true);
   const isEnough = matters.length >= FEWEST || matters.some(({ written }) => ALONE.test(written));
   return isEnough ? found.map(({ written }) => written).join(' ') : undefined;
+}
+
+/** Who is asked to answer for what: “phường chịu trách nhiệm gì về …”. */
+const WHOSE =
+  /^(?<whose>.+?) (?:phai )?(?:co|chiu) trach nhiem (?:gi|nao|nhu the nao|the nao|ra sao)(?: (?:trong|ve|khi|doi voi))?(?<what>.*)$/u;
+
+/** A question for what someone answers for, as headings of texts of law say it; undefined where it asks none of that. */
+export function dutyOf(text: string): string | undefined {
+  const folded = fold(text);
+  const { whose, what = '' } = (folded.length === text.length && WHOSE.exec(folded)?.groups) || {};
+  if (whose === undefined) return undefined;
+  return `trách nhiệm của ${text.slice(0, whose.length)} ${text.slice(text.length - what.length).trim()}`.trim();
 }

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import { QUOTED, quotedIn } from '../language/quotation.ts';
 import { parseQuery } from '../terms/query.ts';
 import { ASKS, ASKS_MEANING, DUTIES } from './asks-laws.ts';
-import { dutyWords } from './duty-words.ts';
+import { dutyOf, dutyWords } from './duty-words.ts';
 
 const ASKING = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ASKS})(?:\s+(?:nao|gi|o dau|which))?(?![\p{L}\p{N}])`, 'gu');
 
@@ -28,7 +28,7 @@ export interface LawQuery {
   readonly isLegal: boolean;
   /** Whether it asks what officials must or must not do. */
   readonly isDuty?: boolean;
-  /** The word whose meaning it asks, if it asks that, or what it quotes if it says nothing else. */
+  /** The word whose meaning it asks, if it asks that, or what it quotes if it says nothing else of it. */
   readonly term?: string | undefined;
   /** Whether it asks which text of law says something. */
   readonly isWhich: boolean;
@@ -47,13 +47,15 @@ export function lawQueryOf(question: string): LawQuery {
     // What stands around a quotation asks where it stands: no text has it beside the quoted words.
     const words = [...text.matchAll(QUOTED)].map(([own]) => `"${quotedIn(own)}"`).join(' ');
     const isQuotation = quoted >= all.length;
-    return { words, isLegal: false, isWhich: false, quotes, isQuotation, ...(isQuotation && { term: words }) };
+    const asksMeaning = new RegExp(MEANS, 'u').test(fold(text.replace(QUOTED, ' ')));
+    const term = isQuotation || asksMeaning ? words : undefined;
+    return { words, isLegal: false, isWhich: false, quotes, isQuotation, term };
   }
   const folded = fold(text);
   const isAligned = folded.length === text.length;
   const spans = isAligned ? [...folded.matchAll(ASKING)] : [];
   const isDuty = DUTY.test(folded);
-  const words = (isDuty ? dutyWords(folded) : undefined) ?? without(text, spans);
+  const words = (isDuty ? (dutyWords(folded) ?? dutyOf(text)) : undefined) ?? without(text, spans);
   const meaning = isAligned ? [...folded.matchAll(MEANING)] : [];
   const term = meaning.length > 0 ? without(text, [...meaning, ...folded.matchAll(AT_END)]) : undefined;
   return {

@@ -5,9 +5,11 @@ import { readJson } from '../records/read-json.ts';
 import type { SearchRecord } from '../records/record.ts';
 import type { Hit } from '../engine/engine.ts';
 import { fill } from '../language/fill.ts';
+import { isSpoken } from '../language/fillers.ts';
+import { mayBeStop } from '../language/stop-words.ts';
 import { VIETNAMESE } from '../language/vietnamese.ts';
 import { holdsRun, prepare } from '../terms/prepared-text.ts';
-import { parseQuery } from '../terms/query.ts';
+import { parseQuery, type QueryWord } from '../terms/query.ts';
 import { LAW } from '../weights/law.ts';
 import type { FindOptions, OpenOptions, PassageHit } from '../passages/find/open.ts';
 import { decodePaths, lawsName, type LawData, type LawDocument, type LawsFile } from './law-file.ts';
@@ -35,6 +37,8 @@ export interface LawFindOptions extends Pick<FindOptions, 'limit' | 'part' | 'si
 export interface OpenLaws {
   /** The documents that a reference may mean. */
   readonly meant: (document: DocumentReference) => readonly LawDocument[];
+  /** The article or clause of this number, and its document, where one text alone has it. */
+  readonly only: (step: string) => { readonly document: LawDocument; readonly path: string } | undefined;
   /** What a reference names in a document. */
   readonly at: (document: LawDocument, path: string, signal?: AbortSignal) => Promise<FoundPart>;
   /** The clauses that define a word, or one that it is part of, the shortest first. */
@@ -58,6 +62,13 @@ const SHORT = 80;
 const MOST_DEFINING = 3;
 /** How much of a clause stands beside its name, in characters. */
 const LONGEST = 320;
+
+/** The share of what is asked that the heading of an article has. */
+function headed({ heading }: LawData, words: readonly QueryWord[]): number {
+  const keys = new Set(prepare(heading).keys);
+  const asked = words.filter((word) => !mayBeStop(word) && !isSpoken(word));
+  return asked.filter(({ key }) => keys.has(key)).length / Math.max(1, asked.length);
+}
 
 /** The reference of an article, clause or point. */
 const refOf = (document: string, path: string): string => `document:${document}#${path}`;
@@ -136,8 +147,9 @@ export async function openLaws(
       : [];
   };
 
-  /** Of parts that hold the same words, how likely one is meant: what a part begins with it is about. */
-  const likely = ({ id, text, excerpt }: PassageHit): number =>
+  /** Of parts that hold the same words, how likely one is meant: what its heading says, and what it begins with, it is about. */
+  const likely = ({ id, text, excerpt, data }: PassageHit, asked: readonly QueryWord[]): number =>
+    (1 + LAW.headed * headed(data as LawData, asked)) *
     (excerpt.isCutBefore || excerpt.ranges[0]?.[0] !== 0 ? LAW.inside : 1) *
     (text.length < SHORT ? LAW.short : 1) *
     (documentOf(id)?.isOver === true ? LAW.over : 1);
@@ -188,6 +200,14 @@ export async function openLaws(
       }
       return undefined;
     },
+    only: (step) => {
+      const [found, ...more] = documents.flatMap((document) =>
+        decodePaths(document.paths)
+          .filter((path) => path.split('.').at(-1) === step)
+          .map((path) => ({ document, path })),
+      );
+      return more.length > 0 ? undefined : found;
+    },
     noDocument: (said) => words && fill(words.noDocument, { document: said }),
     noText: (document) => words && fill(words.noText, { document: called(document) }),
     at: async (document, path, signal) => {
@@ -208,7 +228,10 @@ export async function openLaws(
         limit: isQuoted ? QUOTED.limit : limit,
         most,
       });
-      const ranked = hits.map((hit) => ({ ...hit, score: hit.score * likely(hit) })).sort((a, b) => b.score - a.score);
+      const { words: sought } = parseQuery(question);
+      const ranked = hits
+        .map((hit) => ({ ...hit, score: hit.score * likely(hit, sought) }))
+        .sort((a, b) => b.score - a.score);
       return { hits: ranked.slice(0, limit).flatMap(hitOf), fault: missing[0]?.fault };
     },
   };

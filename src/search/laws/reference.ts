@@ -152,6 +152,14 @@ export function referenceIn(question: string): LawReference | undefined {
   };
 }
 
+/** The step of an article or clause whose document a question does not name: “Long Sơn khoản 164”. */
+export function stepAlone(question: string): string | undefined {
+  const folded = fold(withDigits(normalise(question)));
+  const [clause, article] = [find(CLAUSE, folded), find(ARTICLE, folded)];
+  if (clause && article) return undefined;
+  return clause ? `khoan-${clause.groups.number ?? ''}` : article && `dieu-${article.groups.number ?? ''}`;
+}
+
 /** A text without some stretches of it. */
 function without(text: string, spans: readonly Found[]): string {
   let rest = '';

@@ -5,7 +5,7 @@ import type { LawDocument } from '../laws/law-file.ts';
 import { openLaws, type FoundPart, type LawAnswer, type OpenLaws } from '../laws/open-laws.ts';
 import type { OpenOptions } from '../passages/find/open.ts';
 import type { FileFetcher } from '../records/fetcher.ts';
-import { referenceIn, type LawReference } from '../laws/reference.ts';
+import { referenceIn, stepAlone, type LawReference } from '../laws/reference.ts';
 import { kindOf, type SearchRecord } from '../records/record.ts';
 import { SearchUnavailable } from '../records/fault.ts';
 import { LAW } from '../weights/law.ts';
@@ -118,6 +118,15 @@ export class LawSearch {
     return { hits, isWhole: false, sure: hits.length > 0 ? 'nearest' : 'none', lacks } as const;
   }
 
+  /** An article or clause that is the only one of its number, and what else answers the question. */
+  async #beside({ document, path }: { document: LawDocument; path: string }, { limit, signal, others }: LawQuestion) {
+    const [rest, laws] = await Promise.all([others(), this.#open()]);
+    const { hit } = await laws.at(document, path, signal);
+    if (!hit) return rest;
+    const hits = [{ ...hit, score: hit.score + (rest.hits[0]?.score ?? 0) }, ...rest.hits].slice(0, limit);
+    return { ...rest, hits, sure: 'nearest' } as const;
+  }
+
   /** What else answers, with an entry at hand before it: the one that was named. */
   async #withFirst(ref: string, { limit, others }: LawQuestion): Promise<MergedResult> {
     const rest = await others();
@@ -138,6 +147,9 @@ export class LawSearch {
 
   /** What all else answers, and beside it the clauses that hold the words of a question. */
   async #byWords(question: LawQuestion): Promise<MergedResult> {
+    const step = stepAlone(question.question);
+    const only = step === undefined ? undefined : (await this.#open()).only(step);
+    if (only) return this.#beside(only, question);
     const query = lawQueryOf(question.question);
     const { length } = question.asked;
     const founding = query.isWhich ? await this.#founding(question) : undefined;

@@ -1,5 +1,6 @@
 import { SearchEngine } from '../engine/engine.ts';
 import { SearchUnavailable } from '../records/fault.ts';
+import { withoutQuotes } from '../language/quotation.ts';
 import { fetchMissedSpelling } from '../terms/spelling.ts';
 import { mergePassages, type MergedResult, type Missing, type PassageData } from './merge.ts';
 import type { OpenOptions, PassageSearch } from '../passages/find/open.ts';
@@ -120,8 +121,13 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
   return {
     engine,
     answer: async (question, limit, signal) => {
-      const answered = await answer(question, limit, signal);
-      return (await fetchMissedSpelling()) ? answer(question, limit, signal) : answered;
+      const asTyped = await answer(question, limit, signal);
+      const answered = (await fetchMissedSpelling()) ? await answer(question, limit, signal) : asTyped;
+      const unquoted = withoutQuotes(question);
+      if (answered.hits.length > 0 || unquoted === question) return answered;
+      // What stands nowhere as it was quoted may stand somewhere nearly so.
+      const nearly = await answer(unquoted, limit, signal);
+      return nearly.hits.length > 0 ? { ...nearly, isWhole: false, sure: 'nearest' } : answered;
     },
     titleOf: (ref) => byRef.get(ref)?.names[0]?.text,
     missing,

@@ -7,6 +7,8 @@ export const LAW = {
   first: 0.85,
   /** Procedures go before texts of law: a clause counts what it holds of the best other answer. */
   behind: 0.9,
+  /** What more counts one whose article is headed by all that was asked than one that only mentions it. */
+  headed: 0.1,
   /** What counts one that holds the words further down, an item of a list, and one of a document that holds no more. */
   inside: 0.96,
   short: 0.9,

@@ -53,6 +53,8 @@ export const SYNONYM = 0.65;
 
 /** A word that differs by one slip from the one typed, and stands beside the neighbour of that. */
 export const SLIP = 0.75;
+/** How much more two words of a long question tell side by side than apart at most: more, and one rare pair outweighs all else. */
+export const MOST_BOND = 2;
 /** In longer questions known words are never taken for a slip of others. */
 export const MOST_SLIPPED = 6;
 
@@ -70,6 +72,8 @@ export const SURE = {
   fill: 0.25,
   /** Weight of a word that no answer may lack, unless so much of its name was asked that it is meant all the same. */
   telling: 3.2,
+  /** And of words side by side together, whatever was asked of its name: two common syllables may be one word. */
+  pair: 3.2,
   named: 0.6,
   /** Share of what people ask an entry for, and of the question, that are the same: then it is that question. */
   asked: 0.95,
@@ -221,6 +225,9 @@ export const NEAR_NAME = {
 } as const;
 /** A name that was typed whole is meant, however few people need it. */
 export const NAMED = 1.02;
+
+/** What a place counts of whose former name only the province was asked: it is one of many there. */
+export const ADDRESS = 0.6;
 
 /** How much words tell that join others; that may, typed without marks; that some name has by chance. */
 export const STOP_WEIGHT = 0.15;

@@ -145,3 +145,28 @@ test('no state is left by a question: the same one has the same answer', () => {
   one.search('khai');
   expect(one.search('xaay dựng nhà')).toEqual(first);
 });
+
+test('a place that joined from a province never answers surely where only that was asked', () => {
+  const commune = (id: string, former: string) => ({
+    ref: `commune:${id}`,
+    names: names(`Xã ${id}`, [[`${former}, Bà Rịa – Vũng Tàu`, 'former']]),
+  });
+  const own = new SearchEngine({
+    place: [],
+    records: [commune('Một', 'Xã Bình Ba'), commune('Hai', 'Xã Cù Bị')],
+  });
+  expect(own.search('bà rịa vũng tàu').sure).toBe('nearest');
+  const place = own.search('xã bình ba bà rịa vũng tàu');
+  expect([place.sure, place.hits[0]?.record.ref]).toEqual(['whole', 'commune:Một']);
+});
+
+test('two words of a long question side by side tell more than apart, where they are rarer together', () => {
+  const own = new SearchEngine({
+    place: [],
+    records: [
+      ...Array.from({ length: 9 }, (_, at) => ({ ref: `task:${at}`, names: names(`Số của dân ${at}`) })),
+      { ref: 'event:1', names: names('Thành phố rộng lớn có dân số đông, nhiều việc làm') },
+    ],
+  });
+  expect(own.search('bạn tôi vừa hỏi xem dân số ngày hôm nay tăng chậm').hits[0]?.record.ref).toBe('event:1');
+});

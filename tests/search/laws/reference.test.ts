@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceIn } from '../../../src/search/laws/reference.ts';
+import { dutyOf } from '../../../src/search/laws/duty-words.ts';
+import { lawQueryOf } from '../../../src/search/laws/law-question.ts';
+import { referenceIn, stepAlone } from '../../../src/search/laws/reference.ts';
 
 const placeOf = (question: string) => {
   const found = referenceIn(question);
@@ -92,4 +94,26 @@ describe('a question names an article of a document', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Long Sơn khoản 164', 'khoan-164'],
+  ['điều 91 nói gì', 'dieu-91'],
+  ['khoản 2 điều 91', undefined],
+  ['Long Sơn', undefined],
+])('“%s” names an article or clause without its document', (question, step) => {
+  expect(stepAlone(question)).toBe(step);
+});
+
+test.each([
+  ['phường có trách nhiệm gì trong chuyển đổi số', 'trách nhiệm của phường chuyển đổi số'],
+  ['Bộ Công an phải chịu trách nhiệm thế nào', 'trách nhiệm của Bộ Công an'],
+  ['trách nhiệm của Bộ Công an', undefined],
+])('“%s” asks what someone answers for', (question, written) => {
+  expect(dutyOf(question)).toBe(written);
+});
+
+test('a quotation of which the meaning is asked is a word to be defined, and else words that stand somewhere', () => {
+  expect(lawQueryOf('"một cửa liên thông" được định nghĩa ở đâu').term).toBe('"một cửa liên thông"');
+  expect(lawQueryOf('ai nói "một cửa liên thông" năm ấy').term).toBeUndefined();
 });

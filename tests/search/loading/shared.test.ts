@@ -123,6 +123,70 @@ describe('entries that are not at hand', () => {
   });
 });
 
+test('what stands nowhere as it was quoted is answered nearly, and never surely', async () => {
+  const { answer } = await load(await site());
+  const found = await answer('“xác nhận kết hôn”', 5);
+  expect(refs(found).length).toBeGreaterThan(0);
+  expect([found.isWhole, found.sure]).toEqual([false, 'nearest']);
+  expect((await answer('“flycam”', 5)).sure).toBe('none');
+});
+
+describe('a long session', () => {
+  const WORDS = [
+    'kết hôn',
+    'khai sinh',
+    'khai tử',
+    'hộ kinh doanh',
+    'giấy chứng sinh',
+    'lại',
+    'ở đâu',
+    'mất',
+    'marriage',
+  ];
+  /** A thousand questions, no two alike. */
+  const questions = Array.from({ length: 1000 }, (_, at) =>
+    [at, Math.floor(at / 9), Math.floor(at / 81)]
+      .map((part) => WORDS[part % 9])
+      .join(' ')
+      .concat(` ${at}`),
+  );
+
+  test('of a thousand questions fetches each file once, and answers as at first', async () => {
+    const { answer, asked } = await load(await site());
+    const first = refs(await answer('kết hôn', 5));
+    for (const question of questions) await answer(question, 5);
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(refs(await answer('kết hôn', 5))).toEqual(first);
+  });
+
+  test('in two tabs answers in each as in one', async () => {
+    const few = questions.slice(0, 30);
+    const [alone, one, other] = [await load(await site()), await load(await site()), await load(await site())];
+    const ask = async ({ answer }: typeof alone, own: readonly string[]): Promise<string[][]> => {
+      const found: string[][] = [];
+      for (const question of own) found.push(refs(await answer(question, 5)));
+      return found;
+    };
+    const expected = await ask(alone, few);
+    const [forth, back] = await Promise.all([ask(one, few), ask(other, few.toReversed())]);
+    expect(forth).toEqual(expected);
+    expect(back.toReversed()).toEqual(expected);
+  });
+
+  test('that goes offline between two letters answers from what is at hand, says so, and is whole again afterwards', async () => {
+    let isOffline = false;
+    const { answer } = await load(await site(), () => isOffline);
+    await answer('k', 5);
+    isOffline = true;
+    const without = await answer('kết hôn', 5);
+    expect(without.missing?.fault).toBe('unreachable');
+    isOffline = false;
+    const again = await answer('kết hôn', 5);
+    expect(again.missing).toBeUndefined();
+    expect(again.hits.length).toBeGreaterThanOrEqual(without.hits.length);
+  });
+});
+
 describe('texts of entries', () => {
   test('answer which procedures want a paper, by their papers alone, each at that part of its page', async () => {
     const { answer } = await load(await site());

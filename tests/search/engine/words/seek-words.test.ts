@@ -1,6 +1,7 @@
 import '../../spelling.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { SideBySide } from '../../../../src/search/engine/beside.ts';
+import { Pool } from '../../../../src/search/engine/pool.ts';
 import { askedWeight, seekWords } from '../../../../src/search/engine/seek-words.ts';
 import type { Reading } from '../../../../src/search/engine/readings.ts';
 import { prepare } from '../../../../src/search/terms/prepared-text.ts';
@@ -18,7 +19,7 @@ describe('what the words of a reading may stand for', () => {
   const sought = (question: string, isOpen = false, more: Partial<Reading> = {}) =>
     seekWords(
       { ...typed(question), ...more },
-      { vocabulary, sideBySide: () => new SideBySide(texts) } as never,
+      { vocabulary, sideBySide: () => new SideBySide(texts), pool: new Pool([], vocabulary) } as never,
       isOpen,
     );
   const of = (question: string, at: number, isOpen = false): string[] =>
@@ -76,7 +77,7 @@ describe('what the words of a reading may stand for', () => {
     const own = new Vocabulary(texts);
     const { words } = seekWords(
       typed(`khai ${word}`),
-      { vocabulary: own, sideBySide: () => new SideBySide([]) } as never,
+      { vocabulary: own, sideBySide: () => new SideBySide([]), pool: new Pool([], own) } as never,
       false,
     );
     expect(words[1]?.weight).toBe(weight);
@@ -85,9 +86,11 @@ describe('what the words of a reading may stand for', () => {
   test('tell little where a long question without marks may be one of everyday speech', () => {
     const own = new Vocabulary(['Có cái', 'nhà đất xe đường cầu cống hồ biển', 'nhà', 'đất'].map(prepare));
     const weight = (question: string) =>
-      seekWords(typed(question), { vocabulary: own, sideBySide: () => new SideBySide([]) } as never, false).words.find(
-        ({ key }) => key === 'cai',
-      )?.weight;
+      seekWords(
+        typed(question),
+        { vocabulary: own, sideBySide: () => new SideBySide([]), pool: new Pool([], own) } as never,
+        false,
+      ).words.find(({ key }) => key === 'cai')?.weight;
     expect(weight('cai nha dat xe duong cau cong ho bien')).toBe(1.5);
     expect(weight('cai nha dat xe duong cau cong ho')).toBe(own.weight('cai'));
     expect(weight('cai nha dat xe duong cau cong ho biển')).toBe(own.weight('cai'));
