@@ -65,8 +65,8 @@ export function recordsBeside(portal: Portal, locale: Locale, t: Translate): Sea
   }));
 
   const indexName = (id: string): string => {
-    const { means, [INTERNATIONAL]: translated } = getOrThrow(portal.terms, id);
-    return (locale === INTERNATIONAL ? translated : undefined) ?? means.join('; ');
+    const term = getOrThrow(portal.terms, id);
+    return (locale === OFFICIAL ? undefined : term[locale]) ?? term.means.join('; ');
   };
   const facts = portal.timeline.map(({ id, date, text, rankings }): SearchRecord => ({
     ref: `event:${id}`,

@@ -40,7 +40,8 @@ const WHOSE =
 /** A question for what someone answers for, as headings of texts of law say it; undefined where it asks none of that. */
 export function dutyOf(text: string): string | undefined {
   const folded = fold(text);
-  const { whose, what = '' } = (folded.length === text.length && WHOSE.exec(folded)?.groups) || {};
+  // Folding keeps the length of all but a few texts; only then do places in one hold in the other.
+  const { whose, what = '' } = (folded.length === text.length ? WHOSE.exec(folded)?.groups : undefined) ?? {};
   if (whose === undefined) return undefined;
   return `trách nhiệm của ${text.slice(0, whose.length)} ${text.slice(text.length - what.length).trim()}`.trim();
 }
