@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { isQuick } from '../mode.ts';
 import { pagesOf } from './built-site.ts';
 import { NAMED_SERVICES } from './named-services.ts';
@@ -13,10 +13,7 @@ const NEAR = 1.5 * PHONE.height;
 const SMALL = 640;
 const MOST_STOPS = 6;
 /** One tab for all procedures, because opening another takes longer than a visit. */
-let phone: Page;
-beforeAll(async () => {
-  phone = await open({ viewport: PHONE });
-});
+let phone: Page | undefined;
 
 describe.each(Object.entries(NAMED_SERVICES).map(([name, id], index) => [name, id, index] as const))(
   '%s',
@@ -26,6 +23,7 @@ describe.each(Object.entries(NAMED_SERVICES).map(([name, id], index) => [name, i
     test.each(isQuick ? addresses.slice(index % 2).slice(0, 1) : addresses)(
       '%s is answered in the first screens of a telephone, at most six stops from the top',
       async (path) => {
+        phone ??= await open({ viewport: PHONE });
         await phone.goto(url(path));
         await phone.evaluate(() => document.fonts.ready);
         const answer = phone.getByRole('region', { name: path.startsWith('/en/') ? 'In short' : 'Trả lời nhanh' });

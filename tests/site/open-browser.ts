@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, inject } from 'vitest';
 import { isQuick } from '../mode.ts';
 import { launchBrowser, SIZES } from './browser.ts';
-import { applyOptions, giveBack, kindOf, type UsedPage } from './used-pages.ts';
+import { giveBack, type UsedPage } from './used-pages.ts';
 
 const PATIENCE = 40_000;
 
@@ -11,43 +11,10 @@ let browser: Promise<Browser> | undefined;
 
 /** The contexts that tests of this file opened and did not close: files of a worker run one after the other. */
 const contexts = new Set<BrowserContext>();
-/** Pages that tests gave back, by their kind. */
+/** Pages that tests gave back, by the options they were opened with. */
 const idle = new Map<string, UsedPage[]>();
 
-/** Does something when the running test ends; nothing where none runs. */
-function atEndOfTest(act: () => Promise<void>): void {
-  try {
-    onTestFinished(act);
-  } catch {
-    // Opened for all tests of a file.
-  }
-}
-
-/** A page of the same kind that a test gave back, else a new one. */
-async function newOrUsed(given: BrowserContextOptions): Promise<Page> {
-  browser ??= launchBrowser(inject('browser'));
-  const options = { viewport: SIZES.phone, ...given };
-  const kind = kindOf(options);
-  const used = idle.get(kind)?.pop();
-  if (used !== undefined) {
-    contexts.add(used.page.context());
-    await applyOptions(used.page, options);
-    return used.page;
-  }
-  const context = await (await browser).newContext(options);
-  // Vitest already limits tests; a page may have to wait for a build of another worker.
-  context.setDefaultTimeout(PATIENCE);
-  contexts.add(context);
-  context.on('close', () => contexts.delete(context));
-  const page = await context.newPage();
-  await giveBack(page, (one) => {
-    contexts.delete(context);
-    idle.set(kind, [...(idle.get(kind) ?? []), one]);
-  });
-  return page;
-}
-
-/** Opens pages as new, so that nothing is cached between them; closes them after the test, or the file that opened them. */
+/** Opens pages as new, so that nothing is cached between them; closes them after each test file. */
 export function openBrowser(): {
   page: (options?: BrowserContextOptions) => Promise<Page>;
   url: (path: string) => string;
@@ -57,10 +24,23 @@ export function openBrowser(): {
   });
   return {
     async page(given = {}) {
-      const page = await newOrUsed(given);
-      const context = page.context();
-      atEndOfTest(async () => {
-        if (contexts.has(context)) await context.close();
+      browser ??= launchBrowser(inject('browser'));
+      const options = { viewport: SIZES.phone, ...given };
+      const key = JSON.stringify(options);
+      const used = idle.get(key)?.pop();
+      if (used !== undefined) {
+        contexts.add(used.page.context());
+        return used.page;
+      }
+      const context = await (await browser).newContext(options);
+      // Vitest already limits tests; a page may have to wait for a build of another worker.
+      context.setDefaultTimeout(PATIENCE);
+      contexts.add(context);
+      context.on('close', () => contexts.delete(context));
+      const page = await context.newPage();
+      await giveBack(page, options, (one) => {
+        contexts.delete(context);
+        idle.set(key, [...(idle.get(key) ?? []), one]);
       });
       return page;
     },

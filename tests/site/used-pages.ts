@@ -2,7 +2,7 @@ import type { BrowserContext, BrowserContextOptions, CDPSession, Page } from 'pl
 
 /** What leaves something behind that cannot be taken back; a context of which one was used is closed. */
 const LASTING = {
-  page: ['exposeBinding', 'exposeFunction', 'routeWebSocket'],
+  page: ['addInitScript', 'emulateMedia', 'exposeBinding', 'exposeFunction', 'route', 'routeWebSocket'],
   context: [
     'addInitScript',
     'exposeBinding',
@@ -15,7 +15,6 @@ const LASTING = {
     'setGeolocation',
     'setOffline',
   ],
-  clock: ['install', 'setFixedTime', 'setSystemTime'],
 } as const;
 /** What tests listen to. */
 const EVENTS = [
@@ -31,46 +30,27 @@ const EVENTS = [
   'response',
 ] as const;
 
-/** A page that a test gave back as it was new. */
+/** A page that a test gave back as it was new, for the next that asks for the same options. */
 export interface UsedPage {
   readonly page: Page;
   readonly devtools: CDPSession;
-  /** The scripts that tests added to it. */
-  readonly scripts: ReturnType<Page['addInitScript']>[];
+  readonly options: BrowserContextOptions;
 }
 
-/** Calls `onUse` with what one of an object's methods returns, whenever it is used. */
-function watch<T extends object>(of: T, methods: readonly (keyof T)[], onUse: (returned: unknown) => void): void {
+/** Calls `onUse` when one of an object's methods is used for the first time. */
+function watch<T extends object>(of: T, methods: readonly (keyof T)[], onUse: () => void): void {
   for (const method of methods) {
     const own = of[method] as (...args: unknown[]) => unknown;
     of[method] = ((...args: unknown[]) => {
-      const returned = own.apply(of, args);
-      onUse(returned);
-      return returned;
+      onUse();
+      return own.apply(of, args);
     }) as T[typeof method];
   }
 }
 
-/** What of its options makes a page one of its kind; it can be given the others at any time. */
-export function kindOf(options: BrowserContextOptions): string {
-  const { viewport: _size, colorScheme: _scheme, forcedColors: _colours, ...others } = options;
-  return JSON.stringify(others);
-}
-
-/** Gives a page its options, as far as it can be given them. */
-export async function applyOptions(
-  page: Page,
-  { viewport, colorScheme = 'light', forcedColors = 'none' }: BrowserContextOptions,
-): Promise<void> {
-  if (viewport) await page.setViewportSize(viewport);
-  await page.emulateMedia({ media: null, colorScheme, forcedColors, reducedMotion: 'no-preference' });
-}
-
-/** Makes a page as it was when it was opened: no history, nothing stored, kept, changed or listening. */
-async function restore({ page, devtools, scripts }: UsedPage): Promise<void> {
+/** Makes a page as it was when it was opened: no history, nothing stored, kept or listening. */
+async function restore({ page, devtools, options }: UsedPage): Promise<void> {
   for (const event of EVENTS) page.removeAllListeners(event);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  for (const script of scripts.splice(0)) await (await script).dispose();
   const { origin, protocol } = new URL(page.url());
   if (protocol.startsWith('http')) {
     await page.evaluate(() => {
@@ -82,25 +62,26 @@ async function restore({ page, devtools, scripts }: UsedPage): Promise<void> {
   await page.goto('about:blank');
   await devtools.send('Network.clearBrowserCache');
   await devtools.send('Page.resetNavigationHistory');
+  if (options.viewport) await page.setViewportSize(options.viewport);
 }
 
 /**
  * Watches a page that is new: when a test closes its context, it is given back to `idle` as it was, unless something was
  * done to it that lasts. To open another one takes three times as long as a visit.
  */
-export async function giveBack(page: Page, idle: (used: UsedPage) => void): Promise<void> {
+export async function giveBack(
+  page: Page,
+  options: BrowserContextOptions,
+  idle: (used: UsedPage) => void,
+): Promise<void> {
   const context: BrowserContext = page.context();
-  const used: UsedPage = { page, devtools: await context.newCDPSession(page), scripts: [] };
+  const used = { page, devtools: await context.newCDPSession(page), options };
   let isSpoiled = false;
   const spoil = (): void => {
     isSpoiled = true;
   };
   watch(page, LASTING.page, spoil);
   watch(context, LASTING.context, spoil);
-  watch(page.clock, LASTING.clock, spoil);
-  watch(page, ['addInitScript'], (added) => {
-    used.scripts.push(added as UsedPage['scripts'][number]);
-  });
   const close = context.close.bind(context);
   context.close = async () => {
     if (

@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { beforeAll } from 'vitest';
 import { urlOf } from '../../../src/i18n/addresses/urls.ts';
 import type { Locale } from '../../../src/schema/fields/languages.ts';
 import { openBrowser } from '../open-browser.ts';
@@ -20,13 +19,10 @@ export function openSearch() {
   const addressOf = (query: string, locale: Locale = 'vi'): string =>
     browser.url(`${urlOf({ route: 'search' }, locale)}?${new URLSearchParams({ q: query })}`);
   /** One page for all questions that need no other: a new one takes as long as an answer. */
-  let desk: Page;
-  beforeAll(async () => {
-    desk = await browser.page();
-  });
+  let desk: Promise<Page> | undefined;
 
   async function ask(query: string, locale: Locale = 'vi', page?: Page): Promise<Page> {
-    const asked = page ?? desk;
+    const asked = page ?? (await (desk ??= browser.page()));
     await asked.goto(addressOf(query, locale));
     await answered(asked, query);
     return asked;
