@@ -5,7 +5,7 @@ import { buildPortal } from '../domain/portal.ts';
 import type { Hit } from '../search/engine/engine.ts';
 import { allSearchFiles } from '../publish/search/search-files.ts';
 import { urlOfRef } from '../i18n/addresses/urls.ts';
-import { isLocale, type Locale, LOCALES } from '../schema/fields/languages.ts';
+import { type Locale, LOCALES } from '../schema/fields/languages.ts';
 import { cacheFolder, contentFolder, referenceWords, ROOT, WORDS_FOLDER } from '../reader/settings/content-folder.ts';
 import { validate } from '../reader/checks/validate.ts';
 import { searchPassages } from '../tools/passages/search-passages.ts';
@@ -21,6 +21,9 @@ phải tải khi chưa có gì. --index: tìm trong chỉ mục do npm run searc
 Searches the content with the very engine of the search page. --queries: lines of {"q":…,"locale":…}, a line of results
 each; sure: whether the first has all that was asked or is only the nearest; ms is CPU time of a warm engine, bytes and
 requests are what a browser with an empty cache would load. --index: searches an index that npm run search:index built.`;
+
+/** Whether the portal has pages in a language. */
+const isOffered = (language: unknown): language is Locale => LOCALES.some((each) => each === language);
 
 /** A question and its language. */
 interface Question {
@@ -110,7 +113,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const { locale, limit, queries } = values;
-  if (!isLocale(locale)) return refuse(`--locale ${locale}: ${LOCALES.join(' | ')}`);
+  if (!isOffered(locale)) return refuse(`--locale ${locale}: ${LOCALES.join(' | ')}`);
   if (!/^[1-9]\d{0,2}$/u.test(limit)) return refuse(`--limit ${limit}: 1–999`);
   if (queries === undefined && positionals.length === 0) return refuse(USAGE);
   const questions = queries === undefined ? [{ q: positionals.join(' '), locale }] : readQuestions(queries);

@@ -94,7 +94,7 @@ export const CRITERIA: Readonly<Record<string, Criterion>> = {
     checks: ['keyboard'],
     tests: [
       ['site/suggest.test.ts', 'a suggestion is chosen with the arrows'],
-      ['site/my-ward.test.ts', 'a reader types a ward of then in short'],
+      ['site/my-ward/choosing.test.ts', 'a reader types a ward of then in short'],
     ],
     unread: 'whether every part that answers to a pointer answers to a key',
   },
@@ -206,7 +206,7 @@ export const CRITERIA: Readonly<Record<string, Criterion>> = {
     checks: ['heard'],
     tests: [
       ['site/suggest.test.ts', 'a screen reader reads the field of'],
-      ['site/my-ward.test.ts', 'a screen reader reads the chooser of'],
+      ['site/my-ward/aloud.test.ts', 'a screen reader reads the chooser of'],
     ],
     unread: 'how NVDA, VoiceOver and TalkBack say it',
   },
@@ -216,7 +216,7 @@ export const CRITERIA: Readonly<Record<string, Criterion>> = {
     about: STATUS,
     tests: [
       ['site/suggest.test.ts', 'the count is told once typing pauses'],
-      ['site/my-ward.test.ts', 'a screen reader reads the chooser of'],
+      ['site/my-ward/aloud.test.ts', 'a screen reader reads the chooser of'],
     ],
     unread: 'messages of other parts: copied, ticked, found in a text',
   },

@@ -14,7 +14,7 @@ describe('a message stays in its line', () => {
     const text = 'name: { vi: "Cây", en: "Trees" }\n"a\\nagencies/uy-ban.yaml:1:1  \\tb": 1\n';
     const { problems } = readEntries([{ path: 'fields/cay.yaml', text }]);
     expect(formatReport(problems, 1, 'en', 'content')).toMatchInlineSnapshot(`
-      "content/fields/cay.yaml:2:1  there is no field called “a agencies/uy-ban.yaml:1:1   b”  →  fix the spelling or remove it; the fields are described in src/schema/
+      "content/fields/cay.yaml:2:1  there is no field called “a agencies/uy-ban.yaml:1:1   b”  →  fix the spelling, or remove it; the fields are described in src/schema/
 
       1 problem in 1 file (1 read)."
     `);
@@ -30,7 +30,7 @@ describe('a message stays in its line', () => {
     writeFileSync(file, rows.map((line) => `${line}\n`).join(''));
     expect(badLinesText('rows.jsonl', readRows(file).bad, 'en')).toMatchInlineSnapshot(`
       "rows.jsonl:1  the line is no whole JSON; it ends with “{"code": "1.000001<U+009F>”  →  copy it again: one whole {…} a line
-      rows.jsonl:2  1.000002  there is no field called “x y z”  →  fix the spelling or remove it; the fields are described in src/schema/"
+      rows.jsonl:2  1.000002  there is no field called “x y z”  →  fix the spelling, or remove it; the fields are described in src/schema/"
     `);
   });
 });

@@ -23,7 +23,8 @@ export function linkFaults(dist: string): string[] {
       if (!existsSync(file)) return [`${path}: ${link} leads nowhere`];
       if (statSync(file).isDirectory() && !pathname.endsWith('/')) return [`${path}: ${link} lacks its trailing slash`];
       const id = decodeURIComponent(hash.slice(1));
-      return id === '' || idsOf.get(pathname)?.has(id) ? [] : [`${path}: ${link} has no such anchor`];
+      // “#o=26740” tells a page what was chosen; it is no place in it.
+      return id === '' || id.includes('=') || idsOf.get(pathname)?.has(id) ? [] : [`${path}: ${link} has no such anchor`];
     }),
   );
 }

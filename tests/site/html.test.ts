@@ -23,6 +23,8 @@ const validator = new HtmlValidate({
     'attr-case': 'off',
     'attribute-empty-style': 'off',
     'void-style': 'off',
+    // Checkboxes of one group share a name, as radio buttons do.
+    'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
     // Addresses of clauses have dots between their parts.
     'valid-id': ['error', { relaxed: true }],
   },

@@ -26,7 +26,7 @@ describe('who handles a service', () => {
       /Nộp ở ?Trung tâm Phục vụ hành chính công Thành phố ?\(43 đường Nguyễn Văn Bá, phường Thủ Đức\) ?Giải quyết/u,
     );
     expect(main('/dich-vu/1.004194/')).toMatch(/Nộp ở ?Công an cấp xã/u);
-    expect(main('/dich-vu/2.001199/')).toContain('Địa chỉ của sở là trụ sở, không phải nơi gửi hồ sơ.');
+    expect(main('/dich-vu/2.001199/')).toContain('Địa chỉ của cơ quan là trụ sở, không phải nơi gửi hồ sơ.');
     expect(main('/dich-vu/2.001199/')).toContain('nhận hồ sơ từ ngày 27 tháng 12 năm 2025. 43 đường Nguyễn Văn Bá');
   });
 

@@ -4,7 +4,7 @@ import { pagesOf, transferred } from './built-site.ts';
 import { openBrowser } from './open-browser.ts';
 import { planVisits } from './visits/plan.ts';
 import { eachOf } from './visits/pool.ts';
-import { CHECKS, prepare, visit, type Check } from './visits/visit.ts';
+import { CHECKS, prepare, THOROUGH, visit, type Check } from './visits/visit.ts';
 
 /** The long run visits ten times as many pages. */
 const LIMIT = (isQuick ? 10 : 120) * 60_000;
@@ -26,6 +26,10 @@ beforeAll(async () => {
   });
 }, LIMIT);
 
-test.each(Object.entries(CHECKS) as [Check, string][])('every type of page: %s: %s', (check) => {
+const made = Object.entries(CHECKS).filter(
+  ([check]) => !THOROUGH.has(check) || visits.some(({ isThorough }) => isThorough),
+) as [Check, string][];
+
+test.each(made)('every type of page: %s: %s', (check) => {
   expect(faults.get(check)).toEqual([]);
 });

@@ -1,14 +1,5 @@
-/** The name under which this browser keeps of which build a saved copy is, for pages to tell of a newer one. */
+/** The name under which this browser keeps of which build a saved copy is, for pages to tell of a newer one (`tell-update.ts`). */
 const nameOf = (locale: string): string => `saved:${locale}`;
-
-/** The build of the saved copy of a language, if there is one. */
-export function keptBuild(locale: string): string | undefined {
-  try {
-    return localStorage.getItem(nameOf(locale)) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** Keeps of which build a copy is. Where the browser refuses, pages tell of nothing newer; the page of the copy does. */
 export function keepBuild(locale: string, build: string): void {

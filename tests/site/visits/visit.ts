@@ -46,6 +46,9 @@ export const CHECKS = {
 } as const;
 export type Check = keyof typeof CHECKS;
 
+/** The checks of thorough visits only, of which the quick run has none. */
+export const THOROUGH: ReadonlySet<string> = new Set<Check>(['text', 'turned', 'context', 'frames', 'hover', 'heard']);
+
 /** 320 CSS px: the narrowest phone, and a desktop of 1280 × 1024 at 400 % zoom. */
 const NARROW = { width: 320, height: 256 } as const;
 /** The telephone of most tests, turned. */

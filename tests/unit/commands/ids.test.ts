@@ -8,7 +8,8 @@ test('ids appends new ids and leaves the rest unchanged', () => {
   const file = join(portal.folder, 'ids.txt');
   appendFileSync(file, '# a remark\n');
   const before = readFileSync(file, 'utf8');
-  portal.write('agencies/phong-hoa.yaml', readFileSync(join(portal.folder, 'agencies/uy-ban.yaml'), 'utf8'));
+  const other = readFileSync(join(portal.folder, 'agencies/uy-ban.yaml'), 'utf8');
+  portal.write('agencies/phong-hoa.yaml', other.replace('Ủy ban Thị xã Ví Dụ', 'Phòng Hoa Ví Dụ'));
   expect(run('ids', [], { PORTAL_CONTENT: portal.folder }).stdout).toMatch(/ids\.txt: \+1\n$/u);
   expect(readFileSync(file, 'utf8')).toBe(`${before}agency:phong-hoa\n`);
   expect(portal.report('en')).toContain('0 problems');

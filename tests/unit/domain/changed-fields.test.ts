@@ -102,7 +102,7 @@ describe('what an entry calls itself', () => {
     [{ name: { vi: 'Tên', en: 'Name' }, short_name: { vi: 'Ngắn' } }, { vi: 'Ngắn' }],
     [{ short_name: '', name: 'Tên' }, { vi: 'Tên' }],
     [{ means: ['cây xanh', 'cây'] }, { vi: 'cây xanh' }],
-    [{ name: { vi: 'Tên', fr: 'Nom', en: 7 } }, { vi: 'Tên' }],
+    [{ name: { vi: 'Tên', xx: 'Nom', en: 7 } }, { vi: 'Tên' }],
     [{ name: { en: 'Name' }, title: 'Tiêu đề' }, { vi: 'Tiêu đề' }],
     [{ name: null, url: 'https://a.example/' }, { vi: 'https://a.example/' }],
     [{ id: 'x' }, undefined],

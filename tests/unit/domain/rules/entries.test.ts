@@ -12,10 +12,13 @@ describe('entries', () => {
   test('of documents have ids of their own, after their symbol', () => {
     const ids = (some: Some) => told(checkDocumentIds(smallRecords(some)));
     expect(
-      ids({ documents: { '5-nd': { symbol: '5/NĐ' }, x: { symbol: null } }, directives: { cv: { symbol: 'CV' } } }),
+      ids({
+        documents: { '5-nd': { symbol: '5/NĐ', type: 'nghi-dinh' }, x: { symbol: null } },
+        directives: { cv: { symbol: 'CV' } },
+      }),
     ).toEqual([]);
     expect(ids({ documents: { cv: {} }, directives: { cv: { symbol: 'CV' } } })).toEqual(['id-taken at cv']);
-    expect(ids({ documents: { x: { symbol: '5/NĐ' } } })).toEqual(['symbol-id at x.symbol']);
+    expect(ids({ documents: { x: { symbol: '5/NĐ', type: 'nghi-dinh' } } })).toEqual(['symbol-id at x.symbol']);
   });
 
   test('of collective bodies alone have members, each with a page or a name', () => {
