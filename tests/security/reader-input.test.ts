@@ -42,7 +42,7 @@ const READ: Readonly<Record<string, (text: string) => string>> = {
 /** Waits until a page with a question says what it found, and any other has nothing more to do. */
 async function settled(page: Page): Promise<void> {
   if (page.url().includes('?q=')) await page.locator('main [role=status].small:not(:empty)').first().waitFor();
-  else await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+  else await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 2000 })));
 }
 
 /** Elements and attributes that came out of what a reader brought. */

@@ -22,6 +22,12 @@ interface Props {
   isSaved: IsSaved | undefined;
 }
 
+/** What is said above answers that are only the nearest. */
+function headingOf({ lacks, isUnquoted, isOtherPlace, isWhole }: Props['result'], words: SearchWords): string {
+  if (isUnquoted === true) return words.unquoted;
+  return lacks ?? (isOtherPlace === true ? words.otherPlace : isWhole ? words.nearest : words.partial);
+}
+
 /**
  * The results, the best first. The first stands out only where it has all that was asked, or says that the portal lacks it;
  * otherwise readers are told that these are only the nearest, or what is not here of what they named.
@@ -44,12 +50,7 @@ export function Results({ q, result, hits, shown, more, words, addresses, isSave
       )}
       {others.length > 0 && (
         <section aria-labelledby="others">
-          <h2 id="others">
-            {best
-              ? words.others
-              : (result.lacks ??
-                (result.isOtherPlace === true ? words.otherPlace : result.isWhole ? words.nearest : words.partial))}
-          </h2>
+          <h2 id="others">{best ? words.others : headingOf(result, words)}</h2>
           <ol className="plain-list">
             {others.map((hit) => (
               <li key={hit.record.ref}>

@@ -15,6 +15,8 @@ export interface SearchWords {
   readonly best: string;
   readonly lacking: string;
   readonly nearest: string;
+  /** Heading of answers to what stands nowhere as it was quoted. */
+  readonly unquoted: string;
   readonly more: string;
   readonly others: string;
   readonly readTo: string;

@@ -48,6 +48,7 @@ export function islandWords(t: Translate, locale: Locale, year: number): SearchW
     best: t('search.best'),
     lacking: t('search.lacking'),
     nearest: t('search.nearest'),
+    unquoted: t('search.unquoted'),
     more: t('search.more', filled),
     others: t('search.others'),
     readTo: t('search.readTo', filled),

@@ -37,6 +37,8 @@ export interface SearchResult {
   readonly suggestion?: string | undefined;
   /** Whether the first answer is a place of another number or district than was asked for. */
   readonly isOtherPlace?: boolean | undefined;
+  /** Whether nothing stands as it was quoted, and these are the answers without quotation marks. */
+  readonly isUnquoted?: boolean | undefined;
   /** The last words that were read, of a question too long to be read whole. */
   readonly readTo?: string | undefined;
 }

@@ -127,7 +127,7 @@ export async function loadSearch(fetcher: FileFetcher, options: OpenOptions = {}
       if (answered.hits.length > 0 || unquoted === question) return answered;
       // What stands nowhere as it was quoted may stand somewhere nearly so.
       const nearly = await answer(unquoted, limit, signal);
-      return nearly.hits.length > 0 ? { ...nearly, isWhole: false, sure: 'nearest' } : answered;
+      return nearly.hits.length > 0 ? { ...nearly, isWhole: false, isUnquoted: true, sure: 'nearest' } : answered;
     },
     titleOf: (ref) => byRef.get(ref)?.names[0]?.text,
     missing,
