@@ -15,6 +15,8 @@ const SENTENCES = {
   unmovable:
     'hệ tệp không cho đổi chỗ ({code}), thư mục còn nguyên như trước; chọn một thư mục khác / cannot be moved on this file system ({code}) and is as before; name another folder',
   busy: 'tiến trình {pid} đang ghi vào đây; đợi nó xong. Nếu không có tiến trình ấy, xóa {place} / process {pid} is writing here; wait for it to end. If there is no such process, delete {place}',
+  leased:
+    'tiến trình {pid} ở máy khác hay máy này đang ghi vào đây; đợi nó xong. Khóa không được gia hạn quá {minutes} phút thì lệnh sau giành lấy: {place} / process {pid} of this or another machine is writing here; wait for it to end. A lock that is not renewed for {minutes} minutes is taken over: {place}',
   pointer:
     'dẫn tới “{to}”, không phải một bản trong releases/; sửa lại, hoặc xóa nó rồi chạy lại / leads to “{to}”, which is no release in releases/; correct it, or delete it and run again',
   linkless:
@@ -37,6 +39,6 @@ export class Refusal extends Error {
 
   /** 2 for wrong usage; 1 if another process or the file system prevents the write. */
   get exitCode(): 1 | 2 {
-    return ['busy', 'lost', 'unmovable', 'pointer', 'linkless'].includes(this.reason) ? 1 : 2;
+    return ['busy', 'leased', 'lost', 'unmovable', 'pointer', 'linkless'].includes(this.reason) ? 1 : 2;
   }
 }

@@ -20,7 +20,7 @@ await buildSite(dist, { PORTAL_CONTENT: 'tests/fixtures/second-portal', PORTAL_U
 // The small portal has no sessions.
 mkdirSync(join(dist, 'lich'), { recursive: true });
 writeFileSync(join(dist, 'lich/all.ics'), 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
-publish({ build: buildIn(dist) }, new FolderTarget(live, []));
+await publish({ build: buildIn(dist) }, new FolderTarget(live, []));
 const root = join(live, 'current');
 
 /** The first file for a name such as `.css` or `names.*.json`; pages first. */

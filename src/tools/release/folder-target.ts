@@ -6,8 +6,10 @@ import { holds, isOfSystem } from '../../files/output.ts';
 import { entryAt, realPath } from '../../files/real-path.ts';
 import { Refusal } from '../../files/refusal.ts';
 import { clearUnfinished, writeWhole } from '../../files/write-file.ts';
+import { changedSince } from '../build/checksums.ts';
+import { README, WHAT } from './folder-mark.ts';
 import { placeFile, removeListed } from './listed-files.ts';
-import { filesOfRelease, type Plan } from './plan.ts';
+import { filesOfRelease, remainingOf, type Plan } from './plan.ts';
 import { isReleaseName, numberOf, readRelease, type Release } from './release.ts';
 import type { Known, Target, Turn } from './target.ts';
 
@@ -15,11 +17,6 @@ import type { Known, Target, Turn } from './target.ts';
 const OWN = '.portal';
 /** A file that says whose folder this is. */
 const MARK = `${OWN}/README.txt`;
-const README = `npm run publish của cổng ghi thư mục này: ../current là trang đang sống, ../releases là các bản.
-Written by “npm run publish” of the portal: ../current is the live site, ../releases has its releases.
-`;
-const WHAT = { vietnamese: 'thư mục do “npm run publish” tạo', english: 'folder made by “npm run publish”' };
-
 /** A folder in which each release has a folder of its own; the link `current` leads to the live one. */
 export class FolderTarget implements Target {
   readonly shown: string;
@@ -74,6 +71,15 @@ export class FolderTarget implements Target {
     const live = releases.find(({ name }) => to === `releases/${name}`);
     if (!live) throw new Refusal(this.#at('current'), 'pointer', { to: to === '' ? '?' : to });
     return { live, releases, next };
+  }
+
+  remaining(release: Release): Release {
+    return remainingOf(release, (file) => existsSync(join(this.folderOf(release), file)));
+  }
+
+  changedIn(release: Release): string | undefined {
+    const own = new Set(release.own);
+    return changedSince(this.folderOf(release)).find((file) => own.has(file));
   }
 
   open(): Turn {

@@ -52,6 +52,13 @@ export const filesOfRelease = ({ own, kept, versions }: Release): string[] => [
   ...(versions.length > 0 ? [VERSIONS_LIST] : []),
 ];
 
+/** A release without what is not there, and without versions of the data that lack a file. */
+export const remainingOf = (release: Release, isThere: (file: string) => boolean): Release => ({
+  ...release,
+  own: release.own.filter(isThere),
+  versions: release.versions.filter(({ id, files }) => files.every((file) => isThere(`${VERSIONS}${id}/${file}`))),
+});
+
 /** The list of versions for programs: newest first, addresses relative to the list. */
 const listText = (versions: readonly DataVersion[]): string =>
   `${JSON.stringify(

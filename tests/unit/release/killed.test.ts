@@ -36,10 +36,10 @@ const namesIn = (folder: string): string[] => {
 const CLEAN = ['.portal', 'current', 'releases', 'README.txt', 'making', 'records', 'trash'];
 
 /** What must hold after any interruption: one whole site, and the next run clears up all that was left. */
-function expectSound(root: string, folder: string, versions: readonly string[]): void {
+async function expectSound(root: string, folder: string, versions: readonly string[]): Promise<void> {
   const version = versionAt(join(folder, 'current'));
   expect(versions).toContain(version);
-  publishTo(folder, join(root, 'four'));
+  await publishTo(folder, join(root, 'four'));
   expect(versionAt(join(folder, 'current'))).toBe('four');
   expect(namesIn(folder)).toEqual(CLEAN);
   for (const own of ['making', 'trash'])
@@ -62,10 +62,10 @@ describe('a published site is whole', () => {
     ['the first release', 'one', [], ['none', 'one']],
     ['a third release, which deletes the first', 'three', ['one', 'two'], ['two', 'three']],
     ...(isQuick ? [] : [BACK]),
-  ])('when %s is killed at any operation', (_name, what, before, versions) => {
+  ])('when %s is killed at any operation', async (_name, what, before, versions) => {
     const root = scratch();
     const begin = join(root, 'begin');
-    for (const version of before) publishTo(begin, join(root, version));
+    for (const version of before) await publishTo(begin, join(root, version));
     const build = what === '--back' ? what : join(root, what);
     const start = (name: string): string => {
       if (before.length > 0) cpSync(begin, join(root, name), { recursive: true, verbatimSymlinks: true });
@@ -80,15 +80,15 @@ describe('a published site is whole', () => {
       const folder = start(`${at + 1}`);
       const killed = run([build, folder], { FAULT_AT: `${at + 1}`, FAULT_HOW: 'cut' });
       expect(killed.signal).toBe('SIGKILL');
-      expectSound(root, folder, versions);
+      await expectSound(root, folder, versions);
     }
   });
 
   // In one process: “broken” leaves what a kill leaves, a single failure is followed by whatever the command does then.
-  test.runIf(!isQuick).each(['fail', 'broken'])('when any operation fails (%s)', (how) => {
+  test.runIf(!isQuick).each(['fail', 'broken'])('when any operation fails (%s)', async (how) => {
     const root = scratch();
     const begin = join(root, 'begin');
-    for (const version of ['one', 'two']) publishTo(begin, join(root, version));
+    for (const version of ['one', 'two']) await publishTo(begin, join(root, version));
     const folders = join(root, 'folders');
     for (let at = 1; at <= 100; at += 1)
       cpSync(begin, join(folders, `${at}`), { recursive: true, verbatimSymlinks: true });
@@ -99,7 +99,7 @@ describe('a published site is whole', () => {
     for (const [index, message] of messages.entries()) {
       const folder = join(folders, `${index + 1}`);
       if (message === '') expect(versionAt(join(folder, 'current'))).toBe('three');
-      expectSound(root, folder, ['two', 'three']);
+      await expectSound(root, folder, ['two', 'three']);
     }
   });
 });

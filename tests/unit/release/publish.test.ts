@@ -23,14 +23,18 @@ import { publishTo } from './publish.ts';
 import { assetOf, versionAt, writeBuild } from './small-build.ts';
 
 /** A folder with builds of these versions, and the place of a target. */
-function scratch(...versions: readonly string[]): { root: string; live: string; go: (version: string) => void } {
+function scratch(...versions: readonly string[]): {
+  root: string;
+  live: string;
+  go: (version: string) => Promise<void>;
+} {
   const root = mkdtempSync(join(tmpdir(), 'publish-'));
   onTestFinished(() => {
     rmSync(root, { recursive: true, force: true });
   });
   for (const version of versions) writeBuild(join(root, version), version);
-  const go = (version: string): void => {
-    publishTo(join(root, 'live'), version === '--back' ? version : join(root, version));
+  const go = async (version: string): Promise<void> => {
+    await publishTo(join(root, 'live'), version === '--back' ? version : join(root, version));
   };
   return { root, live: join(root, 'live/current'), go };
 }
@@ -39,9 +43,9 @@ const hasAssetOf = (live: string, version: string): boolean =>
   existsSync(join(live, assetOf(version))) && existsSync(join(live, `${assetOf(version)}.br`));
 
 /** What an action is refused with, without paths of this machine. */
-function refusalOf(root: string, action: () => unknown): string {
+async function refusalOf(root: string, action: () => unknown): Promise<string> {
   try {
-    action();
+    await action();
   } catch (error) {
     if (error instanceof Refusal) return error.message.replaceAll(root, '…');
     throw error;
@@ -50,36 +54,36 @@ function refusalOf(root: string, action: () => unknown): string {
 }
 
 describe('a release', () => {
-  test('keeps the files named by content of the build before, and those of no earlier one', () => {
+  test('keeps the files named by content of the build before, and those of no earlier one', async () => {
     const { live, go } = scratch('one', 'two', 'three');
-    for (const version of ['one', 'two']) go(version);
+    for (const version of ['one', 'two']) await go(version);
     expect(versionAt(live)).toBe('two');
     expect(['one', 'two'].map((version) => hasAssetOf(live, version))).toEqual([true, true]);
-    go('three');
+    await go('three');
     expect(['one', 'two', 'three'].map((version) => hasAssetOf(live, version))).toEqual([false, true, true]);
     expect(readdirSync(join(live, '../releases')).map((name) => name.slice(0, 4))).toEqual(['0002', '0003']);
   });
 
-  test('is taken back to the build before, and open pages of what is taken back go on', () => {
+  test('is taken back to the build before, and open pages of what is taken back go on', async () => {
     const { root, live, go } = scratch('one', 'two');
-    for (const version of ['one', 'two', '--back']) go(version);
+    for (const version of ['one', 'two', '--back']) await go(version);
     expect(versionAt(live)).toBe('one');
     expect(hasAssetOf(live, 'two')).toBe(true);
-    expect(publishTo(join(root, 'live'), '--back')).toBe('alone');
-    go('two');
+    expect(await publishTo(join(root, 'live'), '--back')).toBe('alone');
+    await go('two');
     expect(versionAt(live)).toBe('two');
-    go('--back');
+    await go('--back');
     expect(versionAt(live)).toBe('one');
   });
 
-  test('of the live build changes nothing', () => {
+  test('of the live build changes nothing', async () => {
     const { root, live, go } = scratch('one');
-    go('one');
-    expect(publishTo(join(root, 'live'), join(root, 'one'))).toBe('live');
+    await go('one');
+    expect(await publishTo(join(root, 'live'), join(root, 'one'))).toBe('live');
     expect(readlinkSync(live)).toMatch(/^releases\/0001-[0-9a-f]{12}$/u);
   });
 
-  test('has the last two versions of the data, whatever builds came between', () => {
+  test('has the last two versions of the data, whatever builds came between', async () => {
     const { root, live, go } = scratch('one', 'two', 'three');
     writeBuild(join(root, 'again'), 'again', 'two');
     const versions = (): string[] => {
@@ -89,44 +93,44 @@ describe('a release', () => {
       expect(readdirSync(join(live, 'data/v1/versions'))).toHaveLength(list.versions.length + 1);
       return list.versions.map(({ path }) => readFileSync(join(live, 'data/v1/versions', path, 'list.csv'), 'utf8'));
     };
-    go('one');
+    await go('one');
     expect(versions()).toEqual(['one']);
-    go('two');
+    await go('two');
     expect(versions()).toEqual(['two', 'one']);
-    go('again');
+    await go('again');
     expect(versions()).toEqual(['two', 'one']);
-    go('three');
+    await go('three');
     expect(versions()).toEqual(['three', 'two']);
-    go('--back');
+    await go('--back');
     expect(versions()).toEqual(['two', 'three']);
   });
 
-  test('does not copy what did not change, so that it keeps its time', () => {
+  test('does not copy what did not change, so that it keeps its time', async () => {
     const { live, go } = scratch('one', 'two');
-    go('one');
+    await go('one');
     const before = statSync(join(live, 'same.txt')).ino;
-    go('two');
+    await go('two');
     expect(statSync(join(live, 'same.txt')).ino).toBe(before);
   });
 
-  test('is not made of two builds', () => {
+  test('is not made of two builds', async () => {
     const { root, live, go } = scratch('one', 'two', 'three');
-    go('one');
+    await go('one');
     const target = new FolderTarget(join(root, 'live'), []);
     const build = buildIn(join(root, 'two'));
     rmSync(join(root, 'two'), { recursive: true });
     cpSync(join(root, 'three'), join(root, 'two'), { recursive: true });
     cpSync(join(root, 'two', assetOf('three')), join(root, 'two', assetOf('two')));
     cpSync(join(root, 'two', assetOf('three')), join(root, 'two', `${assetOf('two')}.br`));
-    expect(() => publish({ build }, target)).toThrow(BuildChanged);
+    await expect(publish({ build }, target)).rejects.toThrow(BuildChanged);
     expect(versionAt(live)).toBe('one');
   });
 });
 
 describe('nothing is deleted that publishing did not write', () => {
-  test('in a release, behind a link in it, beside releases, or in the folder', () => {
+  test('in a release, behind a link in it, beside releases, or in the folder', async () => {
     const { root, live, go } = scratch('one', 'two', 'three');
-    go('one');
+    await go('one');
     const first = join(live, '..', readlinkSync(live));
     const outside = join(root, 'outside');
     mkdirSync(join(outside, 'v1'), { recursive: true });
@@ -135,8 +139,8 @@ describe('nothing is deleted that publishing did not write', () => {
     symlinkSync(outside, join(first, 'data'));
     for (const file of [join(first, 'notes.txt'), join(live, '../thesis.doc'), join(live, '../releases/mine')])
       writeFileSync(file, 'mine');
-    go('two');
-    const { left, ...done } = publishTo(join(root, 'live'), join(root, 'three')) as Published;
+    await go('two');
+    const { left, ...done } = (await publishTo(join(root, 'live'), join(root, 'three'))) as Published;
     const trash = first.replace('/releases/', '/.portal/trash/');
     expect([...left].sort()).toEqual([join(trash, 'data'), join(trash, 'notes.txt')]);
     expect(publishedText({ left, ...done }, '…').replaceAll(root, '…')).toMatchSnapshot();
@@ -151,52 +155,52 @@ describe('refused is', () => {
   test.each<[string, (root: string) => unknown]>([
     [
       'a folder with files of somebody else',
-      (root) => {
+      async (root) => {
         mkdirSync(join(root, 'live'));
         writeFileSync(join(root, 'live/thesis.doc'), '');
-        publishTo(join(root, 'live'), join(root, 'one'));
+        await publishTo(join(root, 'live'), join(root, 'one'));
       },
     ],
     [
       'a folder of a build',
-      (root) => {
-        publishTo(join(root, 'one'), join(root, 'one'));
+      async (root) => {
+        await publishTo(join(root, 'one'), join(root, 'one'));
       },
     ],
     ['a folder inside the build', (root) => new FolderTarget(join(root, 'one/live'), [join(root, 'one')])],
     ['a file', (root) => publishTo(join(root, 'one/index.html'), join(root, 'one'))],
     [
       'a link that leads elsewhere',
-      (root) => {
-        publishTo(join(root, 'live'), join(root, 'one'));
+      async (root) => {
+        await publishTo(join(root, 'live'), join(root, 'one'));
         rmSync(join(root, 'live/current'));
         symlinkSync('/nowhere', join(root, 'live/current'));
-        publishTo(join(root, 'live'), join(root, 'two'));
+        await publishTo(join(root, 'live'), join(root, 'two'));
       },
     ],
     [
       'a second publisher',
-      (root) => {
+      async (root) => {
         const turn = new FolderTarget(join(root, 'live'), []).open();
         onTestFinished(() => {
-          turn.close();
+          void turn.close();
         });
-        publishTo(join(root, 'live'), join(root, 'one'));
+        await publishTo(join(root, 'live'), join(root, 'one'));
       },
     ],
-  ])('%s', (_name, action) => {
+  ])('%s', async (_name, action) => {
     const { root } = scratch('one', 'two');
-    const message = refusalOf(root, () => action(root)).replaceAll(String(process.pid), 'PID');
+    const message = (await refusalOf(root, () => action(root))).replaceAll(String(process.pid), 'PID');
     expect(message).toMatchSnapshot();
     expect(versionAt(join(root, 'live/current'))).toBe('none');
   });
 
-  test('nothing where a publisher was killed, or its process id is used again', () => {
+  test('nothing where a publisher was killed, or its process id is used again', async () => {
     const { root, live, go } = scratch('one');
     mkdirSync(join(root, 'live/.portal/lock'), { recursive: true });
     writeFileSync(join(root, 'live/.portal/README.txt'), '');
     writeFileSync(join(root, 'live/.portal/lock/owner.json'), JSON.stringify({ pid: process.ppid, started: '1' }));
-    go('one');
+    await go('one');
     expect(versionAt(live)).toBe('one');
   });
 });

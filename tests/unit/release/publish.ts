@@ -12,12 +12,12 @@ declare global {
 }
 
 /** Prints the message of each failure, or an empty line if the build was published anyway. */
-function publishEach(build: string, root: string): void {
+async function publishEach(build: string, root: string): Promise<void> {
   for (let at = 1; ; at += 1) {
     fault.begin(at);
     let message = '';
     try {
-      publishTo(join(root, String(at)), build);
+      await publishTo(join(root, String(at)), build);
     } catch (error) {
       message = String(error);
     }
@@ -30,6 +30,6 @@ function publishEach(build: string, root: string): void {
 
 const [first, second = '', third = ''] = process.argv.slice(2);
 if (process.argv[1]?.endsWith('release/publish.ts') === true) {
-  if (first === '--each') publishEach(second, third);
-  else publishTo(second, first ?? '');
+  if (first === '--each') await publishEach(second, third);
+  else await publishTo(second, first ?? '');
 }

@@ -7,14 +7,15 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** The file named by content of a version. */
 export const assetOf = (version: string): string => `_astro/app.${hashOf(version).slice(0, 8)}.js`;
 
-/** Writes a build of a few files; `data` may be that of another version. */
-export function writeBuild(folder: string, version: string, data = version): void {
+/** Writes a build of a few files and `pages` that are in every build; `data` may be that of another version. */
+export function writeBuild(folder: string, version: string, data = version, pages = 0): void {
   const files: Record<string, string> = {
     'build.json': JSON.stringify({ digest: hashOf(version), today: '2000-01-02', version }),
     'index.html': `<script src="/${assetOf(version)}"></script>`,
     [assetOf(version)]: `// ${version}`,
     'data/v1/list.csv': data,
     'same.txt': 'the same in every build',
+    ...Object.fromEntries(Array.from({ length: pages }, (_each, at) => [`page-${at}/index.html`, `page ${at}`])),
   };
   const sums = Object.entries(files)
     .map(([file, text]) => `${hashOf(text)}  ${file}\n`)
