@@ -8,7 +8,8 @@ import { bulkEntry, bulkParts, isPartName, partName } from '../search/export/bul
 import { FieldSurvey } from '../search/export/fields.ts';
 import { mappingOf } from '../search/export/mapping.ts';
 import { queryOf, questionOf } from '../search/export/query.ts';
-import { isFieldName, isId, isIndexName, LONGEST_ID, type PassageRecord } from '../search/export/record.ts';
+import { isIndexName, type PassageRecord } from '../search/export/record.ts';
+import { refusalsOf } from '../tools/passages/engine-refusals.ts';
 import { passageLines, printBadLines, type BadLine } from '../tools/passages/passage-lines.ts';
 import { refuse, runCommand } from '../tools/command/usage.ts';
 
@@ -27,19 +28,6 @@ const isExport = (names: readonly string[]): boolean =>
   names.includes(MAPPING) &&
   names.includes(QUERY) &&
   names.every((name) => name === MAPPING || name === QUERY || isPartName(name));
-
-/** Problems of a passage that OpenSearch would reject. */
-function refusalsOf(record: PassageRecord): string[] {
-  const names = Object.keys(record).filter((name) => !isFieldName(name));
-  const bytes = `OpenSearch: ≤ ${LONGEST_ID} byte`;
-  return [
-    ...(isId(record.id) ? [] : [`"id": “${record.id.slice(0, 60)}…” quá dài / is too long → ${bytes}`]),
-    ...names.map(
-      (name) =>
-        `"${name}": tên trường OpenSearch không nhận / is no field name for OpenSearch → chữ, số, _ và - / letters, digits, _ and -`,
-    ),
-  ];
-}
 
 /** Reads the whole file once before writing anything. */
 async function surveyOf(file: string) {
@@ -98,6 +86,7 @@ async function main(): Promise<number> {
   const { bad, count, first, fields } = await surveyOf(file);
   if (!printBadLines(file, bad, count) || !first) return 1;
 
+  const question = questionOf(first.text);
   let parts = 0;
   await replaceFolder(output, async (next) => {
     for await (const part of bulkParts(entriesOf(file, index, count))) {
@@ -105,7 +94,7 @@ async function main(): Promise<number> {
       await writeFile(join(next, partName(parts)), part);
     }
     await writeFile(join(next, MAPPING), jsonOf(mappingOf(fields)));
-    await writeFile(join(next, QUERY), jsonOf(queryOf(questionOf(first.text))));
+    await writeFile(join(next, QUERY), jsonOf(queryOf({ typed: question, read: question })));
   });
   console.log(`${out}: ${count} passages, ${parts} parts of ${index}`);
   return 0;

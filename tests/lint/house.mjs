@@ -57,6 +57,7 @@ export const HOUSE = {
       'laws',
       'loading',
       'export',
+      'cluster',
     ],
   },
   domain: {
@@ -247,6 +248,7 @@ export const HOUSE = {
       'registry',
       'links',
       'passages',
+      'cluster',
       'search',
       'bundle',
       'form',

@@ -18,7 +18,7 @@ const filtered = (text: string, filter: CharFilter): string =>
 const FILTERS: Readonly<Record<string, (words: string[]) => string[]>> = {
   lowercase: (words) => words.map((word) => word.toLowerCase()),
   // The effect of asciifolding on Vietnamese letters.
-  asciifolding: (words) => words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
+  unmarked: (words) => words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, '')),
   y_as_i: (words) => {
     const { pattern, replacement } = ANALYSIS.filter.y_as_i;
     return words.map((word) => word.replace(new RegExp(pattern, 'gu'), replacement));

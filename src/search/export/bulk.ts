@@ -1,11 +1,14 @@
-import type { PassageRecord } from './record.ts';
+import { partitionOf, routingOf, type PassageRecord } from './record.ts';
 
 /** Maximum size of a part in bytes: `_bulk` limits requests and is fastest with several megabytes. */
 export const MOST_BYTES = 10_000_000;
 
 /** The two lines of `_bulk` for a passage: action and document. The same id replaces the earlier document. */
-export const bulkEntry = (index: string, record: PassageRecord): string =>
-  `${JSON.stringify({ index: { _index: index, _id: record.id } })}\n${JSON.stringify(record)}\n`;
+export function bulkEntry(index: string, record: PassageRecord): string {
+  const partition = partitionOf(record);
+  const routing = partition && routingOf(partition);
+  return `${JSON.stringify({ index: { _index: index, _id: record.id, routing } })}\n${JSON.stringify(record)}\n`;
+}
 
 export const partName = (part: number): string => `bulk-${String(part).padStart(4, '0')}.ndjson`;
 export const isPartName = (name: string): boolean => /^bulk-\d{4,}\.ndjson$/u.test(name);

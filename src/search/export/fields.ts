@@ -9,10 +9,12 @@ export type Fields = ReadonlyMap<string, FieldKind | undefined>;
 /** Fields of every passage, which the mapping defines itself. */
 const OWN: ReadonlySet<string> = new Set(['id', 'title', 'text']);
 
-/** Fields that consumers rely on, whether or not a file has them. */
-const KNOWN: Fields = new Map([
+/** Fields that consumers and questions rely on, whether or not a file has them. */
+const KNOWN: Fields = new Map<string, FieldKind | undefined>([
   ['ref', 'keyword'],
   ['data', 'object'],
+  ['year', undefined],
+  ['issuer', undefined],
 ]);
 
 /** The type that accepts the values of both. */

@@ -28,7 +28,7 @@ export interface Slot {
 /** The likeliest alternative of a word; empty if there is no word. */
 export const likeliest = (slot: Slot | undefined): string => slot?.options[0]?.key ?? '';
 
-export function slotsOf({ words, isOpen }: Query, common: CommonWords): Slot[] {
+export function slotsOf({ words, isOpen }: Query, common: Pick<CommonWords, 'has'>): Slot[] {
   const hasMarks = words.some((word) => word.marked !== undefined);
   const taken = words.slice(0, MOST_SLOTS);
   return taken.map((word, at): Slot => {
