@@ -11,35 +11,42 @@ const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.;:!?…])\s+|\n+/u).filter((sentence) => wordCount(sentence) >= SENTENCE_WORDS);
 
 /**
- * Adds passages made of shuffled sentences of the given ones up to `size`. None contains a span of the queries. Adds
- * nothing if there are no usable sentences.
+ * Passages made of shuffled sentences of the given ones, until there are `size` with them. None contains a span of the
+ * queries. Yields nothing if there are no usable sentences.
  */
-export function recombine(
+export function* recombined(
   passages: readonly Passage[],
   size: number,
   random: Random,
   reserved: SpanFinder,
-): readonly Passage[] {
+): Generator<Passage> {
   const isFree = (passage: Passage): boolean => reserved.find(keysOfPassage(passage)).size === 0;
   const pool = passages.flatMap(({ text }) =>
     sentencesOf(text).filter((sentence) => isFree({ id: '', title: '', text: sentence })),
   );
   const titles = passages.map(({ title }) => title);
-  const all = [...passages];
+  let count = passages.length;
   let before = -1;
   // Stop after a round that adds nothing.
-  while (all.length < size && all.length > before) {
-    before = all.length;
+  while (count < size && count > before) {
+    before = count;
     let sentences: string[] = [];
     for (const sentence of random.shuffle(pool)) {
       sentences.push(sentence);
       const text = sentences.join(' ');
       if (wordCount(text) < PASSAGE_WORDS) continue;
       sentences = [];
-      const made = { id: `made-${all.length}`, title: random.pick(titles) ?? '', text };
-      if (isFree(made)) all.push(made);
-      if (all.length === size) break;
+      const made = { id: `made-${count}`, title: random.pick(titles) ?? '', text };
+      if (!isFree(made)) continue;
+      yield made;
+      count += 1;
+      if (count === size) break;
     }
   }
-  return all;
 }
+
+/** The given passages and, up to `size`, recombined ones. */
+export const recombine = (...[passages, size, random, reserved]: Parameters<typeof recombined>): readonly Passage[] => [
+  ...passages,
+  ...recombined(passages, size, random, reserved),
+];

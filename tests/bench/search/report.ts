@@ -16,7 +16,8 @@ const success = (outcomes: readonly Outcome[], within: number): string =>
 const ofVariant = ({ outcomes }: EngineResult, variant: string): Outcome[] =>
   outcomes.filter(({ query }) => query.variant === variant);
 
-function quality(results: readonly EngineResult[], queries: readonly Query[]): string {
+/** Success of each engine by variant of the questions. */
+export function quality(results: readonly EngineResult[], queries: readonly Query[]): string {
   const variants = [...Map.groupBy(queries, ({ variant }) => variant)];
   return markdownTable(
     ['% at 1 / within 5', ...variants.map(([variant, own]) => `${variant} (${own.length})`)],
