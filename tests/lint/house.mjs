@@ -242,6 +242,8 @@ export const HOUSE = {
     order: [
       'build',
       'release',
+      'release/remote',
+      'release/store',
       'command',
       'changes/words',
       'changes',
