@@ -269,6 +269,12 @@ export const HOUSE = {
       'procedures',
     ],
   },
+  editor: {
+    may: ['schema', 'domain', 'reader', 'tools'],
+    why: 'editor/ is the form for clerks, made from the same schemas: only the build writes it, and only when asked.',
+    without: [ASTRO],
+    order: ['edited', 'repository', 'words', 'config', 'browser', '.'],
+  },
   integrations: {
     may: ['schema', 'i18n', 'publish', 'reader', 'files'],
     why: 'The build uses integrations/, not the other way round.',
@@ -276,7 +282,7 @@ export const HOUSE = {
     order: ['.'],
   },
   cli: {
-    may: ['schema', 'search', 'domain', 'i18n', 'publish', 'reader', 'files', 'server', 'tools'],
+    may: ['schema', 'search', 'domain', 'i18n', 'publish', 'reader', 'files', 'server', 'tools', 'editor'],
     why: 'Nothing imports a command.',
     without: [ASTRO, REACT],
     order: ['.'],

@@ -12,6 +12,7 @@ const ABOUT_ONE = [
   /^src\/search\/language\//u,
   /^src\/reader\/messages\//u,
   /^src\/tools\/[^/]+\/words\//u,
+  /^src\/editor\/words\//u,
   /^src\/pages\/_data\/examples\//u,
 ];
 

@@ -24,7 +24,9 @@ export function linkFaults(dist: string): string[] {
       if (statSync(file).isDirectory() && !pathname.endsWith('/')) return [`${path}: ${link} lacks its trailing slash`];
       const id = decodeURIComponent(hash.slice(1));
       // “#o=26740” tells a page what was chosen; it is no place in it.
-      return id === '' || id.includes('=') || idsOf.get(pathname)?.has(id) ? [] : [`${path}: ${link} has no such anchor`];
+      return id === '' || id.includes('=') || idsOf.get(pathname)?.has(id)
+        ? []
+        : [`${path}: ${link} has no such anchor`];
     }),
   );
 }

@@ -8,10 +8,13 @@ import { addOversized } from '../content/stress-portal.ts';
 import { findBrowser, launchBrowser, SIZES } from '../site/browser.ts';
 import { pagesOf, samplePages, typeOf } from '../site/built-site.ts';
 import { buildSite } from '../site/build-site.ts';
+import { shootEditor } from './editor.ts';
 
-const HELP = `npm run shots [-- --stress]
-Chụp mỗi kiểu trang ở 360 và 1280 px, nền sáng và nền tối, vào .cache/shots/; --stress: cổng thử với nội dung quá cỡ.
-Photographs every type of page at 360 and 1280 px in both schemes into .cache/shots/; --stress: the oversized portal.`;
+const HELP = `npm run shots [-- --stress | --editor]
+Chụp mỗi kiểu trang ở 360 và 1280 px, nền sáng và nền tối, vào .cache/shots/; --stress: cổng thử với nội dung quá cỡ;
+--editor: ba việc trong biểu mẫu biên tập.
+Photographs every type of page at 360 and 1280 px in both schemes into .cache/shots/; --stress: the oversized portal; --editor: three jobs in
+the form for clerks.`;
 /** Taller screenshots are cropped. */
 const TALLEST = 6000;
 
@@ -67,11 +70,18 @@ async function shoot(name: string, content?: string): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { stress: { type: 'boolean', default: false }, help: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: {
+      stress: { type: 'boolean', default: false },
+      editor: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
+  });
   if (values.help) {
     console.log(HELP);
     return 0;
   }
+  if (values.editor) return shootEditor(join('.cache/shots', 'editor'));
   if (!values.stress) return shoot('portal');
   const stress = new ScratchPortal();
   addOversized(stress);

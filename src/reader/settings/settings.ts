@@ -2,9 +2,17 @@ import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { partialDate } from '../../schema/fields/primitives.ts';
 import { ROOT } from './content-folder.ts';
+import { editorTarget } from './editor-target.ts';
 
 /** Environment variables. All are optional; none may be empty. */
-type Setting = 'PORTAL_CONTENT' | 'PORTAL_OUT' | 'PORTAL_URL' | 'PORTAL_LINKS' | 'PORTAL_TODAY' | 'PORTAL_CACHE';
+type Setting =
+  | 'PORTAL_CONTENT'
+  | 'PORTAL_OUT'
+  | 'PORTAL_URL'
+  | 'PORTAL_LINKS'
+  | 'PORTAL_EDITOR'
+  | 'PORTAL_TODAY'
+  | 'PORTAL_CACHE';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const EMPTY = 'để trống; bỏ biến này hoặc cho nó một giá trị / is empty; unset it or give it a value';
@@ -52,6 +60,8 @@ const CHECKS: Readonly<Record<Setting, (value: string) => string | undefined>> =
   PORTAL_OUT: folder,
   PORTAL_URL: origin,
   PORTAL_LINKS: (value) => (['folder', 'file'].includes(value) ? undefined : 'không biết / is unknown → folder | file'),
+  PORTAL_EDITOR: (value) =>
+    editorTarget(value) ? undefined : 'không biết / is unknown → local | github:owner/repository@branch',
   PORTAL_TODAY: today,
   PORTAL_CACHE: folder,
 };

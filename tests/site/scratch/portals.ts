@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { service } from '../../content/add-entry.ts';
 import { addDialogues } from '../../content/many-dialogues.ts';
 import { CITY_PORTAL, PROVINCE_PORTAL, ScratchPortal } from '../../content/scratch-portal.ts';
 import { addOversized } from '../../content/stress-portal.ts';
@@ -99,6 +100,24 @@ export const PORTALS = {
 
   /** One with an entry of every kind, and text in every field that would do harm if it were more than text. */
   hostile: () => ({ portal: hostilePortal().portal }),
+
+  /** One with the form for clerks, kept in git, with what they correct. */
+  edited: () => {
+    const portal = new ScratchPortal();
+    service(portal, (yaml) => yaml);
+    portal.edit(
+      'agencies/phong-cay-xanh.yaml',
+      /$/u,
+      `contacts:
+  - address: "1 phố Cây" # như bảng ở cửa
+    as_of: { vi: "1999" }
+    sources: [bao-vi-du]
+    confidence: high
+`,
+    );
+    commitAll(portal, '2000-01-20T12:00:00+07:00');
+    return { portal, settings: { PORTAL_EDITOR: 'local' } };
+  },
 
   /** One with the sessions of five years. */
   large: () => withDialogues(LARGE, true),

@@ -28,6 +28,18 @@ describe('an invalid setting', () => {
       ],
     ],
     [
+      'PORTAL_EDITOR',
+      [
+        '',
+        'locale',
+        'github:',
+        'github:city/portal',
+        'github:city/portal@',
+        'github:city/a/b@main',
+        'github:city@main',
+      ],
+    ],
+    [
       'PORTAL_URL',
       [
         '',
@@ -110,6 +122,8 @@ test.each([
   ['PORTAL_URL', 'https://portal.example/a/b-c.d'],
   ['PORTAL_URL', 'https://Cổng.example:8443'],
   ['PORTAL_URL', 'http://[::1]:80'],
+  ['PORTAL_EDITOR', 'local'],
+  ['PORTAL_EDITOR', 'github:city/portal.content@draft/clerks'],
   ['PORTAL_CONTENT', 'no/such/folder'],
   ['PORTAL_OUT', 'not/there/yet'],
 ])('%s=%s is fine', (name, value) => {
