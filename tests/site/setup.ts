@@ -29,7 +29,7 @@ const EARLY = [
   'oversized',
   isQuick ? 'large' : 'huge',
   'listed',
-  'province',
+  ...(isQuick ? [] : (['province'] as const)),
   'city',
 ] as const;
 

@@ -210,7 +210,7 @@ describe('npm run publish', () => {
     expect(run('publish', ['--help']).stdout).toMatchSnapshot();
     expect(run('publish', [])).toMatchObject({
       status: 2,
-      stderr: '?: npm run publish -- FOLDER [--back] [--dry-run] [--help]\n',
+      stderr: '?: npm run publish -- FOLDER|user@host:FOLDER|s3://BUCKET/PREFIX [--back] [--dry-run] [--help]\n',
     });
   });
 
