@@ -100,7 +100,9 @@ export const wholePage: Sight = async ({ page, url }) => {
     (error: unknown) => (error as Error).name,
   );
   if (fault !== undefined) return fault === 'TimeoutError' ? 'the browser waits' : 'the browser says it';
-  await page.waitForFunction(() => (document.querySelector('body')?.innerText.length ?? 0) > 15);
+  await page.waitForFunction(() => (document.querySelector('body')?.innerText.length ?? 0) > 15, null, {
+    polling: 100,
+  });
   const said = (await page.locator('body').innerText()).replace(/\s+/gu, ' ').trim();
   if (said.startsWith('The server failed.')) return 'the words of the server';
   if (said.startsWith('<!')) return 'its source, as text';
