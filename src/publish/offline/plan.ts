@@ -4,7 +4,7 @@ import type { Portal } from '../../domain/portal.ts';
 import { siteUrl, sitePath } from '../../i18n/addresses/base.ts';
 import { folderUrl, type Place } from '../../i18n/addresses/urls.ts';
 import { wantedPlace } from '../../i18n/links/list-links.ts';
-import { openingFiles, publishedName, type Manifest } from '../../search/loading/files.ts';
+import { publishedName } from '../../search/loading/files.ts';
 import type { Locale } from '../../schema/fields/languages.ts';
 import { unitListUrl } from '../places/unit-list.ts';
 import { localeFiles, searchOpening, sharedSearchFiles } from '../search/search-files.ts';
@@ -26,8 +26,7 @@ export async function offlinePlan(portal: Portal, locale: Locale): Promise<Offli
   const path = (address: string): string => sitePath(address)?.slice(1) ?? '';
   const page = (place: Place): string => path(folderUrl(place, locale));
   const { settings, guides, directives, communes } = portal;
-  const { manifest } = await searchOpening(portal, locale);
-  const opening = openingFiles(JSON.parse(manifest) as Manifest);
+  const { files: opening } = await searchOpening(portal, locale);
   const own = [...(await localeFiles(portal, locale)).keys()].map((name) => `${INDEX}/${locale}/${name}`);
   const shared = [...(await sharedSearchFiles(portal)).keys()].map((name) => `${INDEX}/shared/${name}`);
   const folder = page({ route: 'home' });

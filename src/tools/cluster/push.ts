@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../reader/history/digest.ts';
 import { ANALYSIS, ICU_ANALYSIS } from '../../search/export/analysis.ts';
 import { mappingOf } from '../../search/export/mapping.ts';
 import { templateName, templateOf } from '../../search/export/query.ts';
@@ -51,7 +51,7 @@ async function hasIcu(cluster: Cluster): Promise<boolean> {
 export async function planPush({ cluster, alias, shards, survey }: Push): Promise<PushPlan> {
   const isIcu = await hasIcu(cluster);
   const body = mappingOf(survey.fields, { shards, analysis: isIcu ? ICU_ANALYSIS : ANALYSIS });
-  const digest = createHash('sha256').update(survey.digest).update(JSON.stringify(body)).digest('hex');
+  const digest = sha256(survey.digest + JSON.stringify(body));
   const index = indexName(alias, digest);
   const meta: IndexMeta = { digest, passages: survey.passages, pushed: 0 };
   const own = await ownIndices(cluster, alias);

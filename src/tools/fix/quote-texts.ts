@@ -1,12 +1,8 @@
 import { Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { edited, type Edit } from '../form/edits.ts';
 import { itemOf, type FormField } from '../form/fields.ts';
 import { ANYTHING, membersOf, nodeOf, YAML_STYLE } from '../form/to-yaml.ts';
-
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
+import { keyName } from '../form/yaml-meaning.ts';
 
 /** Whether words stand as another program writes them: without double quotes, or over several lines. */
 function isForeign(node: Node, text: string): boolean {
@@ -16,15 +12,13 @@ function isForeign(node: Node, text: string): boolean {
   return node.type === 'QUOTE_SINGLE' || node.type === 'BLOCK_FOLDED' || source.includes('\n');
 }
 
-function placesIn(node: unknown, text: string, field: FormField): Place[] {
+function editsIn(node: unknown, text: string, field: FormField): Edit[] {
   if (isMap(node)) {
-    const keys = Object.fromEntries(node.items.map(({ key }) => [String(isScalar(key) ? key.value : key), true]));
+    const keys = Object.fromEntries(node.items.map(({ key }) => [keyName(key), true]));
     const members = new Map(membersOf(keys, field));
-    return node.items.flatMap(({ key, value }) =>
-      placesIn(value, text, members.get(String(isScalar(key) ? key.value : key)) ?? ANYTHING),
-    );
+    return node.items.flatMap(({ key, value }) => editsIn(value, text, members.get(keyName(key)) ?? ANYTHING));
   }
-  if (isSeq(node)) return node.items.flatMap((item) => placesIn(item, text, itemOf(field) ?? ANYTHING));
+  if (isSeq(node)) return node.items.flatMap((item) => editsIn(item, text, itemOf(field) ?? ANYTHING));
   if (!isNode(node) || !node.range || !isForeign(node, text)) return [];
   const [from, to] = node.range;
   const written = new Document(nodeOf(isScalar(node) ? node.value : '', field)).toString(YAML_STYLE).trim();
@@ -34,7 +28,5 @@ function placesIn(node: unknown, text: string, field: FormField): Place[] {
 
 /** A YAML text whose words stand in double quotes on one line each, as content is written. */
 export function quoteTexts(text: string, document: Document, field: FormField): string {
-  return placesIn(document.contents, text, field)
-    .sort((a, b) => b.from - a.from)
-    .reduce((quoted, { from, to, text: own }) => quoted.slice(0, from) + own + quoted.slice(to), text);
+  return edited(text, editsIn(document.contents, text, field));
 }

@@ -14,9 +14,10 @@ import {
 } from 'yaml';
 import { itemOf, type FormField } from './fields.ts';
 import { ANYTHING, membersOf, nodeOf, YAML_STYLE } from './to-yaml.ts';
+import { edited, type Edit } from './edits.ts';
 import { inOrder } from './key-order.ts';
 import { blockOf, withInner, type Block, type Chunk } from './yaml-chunks.ts';
-import { saysSame, treeOf } from './yaml-meaning.ts';
+import { keyName, saysSame, treeOf } from './yaml-meaning.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -39,13 +40,6 @@ function newPart(key: string, value: unknown, field: FormField, { kind, indent }
   return lines(list, indent);
 }
 
-/** A replacement within a text. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-
 const inLine = (node: Node): string => {
   if (isCollection(node)) node.flow = true;
   return new Document(node).toString(YAML_STYLE).trim();
@@ -65,7 +59,7 @@ function editsOf(node: unknown, value: unknown, field: FormField, document: Docu
     const members = new Map(membersOf(value, field));
     if (node.items.length !== members.size) return undefined;
     const edits = node.items.map(({ key, value: own }) => {
-      const name = String(isScalar(key) ? key.value : key);
+      const name = keyName(key);
       return name in value ? editsOf(own, value[name], members.get(name) ?? ANYTHING, document) : undefined;
     });
     return edits.some((one) => one === undefined) ? undefined : edits.flatMap((one) => one ?? []);
@@ -81,10 +75,7 @@ function changedPart(chunk: Chunk, value: unknown, field: FormField, block: Bloc
   const document = treeOf(chunk.text);
   const [part] = isCollection(document?.contents) ? document.contents.items : [];
   const edits = document && editsOf(isPair(part) ? part.value : part, value, field, document);
-  if (edits?.every(({ from, to }) => !chunk.text.slice(from, to).includes('\n')))
-    return edits
-      .sort((a, b) => b.from - a.from)
-      .reduce((text, { from, to, text: own }) => text.slice(0, from) + own + text.slice(to), chunk.text);
+  if (edits?.every(({ from, to }) => !chunk.text.slice(from, to).includes('\n'))) return edited(chunk.text, edits);
   const comments = /^(?:\s*#.*\n)*/u.exec(chunk.text)?.[0] ?? '';
   return comments + newPart(chunk.key, value, field, block);
 }

@@ -1,16 +1,5 @@
-import {
-  isCollection,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { treeOf } from './yaml-meaning.ts';
+import { isCollection, isMap, isNode, isPair, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { keyName, treeOf } from './yaml-meaning.ts';
 
 /** A part of a block of YAML: a key or an item with its lines, and the comments above it. */
 export interface Chunk {
@@ -28,7 +17,6 @@ export interface Block {
   readonly chunks: readonly Chunk[];
 }
 
-const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
 const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
 
 /** Where each part begins: a key, or the hyphen of an item. */
@@ -67,7 +55,7 @@ export function blockOf(text: string): Block | undefined {
       const value: unknown = isPair(item) ? item.value : item;
       const json: unknown = isNode(value) ? value.toJS(document) : value;
       return {
-        key: isPair(item) ? keyOf(item) : '',
+        key: isPair(item) ? keyName(item.key) : '',
         value: json,
         text: text.slice(lines[index], lines[index + 1] ?? text.length),
       };

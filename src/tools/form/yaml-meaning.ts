@@ -1,5 +1,6 @@
 import { isPair, isScalar, isSeq, parseAllDocuments, visit, type Document } from 'yaml';
 import { ANY } from '../../schema/fields/walk.ts';
+import { edited } from './edits.ts';
 
 /** A YAML text as a tree, if it is one sound document without aliases. */
 export function treeOf(text: string): Document.Parsed | undefined {
@@ -8,6 +9,9 @@ export function treeOf(text: string): Document.Parsed | undefined {
     ? undefined
     : document;
 }
+
+/** What a key of a map is called. */
+export const keyName = (key: unknown): string => String(isScalar(key) ? key.value : key);
 
 /** A scalar without quotes, by its place in the text. */
 interface PlainDate {
@@ -22,9 +26,7 @@ export function plainDates(document: Document, dates: ReadonlySet<string>): Plai
   visit(document, {
     Scalar(key, node, ancestors) {
       if (key === 'key' || node.type !== 'PLAIN' || !node.range || node.source === undefined) return;
-      const path = ancestors.flatMap((one) =>
-        isPair(one) ? [String(isScalar(one.key) ? one.key.value : one.key)] : isSeq(one) ? [ANY] : [],
-      );
+      const path = ancestors.flatMap((one) => (isPair(one) ? [keyName(one.key)] : isSeq(one) ? [ANY] : []));
       if (dates.has(path.join('.')) && /^\d{4}/u.test(node.source))
         found.push({ from: node.range[0], to: node.range[1], source: node.source });
     },
@@ -58,8 +60,6 @@ export function meaningOf(text: string, dates: ReadonlySet<string>): string | un
 
 /** A text whose dates stand in quotes. */
 export function quoteDates(text: string, document: Document, dates: ReadonlySet<string>): string {
-  let quoted = text;
-  for (const { from, to, source } of plainDates(document, dates).sort((a, b) => b.from - a.from))
-    quoted = `${quoted.slice(0, from)}"${source}"${quoted.slice(to)}`;
-  return quoted;
+  const edits = plainDates(document, dates).map(({ from, to, source }) => ({ from, to, text: `"${source}"` }));
+  return edited(text, edits);
 }

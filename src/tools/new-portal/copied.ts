@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFile } from '../../reader/files/read-files.ts';
+import { sha256 } from '../../reader/history/digest.ts';
 
 /** The note that a portal keeps of the national content it took over; hidden, so that it is no entry. */
 export const NOTE = '.national.json';
@@ -16,12 +16,10 @@ export interface CopyNote {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** The note for files that are copied on a day. */
 export function noteOf(files: readonly ContentFile[], day: string, kept: CopyNote['files'] = {}): ContentFile {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-  const own = Object.fromEntries(files.map(({ path, text }) => [path, digest(text)]));
+  const own = Object.fromEntries(files.map(({ path, text }) => [path, sha256(text)]));
   const note: CopyNote = { version, day, files: { ...kept, ...own } };
   return { path: NOTE, text: `${JSON.stringify(note, null, 2)}\n` };
 }
@@ -45,7 +43,7 @@ export function updateOf(folder: string, national: readonly ContentFile[]): Upda
     const place = join(folder, path);
     const [copied, now] = [note.files[path], existsSync(place) ? readFileSync(place, 'utf8') : undefined];
     if (now === text || (now === undefined && copied !== undefined)) continue;
-    if (now === undefined || digest(now) === copied) files.push({ path, text });
+    if (now === undefined || sha256(now) === copied) files.push({ path, text });
     else left.push(path);
   }
   return { files, left, note };

@@ -10,7 +10,7 @@ import { changedSince } from '../build/checksums.ts';
 import { README, WHAT } from './folder-mark.ts';
 import { placeFile, removeListed } from './listed-files.ts';
 import { filesOfRelease, remainingOf, type Plan } from './plan.ts';
-import { isReleaseName, numberOf, readRelease, type Release } from './release.ts';
+import { isReleaseName, nextNumber, readRelease, type Release } from './release.ts';
 import type { Known, Target, Turn } from './target.ts';
 
 /** Folder of what publishing needs for itself; web servers serve `current` only. */
@@ -64,7 +64,7 @@ export class FolderTarget implements Target {
     const releases = records.filter((release) => entryAt(this.folderOf(release))?.isDirectory());
     const folder = this.#at('releases');
     const names = existsSync(folder) ? readdirSync(folder) : [];
-    const next = 1 + Math.max(0, ...[...records.map(({ name }) => name), ...names].map(numberOf));
+    const next = nextNumber([...records.map(({ name }) => name), ...names]);
     const current = entryAt(this.#at('current'));
     if (!current) return { live: undefined, releases, next };
     const to = current.isSymbolicLink() ? readlinkSync(this.#at('current')) : '';

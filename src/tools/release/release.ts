@@ -32,8 +32,9 @@ const NAME = /^(?<number>\d{4,})-[0-9a-f]{12}$/u;
 /** Whether a name is that of a release. */
 export const isReleaseName = (name: string): boolean => NAME.test(name);
 
-/** The number in the name of a release; 0 for other names. */
-export const numberOf = (name: string): number => Number(NAME.exec(name)?.groups?.number ?? 0);
+/** The number for a release after all that have these names; other names do not count. */
+export const nextNumber = (names: readonly string[]): number =>
+  1 + Math.max(0, ...names.map((name) => Number(NAME.exec(name)?.groups?.number ?? 0)));
 
 /** The name of a release, from its number and the digest of its build. */
 export const releaseName = (number: number, build: string): string =>
@@ -42,14 +43,23 @@ export const releaseName = (number: number, build: string): string =>
 const isPaths = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-/** Reads the record of a release; undefined for anything else. */
-export function readRelease(text: string): Release | undefined {
+/** A value as the record of a release; undefined for anything else. */
+export function asRelease(value: unknown): Release | undefined {
   try {
-    const release = JSON.parse(text) as Release;
+    const release = value as Release;
     const isWhole =
       isReleaseName(release.name) &&
       [release.own, release.kept, ...release.versions.map(({ files }) => files)].every(isPaths);
     return isWhole ? release : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads the record of a release; undefined for anything else. */
+export function readRelease(text: string): Release | undefined {
+  try {
+    return asRelease(JSON.parse(text));
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../files/refusal.ts';
 import { README, WHAT } from '../folder-mark.ts';
 import { filesOfRelease, remainingOf, type Part, type Plan } from '../plan.ts';
-import { isReleaseName, numberOf, readRelease, type Release } from '../release.ts';
+import { isReleaseName, nextNumber, readRelease, type Release } from '../release.ts';
 import type { Known, Target, Turn } from '../target.ts';
 import { quoted, runToEnd, Shell, sshWords, type Held } from './shell.ts';
 import { transfersOf, type Transfer } from './transfers.ts';
@@ -44,6 +44,13 @@ const FIND = String.raw`find . \( -type f -o -type l \) -printf '%P\0'`;
 const namesIn = (found: string): string[] => found.split('\0').filter(Boolean);
 const listed = (files: readonly string[]): string => files.map((file) => `${file}\0`).join('');
 
+/** What a folder has: where its link leads, the names of its releases, and records of them. */
+interface Contents {
+  readonly to: string;
+  readonly names: readonly string[];
+  readonly records: readonly Release[];
+}
+
 /** A folder on another machine, laid out as `FolderTarget` does it, reached by ssh and rsync. */
 export class SshTarget implements Target {
   readonly shown: string;
@@ -72,7 +79,7 @@ export class SshTarget implements Target {
     return this.#shell.run(`cd ${this.#folder} && ${script}`, input);
   }
 
-  async #read(): Promise<{ to: string; names: string[]; records: Release[] }> {
+  async #read(): Promise<Contents> {
     const [state = '', to = '', names = '', ...records] = (await this.#shell.run(lookScript(this.#folder))).split('\n');
     if (state === 'file' || state === 'foreign') throw new Refusal(this.#address, state, WHAT);
     this.#path = state;
@@ -80,9 +87,12 @@ export class SshTarget implements Target {
   }
 
   async look(): Promise<Known> {
-    const { to, names, records } = await this.#read();
+    return this.#knownFrom(await this.#read());
+  }
+
+  #knownFrom({ to, names, records }: Contents): Known {
     const releases = records.filter(({ name }) => names.includes(name));
-    const next = 1 + Math.max(0, ...[...records.map(({ name }) => name), ...names].map(numberOf));
+    const next = nextNumber([...records.map(({ name }) => name), ...names]);
     const live = releases.find(({ name }) => to === `releases/${name}`);
     if (to !== '' && !live) throw new Refusal(this.shown, 'pointer', { to });
     return { live, releases, next };
@@ -199,9 +209,9 @@ export class SshTarget implements Target {
 
   async #turn(held: Held): Promise<Turn> {
     await this.#run(`rm -f .current.next .portal/records/*.next`);
-    const { names, records } = await this.#read();
-    for (const release of records) if (!names.includes(release.name)) await this.#discard(release);
-    const { live } = await this.look();
+    const found = await this.#read();
+    const { live } = this.#knownFrom(found);
+    for (const release of found.records) if (!found.names.includes(release.name)) await this.#discard(release);
     const check = (): void => {
       if (!held.isRunning()) throw new Refusal(this.#address, 'lost');
     };

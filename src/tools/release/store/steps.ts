@@ -14,25 +14,30 @@ export interface Stored {
 export const storedFiles = (release: Release): string[] =>
   filesOfRelease(release).filter((file) => plainNameOf(file) === undefined);
 
-/** Where a file stands in the order of writing: what others point to comes before what points to it. */
-function rank(file: string): number {
-  if (isLasting(file)) return 0;
-  if (!file.endsWith('.html')) return file.includes('/') ? 1 : 4;
-  return file.includes('/') ? 2 : 3;
+/** Kinds of files in the order of writing: what others point to comes before what points to it. */
+const KINDS: readonly ((file: string) => boolean)[] = [
+  isLasting,
+  (file) => file.includes('/') && !file.endsWith('.html'),
+  (file) => file.includes('/'),
+  (file) => file.endsWith('.html'),
+  () => true,
+];
+
+/** Files by kind, in the order in which kinds are to be written; those of one kind may be written at once. */
+export function inSteps(files: readonly string[]): string[][] {
+  const kindOf = new Map(files.map((file) => [file, KINDS.findIndex((isOf) => isOf(file))]));
+  return KINDS.map((_isOf, kind) => files.filter((file) => kindOf.get(file) === kind));
 }
 
 /**
- * The files of a release that are not yet as they shall be, in the order in which they are to be written: files named by
- * content, then data, pages, the pages and files at the root. `before` is the live release; `unfinished` are those of
- * killed runs, which may have written some of theirs over it.
+ * The files of a release that are not yet as they shall be. `before` is the live release; `unfinished` are those of killed
+ * runs, which may have written some of theirs over it.
  */
 export function changesOf(next: Stored, before: Stored | undefined, unfinished: readonly Stored[]): string[] {
   const isThere = (file: string): boolean =>
     before?.hashes[file] === next.hashes[file] &&
     unfinished.every(({ hashes }) => hashes[file] === undefined || hashes[file] === next.hashes[file]);
-  return Object.keys(next.hashes)
-    .filter((file) => !isThere(file))
-    .sort((one, other) => rank(one) - rank(other));
+  return Object.keys(next.hashes).filter((file) => !isThere(file));
 }
 
 /** The files that only `gone` has: nothing that one of `staying` lists. */

@@ -3,12 +3,12 @@ import { Refusal } from '../../../files/refusal.ts';
 import { sha256 } from '../../../reader/history/digest.ts';
 import { README, WHAT } from '../folder-mark.ts';
 import { remainingOf, type Plan } from '../plan.ts';
-import { numberOf, readRelease, type Release } from '../release.ts';
+import { asRelease, nextNumber, type Release } from '../release.ts';
 import type { Known, Target, Turn } from '../target.ts';
 import { forEach } from './for-each.ts';
 import { takeLease, type Lease } from './lease.ts';
 import type { Store } from './store.ts';
-import { changesOf, onlyIn, storedFiles, type Stored } from './steps.ts';
+import { changesOf, inSteps, onlyIn, storedFiles, type Stored } from './steps.ts';
 
 /** Keys of what publishing needs for itself. */
 const OWN = '.portal/';
@@ -55,7 +55,7 @@ export class StoreTarget implements Target {
     const stored: Stored[] = [];
     await forEach(await this.#store.list(`${OWN}records/`), async (key) => {
       const record = JSON.parse((await this.#store.read(key))?.text ?? 'null') as Stored | null;
-      const release = record && readRelease(JSON.stringify(record.release));
+      const release = asRelease(record?.release);
       if (record && release) stored.push({ release, hashes: record.hashes });
     });
     this.#stored = stored;
@@ -65,7 +65,7 @@ export class StoreTarget implements Target {
     const name = this.#history[0]?.name;
     const live = releases.find((release) => release.name === name);
     if (name !== undefined && !live) throw new Refusal(`${this.shown}/${LIVE}`, 'pointer', { to: name });
-    const next = 1 + Math.max(0, ...releases.map((release) => numberOf(release.name)));
+    const next = nextNumber(releases.map((release) => release.name));
     return { live, releases: releases.filter((release) => once.has(release.name)), next };
   }
 
@@ -125,11 +125,11 @@ export class StoreTarget implements Target {
       if (!lease.isHeld()) throw new Refusal(this.shown, 'lost');
     };
     const write = async (files: readonly string[], { hashes }: Stored): Promise<void> => {
-      // In the order of `changesOf`: several at once only within a kind, so a page never comes before what it loads.
-      await forEach(files, async (file) => {
-        check();
-        await store.place(objectOf(hashes[file] ?? ''), file);
-      });
+      for (const step of inSteps(files))
+        await forEach(step, async (file) => {
+          check();
+          await store.place(objectOf(hashes[file] ?? ''), file);
+        });
     };
     let later: readonly string[] = [];
     let next: Stored | undefined;
@@ -155,11 +155,7 @@ export class StoreTarget implements Target {
       },
       switchTo: async ({ name }) => {
         if (!next) return;
-        for (const kind of [false, true])
-          await write(
-            later.filter((file) => file.endsWith('.html') === kind),
-            next,
-          );
+        await write(later, next);
         check();
         this.#history = [{ name, since: new Date(this.#now()).toISOString() }, ...this.#history];
         await store.write(LIVE, JSON.stringify(this.#history.slice(0, 50)));
